@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/authority/plans.h"
+
+#include <variant>
+
+namespace certwright::authority {
+
+/// None exists yet: make the first one.
+struct FirstUse {
+};
+
+/// Which authority signs when none was named: the default one if it permits all names, else the only one that does.
+/// FirstUse while there is none at all. Those whose key was destroyed never sign.
+/// Fails with NameOutsideConstraints (one authority, names the culprit), NoAuthorityPermits or AuthorityAmbiguous.
+Result<std::variant<FirstUse, workspace::AuthorityRecord>> chooseAuthority(
+    const QList<workspace::AuthorityRecord> &authorities, const pki::GeneralNames &names);
+
+} // namespace certwright::authority

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/authority/plans.h"
+#include "core/pki/certificate.h"
+#include "core/pki/private_key.h"
+
+namespace certwright::authority {
+
+/// An authority whose key is open in memory.
+struct OpenAuthority {
+    pki::Certificate certificate;
+    pki::PrivateKey key;
+};
+
+struct SignedLeaf {
+    pki::Certificate certificate;
+    pki::PrivateKey key;
+};
+
+/// Makes key and root certificate of the recommended profile; touches no disk. Blocks for the key generation.
+Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &now);
+
+/// Reads and decrypts an authority's key. WrongPassphrase, AuthorityBroken (key and certificate do not fit).
+Result<OpenAuthority> openAuthority(const workspace::AuthorityRecord &record, const SecureBytes &passphrase);
+
+/// Makes key and leaf; the plan must have passed checkPlan(), which is repeated on the certificate's own constraints.
+/// What was signed is verified against the root (path, strict) before it is returned.
+Result<SignedLeaf> signLeaf(const IssuePlan &plan, const OpenAuthority &authority, const QDateTime &now);
+
+} // namespace certwright::authority

@@ -1,0 +1,166 @@
+#include "core/base/atomic_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace certwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions privateMode = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions publicMode = privateMode | QFile::ReadGroup | QFile::ReadOther;
+
+Error writeError(const QString &path, int number)
+{
+    if (number == ENOSPC || number == EDQUOT)
+        return {ErrorCode::DiskFull, {path}};
+    return {ErrorCode::FileUnwritable, {path, QString::fromLocal8Bit(std::strerror(number))}};
+}
+
+#ifdef Q_OS_UNIX
+bool syncDescriptor(int descriptor)
+{
+    return ::fsync(descriptor) == 0;
+}
+
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor); // Some file systems cannot; the file itself is durable by then.
+    ::close(descriptor);
+}
+
+/// Puts `temporary` in its place; never replaces a file that appeared meanwhile when `ifExists` is Refuse.
+bool moveIntoPlace(const QString &temporary, const QString &path, IfExists ifExists)
+{
+    const QByteArray from = QFile::encodeName(temporary);
+    const QByteArray to = QFile::encodeName(path);
+    if (ifExists == IfExists::Replace)
+        return ::rename(from.constData(), to.constData()) == 0;
+    if (::link(from.constData(), to.constData()) != 0)
+        return false;
+    ::unlink(from.constData());
+    return true;
+}
+#else
+bool syncDescriptor(int)
+{
+    return true;
+}
+
+void syncFolder(const QString &) { }
+
+bool moveIntoPlace(const QString &temporary, const QString &path, IfExists ifExists)
+{
+    if (ifExists == IfExists::Replace)
+        QFile::remove(path);
+    return QFile::rename(temporary, path);
+}
+#endif
+
+/// Content and mode are on disk when this returns success.
+Status fill(QTemporaryFile &file, QByteArrayView content, const WriteOptions &options, const QString &path)
+{
+    errno = 0;
+    if (!file.setPermissions(options.access == FileAccess::Private ? privateMode : publicMode))
+        return writeError(path, errno != 0 ? errno : EPERM);
+    errno = 0;
+    const bool written = file.write(content.data(), content.size()) == content.size() && file.flush();
+    if (!written || !syncDescriptor(file.handle()))
+        return writeError(path, errno != 0 ? errno : EIO);
+    return ok();
+}
+
+} // namespace
+
+FolderSync::~FolderSync()
+{
+    flush();
+}
+
+void FolderSync::add(const QString &folder)
+{
+    m_folders.insert(folder);
+}
+
+void FolderSync::flush()
+{
+    for (const QString &folder : std::as_const(m_folders))
+        syncFolder(folder);
+    m_folders.clear();
+}
+
+Status writeFile(const QString &path, QByteArrayView content, const WriteOptions &options, FolderSync &sync)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return writeError(path, EISDIR);
+    if (options.ifExists == IfExists::Refuse && (info.exists() || info.isSymLink()))
+        return Error {ErrorCode::FileExists, {path}};
+
+    QTemporaryFile file(info.absolutePath() + u"/.certwright-XXXXXX"_s); // created with mode 0600
+    errno = 0;
+    if (!file.open())
+        return writeError(path, errno != 0 ? errno : EACCES);
+    if (Status filled = fill(file, content, options, path); !filled)
+        return filled;
+
+    errno = 0;
+    if (!moveIntoPlace(file.fileName(), path, options.ifExists))
+        return errno == EEXIST ? Error {ErrorCode::FileExists, {path}} : writeError(path, errno);
+    file.setAutoRemove(false);
+    sync.add(info.absolutePath());
+    return ok();
+}
+
+Status makePrivateFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return ok();
+    if (info.exists())
+        return writeError(path, ENOTDIR);
+    if (const QString parent = info.absolutePath(); parent != info.absoluteFilePath()) {
+        if (Status made = makePrivateFolder(parent); !made)
+            return made;
+    }
+    errno = 0;
+    const bool made = QDir().mkdir(path, privateMode | QFile::ExeOwner);
+    return made || QFileInfo(path).isDir() ? ok() : Status(writeError(path, errno != 0 ? errno : EACCES));
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    const Error tooLarge {ErrorCode::FileTooLarge, {path, QString::number((limit + megabyte - 1) / megabyte)}};
+    QFile file(path);
+    if (!file.exists())
+        return Error {ErrorCode::FileNotFound, {path}};
+    if (QFileInfo(file).isDir())
+        return Error {ErrorCode::FileUnreadable, {path, QString::fromLocal8Bit(std::strerror(EISDIR))}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::FileUnreadable, {path, file.errorString()}};
+    if (file.size() > limit)
+        return tooLarge;
+    QByteArray content = file.read(limit + 1); // also bounds devices and pipes, whose size() says 0
+    if (content.size() > limit)
+        return tooLarge;
+    return content;
+}
+
+} // namespace certwright

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+#include <QSet>
+#include <QString>
+
+namespace certwright {
+
+/// Who may read a file. Private is 0600, Public 0644, whatever the umask says.
+enum class FileAccess { Private, Public };
+
+/// What to do when the file is there already.
+enum class IfExists { Replace, Refuse };
+
+/// Remembers folders whose entries changed and makes them durable once, at the end of a batch.
+/// Belongs to one task; whatever was not flushed is flushed on destruction.
+class FolderSync final
+{
+public:
+    FolderSync() = default;
+    ~FolderSync();
+    FolderSync(const FolderSync &) = delete;
+    FolderSync &operator=(const FolderSync &) = delete;
+
+    void add(const QString &folder);
+    void flush();
+
+private:
+    QSet<QString> m_folders;
+};
+
+struct WriteOptions {
+    FileAccess access = FileAccess::Public;
+    IfExists ifExists = IfExists::Replace;
+};
+
+/// Writes the file whole or not at all: a temporary file beside it with its final mode from the first byte, fsync,
+/// rename; the folder is noted in `sync`. Fails with FileUnwritable, DiskFull or FileExists and then leaves everything
+/// as it was. Blocks: never call it on the GUI thread.
+Status writeFile(const QString &path, QByteArrayView content, const WriteOptions &options, FolderSync &sync);
+
+/// Creates the folder and its missing parents with mode 0700; an existing folder is left as it is.
+Status makePrivateFolder(const QString &path);
+
+/// Reads a whole file of at most `limit` bytes. FileNotFound, FileUnreadable, FileTooLarge.
+Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+} // namespace certwright

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/records.h"
+
+#include <QList>
+#include <QString>
+
+namespace certwright::deploy {
+
+/// The servers we know how to serve. Keys on the command line: nginx, nats.
+enum class Server { Nginx, Nats };
+
+/// What a step of a recipe is; ui/text words it.
+enum class StepKind {
+    AddToFile, ///< put `content` into the server's configuration `target`
+    TestConfig, ///< run `content`: says whether the configuration is right
+    Reload, ///< run `content`
+    Check, ///< run `content`: shows that it works
+};
+
+struct RecipeStep {
+    StepKind kind;
+    QString target; ///< usual path of the configuration file; empty for commands
+    QString content; ///< configuration text or one command, ready to copy
+};
+
+struct Recipe {
+    Server server;
+    QList<RecipeStep> steps;
+};
+
+/// RecipeUnknown lists the known ones.
+Result<Server> parseServer(QStringView key);
+QString serverKey(Server server);
+QList<Server> knownServers();
+
+/// How this server uses these files: absolute paths, quoted as the server's syntax wants (blanks, quotes, dollar signs
+/// and backslashes in paths are safe or refused).
+Recipe recipeFor(Server server, const workspace::CertificateRecord &certificate);
+
+} // namespace certwright::deploy

@@ -1,0 +1,7 @@
+#include "core/secrets/secret_store.h"
+
+namespace certwright::secrets {
+
+SecretStore::~SecretStore() = default;
+
+} // namespace certwright::secrets

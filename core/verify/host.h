@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/pki/certificate.h"
+
+namespace certwright::verify {
+
+/// Whether the certificate names the host (RFC 9525): SAN only, never the CN; addresses and names apart.
+struct HostVerdict {
+    bool ok = false;
+    Findings reasons; ///< HostMismatch or HostNoNames
+};
+
+/// `host` is a DNS name (Unicode is converted, one trailing dot dropped) or an IP literal without brackets.
+HostVerdict verifyHost(const pki::Certificate &leaf, const QString &host);
+
+} // namespace certwright::verify

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/atomic_file.h"
+#include "core/base/result.h"
+#include "core/base/secure_bytes.h"
+#include "core/workspace/records.h"
+
+#include <optional>
+
+namespace certwright::workspace {
+
+/// The person's own workspace, or one that is carried about (and then never uses a keyring).
+enum class Portability { Personal, Portable };
+
+struct NewAuthority {
+    QString name;
+    pki::Certificate certificate;
+    QByteArray encryptedKeyPem; ///< empty when the key was destroyed
+    KeyProtection protection = KeyProtection::Keyring;
+    QString keyringEntry; ///< chosen before writing, so that the secret is stored first
+    QDateTime createdAt;
+};
+
+struct NewCertificate {
+    pki::GeneralNames names;
+    AuthorityId authority;
+    pki::Certificate certificate;
+    QList<pki::Certificate> intermediates = {};
+    pki::Certificate root;
+    SecureBytes keyPem; ///< PKCS#8, plain or encrypted
+    bool keyEncrypted = false;
+    QString keyType;
+    LeafPurpose purpose = LeafPurpose::Server;
+    QDateTime createdAt;
+};
+
+/// The inventory on disk. The files are the truth; the SQLite index is a cache made from them and remade when missing or
+/// wrong. A value that holds a path: cheap to copy. Every function blocks (never call it on the GUI thread) and is safe
+/// against other threads and processes: writers take a lock, files appear whole or not at all.
+class Workspace final
+{
+public:
+    /// $XDG_DATA_HOME/certwright.
+    static QString defaultRoot();
+
+    /// Makes the folder (0700) on first write, not here. WorkspaceUnusable when `root` is a file or cannot be read.
+    static Result<Workspace> open(const QString &root, Portability portability);
+
+    const QString &root() const { return m_root; }
+    Portability portability() const { return m_portability; }
+
+    /// Brings the index up to date with the files (one stat per certificate when nothing changed) and reads it.
+    Result<Inventory> inventory() const;
+
+    /// Authorities alone, straight from their files; what issuing needs. No index, no lock.
+    Result<QList<AuthorityRecord>> authorities() const;
+
+    /// By id, or by name without regard to case. AuthorityNotFound.
+    Result<AuthorityRecord> authority(const QString &idOrName) const;
+
+    /// CertificateNotFound.
+    Result<CertificateRecord> certificate(const CertificateId &id) const;
+
+    /// AuthorityExists for a name in use. The first authority becomes the default one.
+    Result<AuthorityRecord> addAuthority(const NewAuthority &authority, FolderSync &sync) const;
+
+    /// Writes cert, chain (if any), fullchain, privkey and meta.json into a fresh folder that appears as a whole.
+    Result<CertificateRecord> addCertificate(const NewCertificate &certificate, FolderSync &sync) const;
+
+    /// Replaces key file and protection in one step; used when a passphrase changes.
+    Result<AuthorityRecord> replaceAuthorityKey(const AuthorityRecord &authority, const QByteArray &encryptedKeyPem,
+                                                KeyProtection protection, const QString &keyringEntry) const;
+
+    Status setDefaultAuthority(const AuthorityId &id) const;
+
+private:
+    Workspace(QString root, Portability portability);
+
+    QString m_root;
+    Portability m_portability;
+};
+
+} // namespace certwright::workspace

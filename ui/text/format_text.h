@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/verify/expiry.h"
+#include "core/workspace/records.h"
+
+#include <QString>
+
+namespace certwright::text {
+
+/// "21 Jan 2027" in the person's locale and time zone.
+QString dateText(const QDateTime &utc);
+
+/// "21 January 2027, 09:14:07 CET": to the second, with the zone.
+QString momentText(const QDateTime &utc);
+
+/// "Valid for 61 more days.", "Expires today at 14:02.", "Expired 3 days ago."
+QString expirySentence(const verify::Expiry &expiry, const QDateTime &notAfter);
+
+/// "in 61 days", "today", "3 days ago"
+QString expiryShort(const verify::Expiry &expiry);
+
+QString purposeText(workspace::LeafPurpose purpose);
+
+} // namespace certwright::text
