@@ -3,6 +3,7 @@
 #include "core/async/job.h"
 #include "core/authority/plans.h"
 #include "core/base/clock.h"
+#include "core/pki/private_key.h"
 #include "core/secrets/passphrase.h"
 #include "core/secrets/secret_store.h"
 #include "core/workspace/workspace.h"
