@@ -159,7 +159,7 @@ private Q_SLOTS:
         const QString changed = pseudoTranslated(text, PseudoLanguage::Long);
 
         QCOMPARE(placeholders(changed), placeholders(text));
-        QVERIFY(changed.contains(u'changed.contains(u"&n"_s)'));
+        QVERIFY(changed.contains(u'&'));
         QVERIFY(changed.size() * 10 >= text.size() * 14);
     }
 
