@@ -1,6 +1,6 @@
 # certwright_add_test(NAME name LABELS unit|integration|gui|bench... SOURCES files... LIBRARIES targets...
 #                     [DEPENDS targets...] [TIMEOUT seconds] [RUN_SERIAL])
-# Adds a Qt Test program. Each run gets an empty home of its own (see run_isolated.sh), so tests run side by side.
+# Adds a Qt Test program. Each run gets an empty home of its own (see isolated.sh), so tests run side by side.
 # The program knows CERTWRIGHT_TEST_DATA (tests/data); integration, gui and bench also CERTWRIGHT_CLI and CERTWRIGHT_GUI.
 function(certwright_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 test "RUN_SERIAL" "NAME;TIMEOUT" "LABELS;SOURCES;LIBRARIES;DEPENDS")
@@ -25,27 +25,28 @@ function(certwright_add_test)
         add_dependencies(${test_NAME} certwright_cli certwright ${test_DEPENDS})
     endif()
 
-    add_test(NAME ${test_NAME} COMMAND $<TARGET_FILE:${test_NAME}>)
-    certwright_test_environment(${test_NAME} LABELS ${test_LABELS} TIMEOUT ${test_TIMEOUT})
-    set_tests_properties(${test_NAME} PROPERTIES RUN_SERIAL ${test_RUN_SERIAL})
-endfunction()
-
-# certwright_test_environment(name LABELS labels... [TIMEOUT seconds])
-# The environment of every test, for those that are scripts as well.
-function(certwright_test_environment name)
-    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "LABELS")
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 60)
     endif()
-    set(home ${PROJECT_BINARY_DIR}/tests/home/${name})
-    file(MAKE_DIRECTORY ${home}/tmp ${home}/config ${home}/data ${home}/cache ${home}/state)
-    file(MAKE_DIRECTORY ${home}/run)
-    file(CHMOD ${home}/run DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    set(suppressions ${PROJECT_SOURCE_DIR}/tests/support)
-    set_tests_properties(${name} PROPERTIES LABELS "${test_LABELS}" TIMEOUT ${test_TIMEOUT} ENVIRONMENT
+    certwright_add_script_test(NAME ${test_NAME} LABELS ${test_LABELS} TIMEOUT ${test_TIMEOUT}
+        COMMAND $<TARGET_FILE:${test_NAME}>)
+    set_tests_properties(${test_NAME} PROPERTIES RUN_SERIAL ${test_RUN_SERIAL})
+endfunction()
+
+# certwright_add_script_test(NAME name LABELS labels... COMMAND command... [TIMEOUT seconds])
+# Any command as a test, in the environment of every test.
+function(certwright_add_script_test)
+    cmake_parse_arguments(PARSE_ARGV 0 test "" "NAME;TIMEOUT" "LABELS;COMMAND")
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 60)
+    endif()
+    set(home ${PROJECT_BINARY_DIR}/tests/home/${test_NAME})
+    set(support ${PROJECT_SOURCE_DIR}/tests/support)
+    add_test(NAME ${test_NAME} COMMAND bash ${support}/isolated.sh ${home} ${test_COMMAND})
+    set_tests_properties(${test_NAME} PROPERTIES LABELS "${test_LABELS}" TIMEOUT ${test_TIMEOUT} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_CRITICALS=1;HOME=${home};TMPDIR=${home}/tmp;\
 XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;\
 XDG_STATE_HOME=${home}/state;XDG_RUNTIME_DIR=${home}/run;\
-LSAN_OPTIONS=suppressions=${suppressions}/lsan.supp:print_suppressions=0;\
-TSAN_OPTIONS=suppressions=${suppressions}/tsan.supp:ignore_noninstrumented_modules=1")
+LSAN_OPTIONS=suppressions=${support}/lsan.supp:print_suppressions=0;\
+TSAN_OPTIONS=suppressions=${support}/tsan.supp:ignore_noninstrumented_modules=1")
 endfunction()
