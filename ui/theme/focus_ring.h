@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFocusFrame>
+#include <QObject>
+#include <QPointer>
+
+namespace certwright::ui {
+
+class Theme;
+
+/// Draws the 2 px ring, 2 px off, around the button-like control that has the focus, unless the mouse gave it.
+/// Controls that draw their own focus (fields, lists) are left alone; others ask for it with wantFocusRing().
+class FocusRing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(const Theme &theme);
+    ~FocusRing() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow(QWidget *widget);
+
+    const Theme &m_theme;
+    QPointer<QFocusFrame> m_frame;
+};
+
+/// Asks for the ring around a control that is neither button nor box.
+void wantFocusRing(QWidget *widget);
+
+} // namespace certwright::ui

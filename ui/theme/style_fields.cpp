@@ -1,0 +1,59 @@
+#include "ui/theme/button_kind.h"
+#include "ui/theme/style_parts.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace certwright::ui {
+
+namespace {
+
+bool hasFocusWithin(const QStyleOption &option, const QWidget *widget)
+{
+    if (option.state & QStyle::State_HasFocus)
+        return true;
+    const QWidget *focus = widget ? widget->focusWidget() : nullptr;
+    return focus && focus->hasFocus();
+}
+
+void paintBox(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme, bool focus)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    ColorRole outline = enabled ? ColorRole::Control : ColorRole::LineStrong;
+    if (isFieldWrong(widget))
+        outline = ColorRole::BadFill;
+    else if (focus)
+        outline = ColorRole::AccentText;
+    const double width = focus ? 2 : 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(outline), width));
+    painter.setBrush(theme.color(enabled ? ColorRole::Surface : ColorRole::Sunken));
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 6, 6);
+    painter.restore();
+}
+
+} // namespace
+
+void paintFieldPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme)
+{
+    paintBox(painter, option, widget, theme, hasFocusWithin(option, widget));
+}
+
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget, const Theme &theme)
+{
+    const bool focus = option.editable && hasFocusWithin(option, widget);
+    paintBox(painter, option, widget, theme, focus);
+    const QRect arrow(option.rect.right() - 29, option.rect.top(), 24, option.rect.height());
+    painter.save();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    paintChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow),
+                 theme.color(enabled ? ColorRole::Text2 : ColorRole::Text3));
+    painter.restore();
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme/color_role.h"
+
+#include <QLabel>
+
+namespace certwright::ui {
+
+class Theme;
+
+/// A text of the type scale in a token colour; follows the theme by itself. Plain text unless told otherwise, so that
+/// names from certificates are never read as markup.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(const Theme &theme, const QString &text = {}, TextSize size = TextSize::Body,
+                   ColorRole role = ColorRole::Text, QWidget *parent = nullptr);
+
+    void setRole(ColorRole role);
+    void setTextSize(TextSize size);
+    /// Host names, fingerprints and commands stay left-to-right in every language.
+    void setForeignText(const QString &text);
+
+private:
+    void restyle();
+
+    const Theme &m_theme;
+    TextSize m_size;
+    ColorRole m_role;
+};
+
+/// A label that may break into lines, for explanations.
+Label *makeWrappingLabel(const Theme &theme, const QString &text, TextSize size = TextSize::Body,
+                         ColorRole role = ColorRole::Text2, QWidget *parent = nullptr);
+
+/// Sets value between marks that keep it left-to-right inside a sentence of any direction.
+QString isolatedLtr(const QString &value);
+
+} // namespace certwright::ui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/theme/status_kind.h"
+
+#include <QFrame>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+
+class QLineEdit;
+class QScrollArea;
+
+namespace certwright::ui {
+
+class FlowLayout;
+class NameChip;
+class StatusLabel;
+class Theme;
+
+/// What is thought of one name: InOrder, DueSoon (allowed, with a warning) or Problem, and a sentence why.
+struct ChipState {
+    StatusKind kind = StatusKind::InOrder;
+    QString sentence = {};
+};
+
+/// Many names in one field: typed names become chips at Enter, comma, semicolon, space or Tab; pasted text is split at the same.
+/// Each is judged by the validator while typing. Left or Backspace at the start reaches the chips, Delete or Backspace
+/// removes one, Ctrl+C copies all. Wrong names stay, marked, until mended: double click or Enter edits one.
+class NameChipsEdit final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Validator = std::function<ChipState(const QString &)>;
+
+    /// name is the accessible name of the field.
+    NameChipsEdit(const Theme &theme, const QString &name, QWidget *parent = nullptr);
+
+    /// Must be fast and without side effects: it is called at every key press. All names are judged again.
+    void setValidator(Validator validator);
+    /// Judges all names again, for instance after another authority was chosen.
+    void revalidate();
+    void setPlaceholderText(const QString &text);
+
+    /// Every chip's name in order, wrong ones too, and then what is still being typed if anything.
+    QStringList names() const;
+    void setNames(const QStringList &names);
+    /// The first Problem among names(), or the first warning, or InOrder.
+    ChipState overall() const;
+    QLineEdit *lineEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    /// The names or what is thought of them changed.
+    void namesChanged();
+    /// Names went to the clipboard.
+    void copied(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ChipState judge(const QString &name) const;
+    bool handleEditKey(QKeyEvent *event);
+    bool handleChipKey(NameChip *chip, QKeyEvent *event);
+    void takeTyped();
+    void addNames(const QStringList &names);
+    void addChip(const QString &name);
+    void removeChip(NameChip *chip);
+    void editChip(NameChip *chip);
+    void focusChip(int index);
+    void showThoughts();
+    void fitHeight();
+
+    const Theme &m_theme;
+    Validator m_validator;
+    QList<NameChip *> m_chips;
+    QScrollArea *m_scroll;
+    QWidget *m_box;
+    FlowLayout *m_flow;
+    QLineEdit *m_edit;
+    StatusLabel *m_message; // below the frame
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace certwright::ui {
+
+class Theme;
+
+/// A field with a magnifier and, while it is empty, the key that reaches it. Esc empties it, then gives the focus back.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// placeholder is the accessible name as well; hint such as "Ctrl+K" may be empty.
+    SearchField(const Theme &theme, const QString &placeholder, const QString &hint, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Esc in an empty field.
+    void left();
+    /// An arrow key that moves in the list of offers below the field.
+    void moved(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_hint;
+};
+
+/// Paints a key name such as "Ctrl+K" in a small outlined box that ends at right, and returns the box.
+QRect paintKeyHint(QPainter &painter, const QRect &room, const QString &keys, const Theme &theme,
+                   Qt::LayoutDirection direction);
+
+} // namespace certwright::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/theme/status_kind.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QSize>
+
+namespace certwright::ui {
+
+/// One certificate on the timeline.
+struct TimelineItem {
+    QString id;
+    QString name;
+    QDateTime end;
+    StatusKind status = StatusKind::Unknown;
+    bool renewsItself = false;
+};
+
+/// Where one item is drawn.
+struct TimelineDot {
+    enum class Place { Expired, Axis, Later, Unknown };
+    int item = 0; ///< index into the items, which are sorted by end
+    Place place = Place::Axis;
+    QPointF centre;
+    double radius = 5;
+};
+
+/// The geometry of the timeline, for left-to-right; the widget mirrors it.
+struct TimelineLayout {
+    QRectF expiredBin;
+    QRectF axis; ///< its bottom edge is the line
+    QRectF laterBin;
+    QList<TimelineDot> dots; ///< in the order of the arrow keys: by end
+    int expiredCount = 0; ///< also those that found no room in the bin
+    int laterCount = 0;
+
+    /// The place of a day on the axis, 0 at its leading end; clipped to the axis.
+    double xOfDay(double day) const;
+};
+
+constexpr int timelineDays = 100;
+constexpr int timelineDueDays = 14;
+
+/// Places all items (sorted by end) in size. Dots never overlap: what is closer than 14 px stacks; a full stack pushes
+/// on to the next free column.
+TimelineLayout layOutTimeline(const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size,
+                              double labelHeight);
+
+} // namespace certwright::ui
