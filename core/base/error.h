@@ -90,7 +90,8 @@ enum class ErrorCode {
     NoCertificateSent, ///< %1 address and port
 
     // Deploy
-    RecipeUnknown, ///< %1 name
+    RecipeUnknown, ///< %1 name, %2 the known ones
+    PathNotQuotable, ///< The server's configuration cannot spell this path. %1 path, %2 server
 };
 
 /// A failure: the code for programs, the arguments for the sentence, the detail for the log.

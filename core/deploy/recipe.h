@@ -35,8 +35,8 @@ Result<Server> parseServer(QStringView key);
 QString serverKey(Server server);
 QList<Server> knownServers();
 
-/// How this server uses these files: absolute paths, quoted as the server's syntax wants (blanks, quotes, dollar signs
-/// and backslashes in paths are safe or refused).
-Recipe recipeFor(Server server, const workspace::CertificateRecord &certificate);
+/// How this server uses these files: absolute paths, quoted as the server's syntax wants. Fails with PathNotQuotable
+/// (a `$` in nginx, control characters), PassphraseNeeded (encrypted key: servers start unattended) or FileNotFound (no key).
+Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &certificate);
 
 } // namespace certwright::deploy

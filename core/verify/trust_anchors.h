@@ -5,6 +5,10 @@
 
 #include <memory>
 
+namespace certwright::ossl {
+class TrustStore;
+}
+
 namespace certwright::verify {
 
 /// The roots a path may end in. Built once (the system's take 20 to 30 ms), shared by all checks, safe across threads.
@@ -14,15 +18,14 @@ public:
     /// OpenSSL's default file and folder, SSL_CERT_FILE and SSL_CERT_DIR honoured. Blocks.
     static Result<TrustAnchors> system();
 
-    /// Exactly these.
+    /// Exactly these; a path may end in an intermediate given here (RFC 5280 6.1.1 (d) asks no anchor to be self-signed).
     static Result<TrustAnchors> of(const QList<pki::Certificate> &roots);
 
-    struct Store;
-    const Store &store() const { return *m_store; }
+    const ossl::TrustStore &store() const { return *m_store; }
 
 private:
-    explicit TrustAnchors(std::shared_ptr<const Store> store);
-    std::shared_ptr<const Store> m_store;
+    explicit TrustAnchors(std::shared_ptr<const ossl::TrustStore> store);
+    std::shared_ptr<const ossl::TrustStore> m_store;
 };
 
 } // namespace certwright::verify
