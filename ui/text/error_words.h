@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <span>
+
+namespace certwright::text {
+
+/// What is said of one ErrorCode. `text` and `hint` are translated when they are shown, in the context below.
+struct ErrorWords {
+    ErrorCode code;
+    const char *name; ///< in JSON; never changes
+    const char *text;
+    const char *hint; ///< null where nothing can be done
+    int counted = 0; ///< the argument (1 for %1) that is a number and decides the plural; 0 for none
+    const char *shortText = nullptr; ///< said in place of `text` when its second argument is not known
+};
+
+/// The translation context of all of them; QT_TRANSLATE_NOOP wants it as a literal.
+inline constexpr char errorContext[] = "certwright::text::Errors";
+
+std::span<const ErrorWords> generalErrors();
+std::span<const ErrorWords> fileErrors();
+std::span<const ErrorWords> readingErrors();
+std::span<const ErrorWords> nameErrors();
+std::span<const ErrorWords> authorityErrors();
+std::span<const ErrorWords> keepingErrors(); ///< workspace and secrets
+std::span<const ErrorWords> networkErrors();
+std::span<const ErrorWords> deployErrors();
+
+} // namespace certwright::text

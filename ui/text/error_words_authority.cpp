@@ -1,0 +1,58 @@
+#include "ui/text/error_words.h"
+
+#include <QtGlobal>
+
+namespace certwright::text {
+
+namespace {
+
+constexpr ErrorWords table[] = {
+    {ErrorCode::AuthorityNotFound, "authority-not-found",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no authority “%1” in this workspace."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "See the list of authorities for its name.")},
+    {ErrorCode::AuthorityExists, "authority-exists",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "There is an authority “%1” already."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose another name.")},
+    {ErrorCode::AuthorityNameInvalid, "authority-name-invalid",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” cannot be the name of an authority."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Use 1 to 40 printable characters.")},
+    {ErrorCode::AuthorityAmbiguous, "authority-ambiguous",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Several authorities could sign this, and none is the default: %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Name the one that shall sign.")},
+    {ErrorCode::NoAuthorityPermits, "no-authority-permits",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "No authority may vouch for all of these names: %1. There are: %2."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Make a further authority that is limited to exactly these names.")},
+    {ErrorCode::AuthorityLocked, "authority-locked",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The key of the authority “%1” could not be unlocked, because no passphrase was to be had."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring, or give the passphrase.")},
+    {ErrorCode::AuthorityExpired, "authority-expired",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The authority “%1” has expired and cannot sign any more."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Make a new authority and trust it in place of this one.")},
+    {ErrorCode::AuthorityBroken, "authority-broken",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The authority “%1” is damaged: %2 does not fit or cannot be read."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Bring the file back from a backup, or make a new authority.")},
+    {ErrorCode::DaysOutOfRange, "days-out-of-range",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "A lifetime of %1 is not possible; it can be %2 to %3."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a number in this range.")},
+    {ErrorCode::KeyTypeUnknown, "key-type-unknown",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” is no key type known here."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Known are: %2.")},
+    {ErrorCode::PurposeNotPermitted, "purpose-not-permitted",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The authority “%2” may not issue certificates for this purpose (%1)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose another purpose or another authority.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> authorityErrors()
+{
+    return table;
+}
+
+} // namespace certwright::text

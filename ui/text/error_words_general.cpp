@@ -1,0 +1,36 @@
+#include "ui/text/error_words.h"
+
+#include <QtGlobal>
+
+namespace certwright::text {
+
+namespace {
+
+constexpr ErrorWords table[] = {
+    {ErrorCode::Cancelled, "cancelled",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "This was stopped before it was done."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Start it again whenever you like.")},
+    {ErrorCode::TimedOut, "timed-out",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "There was no answer in time (%1)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Try again in a moment.")},
+    {ErrorCode::Internal, "internal",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Certwright broke a promise of its own (%1)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Please report this with the details shown.")},
+    {ErrorCode::OpenSslFailed, "openssl-failed",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The cryptography library could not do a step that should work (OpenSSL, %1)."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The details hold its own reason. Please report this if it happens again.")},
+    {ErrorCode::UnsupportedAlgorithm, "unsupported-algorithm",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "This computer’s OpenSSL does not offer %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose another algorithm, or use a newer OpenSSL.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> generalErrors()
+{
+    return table;
+}
+
+} // namespace certwright::text

@@ -1,0 +1,57 @@
+#include "ui/text/error_words.h"
+
+#include <QtGlobal>
+
+namespace certwright::text {
+
+namespace {
+
+constexpr ErrorWords table[] = {
+    {ErrorCode::WorkspaceUnusable, "workspace-unusable",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace folder %1 cannot be used: %2."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Choose another folder, or make this one readable and writable for you.")},
+    {ErrorCode::WorkspaceBusy, "workspace-busy",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Another program is writing to the workspace %1 just now."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Wait a moment, then try again.")},
+    {ErrorCode::CertificateNotFound, "certificate-not-found",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no certificate “%1” in this workspace."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "See the list of certificates for its id.")},
+    {ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace file %1 is damaged. Everything else still works."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Bring it back from a backup, or remove its folder and issue again.")},
+    {ErrorCode::KeyringUnavailable, "keyring-unavailable",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no keyring to keep the passphrase in (%1)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give a passphrase, or start your desktop’s keyring service.")},
+    {ErrorCode::KeyringEntryNotFound, "keyring-entry-not-found",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The keyring gave no passphrase for “%1”. It may be locked."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring, then try again.")},
+    {ErrorCode::KeyringDenied, "keyring-denied",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The keyring was not opened for “%1”."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Try again and allow it, or give the passphrase.")},
+    {ErrorCode::KeyringFailed, "keyring-failed",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The keyring could not be used for “%1”: %2."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "See whether your desktop’s keyring service works, then try again.")},
+    {ErrorCode::PromptUnavailable, "prompt-unavailable",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "A passphrase is needed (%1), and there is nobody here to ask."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Run this where a question can be asked, or give the passphrase beforehand.")},
+    {ErrorCode::PassphraseEmpty, "passphrase-empty",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The passphrase is empty."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Type at least one word; several are better.")},
+    {ErrorCode::PassphraseTooShort, "passphrase-too-short",
+        QT_TRANSLATE_N_NOOP("certwright::text::Errors", "The passphrase has fewer than %n character(s)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Use a longer passphrase; several words are easy to remember."),
+        1},
+};
+
+} // namespace
+
+std::span<const ErrorWords> keepingErrors()
+{
+    return table;
+}
+
+} // namespace certwright::text

@@ -1,0 +1,61 @@
+#include "ui/text/error_words.h"
+
+#include <QtGlobal>
+
+namespace certwright::text {
+
+namespace {
+
+constexpr ErrorWords table[] = {
+    {ErrorCode::TargetInvalid, "target-invalid",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” is no address that can be checked."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Write HOST or HOST:PORT, for example localhost:8443 or [::1]:443.")},
+    {ErrorCode::HostNotFound, "host-not-found",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "No address was found for the name %1."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "See whether it is spelt right and whether this computer is online.")},
+    {ErrorCode::ConnectionRefused, "connection-refused",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Nothing listens at %1: the connection was refused."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether the server runs and uses this port.")},
+    {ErrorCode::ConnectionTimedOut, "connection-timed-out",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 did not answer in time."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "See whether the server runs and whether a firewall is between.")},
+    {ErrorCode::ConnectionFailed, "connection-failed",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The connection to %1 failed: %2."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether the server runs and can be reached from here.")},
+    {ErrorCode::HandshakeTimedOut, "handshake-timed-out",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 took the connection, but said nothing in time."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "It may not speak TLS on this port, or wait for another protocol first.")},
+    {ErrorCode::HandshakeClosed, "handshake-closed",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 closed the connection during the TLS handshake."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "It may not speak TLS on this port; the server’s log can tell why.")},
+    {ErrorCode::HandshakeAlert, "handshake-alert",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "%1 ended the TLS handshake with the alert “%2” (RFC 8446, 6.2)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The server’s log can tell why; it may want another protocol version or a client certificate.")},
+    {ErrorCode::HandshakeFailed, "handshake-failed",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The TLS handshake with %1 failed."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The details hold the library’s own reason.")},
+    {ErrorCode::NotTls, "not-tls",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 answers in plain text, not TLS; it seems to speak %2."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Check the TLS port instead, or switch TLS on in the server."), 0,
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 answers in plain text, not TLS.")},
+    {ErrorCode::NoCertificateSent, "no-certificate-sent",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 sent no certificate."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Give the server a certificate; without one nobody can tell who it is.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> networkErrors()
+{
+    return table;
+}
+
+} // namespace certwright::text

@@ -1,0 +1,45 @@
+#include "ui/text/error_words.h"
+
+#include <QtGlobal>
+
+namespace certwright::text {
+
+namespace {
+
+constexpr ErrorWords table[] = {
+    {ErrorCode::EmptyInput, "empty-input", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is empty."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a file that holds a certificate or key.")},
+    {ErrorCode::NotACertificate, "not-a-certificate",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is not a certificate file."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Certificates come as PEM (text with BEGIN CERTIFICATE) or as DER (binary).")},
+    {ErrorCode::NotAPrivateKey, "not-a-private-key",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds no private key."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Keys come as PEM (text with BEGIN PRIVATE KEY) or as DER (binary).")},
+    {ErrorCode::TrailingData, "trailing-data",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds more than the one certificate that was expected."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Put the one certificate that is meant into a file of its own.")},
+    {ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 looks like a certificate or key, but is damaged."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Get it again from where it came from; the copy may be cut off.")},
+    {ErrorCode::WrongPassphrase, "wrong-passphrase",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The passphrase does not open %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Try again; capital letters and blanks count.")},
+    {ErrorCode::PassphraseNeeded, "passphrase-needed",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is encrypted and needs its passphrase."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the passphrase it was encrypted with.")},
+    {ErrorCode::KeyMismatch, "key-mismatch",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The private key does not belong to the certificate %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Find the key that was made together with this certificate.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> readingErrors()
+{
+    return table;
+}
+
+} // namespace certwright::text

@@ -1,0 +1,135 @@
+#include "ui/text/finding_words.h"
+
+#include <QtGlobal>
+
+namespace certwright::text {
+
+namespace {
+
+constexpr FindingWords pathTable[] = {
+    {FindingId::PathExpired, QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” expired on %2."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Renew it and install the new certificate.")},
+    {FindingId::PathNotYetValid, QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” is not valid before %2."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "See whether the clocks of both computers are right, or wait until then.")},
+    {FindingId::PathIssuerNotFound,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The issuer of “%1” is missing: “%2” was neither sent nor is it trusted here."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Let the server send the whole chain (fullchain.pem), or trust the authority.")},
+    {FindingId::PathUntrustedRoot,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "The chain ends in “%1”, which is not trusted here."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Trust this authority if it is yours; else do not rely on this certificate.")},
+    {FindingId::PathSelfSignedLeaf,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "“%1” vouches for itself (self-signed) and is not trusted here."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Use a certificate from an authority that is trusted here.")},
+    {FindingId::PathBadSignature,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "The signature on “%1” is wrong: it was changed, or another key signed it."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Get the certificate again from its authority.")},
+    {FindingId::PathNotACa,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "“%1” signed another certificate, but is no authority (RFC 5280, 4.2.1.9)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Use the authority’s own certificate in its place.")},
+    {FindingId::PathTooLong,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "There are more authorities below “%1” than it permits (path length, RFC 5280, 4.2.1.9)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Have the certificate issued by an authority higher up.")},
+    {FindingId::PathNameNotPermitted,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” holds a name its authority may not vouch for (name constraints, RFC 5280, 4.2.1.10)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue it from an authority that permits all its names.")},
+    {FindingId::PathWrongPurpose,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue a certificate for this purpose.")},
+    {FindingId::PathUnhandledCritical,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” holds a rule marked as critical that is not understood here (RFC 5280, 4.2)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Look at its extensions; a verifier that does not know them has to refuse it.")},
+    {FindingId::PathWeakKey, QT_TRANSLATE_NOOP("certwright::text::Findings", "The key of “%1” is too weak for today."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue it again with ECDSA P-256 or RSA 3072.")},
+    {FindingId::PathWeakSignature,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "The signature on “%1” uses a method that is too weak for today."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue it again with SHA-256 or better.")},
+    {FindingId::PathOther, QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” was refused: %2.")},
+};
+
+constexpr FindingWords hostTable[] = {
+    {FindingId::HostMismatch,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "The certificate is not made for %1. It is made for: %2."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "Issue a certificate that names %1, or use one of its own names.")},
+    {FindingId::HostNoNames,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The certificate is not made for %1: it holds no host name or address (RFC 9525, 6.3; the "
+            "common name does not count)."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "Issue a certificate that names %1 as a subject alternative name.")},
+};
+
+constexpr FindingWords nameTable[] = {
+    {FindingId::NameUnderscore,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” has an underscore. Most programs take it, but it is no host name (RFC 1123, 2.1)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Use a hyphen if you can.")},
+    {FindingId::NameConverted,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” stands in the certificate as %2 (A-labels, RFC 5890).")},
+    {FindingId::NameDuplicate,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” was given twice and is in the certificate once.")},
+    {FindingId::NameSingleWildcardLevel,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "“%1” covers one level only, not what lies deeper (RFC 6125, 6.4.3)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Give the deeper names as well if you need them.")},
+};
+
+constexpr FindingWords issuingTable[] = {
+    {FindingId::ValidityShortened,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "The certificate ends together with its authority, on %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Make a new authority before then.")},
+    {FindingId::ValidityOver825,
+        QT_TRANSLATE_N_NOOP("certwright::text::Findings",
+            "Apple devices refuse server certificates over 825 days; this one has %n day(s)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Choose 825 days or fewer if such devices visit the server."),
+        1},
+    {FindingId::KeyTypeNotForBrowsers,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "No browser accepts %1 keys; other programs do."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Choose ECDSA P-256 for anything a browser visits.")},
+    {FindingId::ThrowAwayAuthority,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The authority “%1” was made for this certificate only; its key was destroyed right after "
+            "signing."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Nothing is left to steal. A further certificate needs a further authority.")},
+    {FindingId::RootNotTrusted,
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Browsers do not trust the authority “%1” yet."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Add %2 to the trusted authorities.")},
+};
+
+} // namespace
+
+std::span<const FindingWords> pathFindings()
+{
+    return pathTable;
+}
+
+std::span<const FindingWords> hostFindings()
+{
+    return hostTable;
+}
+
+std::span<const FindingWords> nameFindings()
+{
+    return nameTable;
+}
+
+std::span<const FindingWords> issuingFindings()
+{
+    return issuingTable;
+}
+
+} // namespace certwright::text

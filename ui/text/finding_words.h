@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/finding.h"
+
+#include <span>
+
+namespace certwright::text {
+
+/// What is said of one FindingId; translated when shown, in the context below.
+struct FindingWords {
+    FindingId id;
+    const char *text;
+    const char *hint = nullptr; ///< null where nothing need be done
+    int counted = 0; ///< the argument (1 for %1) that is a number and decides the plural; 0 for none
+};
+
+/// The translation context of all of them; QT_TRANSLATE_NOOP wants it as a literal.
+inline constexpr char findingContext[] = "certwright::text::Findings";
+
+std::span<const FindingWords> pathFindings();
+std::span<const FindingWords> hostFindings();
+std::span<const FindingWords> nameFindings();
+std::span<const FindingWords> issuingFindings();
+
+} // namespace certwright::text

@@ -1,0 +1,106 @@
+#include "ui/text/format_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace certwright::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(certwright::text::Format)
+};
+
+constexpr qint64 secondsPerDay = 24 * 60 * 60;
+
+QString timeText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+/// Calendar days in the person's time zone from the moment the expiry was computed for to its end.
+qint64 calendarDaysLeft(const verify::Expiry &expiry, const QDateTime &notAfter)
+{
+    const QDateTime now = notAfter.addSecs(-expiry.secondsLeft);
+    return now.toLocalTime().date().daysTo(notAfter.toLocalTime().date());
+}
+
+int wholeDaysAgo(const verify::Expiry &expiry)
+{
+    return static_cast<int>(-expiry.secondsLeft / secondsPerDay);
+}
+
+QString endsSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
+{
+    if (expiry.daysLeft > 0)
+        return Format::tr("Valid for %n more day(s).", nullptr, expiry.daysLeft);
+    if (calendarDaysLeft(expiry, notAfter) > 0)
+        return Format::tr("Expires tomorrow at %1.").arg(timeText(notAfter));
+    return Format::tr("Expires today at %1.").arg(timeText(notAfter));
+}
+
+QString endedSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
+{
+    if (const int days = wholeDaysAgo(expiry); days > 0)
+        return Format::tr("Expired %n day(s) ago.", nullptr, days);
+    if (calendarDaysLeft(expiry, notAfter) < 0)
+        return Format::tr("Expired yesterday at %1.").arg(timeText(notAfter));
+    return Format::tr("Expired today at %1.").arg(timeText(notAfter));
+}
+
+} // namespace
+
+QString dateText(const QDateTime &utc)
+{
+    //: A date with a short month; letters as in QLocale::toString()
+    return QLocale().toString(utc.toLocalTime().date(), Format::tr("d MMM yyyy"));
+}
+
+QString momentText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    //: A date with the whole month, and the time; letters as in QLocale::toString()
+    return QLocale().toString(local, Format::tr("d MMMM yyyy, HH:mm:ss")) + u' ' + local.timeZoneAbbreviation();
+}
+
+QString expirySentence(const verify::Expiry &expiry, const QDateTime &notAfter)
+{
+    switch (expiry.state) {
+    case verify::ExpiryState::NotYetValid:
+        return Format::tr("Not valid yet; ends on %1.").arg(dateText(notAfter));
+    case verify::ExpiryState::InOrder:
+    case verify::ExpiryState::Due:
+        return endsSentence(expiry, notAfter);
+    case verify::ExpiryState::Expired:
+        return endedSentence(expiry, notAfter);
+    }
+    return {};
+}
+
+QString expiryShort(const verify::Expiry &expiry)
+{
+    if (expiry.state == verify::ExpiryState::NotYetValid)
+        return Format::tr("not valid yet");
+    if (expiry.state == verify::ExpiryState::Expired) {
+        const int days = wholeDaysAgo(expiry);
+        return days > 0 ? Format::tr("%n day(s) ago", nullptr, days) : Format::tr("just expired");
+    }
+    return expiry.daysLeft > 0 ? Format::tr("in %n day(s)", nullptr, expiry.daysLeft) : Format::tr("within a day");
+}
+
+QString purposeText(workspace::LeafPurpose purpose)
+{
+    switch (purpose) {
+    case workspace::LeafPurpose::Server:
+        return Format::tr("Server");
+    case workspace::LeafPurpose::Client:
+        return Format::tr("Client");
+    case workspace::LeafPurpose::ServerAndClient:
+        return Format::tr("Server and client");
+    }
+    return {};
+}
+
+} // namespace certwright::text
