@@ -89,6 +89,7 @@ std::span<const ErrorWords> topicOf(ErrorCode code) // NOLINT(readability-functi
     case ErrorCode::NoCertificateSent:
         return networkErrors();
     case ErrorCode::RecipeUnknown:
+    case ErrorCode::PathNotQuotable:
         return deployErrors();
     }
     return {};

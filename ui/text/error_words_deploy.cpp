@@ -9,7 +9,11 @@ namespace {
 constexpr ErrorWords table[] = {
     {ErrorCode::RecipeUnknown, "recipe-unknown",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no recipe for “%1”."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Recipes are there for nginx and nats.")},
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Recipes are there for: %2.")},
+    {ErrorCode::PathNotQuotable, "path-not-quotable",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The configuration of %2 cannot spell the path %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Export the files to a folder whose path has only letters, digits, blanks, dots and hyphens.")},
 };
 
 } // namespace
