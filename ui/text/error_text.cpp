@@ -12,86 +12,40 @@ namespace certwright::text {
 namespace {
 
 /// One case per code and no default, so that the compiler names a code nobody worded.
-std::span<const ErrorWords> topicOf(ErrorCode code) // NOLINT(readability-function-size)
+std::span<const ErrorWords> topicOf(ErrorCode code)
 {
+    using enum ErrorCode;
+    // Several cases stand on a line.
+    // clang-format off
     switch (code) {
-    case ErrorCode::Cancelled:
-    case ErrorCode::TimedOut:
-    case ErrorCode::Internal:
-    case ErrorCode::OpenSslFailed:
-    case ErrorCode::UnsupportedAlgorithm:
+    case Cancelled: case TimedOut: case Internal: case OpenSslFailed: case UnsupportedAlgorithm:
         return generalErrors();
-    case ErrorCode::FileNotFound:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::FileUnwritable:
-    case ErrorCode::FileTooLarge:
-    case ErrorCode::FileExists:
-    case ErrorCode::DiskFull:
+    case FileNotFound: case FileUnreadable: case FileUnwritable: case FileTooLarge: case FileExists:
+    case DiskFull:
         return fileErrors();
-    case ErrorCode::EmptyInput:
-    case ErrorCode::NotACertificate:
-    case ErrorCode::NotAPrivateKey:
-    case ErrorCode::TrailingData:
-    case ErrorCode::DamagedObject:
-    case ErrorCode::WrongPassphrase:
-    case ErrorCode::PassphraseNeeded:
-    case ErrorCode::KeyMismatch:
+    case EmptyInput: case NotACertificate: case NotAPrivateKey: case TrailingData: case DamagedObject:
+    case WrongPassphrase: case PassphraseNeeded: case KeyMismatch:
         return readingErrors();
-    case ErrorCode::NameEmpty:
-    case ErrorCode::NameTooLong:
-    case ErrorCode::NameHasControlCharacter:
-    case ErrorCode::NameHasSpace:
-    case ErrorCode::NameInvalid:
-    case ErrorCode::NameEmptyLabel:
-    case ErrorCode::LabelTooLong:
-    case ErrorCode::LabelInvalid:
-    case ErrorCode::WildcardTooBroad:
-    case ErrorCode::WildcardMisplaced:
-    case ErrorCode::NameOutsideConstraints:
-    case ErrorCode::TooManyNames:
-    case ErrorCode::NoNames:
-    case ErrorCode::PermitInvalid:
+    case NameEmpty: case NameTooLong: case NameHasControlCharacter: case NameHasSpace: case NameInvalid:
+    case NameEmptyLabel: case LabelTooLong: case LabelInvalid: case WildcardTooBroad: case WildcardMisplaced:
+    case NameOutsideConstraints: case TooManyNames: case NoNames: case PermitInvalid:
         return nameErrors();
-    case ErrorCode::AuthorityNotFound:
-    case ErrorCode::AuthorityExists:
-    case ErrorCode::AuthorityNameInvalid:
-    case ErrorCode::AuthorityAmbiguous:
-    case ErrorCode::NoAuthorityPermits:
-    case ErrorCode::AuthorityLocked:
-    case ErrorCode::AuthorityExpired:
-    case ErrorCode::AuthorityBroken:
-    case ErrorCode::DaysOutOfRange:
-    case ErrorCode::KeyTypeUnknown:
-    case ErrorCode::PurposeNotPermitted:
+    case AuthorityNotFound: case AuthorityExists: case AuthorityNameInvalid: case AuthorityAmbiguous:
+    case NoAuthorityPermits: case AuthorityLocked: case AuthorityExpired: case AuthorityBroken:
+    case DaysOutOfRange: case KeyTypeUnknown: case PurposeNotPermitted:
         return authorityErrors();
-    case ErrorCode::WorkspaceUnusable:
-    case ErrorCode::WorkspaceBusy:
-    case ErrorCode::CertificateNotFound:
-    case ErrorCode::WorkspaceFileDamaged:
-    case ErrorCode::KeyringUnavailable:
-    case ErrorCode::KeyringEntryNotFound:
-    case ErrorCode::KeyringDenied:
-    case ErrorCode::KeyringFailed:
-    case ErrorCode::PromptUnavailable:
-    case ErrorCode::PassphraseEmpty:
-    case ErrorCode::PassphraseTooShort:
+    case WorkspaceUnusable: case WorkspaceBusy: case CertificateNotFound: case WorkspaceFileDamaged:
+    case KeyringUnavailable: case KeyringEntryNotFound: case KeyringDenied: case KeyringFailed:
+    case PromptUnavailable: case PassphraseEmpty: case PassphraseTooShort:
         return keepingErrors();
-    case ErrorCode::TargetInvalid:
-    case ErrorCode::HostNotFound:
-    case ErrorCode::ConnectionRefused:
-    case ErrorCode::ConnectionTimedOut:
-    case ErrorCode::ConnectionFailed:
-    case ErrorCode::HandshakeTimedOut:
-    case ErrorCode::HandshakeClosed:
-    case ErrorCode::HandshakeAlert:
-    case ErrorCode::HandshakeFailed:
-    case ErrorCode::NotTls:
-    case ErrorCode::NoCertificateSent:
+    case TargetInvalid: case HostNotFound: case ConnectionRefused: case ConnectionTimedOut:
+    case ConnectionFailed: case HandshakeTimedOut: case HandshakeClosed: case HandshakeAlert:
+    case HandshakeFailed: case NotTls: case NoCertificateSent:
         return networkErrors();
-    case ErrorCode::RecipeUnknown:
-    case ErrorCode::PathNotQuotable:
+    case RecipeUnknown: case PathNotQuotable:
         return deployErrors();
     }
+    // clang-format on
     return {};
 }
 
