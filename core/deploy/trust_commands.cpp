@@ -62,13 +62,6 @@ TrustCommands firefoxProfile(const workspace::AuthorityRecord &authority)
 
 } // namespace
 
-QString shellQuoted(const QString &text)
-{
-    QString quoted = text;
-    quoted.replace(u'\'', u"'\\''"_s);
-    return u'\'' + quoted + u'\'';
-}
-
 QList<TrustCommands> trustCommandsFor(const workspace::AuthorityRecord &authority)
 {
     return {systemStore(authority), browserStore(authority), firefoxProfile(authority)};

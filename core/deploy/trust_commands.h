@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/deploy/quoting.h"
 #include "core/workspace/records.h"
 
 #include <QList>
@@ -25,8 +26,5 @@ struct TrustCommands {
 /// Removing from Debian's store takes a `!` line in a copy of ca-certificates.conf: deleting the file and running the
 /// updater leaves the root trusted by Java.
 QList<TrustCommands> trustCommandsFor(const workspace::AuthorityRecord &authority);
-
-/// The text as one word of a POSIX shell.
-QString shellQuoted(const QString &text);
 
 } // namespace certwright::deploy

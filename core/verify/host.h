@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/result.h"
 #include "core/pki/certificate.h"
 
 namespace certwright::verify {
@@ -10,6 +11,10 @@ struct HostVerdict {
     bool ok = false;
     Findings reasons; ///< HostMismatch or HostNoNames
 };
+
+/// A host as DNS and TLS want it: lower-case A-labels, converted label by label (RFC 5890), one trailing dot dropped;
+/// an IP literal in its canonical form. NameEmpty, NameEmptyLabel, LabelTooLong, NameTooLong or NameInvalid.
+Result<QString> asciiHost(QStringView host);
 
 /// `host` is a DNS name (Unicode is converted, one trailing dot dropped) or an IP literal without brackets.
 HostVerdict verifyHost(const pki::Certificate &leaf, const QString &host);

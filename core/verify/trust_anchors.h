@@ -18,7 +18,8 @@ public:
     /// OpenSSL's default file and folder, SSL_CERT_FILE and SSL_CERT_DIR honoured. Blocks.
     static Result<TrustAnchors> system();
 
-    /// Exactly these; a path may end in an intermediate given here (RFC 5280 6.1.1 (d) asks no anchor to be self-signed).
+    /// Exactly these; a path may end in an intermediate given here (RFC 5280 6.1.1 (d) asks no anchor to be
+    /// self-signed).
     static Result<TrustAnchors> of(const QList<pki::Certificate> &roots);
 
     const ossl::TrustStore &store() const { return *m_store; }

@@ -1,0 +1,182 @@
+#include "core/deploy/recipe.h"
+
+#include "core/deploy/quoting.h"
+
+#include <algorithm>
+
+namespace certwright::deploy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 httpsPort = 443;
+constexpr quint16 natsMonitoringPort = 8222;
+
+/// Both paths in the server's own quoting.
+struct QuotedFiles {
+    QString fullchain;
+    QString key;
+};
+
+using Quote = std::optional<QString> (*)(const QString &);
+
+Result<QuotedFiles> quotedFiles(Server server, const workspace::CertificateRecord &certificate, Quote quote)
+{
+    const workspace::CertificateFiles &files = certificate.files;
+    if (files.key.isEmpty())
+        return Error{ErrorCode::FileNotFound, {files.folder + u"/privkey.pem"}};
+    if (certificate.keyEncrypted)
+        return Error{ErrorCode::PassphraseNeeded, {files.key}};
+    const std::optional<QString> fullchain = quote(files.fullchain);
+    const std::optional<QString> key = quote(files.key);
+    if (!fullchain || !key)
+        return Error{ErrorCode::PathNotQuotable, {fullchain ? files.key : files.fullchain, serverKey(server)}};
+    return QuotedFiles{*fullchain, *key};
+}
+
+QStringList valuesOf(const workspace::CertificateRecord &certificate, pki::NameType type)
+{
+    QStringList values;
+    for (const pki::GeneralName &name : certificate.names) {
+        if (name.type == type)
+            values.append(name.value);
+    }
+    return values;
+}
+
+/// The host to try it with: a name before an address, never a wildcard itself.
+QString hostToCheck(const workspace::CertificateRecord &certificate)
+{
+    const QStringList names = valuesOf(certificate, pki::NameType::Dns);
+    for (const QString &name : names) {
+        if (!name.startsWith(u"*."_s))
+            return name;
+    }
+    const QStringList addresses = valuesOf(certificate, pki::NameType::Ip);
+    if (!addresses.isEmpty())
+        return addresses.first();
+    return names.isEmpty() ? u"localhost"_s : u"www"_s + names.first().mid(1);
+}
+
+QString withPort(const QString &host, quint16 port)
+{
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
+}
+
+/// The same commands for both servers: our own check, and curl as an independent witness.
+QList<RecipeStep> checks(const workspace::CertificateRecord &certificate, quint16 port)
+{
+    const QString target = withPort(hostToCheck(certificate), port);
+    const QString root = certificate.files.authority;
+    const QString ours = root.isEmpty() ? QString() : u" --ca "_s + shellQuoted(root);
+    const QString theirs = root.isEmpty() ? QString() : u" --cacert "_s + shellQuoted(root);
+    const QString url = port == httpsPort ? target.chopped(4) : target; // ":443" goes without saying
+    return {{StepKind::Check, {}, u"certwright-cli check "_s + shellQuoted(target) + ours},
+        {StepKind::Check, {},
+            u"curl -sS -o /dev/null -w '%{http_code}\\n'"_s + theirs + u' ' + shellQuoted(u"https://"_s + url + u'/')}};
+}
+
+/// server_name takes names, wildcards included, and IPv4 addresses; `_` matches no host and stands for any.
+QString nginxServerNames(const workspace::CertificateRecord &certificate)
+{
+    QStringList names = valuesOf(certificate, pki::NameType::Dns);
+    for (const QString &address : valuesOf(certificate, pki::NameType::Ip)) {
+        if (!address.contains(u':'))
+            names.append(address);
+    }
+    return names.isEmpty() ? u"_"_s : names.join(u"\n                "_s);
+}
+
+QString nginxConfiguration(const QuotedFiles &files, const QString &serverNames)
+{
+    return u"server {\n"
+           "    listen 443 ssl;\n"
+           "    listen [::]:443 ssl;\n"
+           "    server_name %1;\n"
+           "\n"
+           "    ssl_certificate %2;\n"
+           "    ssl_certificate_key %3;\n"
+           "}\n"_s.arg(serverNames, files.fullchain, files.key);
+}
+
+Result<Recipe> nginxRecipe(const workspace::CertificateRecord &certificate)
+{
+    const Result<QuotedFiles> files = quotedFiles(Server::Nginx, certificate, nginxQuoted);
+    if (!files)
+        return files.error();
+    Recipe recipe{Server::Nginx, {}};
+    recipe.steps.append({StepKind::AddToFile, u"/etc/nginx/conf.d/%1.conf"_s.arg(certificate.id.raw()),
+        nginxConfiguration(*files, nginxServerNames(certificate))});
+    recipe.steps.append({StepKind::TestConfig, {}, u"nginx -t"_s});
+    recipe.steps.append({StepKind::Reload, {}, u"nginx -s reload"_s});
+    recipe.steps += checks(certificate, httpsPort);
+    return recipe;
+}
+
+/// The client port speaks INFO before TLS; https_port serves the monitoring pages with the same certificate.
+QString natsConfiguration(const QuotedFiles &files)
+{
+    return u"tls {\n"
+           "    cert_file: %1\n"
+           "    key_file: %2\n"
+           "}\n"
+           "https_port: %3\n"_s.arg(files.fullchain, files.key, QString::number(natsMonitoringPort));
+}
+
+Result<Recipe> natsRecipe(const workspace::CertificateRecord &certificate)
+{
+    const Result<QuotedFiles> files = quotedFiles(Server::Nats, certificate, natsQuoted);
+    if (!files)
+        return files.error();
+    const QString path = u"/etc/nats-server.conf"_s;
+    Recipe recipe{Server::Nats, {}};
+    recipe.steps.append({StepKind::AddToFile, path, natsConfiguration(*files)});
+    recipe.steps.append({StepKind::TestConfig, {}, u"nats-server -t -c "_s + path});
+    // Not `--signal reload`: nats-server refuses to reload a configuration whose https_port is new.
+    recipe.steps.append({StepKind::Reload, {}, u"systemctl restart nats-server"_s});
+    recipe.steps += checks(certificate, natsMonitoringPort);
+    return recipe;
+}
+
+} // namespace
+
+QList<Server> knownServers()
+{
+    return {Server::Nginx, Server::Nats};
+}
+
+QString serverKey(Server server)
+{
+    switch (server) {
+    case Server::Nginx:
+        return u"nginx"_s;
+    case Server::Nats:
+        return u"nats"_s;
+    }
+    return {};
+}
+
+Result<Server> parseServer(QStringView key)
+{
+    QStringList keys;
+    for (const Server server : knownServers()) {
+        if (serverKey(server) == key)
+            return server;
+        keys.append(serverKey(server));
+    }
+    return Error{ErrorCode::RecipeUnknown, {key.toString(), keys.join(u", "_s)}};
+}
+
+Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &certificate)
+{
+    switch (server) {
+    case Server::Nginx:
+        return nginxRecipe(certificate);
+    case Server::Nats:
+        return natsRecipe(certificate);
+    }
+    return Error{ErrorCode::RecipeUnknown, {serverKey(server), {}}};
+}
+
+} // namespace certwright::deploy

@@ -1,0 +1,141 @@
+#include "core/verify/path.h"
+
+#include "core/ossl/bytes.h"
+#include "core/ossl/error_queue.h"
+#include "core/ossl/handles.h"
+#include "core/ossl/trust_store.h"
+#include "core/verify/path_errors.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace certwright::verify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Complaints = QList<PathComplaint>;
+
+int complaintsSlot()
+{
+    static const int slot = X509_STORE_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return slot;
+}
+
+/// Notes what OpenSSL finds wrong and lets it go on, so that all reasons are known.
+int collectComplaint(int fine, X509_STORE_CTX *context)
+{
+    if (fine == 0) {
+        auto *complaints = static_cast<Complaints *>(X509_STORE_CTX_get_ex_data(context, complaintsSlot()));
+        const PathComplaint complaint{X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)};
+        if (!complaints->contains(complaint))
+            complaints->append(complaint);
+    }
+    return 1;
+}
+
+ossl::X509Stack toStack(const QList<pki::Certificate> &certificates)
+{
+    ossl::X509Stack stack(sk_X509_new_null());
+    for (const pki::Certificate &certificate : certificates) {
+        ossl::X509Cert parsed = ossl::x509FromDer(certificate.der());
+        if (!stack || !parsed || sk_X509_push(stack.get(), parsed.get()) <= 0)
+            return nullptr;
+        static_cast<void>(parsed.release()); // the stack owns it now
+    }
+    return stack;
+}
+
+/// Purpose is about the EKU of the path, trust about what the store says of its anchors.
+bool setPurpose(X509_VERIFY_PARAM *parameters, Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Any:
+        return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_ANY) == 1;
+    case Purpose::TlsServer:
+        return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_SERVER) == 1
+            && X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_SERVER) == 1;
+    case Purpose::TlsClient:
+        return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_CLIENT) == 1
+            && X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_CLIENT) == 1;
+    }
+    return false;
+}
+
+unsigned long flagsFor(const PathQuery &query)
+{
+    unsigned long flags = X509_V_FLAG_TRUSTED_FIRST;
+    if (query.strictness == Strictness::Strict)
+        flags |= X509_V_FLAG_X509_STRICT;
+    if (query.anchors.store().kind() == ossl::AnchorKind::Any)
+        flags |= X509_V_FLAG_PARTIAL_CHAIN;
+    return flags;
+}
+
+bool configure(X509_STORE_CTX *context, const PathQuery &query, Complaints &complaints)
+{
+    constexpr int authLevel = 2; // at least 112 bits, no SHA-1: what Debian's own OpenSSL asks for
+    X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context);
+    X509_VERIFY_PARAM_set_auth_level(parameters, authLevel);
+    X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(query.at.toSecsSinceEpoch()));
+    X509_STORE_CTX_set_verify_cb(context, collectComplaint);
+    return X509_VERIFY_PARAM_set_flags(parameters, flagsFor(query)) == 1 && setPurpose(parameters, query.purpose)
+        && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &complaints) == 1;
+}
+
+/// The path as far as OpenSSL built it; certificates that were given are reused, anchors parsed.
+QList<pki::Certificate> builtPath(const X509_STORE_CTX *context, const QList<pki::Certificate> &given)
+{
+    QList<pki::Certificate> path;
+    const STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context);
+    for (int i = 0; i < sk_X509_num(chain); ++i) {
+        const QByteArray der = ossl::toDer(i2d_X509, sk_X509_value(chain, i));
+        const auto known = std::find_if(given.cbegin(), given.cend(), [&der](const auto &c) { return c.der() == der; });
+        if (known != given.cend()) {
+            path.append(*known);
+            continue;
+        }
+        const Result<pki::Certificate> parsed = pki::Certificate::parse(der, {});
+        if (!parsed)
+            break;
+        path.append(*parsed);
+    }
+    return path.isEmpty() ? QList{given.first()} : path;
+}
+
+PathVerdict failedVerdict(const PathQuery &query, int code)
+{
+    const QStringList args{query.chain.isEmpty() ? QString() : query.chain.first().displayTitle(),
+        QString::fromLatin1(X509_verify_cert_error_string(code))};
+    return {false, {{FindingId::PathOther, Severity::Error, query.chain.isEmpty() ? -1 : 0, args}},
+        query.chain.isEmpty() ? query.chain : QList{query.chain.first()}};
+}
+
+} // namespace
+
+PathVerdict verifyPath(const PathQuery &query)
+{
+    const ossl::ErrorScope scope;
+    if (query.chain.isEmpty())
+        return failedVerdict(query, X509_V_ERR_INVALID_CALL);
+    const ossl::X509Stack given = toStack(query.chain);
+    const ossl::X509StoreContext context(X509_STORE_CTX_new());
+    Complaints complaints;
+    if (!given || !context
+        || X509_STORE_CTX_init(context.get(), query.anchors.store().get(), sk_X509_value(given.get(), 0), given.get())
+            != 1
+        || !configure(context.get(), query, complaints))
+        return failedVerdict(query, X509_V_ERR_OUT_OF_MEM);
+
+    const int judged = X509_verify_cert(context.get());
+    PathVerdict verdict;
+    verdict.path = builtPath(context.get(), query.chain);
+    verdict.reasons = findingsFor(complaints, verdict.path, query);
+    if (judged != 1 && verdict.reasons.isEmpty())
+        return failedVerdict(query, X509_STORE_CTX_get_error(context.get()));
+    verdict.ok = verdict.reasons.isEmpty();
+    return verdict;
+}
+
+} // namespace certwright::verify

@@ -1,0 +1,118 @@
+#include "core/verify/path_errors.h"
+
+#include <openssl/x509_vfy.h>
+
+#include <algorithm>
+
+namespace certwright::verify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row {
+    int code;
+    FindingId id;
+};
+
+constexpr Row table[] = {
+    {X509_V_ERR_CERT_HAS_EXPIRED, FindingId::PathExpired},
+    {X509_V_ERR_CERT_NOT_YET_VALID, FindingId::PathNotYetValid},
+    {X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT, FindingId::PathIssuerNotFound},
+    {X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, FindingId::PathIssuerNotFound},
+    {X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE, FindingId::PathIssuerNotFound},
+    {X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN, FindingId::PathUntrustedRoot},
+    {X509_V_ERR_CERT_UNTRUSTED, FindingId::PathUntrustedRoot},
+    {X509_V_ERR_CERT_REJECTED, FindingId::PathUntrustedRoot},
+    {X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT, FindingId::PathSelfSignedLeaf},
+    {X509_V_ERR_CERT_SIGNATURE_FAILURE, FindingId::PathBadSignature},
+    {X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE, FindingId::PathBadSignature},
+    {X509_V_ERR_INVALID_CA, FindingId::PathNotACa},
+    {X509_V_ERR_INVALID_NON_CA, FindingId::PathWrongPurpose},
+    {X509_V_ERR_KEYUSAGE_NO_CERTSIGN, FindingId::PathNotACa},
+    {X509_V_ERR_PATH_LENGTH_EXCEEDED, FindingId::PathTooLong},
+    {X509_V_ERR_PERMITTED_VIOLATION, FindingId::PathNameNotPermitted},
+    {X509_V_ERR_EXCLUDED_VIOLATION, FindingId::PathNameNotPermitted},
+    {X509_V_ERR_INVALID_PURPOSE, FindingId::PathWrongPurpose},
+    {X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION, FindingId::PathUnhandledCritical},
+    {X509_V_ERR_EE_KEY_TOO_SMALL, FindingId::PathWeakKey},
+    {X509_V_ERR_CA_KEY_TOO_SMALL, FindingId::PathWeakKey},
+    {X509_V_ERR_CA_MD_TOO_WEAK, FindingId::PathWeakSignature},
+};
+
+FindingId idFor(int code)
+{
+    const auto *row = std::find_if(std::begin(table), std::end(table), [code](const Row &r) { return r.code == code; });
+    return row != std::end(table) ? row->id : FindingId::PathOther;
+}
+
+QString purposeName(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Any:
+        return u"anyExtendedKeyUsage"_s;
+    case Purpose::TlsServer:
+        return u"serverAuth"_s;
+    case Purpose::TlsClient:
+        return u"clientAuth"_s;
+    }
+    return {};
+}
+
+QStringList argumentsFor(FindingId id, int code, const pki::Certificate &about, Purpose purpose)
+{
+    switch (id) {
+    case FindingId::PathExpired:
+        return {about.displayTitle(), about.notAfter().toString(Qt::ISODate)};
+    case FindingId::PathNotYetValid:
+        return {about.displayTitle(), about.notBefore().toString(Qt::ISODate)};
+    case FindingId::PathIssuerNotFound:
+        return {about.displayTitle(), about.issuerCommonName()};
+    case FindingId::PathWrongPurpose:
+        return {about.displayTitle(), purposeName(purpose)};
+    case FindingId::PathOther:
+        return {about.displayTitle(), QString::fromLatin1(X509_verify_cert_error_string(code))};
+    default:
+        return {about.displayTitle()};
+    }
+}
+
+bool holdsAt(const PathComplaint &complaint, const pki::Certificate &about, const QDateTime &at)
+{
+    // RFC 5280 4.1.2.5: "the period of time from notBefore through notAfter, inclusive".
+    return complaint.code != X509_V_ERR_CERT_HAS_EXPIRED || about.notAfter().toSecsSinceEpoch() < at.toSecsSinceEpoch();
+}
+
+bool contains(const Findings &findings, FindingId id, int certificate)
+{
+    return std::any_of(findings.cbegin(), findings.cend(),
+        [id, certificate](const Finding &finding) { return finding.id == id && finding.certificate == certificate; });
+}
+
+/// OpenSSL follows "is no CA" with "wrong purpose": the second one says something new only if the EKU forbids it too.
+bool repeatsNotACa(const Findings &findings, FindingId id, int index, const pki::Certificate &about, Purpose purpose)
+{
+    return id == FindingId::PathWrongPurpose && contains(findings, FindingId::PathNotACa, index)
+        && (!about.hasExtendedKeyUsage() || about.extendedKeyUsage().contains(purposeName(purpose)));
+}
+
+} // namespace
+
+Findings findingsFor(
+    const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query)
+{
+    Findings findings;
+    for (const PathComplaint &complaint : complaints) {
+        const int index = std::clamp(complaint.certificate, 0, static_cast<int>(path.size()) - 1);
+        const pki::Certificate &about = path.at(index);
+        const FindingId id = idFor(complaint.code);
+        if (!holdsAt(complaint, about, query.at) || repeatsNotACa(findings, id, index, about, query.purpose))
+            continue;
+        const Finding finding{id, Severity::Error, index, argumentsFor(id, complaint.code, about, query.purpose)};
+        if (!findings.contains(finding))
+            findings.append(finding);
+    }
+    return findings;
+}
+
+} // namespace certwright::verify

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/pki/certificate.h"
+#include "core/verify/path.h"
+
+#include <QList>
+
+namespace certwright::verify {
+
+/// One complaint of OpenSSL: an X509_V_ERR number and the certificate of the path it is about.
+struct PathComplaint {
+    int code = 0;
+    int certificate = 0;
+
+    friend bool operator==(const PathComplaint &, const PathComplaint &) = default;
+};
+
+/// Every complaint as a finding, each reason once, in OpenSSL's order. Drops what the query's second makes untrue
+/// (OpenSSL calls notAfter itself expired) and what only repeats another reason about the same certificate.
+Findings findingsFor(
+    const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query);
+
+} // namespace certwright::verify
