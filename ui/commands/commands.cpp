@@ -1,0 +1,157 @@
+#include "ui/commands/command.h"
+
+namespace certwright::ui {
+
+namespace {
+
+/// The usual answers of a command, so that each class below says only what is its own.
+template <CommandId Id, IconName Icon, int Needs>
+class Is : public Command
+{
+public:
+    CommandId id() const final { return Id; }
+    IconName icon() const final { return Icon; }
+    Requirements requirements() const final { return Requirements::fromInt(Needs); }
+};
+
+constexpr int nothing = 0;
+constexpr int certificate = static_cast<int>(Requirement::OneCertificate);
+constexpr int certificateWithKey = certificate | static_cast<int>(Requirement::PrivateKey);
+constexpr int authority = static_cast<int>(Requirement::OneAuthority);
+constexpr int signingAuthority = authority | static_cast<int>(Requirement::SigningAuthority);
+constexpr int otherAuthority = signingAuthority | static_cast<int>(Requirement::NotDefaultAuthority);
+
+class NewCertificateCommand final : public Is<CommandId::NewCertificate, IconName::Certificates, nothing>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::NewCertificateCommand)
+    QString text() const override { return tr("&New certificate"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_N); }
+    void run(Desk &desk, const Selection &) const override { desk.newCertificate({}); }
+};
+
+class NewAuthorityCommand final : public Is<CommandId::NewAuthority, IconName::Authorities, nothing>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::NewAuthorityCommand)
+    QString text() const override { return tr("New &authority…"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_A); }
+    void run(Desk &desk, const Selection &) const override { desk.newAuthority(); }
+};
+
+class OpenFilesCommand final : public Is<CommandId::OpenFiles, IconName::Folder, nothing>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::OpenFilesCommand)
+    QString text() const override { return tr("Choose &file…"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_O); }
+    void run(Desk &desk, const Selection &) const override { desk.chooseFiles(); }
+};
+
+class PasteTextCommand final : public Is<CommandId::PasteText, IconName::Paste, nothing>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::PasteTextCommand)
+    QString text() const override { return tr("&Paste text"); }
+    void run(Desk &desk, const Selection &) const override { desk.inspectClipboard(); }
+};
+
+class CheckServerCommand final : public Is<CommandId::CheckServer, IconName::Endpoints, nothing>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::CheckServerCommand)
+    QString text() const override { return tr("Check a &server"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_L); }
+    void run(Desk &desk, const Selection &) const override { desk.checkServer({}); }
+};
+
+class UseCertificateCommand final : public Is<CommandId::UseCertificate, IconName::Server, certificateWithKey>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::UseCertificateCommand)
+    QString text() const override { return tr("&Use it with…"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_U); }
+    void run(Desk &desk, const Selection &s) const override { desk.useCertificate(s.certificate->id); }
+};
+
+class ExportCertificateCommand final : public Is<CommandId::ExportCertificate, IconName::Export, certificate>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::ExportCertificateCommand)
+    QString text() const override { return tr("&Export…"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_E); }
+    void run(Desk &desk, const Selection &s) const override { desk.exportCertificate(s.certificate->id); }
+};
+
+class CopyCertificateCommand final : public Is<CommandId::CopyCertificate, IconName::Copy, certificate>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::CopyCertificateCommand)
+    QString text() const override { return tr("Copy &certificate"); }
+    void run(Desk &desk, const Selection &s) const override { desk.copyCertificate(s.certificate->id); }
+};
+
+class OpenFolderCommand final : public Is<CommandId::OpenFolder, IconName::Folder, certificate>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::OpenFolderCommand)
+    QString text() const override { return tr("Open f&older"); }
+    void run(Desk &desk, const Selection &s) const override { desk.openFolder(s.certificate->id); }
+};
+
+class IssueFromAuthorityCommand final : public Is<CommandId::IssueFromAuthority, IconName::Plus, signingAuthority>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::IssueFromAuthorityCommand)
+    QString text() const override { return tr("&Issue certificate…"); }
+    void run(Desk &desk, const Selection &s) const override { desk.newCertificate({{}, s.authority->id}); }
+};
+
+class CopyAuthorityCommand final : public Is<CommandId::CopyAuthority, IconName::Copy, authority>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::CopyAuthorityCommand)
+    QString text() const override { return tr("Copy &certificate"); }
+    void run(Desk &desk, const Selection &s) const override { desk.copyAuthority(s.authority->id); }
+};
+
+class ExportAuthorityCommand final : public Is<CommandId::ExportAuthority, IconName::Export, authority>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::ExportAuthorityCommand)
+    QString text() const override { return tr("&Export…"); }
+    void run(Desk &desk, const Selection &s) const override { desk.exportAuthority(s.authority->id); }
+};
+
+class ChangePassphraseCommand final : public Is<CommandId::ChangePassphrase, IconName::Lock, signingAuthority>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::ChangePassphraseCommand)
+    QString text() const override { return tr("Change &passphrase…"); }
+    void run(Desk &desk, const Selection &s) const override { desk.changePassphrase(s.authority->id); }
+};
+
+class MakeDefaultCommand final : public Is<CommandId::MakeDefaultAuthority, IconName::Check, otherAuthority>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::MakeDefaultCommand)
+    QString text() const override { return tr("Use as &default"); }
+    void run(Desk &desk, const Selection &s) const override { desk.makeDefault(s.authority->id); }
+};
+
+template <typename... Commands>
+std::vector<std::unique_ptr<Command>> oneOfEach()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    (all.push_back(std::make_unique<Commands>()), ...);
+    return all;
+}
+
+} // namespace
+
+Requirements Selection::met() const
+{
+    Requirements met;
+    met.setFlag(Requirement::OneCertificate, certificate.has_value());
+    met.setFlag(Requirement::PrivateKey, certificate && !certificate->files.key.isEmpty());
+    met.setFlag(Requirement::OneAuthority, authority.has_value());
+    met.setFlag(Requirement::SigningAuthority, authority && authority->canSign());
+    met.setFlag(Requirement::NotDefaultAuthority, authority && !authority->isDefault);
+    return met;
+}
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    return oneOfEach<NewCertificateCommand, NewAuthorityCommand, OpenFilesCommand, PasteTextCommand, CheckServerCommand,
+        UseCertificateCommand, ExportCertificateCommand, CopyCertificateCommand, OpenFolderCommand,
+        IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand, ChangePassphraseCommand,
+        MakeDefaultCommand>();
+}
+
+} // namespace certwright::ui

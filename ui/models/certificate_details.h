@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/pki/certificate.h"
+#include "core/verify/path.h"
+#include "core/workspace/records.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace certwright::ui {
+
+/// What is known of the private key beside a certificate.
+enum class KeyState { None, Matches, Differs, Encrypted, Unreadable };
+
+/// Everything the certificate pane shows.
+struct CertificateDetails {
+    pki::Certificate certificate;
+    QList<pki::Certificate> others = {}; ///< issuers that came with it, root last if known
+    std::optional<workspace::CertificateRecord> record = {}; ///< absent when it is not of the workspace
+    std::optional<verify::PathVerdict> path = {}; ///< against its own authority; absent when that is unknown
+    KeyState key = KeyState::None;
+    QString source = {}; ///< where it was found, for certificates that are not of the workspace
+};
+
+using DetailsDone = std::function<void(Result<CertificateDetails>)>;
+
+/// Reads the files of a certificate on the pool; `done` follows later in context's thread.
+void loadDetails(QObject *context, const workspace::CertificateRecord &record, const QDateTime &now, DetailsDone done);
+
+} // namespace certwright::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/verify/expiry.h"
+#include "core/workspace/records.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace certwright::ui {
+
+/// Short forms for dense cells; whole sentences come from ui/text.
+class DisplayText final
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::DisplayText)
+
+public:
+    /// "24 Nov" within a year of now, "24 Nov 2031" beyond it.
+    static QString shortDate(const QDateTime &utc, const QDateTime &now);
+
+    /// "3 d"; empty once it is over.
+    static QString daysLeft(const verify::Expiry &expiry);
+
+    /// "61 of 90 days left", "Ended".
+    static QString lifetime(const verify::Expiry &expiry);
+
+    /// "Server certificate from Harbour Dev CA"
+    static QString origin(const workspace::CertificateRecord &record);
+
+    /// "P-256" for "ECDSA P-256"; other labels unchanged.
+    static QString shortKey(const QString &keyLabel);
+
+    /// Expiry for a list: "Expired yesterday at 09:14.", "Expires on Tuesday 24 Nov."
+    static QString attention(const workspace::CertificateRecord &record, const QDateTime &now);
+
+    /// "a", "a and b", "a, b and c"
+    static QString joined(const QStringList &parts);
+};
+
+} // namespace certwright::ui

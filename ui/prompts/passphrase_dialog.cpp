@@ -1,0 +1,166 @@
+#include "ui/prompts/passphrase_dialog.h"
+
+#include "ui/models/display_text.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/status_glyph.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+using secrets::PassphrasePurpose;
+
+namespace {
+
+QString titleFor(const secrets::PassphraseRequest &request)
+{
+    switch (request.purpose) {
+    case PassphrasePurpose::UnlockAuthority:
+        return PassphraseDialog::tr("Unlock “%1”").arg(request.subject);
+    case PassphrasePurpose::NewAuthority:
+    case PassphrasePurpose::ChangeAuthority:
+        return PassphraseDialog::tr("New passphrase for “%1”").arg(request.subject);
+    case PassphrasePurpose::ProtectKey:
+    case PassphrasePurpose::ProtectPkcs12:
+        return PassphraseDialog::tr("Passphrase for “%1”").arg(request.subject);
+    }
+    return {};
+}
+
+QString explanationFor(const secrets::PassphraseRequest &request)
+{
+    switch (request.purpose) {
+    case PassphrasePurpose::UnlockAuthority:
+        return request.signing.isEmpty()
+            ? PassphraseDialog::tr("Its key is needed once and is locked again at once.")
+            : PassphraseDialog::tr("It signs a certificate for %1.").arg(DisplayText::joined(request.signing));
+    case PassphrasePurpose::NewAuthority:
+        return PassphraseDialog::tr("There is no keyring to keep it in, so you choose one that encrypts the "
+                                    "authority’s key. You are asked for it each time the authority signs; without it "
+                                    "the authority cannot be used again.");
+    case PassphrasePurpose::ChangeAuthority:
+        return PassphraseDialog::tr("You are asked for it each time the authority signs. Without it the authority "
+                                    "cannot be used again.");
+    case PassphrasePurpose::ProtectKey:
+        return PassphraseDialog::tr("It encrypts the private key. The server that uses the key needs it too.");
+    case PassphrasePurpose::ProtectPkcs12:
+        return PassphraseDialog::tr("It encrypts the file. Whoever imports the file is asked for it.");
+    }
+    return {};
+}
+
+} // namespace
+
+PassphraseDialog::PassphraseDialog(const Theme &theme, const secrets::PassphraseRequest &request, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_purpose(request.purpose)
+{
+    setObjectName(u"passphraseDialog"_s);
+    setWindowTitle(titleFor(request));
+    setMinimumWidth(440);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addWidget(makeWrappingLabel(theme, windowTitle(), TextSize::DialogTitle, ColorRole::Text));
+    layout->addWidget(makeWrappingLabel(theme, explanationFor(request)));
+    buildFields(layout, request);
+    buildButtons(layout);
+    check();
+    if (request.previousWasWrong)
+        m_message->setStatus(StatusKind::Problem, tr("That passphrase does not open the key. Type it again."));
+    m_message->setVisible(request.previousWasWrong);
+}
+
+PassphraseDialog::~PassphraseDialog() = default;
+
+bool PassphraseDialog::isNew() const
+{
+    return m_purpose != PassphrasePurpose::UnlockAuthority;
+}
+
+void PassphraseDialog::buildFields(QVBoxLayout *layout, const secrets::PassphraseRequest &request)
+{
+    m_field = addField(layout, tr("&Passphrase"), u"passphrase"_s);
+    setFieldWrong(m_field, request.previousWasWrong);
+    if (isNew())
+        m_repeat = addField(layout, tr("&Once more"), u"passphraseAgain"_s);
+    m_message = new StatusLabel(m_theme, StatusKind::Problem);
+    m_message->setObjectName(u"passphraseMessage"_s);
+    m_message->setWordWrap(true);
+    layout->addWidget(m_message);
+}
+
+QLineEdit *PassphraseDialog::addField(QVBoxLayout *layout, const QString &label, const QString &name)
+{
+    auto *caption = new Label(m_theme, label, TextSize::Label, ColorRole::Text3);
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setEchoMode(QLineEdit::Password);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setMinimumHeight(32);
+    caption->setBuddy(field);
+    layout->addWidget(caption);
+    layout->addWidget(field);
+    connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::check);
+    return field;
+}
+
+void PassphraseDialog::buildButtons(QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    QPushButton *cancel = makeButton(m_theme, tr("&Cancel"));
+    cancel->setObjectName(u"passphraseCancel"_s);
+    m_accept = makeButton(m_theme, isNew() ? tr("&Use passphrase") : tr("Un&lock"), ButtonKind::Primary);
+    m_accept->setObjectName(u"passphraseAccept"_s);
+    m_accept->setDefault(true);
+    for (QPushButton *button : {cancel, m_accept}) {
+        setLargeButton(button);
+        row->addWidget(button);
+    }
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addSpacing(8);
+    layout->addLayout(row);
+}
+
+void PassphraseDialog::check()
+{
+    const QString typed = m_field->text();
+    QString trouble;
+    if (isNew() && !typed.isEmpty() && typed.size() < minPassphraseLength)
+        trouble = tr("Use at least %n character(s).", nullptr, minPassphraseLength);
+    else if (isNew() && !m_repeat->text().isEmpty() && m_repeat->text() != typed)
+        trouble = tr("The two passphrases differ.");
+    m_message->setStatus(StatusKind::Problem, trouble.isEmpty() ? u" "_s : trouble);
+    m_message->setVisible(!trouble.isEmpty());
+    const bool complete = !typed.isEmpty() && trouble.isEmpty() && (!isNew() || m_repeat->text() == typed);
+    m_accept->setEnabled(complete);
+    setFieldWrong(m_field, false);
+    if (m_repeat)
+        setFieldWrong(m_repeat, !trouble.isEmpty() && typed.size() >= minPassphraseLength);
+}
+
+SecureBytes PassphraseDialog::takePassphrase()
+{
+    QString typed = m_field->text();
+    m_field->clear();
+    if (m_repeat)
+        m_repeat->clear();
+    QByteArray utf8 = typed.toUtf8();
+    SecureBytes passphrase {QByteArrayView(utf8)};
+    wipe(utf8);
+    wipe(typed);
+    return passphrase;
+}
+
+} // namespace certwright::ui

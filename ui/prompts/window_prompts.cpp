@@ -1,0 +1,48 @@
+#include "ui/prompts/window_prompts.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+QFileDialog *WindowPrompts::makeDialog(QObject *context, const FileQuestion &question)
+{
+    auto *dialog = new QFileDialog(m_window, question.title);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!question.filter.isEmpty())
+        dialog->setNameFilter(question.filter);
+    if (!question.suggestion.isEmpty())
+        dialog->selectFile(question.suggestion);
+    QObject::connect(context, &QObject::destroyed, dialog, &QObject::deleteLater);
+    return dialog;
+}
+
+void WindowPrompts::openFiles(QObject *context, const FileQuestion &question, std::function<void(QStringList)> done)
+{
+    QFileDialog *dialog = makeDialog(context, question);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, done = std::move(done)](int result) {
+        done(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+    });
+    dialog->open();
+}
+
+void WindowPrompts::saveFile(QObject *context, const FileQuestion &question, std::function<void(QString)> done)
+{
+    QFileDialog *dialog = makeDialog(context, question);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, done = std::move(done)](int result) {
+        done(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
+void WindowPrompts::showFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace certwright::ui
