@@ -2,15 +2,10 @@
 
 #include "core/async/job.h"
 #include "core/base/clock.h"
-#include "core/pki/certificate.h"
-#include "core/tls/target.h"
-#include "core/verify/expiry.h"
-#include "core/verify/host.h"
-#include "core/verify/path.h"
+#include "core/tls/check_result.h"
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace certwright::tls {
 
@@ -20,39 +15,6 @@ struct CheckLimits {
     std::chrono::milliseconds connect = std::chrono::seconds(3);
     std::chrono::milliseconds handshake = std::chrono::seconds(5);
     qsizetype maxBytes = 1024 * 1024; ///< received before the handshake ends
-};
-
-/// How long each phase took, in milliseconds; -1 when it was not reached.
-struct PhaseTimes {
-    int resolve = -1;
-    int connect = -1;
-    int handshake = -1;
-};
-
-/// What one address answered. Everything learned up to a failure is kept beside `error`.
-struct AddressResult {
-    QString address; ///< IP literal
-    PhaseTimes times;
-    QString protocol; ///< "TLSv1.3"
-    QString cipher; ///< IANA name where OpenSSL knows it, "TLS_AES_256_GCM_SHA384"
-    QString group; ///< key exchange group, "X25519"; empty if unknown
-    QList<pki::Certificate> chain; ///< as sent
-    std::optional<verify::Expiry> expiry; ///< of the leaf
-    std::optional<verify::PathVerdict> path;
-    std::optional<verify::HostVerdict> hostname;
-    std::optional<Error> error;
-
-    /// Handshake done, path and hostname in order.
-    bool ok() const;
-};
-
-struct TargetResult {
-    Target target;
-    QList<AddressResult> addresses;
-    std::optional<Error> error; ///< no address was reached at all: HostNotFound, TimedOut
-    QDateTime checkedAt;
-
-    bool ok() const;
 };
 
 struct CheckRequest {

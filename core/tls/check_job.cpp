@@ -1,0 +1,244 @@
+#include "core/tls/check_job.h"
+
+#include "core/async/run.h"
+#include "core/tls/address_probe.h"
+
+#include <QElapsedTimer>
+#include <QHostInfo>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace certwright::tls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxAtOnce = 8;
+constexpr int maxAddresses = 64; // of one name; more is an accident or an attack
+
+struct Verdicts {
+    verify::PathVerdict path;
+    verify::HostVerdict host;
+};
+
+QList<QHostAddress> eachOnce(const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> unique;
+    for (const QHostAddress &address : addresses) {
+        if (!unique.contains(address) && unique.size() < maxAddresses)
+            unique.append(address);
+    }
+    return unique;
+}
+
+} // namespace
+
+class CheckJob::Private
+{
+public:
+    Private(CheckJob *job, CheckRequest what, const Clock &time)
+        : q(job)
+        , request(std::move(what))
+        , clock(time)
+    {
+        deadline.setSingleShot(true);
+        QObject::connect(&deadline, &QTimer::timeout, q, [this] { onResolveDeadline(); });
+    }
+
+    void resolve();
+    void onResolved(const QHostInfo &info);
+    void onResolveDeadline();
+    void probeAll(const QList<QHostAddress> &found, int resolveMs);
+    void probeMore();
+    void collect(int index);
+    void judge(int index);
+    void settle();
+    void fail(const Error &error);
+    void cancel();
+
+    CheckJob *q;
+    CheckRequest request;
+    const Clock &clock;
+    TargetResult result;
+    std::shared_ptr<const ProbeContext> context;
+    QTimer deadline;
+    QElapsedTimer resolveClock;
+    int lookup = -1;
+    QList<QHostAddress> addresses;
+    QList<AddressProbe *> probes; ///< by index; null before the start and after the end
+    QList<QFuture<Verdicts>> judgements;
+    int started = 0;
+    int settled = 0;
+};
+
+void CheckJob::Private::resolve()
+{
+    if (const QHostAddress literal(request.target.host); !literal.isNull()) {
+        probeAll({literal}, 0);
+        return;
+    }
+    deadline.start(request.limits.resolve);
+    resolveClock.start();
+    lookup = QHostInfo::lookupHost(request.target.host, q, [this](const QHostInfo &info) { onResolved(info); });
+}
+
+void CheckJob::Private::onResolved(const QHostInfo &info)
+{
+    if (q->isFinishing())
+        return;
+    lookup = -1;
+    deadline.stop();
+    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
+        fail({ErrorCode::HostNotFound, {request.target.host}, info.errorString()});
+    else
+        probeAll(eachOnce(info.addresses()), static_cast<int>(resolveClock.elapsed()));
+}
+
+void CheckJob::Private::onResolveDeadline()
+{
+    QHostInfo::abortHostLookup(lookup);
+    fail({ErrorCode::TimedOut, {u"DNS"_s}});
+}
+
+void CheckJob::Private::probeAll(const QList<QHostAddress> &found, int resolveMs)
+{
+    addresses = found;
+    probes.resize(found.size());
+    for (const QHostAddress &address : found) {
+        AddressResult unanswered;
+        unanswered.address = address.toString();
+        unanswered.times.resolve = resolveMs;
+        result.addresses.append(unanswered);
+    }
+    probeMore();
+}
+
+void CheckJob::Private::probeMore()
+{
+    const auto running
+        = std::count_if(probes.cbegin(), probes.cend(), [](const auto *probe) { return probe != nullptr; });
+    for (auto free = maxAtOnce - running; free > 0 && started < addresses.size(); --free) {
+        const int index = started++;
+        auto *probe = new AddressProbe(addresses.at(index), request.target, request.limits, context, q);
+        probes[index] = probe;
+        // Queued, because a probe may end inside its own start() or inside a slot of its socket.
+        QObject::connect(
+            probe, &AddressProbe::done, q, [this, index] { collect(index); }, Qt::QueuedConnection);
+        probe->start();
+    }
+}
+
+void CheckJob::Private::collect(int index)
+{
+    AddressProbe *probe = probes.at(index);
+    if (probe == nullptr)
+        return;
+    probes[index] = nullptr;
+    AddressResult &answer = result.addresses[index];
+    const int resolveMs = answer.times.resolve;
+    answer = probe->result();
+    answer.times.resolve = resolveMs;
+    probe->deleteLater();
+    if (answer.chain.isEmpty()) {
+        settle();
+    } else {
+        const pki::Certificate &leaf = answer.chain.first();
+        answer.expiry = verify::expiryAt(leaf.notBefore(), leaf.notAfter(), result.checkedAt);
+        judge(index);
+    }
+    probeMore();
+}
+
+/// Off the thread: a hostile chain can take long to verify.
+void CheckJob::Private::judge(int index)
+{
+    const auto work = [chain = result.addresses.at(index).chain, anchors = request.anchors, at = result.checkedAt,
+                          host = request.target.host](const async::StopRequested &) {
+        return Verdicts{verify::verifyPath({chain, anchors, at}), verify::verifyHost(chain.first(), host)};
+    };
+    judgements.append(async::run(q, work, [this, index](const Verdicts &verdicts) {
+        result.addresses[index].path = verdicts.path;
+        result.addresses[index].hostname = verdicts.host;
+        settle();
+    }));
+}
+
+void CheckJob::Private::settle()
+{
+    if (q->isFinishing())
+        return;
+    ++settled;
+    q->reportProgress(settled, static_cast<int>(addresses.size()));
+    if (settled == addresses.size())
+        q->finish();
+}
+
+void CheckJob::Private::fail(const Error &error)
+{
+    result.error = error;
+    q->finish();
+}
+
+void CheckJob::Private::cancel()
+{
+    deadline.stop();
+    if (lookup >= 0)
+        QHostInfo::abortHostLookup(lookup);
+    for (QFuture<Verdicts> &judgement : judgements)
+        judgement.cancel();
+    fail({ErrorCode::Cancelled});
+    for (qsizetype i = 0; i < probes.size(); ++i) {
+        if (probes.at(i) != nullptr) {
+            probes.at(i)->stop({ErrorCode::Cancelled});
+            const int resolveMs = result.addresses.at(i).times.resolve;
+            result.addresses[i] = probes.at(i)->result();
+            result.addresses[i].times.resolve = resolveMs;
+            std::exchange(probes[i], nullptr)->deleteLater();
+        } else if (i >= started) {
+            result.addresses[i].error = Error{ErrorCode::Cancelled};
+        }
+    }
+}
+
+CheckJob::CheckJob(CheckRequest request, const Clock &clock, QObject *parent)
+    : Job(parent)
+    , d(std::make_unique<Private>(this, std::move(request), clock))
+{
+    d->result.target = d->request.target;
+}
+
+CheckJob::~CheckJob()
+{
+    if (d->lookup >= 0)
+        QHostInfo::abortHostLookup(d->lookup);
+}
+
+void CheckJob::start()
+{
+    if (isFinishing())
+        return;
+    d->result.checkedAt = d->clock.now();
+    Result<std::shared_ptr<const ProbeContext>> context = ProbeContext::create();
+    if (!context) {
+        d->fail(context.error());
+        return;
+    }
+    d->context = std::move(*context);
+    d->resolve();
+}
+
+void CheckJob::cancel()
+{
+    if (!isFinishing())
+        d->cancel();
+}
+
+const TargetResult &CheckJob::result() const
+{
+    return d->result;
+}
+
+} // namespace certwright::tls

@@ -1,0 +1,32 @@
+#include "core/tls/check_result.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace certwright::tls {
+
+namespace {
+
+bool isRefusingLoopback(const AddressResult &result)
+{
+    return result.error && result.error->code == ErrorCode::ConnectionRefused
+        && QHostAddress(result.address).isLoopback();
+}
+
+} // namespace
+
+bool AddressResult::ok() const
+{
+    return !error && path && path->ok && hostname && hostname->ok;
+}
+
+bool TargetResult::ok() const
+{
+    const auto isFine = [](const AddressResult &result) { return result.ok(); };
+    const auto isFineOrRefusing = [](const AddressResult &result) { return result.ok() || isRefusingLoopback(result); };
+    return !error && std::any_of(addresses.cbegin(), addresses.cend(), isFine)
+        && std::all_of(addresses.cbegin(), addresses.cend(), isFineOrRefusing);
+}
+
+} // namespace certwright::tls

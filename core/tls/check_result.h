@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/pki/certificate.h"
+#include "core/tls/target.h"
+#include "core/verify/expiry.h"
+#include "core/verify/host.h"
+#include "core/verify/path.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace certwright::tls {
+
+/// How long each phase took, in milliseconds; -1 when it was not reached.
+struct PhaseTimes {
+    int resolve = -1; ///< 0 for an IP literal
+    int connect = -1;
+    int handshake = -1;
+};
+
+/// What one address answered. Everything learned up to a failure is kept beside `error`.
+struct AddressResult {
+    QString address; ///< IP literal
+    PhaseTimes times;
+    QString protocol; ///< "TLSv1.3"
+    QString cipher; ///< IANA name where OpenSSL knows it, "TLS_AES_256_GCM_SHA384"
+    QString group; ///< key exchange group, "X25519"; empty if unknown
+    QList<pki::Certificate> chain; ///< as sent
+    std::optional<verify::Expiry> expiry; ///< of the leaf
+    std::optional<verify::PathVerdict> path;
+    std::optional<verify::HostVerdict> hostname;
+    std::optional<Error> error;
+
+    /// Handshake done, path and hostname in order.
+    bool ok() const;
+};
+
+struct TargetResult {
+    Target target;
+    QList<AddressResult> addresses;
+    std::optional<Error> error; ///< no address was reached at all: HostNotFound, TimedOut; or Cancelled
+    QDateTime checkedAt;
+
+    /// Every address is in order. Of several loopback addresses one may refuse: `localhost` has both families on
+    /// every system, servers often listen on one.
+    bool ok() const;
+};
+
+} // namespace certwright::tls
