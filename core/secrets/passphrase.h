@@ -12,6 +12,12 @@ namespace certwright::secrets {
 /// 256 random bits from the system, as 43 characters of base64url.
 SecureBytes generatePassphrase();
 
+/// The fewest characters of a passphrase a person chooses for an authority.
+inline constexpr int minPassphraseLength = 8;
+
+/// Whether a person's new passphrase will do: PassphraseEmpty, PassphraseTooShort. UTF-8, counted in characters.
+Status checkNewPassphrase(const SecureBytes &passphrase);
+
 /// What a passphrase is wanted for.
 enum class PassphrasePurpose {
     UnlockAuthority, ///< to sign with an existing authority
@@ -28,8 +34,8 @@ struct PassphraseRequest {
     bool previousWasWrong = false;
 };
 
-/// Asks a person, or the options of the command line. request() returns at once; `done` is called exactly once, later, in
-/// context's thread, not at all when context dies first. KeyringDenied or Cancelled when the person declines,
+/// Asks a person, or the options of the command line. request() returns at once; `done` is called exactly once, later,
+/// in context's thread, not at all when context dies first. KeyringDenied or Cancelled when the person declines,
 /// PromptUnavailable when there is nobody to ask.
 class PassphraseSource
 {

@@ -17,7 +17,7 @@ enum class Availability {
 };
 
 /// Keeps secrets for the person under entry names. All calls return at once; `done` is called exactly once, later, in
-/// context's thread, and not at all when context dies first. Lives in the thread that made it.
+/// context's thread, and not at all when context dies first. Lives in the thread that made it, and so do the contexts.
 class SecretStore
 {
 public:

@@ -34,9 +34,9 @@ struct NewCertificate {
     QDateTime createdAt;
 };
 
-/// The inventory on disk. The files are the truth; the SQLite index is a cache made from them and remade when missing or
-/// wrong. A value that holds a path: cheap to copy. Every function blocks (never call it on the GUI thread) and is safe
-/// against other threads and processes: writers take a lock, files appear whole or not at all.
+/// The inventory on disk. The files are the truth; the SQLite index is a cache made from them and remade when missing
+/// or wrong. A value that holds a path: cheap to copy. Every function blocks (never call it on the GUI thread) and is
+/// safe against other threads and processes: writers take a lock, files appear whole or not at all.
 class Workspace final
 {
 public:
@@ -52,7 +52,8 @@ public:
     /// Brings the index up to date with the files (one stat per certificate when nothing changed) and reads it.
     Result<Inventory> inventory() const;
 
-    /// Authorities alone, straight from their files; what issuing needs. No index, no lock.
+    /// Authorities alone, straight from their files; what issuing needs. No index, no lock. Fails when all there are
+    /// are damaged, so that nobody takes that for the first use.
     Result<QList<AuthorityRecord>> authorities() const;
 
     /// By id, or by name without regard to case. AuthorityNotFound.
@@ -64,12 +65,16 @@ public:
     /// AuthorityExists for a name in use. The first authority becomes the default one.
     Result<AuthorityRecord> addAuthority(const NewAuthority &authority, FolderSync &sync) const;
 
+    /// Takes back an authority that was just added, its folder and its being the default, when a later step failed.
+    Status discardAuthority(const AuthorityRecord &authority) const;
+
     /// Writes cert, chain (if any), fullchain, privkey and meta.json into a fresh folder that appears as a whole.
     Result<CertificateRecord> addCertificate(const NewCertificate &certificate, FolderSync &sync) const;
 
-    /// Replaces key file and protection in one step; used when a passphrase changes.
+    /// Replaces key file and protection in one step: the new key gets a name of its own, and meta.json, which names it,
+    /// is what changes. Used when a passphrase changes.
     Result<AuthorityRecord> replaceAuthorityKey(const AuthorityRecord &authority, const QByteArray &encryptedKeyPem,
-                                                KeyProtection protection, const QString &keyringEntry) const;
+        KeyProtection protection, const QString &keyringEntry) const;
 
     Status setDefaultAuthority(const AuthorityId &id) const;
 

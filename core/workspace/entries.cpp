@@ -1,0 +1,174 @@
+#include "core/workspace/entries.h"
+
+#include "core/base/atomic_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace certwright::workspace {
+
+namespace {
+
+constexpr qint64 maxFileSize = 4LL * 1024 * 1024;
+
+/// Whatever is wrong with a file of ours, the entry is damaged; the system's words go into the detail.
+Error damaged(const QString &path, const Error &cause)
+{
+    return {ErrorCode::WorkspaceFileDamaged, {path}, cause.detail.isEmpty() ? cause.args.value(1) : cause.detail};
+}
+
+Result<QByteArray> readPart(const QString &path)
+{
+    Result<QByteArray> content = readFile(path, maxFileSize);
+    if (!content)
+        return damaged(path, content.error());
+    return content;
+}
+
+Result<pki::Certificate> readCert(const QString &folder)
+{
+    const QString path = folder + u'/' + certName;
+    const Result<QByteArray> content = readPart(path);
+    if (!content)
+        return content.error();
+    Result<pki::Certificate> certificate = pki::Certificate::parse(*content, path);
+    if (!certificate)
+        return damaged(path, certificate.error());
+    return certificate;
+}
+
+template <typename Meta>
+Result<Meta> readMeta(const QString &folder, Result<Meta> (*parse)(const QByteArray &, const QString &))
+{
+    const QString path = folder + u'/' + metaName;
+    const Result<QByteArray> content = readPart(path);
+    return content ? parse(*content, path) : content.error();
+}
+
+QString pathIfThere(const QString &folder, QStringView name)
+{
+    const QString path = folder + u'/' + name;
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+} // namespace
+
+QStringList folderNames(const QString &parent)
+{
+    return QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
+}
+
+AuthorityRecord recordOf(
+    const Layout &layout, const AuthorityId &id, const pki::Certificate &certificate, const AuthorityMeta &meta)
+{
+    const QString folder = layout.folder(id);
+    return {
+        .id = id,
+        .name = meta.name,
+        .certificate = certificate,
+        .certificateFile = folder + u'/' + certName,
+        .keyFile = meta.keyFile.isEmpty() ? QString() : folder + u'/' + meta.keyFile,
+        .protection = meta.protection,
+        .keyringEntry = meta.keyringEntry,
+        .createdAt = meta.createdAt,
+    };
+}
+
+Result<AuthorityRecord> readAuthority(const Layout &layout, const AuthorityId &id)
+{
+    const QString folder = layout.folder(id);
+    if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
+        return Error{ErrorCode::AuthorityNotFound, {id.raw()}};
+    const Result<AuthorityMeta> meta = readMeta(folder, parseAuthorityMeta);
+    if (!meta)
+        return meta.error();
+    const Result<pki::Certificate> certificate = readCert(folder);
+    if (!certificate)
+        return certificate.error();
+    return recordOf(layout, id, *certificate, *meta);
+}
+
+AuthorityList readAuthorities(const Layout &layout)
+{
+    AuthorityList list;
+    const Result<Settings> settings = readSettings(layout);
+    if (!settings)
+        list.problems << settings.error();
+    const QStringList names = folderNames(layout.authorities());
+    for (const QString &name : names) {
+        Result<AuthorityRecord> record = readAuthority(layout, AuthorityId(name));
+        if (!record) {
+            list.problems << record.error();
+            continue;
+        }
+        record->isDefault = settings && settings->defaultAuthority == record->id;
+        list.authorities << *std::move(record);
+    }
+    std::sort(list.authorities.begin(), list.authorities.end(), [](const auto &a, const auto &b) {
+        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return list;
+}
+
+Result<Settings> readSettings(const Layout &layout)
+{
+    const Result<QByteArray> content = readFile(layout.settings(), maxFileSize);
+    if (!content && content.error().code == ErrorCode::FileNotFound)
+        return Settings{};
+    if (!content)
+        return damaged(layout.settings(), content.error());
+    return parseSettings(*content, layout.settings());
+}
+
+CertificateFiles filesOf(const Layout &layout, const CertificateId &id, const AuthorityId &authority)
+{
+    const QString folder = layout.folder(id);
+    return {
+        .folder = folder,
+        .cert = folder + u'/' + certName,
+        .chain = pathIfThere(folder, chainName),
+        .fullchain = folder + u'/' + fullchainName,
+        .key = pathIfThere(folder, leafKeyName),
+        .authority = authority.isEmpty() ? QString() : pathIfThere(layout.folder(authority), certName),
+    };
+}
+
+CertificateRecord recordOf(const CertificateId &id, const pki::Certificate &certificate, const CertificateMeta &meta)
+{
+    return {
+        .id = id,
+        .names = certificate.subjectAltNames(),
+        .authority = meta.authority,
+        .issuerName = certificate.issuerCommonName(),
+        .notBefore = certificate.notBefore(),
+        .notAfter = certificate.notAfter(),
+        .createdAt = meta.createdAt,
+        .keyType = meta.keyType,
+        .keyLabel = certificate.keyInfo().label,
+        .sha256 = certificate.sha256(),
+        .purpose = meta.purpose,
+        .keyEncrypted = meta.keyEncrypted,
+        .files = {},
+    };
+}
+
+Result<CertificateRecord> readCertificate(const Layout &layout, const CertificateId &id)
+{
+    const QString folder = layout.folder(id);
+    if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
+        return Error{ErrorCode::CertificateNotFound, {id.raw()}};
+    const Result<CertificateMeta> meta = readMeta(folder, parseCertificateMeta);
+    if (!meta)
+        return meta.error();
+    const Result<pki::Certificate> certificate = readCert(folder);
+    if (!certificate)
+        return certificate.error();
+    CertificateRecord record = recordOf(id, *certificate, *meta);
+    record.files = filesOf(layout, id, record.authority);
+    return record;
+}
+
+} // namespace certwright::workspace

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/layout.h"
+#include "core/workspace/meta.h"
+#include "core/workspace/records.h"
+
+#include <QHash>
+
+namespace certwright::workspace {
+
+/// The authorities of a workspace and what was wrong with others.
+struct AuthorityList {
+    QList<AuthorityRecord> authorities; ///< by name
+    QList<Error> problems;
+};
+
+/// The names of the folders in `parent`, hidden ones left out; empty when there is none.
+QStringList folderNames(const QString &parent);
+
+/// Reads one entry from its files alone. AuthorityNotFound or CertificateNotFound when there is no such folder,
+/// WorkspaceFileDamaged with the path of the file that is missing, unreadable or makes no sense.
+Result<AuthorityRecord> readAuthority(const Layout &layout, const AuthorityId &id);
+Result<CertificateRecord> readCertificate(const Layout &layout, const CertificateId &id);
+
+/// All authorities; the default one is marked.
+AuthorityList readAuthorities(const Layout &layout);
+
+/// No default when the file is missing; WorkspaceFileDamaged.
+Result<Settings> readSettings(const Layout &layout);
+
+/// The absolute paths of a certificate's files; those that may be missing are asked for on disk.
+CertificateFiles filesOf(const Layout &layout, const CertificateId &id, const AuthorityId &authority);
+
+/// What a record says about a certificate, without names of files.
+CertificateRecord recordOf(const CertificateId &id, const pki::Certificate &certificate, const CertificateMeta &meta);
+AuthorityRecord recordOf(
+    const Layout &layout, const AuthorityId &id, const pki::Certificate &certificate, const AuthorityMeta &meta);
+
+} // namespace certwright::workspace

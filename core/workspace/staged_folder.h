@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/atomic_file.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace certwright::workspace {
+
+/// A folder that is filled under a hidden name and then appears as a whole, or not at all: what was not committed is
+/// removed on destruction. Leftovers of a crash are cleared by removeLeftovers().
+class StagedFolder final
+{
+public:
+    /// `parent` is made when missing.
+    static Result<std::unique_ptr<StagedFolder>> create(const QString &parent);
+
+    Status add(QStringView name, QByteArrayView content, FileAccess access);
+
+    /// Gives the folder the first free name made from `slug`, never one in use, and returns it. What lies in the folder
+    /// is durable by then; the parent is noted in `sync`.
+    Result<QString> commit(const QString &slug, FolderSync &sync);
+
+private:
+    explicit StagedFolder(const QString &parent);
+
+    QString m_parent;
+    QTemporaryDir m_folder;
+    FolderSync m_content;
+};
+
+/// Takes a folder out of sight in one step, then deletes what is in it.
+Status removeFolder(const QString &path);
+
+/// Deletes hidden folders of ours in `parent` that are older than an hour: no writer takes so long.
+void removeLeftovers(const QString &parent);
+
+} // namespace certwright::workspace

@@ -1,0 +1,188 @@
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/entries.h"
+#include "core/workspace/index.h"
+#include "core/workspace/layout.h"
+#include "core/workspace/staged_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace certwright::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing when one of the two files is missing: then the entry is read, and the reading says what is wrong.
+std::optional<FileStamp> stampOf(const QString &folder)
+{
+    const QFileInfo meta(folder + u'/' + metaName);
+    const QFileInfo cert(folder + u'/' + certName);
+    if (!meta.isFile() || !cert.isFile())
+        return {};
+    return FileStamp{
+        meta.lastModified().toMSecsSinceEpoch(), meta.size(), cert.lastModified().toMSecsSinceEpoch(), cert.size()};
+}
+
+/// Goes through the certificates once, taking from the index what has not changed.
+class CertificateScan final
+{
+public:
+    CertificateScan(const Layout &layout, Inventory &inventory)
+        : m_layout(layout)
+        , m_inventory(inventory)
+    { }
+
+    void run()
+    {
+        const QStringList names = folderNames(m_layout.certificates());
+        const std::unique_ptr<Index> index = Index::open(m_layout.index());
+        if (index)
+            m_indexed = index->read();
+        m_inventory.certificates.reserve(names.size());
+        for (const QString &name : names)
+            visit(CertificateId(name));
+        if (index && (!m_changed.isEmpty() || !m_indexed.isEmpty()))
+            index->update(m_changed, m_indexed.keys());
+    }
+
+private:
+    void visit(const CertificateId &id)
+    {
+        const std::optional<FileStamp> stamp = stampOf(m_layout.folder(id));
+        const auto known = m_indexed.constFind(id);
+        if (known != m_indexed.cend() && stamp == known->stamp) {
+            keep(known->record);
+            m_indexed.erase(known); // what is left at the end is gone from disk
+            return;
+        }
+        const Result<CertificateRecord> record = readCertificate(m_layout, id);
+        if (!record) {
+            m_inventory.problems << record.error();
+            return;
+        }
+        keep(*record);
+        m_indexed.remove(id);
+        if (stamp)
+            m_changed << IndexedCertificate{*stamp, *record};
+    }
+
+    void keep(CertificateRecord record)
+    {
+        record.files = filesOf(m_layout, record.id, record.authority);
+        m_inventory.certificates << std::move(record);
+    }
+
+    const Layout &m_layout;
+    Inventory &m_inventory;
+    QHash<CertificateId, IndexedCertificate> m_indexed;
+    QList<IndexedCertificate> m_changed;
+};
+
+void nameIssuers(Inventory &inventory)
+{
+    QHash<AuthorityId, QString> names;
+    for (const AuthorityRecord &authority : std::as_const(inventory.authorities))
+        names.insert(authority.id, authority.name);
+    for (CertificateRecord &certificate : inventory.certificates)
+        certificate.issuerName = names.value(certificate.authority, certificate.issuerName);
+}
+
+QString reasonOf(int number)
+{
+    return QString::fromLocal8Bit(std::strerror(number));
+}
+
+/// The nearest folder above that exists, to learn why a workspace could never be made there.
+QFileInfo nearestExisting(const QString &path)
+{
+    QFileInfo info(path);
+    while (!info.exists() && !info.isRoot() && info.absolutePath() != info.absoluteFilePath())
+        info = QFileInfo(info.absolutePath());
+    return info;
+}
+
+} // namespace
+
+QString Workspace::defaultRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/certwright"_s;
+}
+
+Result<Workspace> Workspace::open(const QString &root, Portability portability)
+{
+    const QString path = QDir::cleanPath(QFileInfo(root).absoluteFilePath());
+    const QFileInfo existing = nearestExisting(path);
+    if (root.isEmpty() || !existing.isDir())
+        return Error{ErrorCode::WorkspaceUnusable, {path, reasonOf(ENOTDIR)}};
+    if (!existing.isReadable() || !existing.isExecutable())
+        return Error{ErrorCode::WorkspaceUnusable, {path, reasonOf(EACCES)}};
+    return Workspace(path, portability);
+}
+
+Workspace::Workspace(QString root, Portability portability)
+    : m_root(std::move(root))
+    , m_portability(portability)
+{ }
+
+Result<Inventory> Workspace::inventory() const
+{
+    const Layout layout(m_root);
+    AuthorityList list = readAuthorities(layout);
+    Inventory inventory{std::move(list.authorities), {}, std::move(list.problems)};
+    if (QFileInfo(layout.certificates()).isDir()) {
+        removeLeftovers(layout.certificates());
+        removeLeftovers(layout.authorities());
+        CertificateScan(layout, inventory).run();
+    }
+    nameIssuers(inventory);
+    std::sort(inventory.certificates.begin(), inventory.certificates.end(),
+        [](const auto &a, const auto &b) { return a.notAfter != b.notAfter ? a.notAfter < b.notAfter : a.id < b.id; });
+    return inventory;
+}
+
+Result<QList<AuthorityRecord>> Workspace::authorities() const
+{
+    AuthorityList list = readAuthorities(Layout(m_root));
+    if (list.authorities.isEmpty() && !list.problems.isEmpty())
+        return list.problems.first(); // there is one, and nobody may take this for the first use
+    return std::move(list.authorities);
+}
+
+Result<AuthorityRecord> Workspace::authority(const QString &idOrName) const
+{
+    const Layout layout(m_root);
+    AuthorityList list = readAuthorities(layout);
+    const auto findBy = [&list](const auto &matches) {
+        return std::find_if(list.authorities.cbegin(), list.authorities.cend(), matches);
+    };
+    auto found = findBy([&](const AuthorityRecord &record) { return record.id.raw() == idOrName; });
+    if (found == list.authorities.cend()) {
+        found = findBy(
+            [&](const AuthorityRecord &record) { return record.name.compare(idOrName, Qt::CaseInsensitive) == 0; });
+    }
+    if (found != list.authorities.cend())
+        return *found;
+    const Result<AuthorityRecord> direct = readAuthority(layout, AuthorityId(idOrName));
+    return direct ? Error{ErrorCode::AuthorityNotFound, {idOrName}} : direct.error();
+}
+
+Result<CertificateRecord> Workspace::certificate(const CertificateId &id) const
+{
+    const Layout layout(m_root);
+    Result<CertificateRecord> record = readCertificate(layout, id);
+    if (record && !record->authority.isEmpty()) {
+        if (const Result<AuthorityRecord> issuer = readAuthority(layout, record->authority))
+            record->issuerName = issuer->name;
+    }
+    return record;
+}
+
+} // namespace certwright::workspace

@@ -1,0 +1,41 @@
+#include "core/workspace/workspace_lock.h"
+
+#include "core/base/atomic_file.h"
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+
+namespace certwright::workspace {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience = std::chrono::seconds(10);
+
+} // namespace
+
+WorkspaceLock::WorkspaceLock(const Layout &layout)
+    : m_file(layout.lock())
+    , m_status(acquire(layout))
+{ }
+
+Status WorkspaceLock::acquire(const Layout &layout)
+{
+    if (Status made = makePrivateFolder(layout.root()); !made)
+        return made;
+    m_file.setStaleLockTime(0); // only a dead owner makes it stale, never time: a laptop may sleep while it is held
+    if (m_file.tryLock(static_cast<int>(patience.count())))
+        return ok();
+    switch (m_file.error()) {
+    case QLockFile::LockFailedError:
+        return Error{ErrorCode::WorkspaceBusy, {layout.root()}};
+    case QLockFile::UnknownError: // Qt says so when the lock's few bytes cannot be written
+        return Error{ErrorCode::DiskFull, {layout.lock()}};
+    case QLockFile::NoError:
+    case QLockFile::PermissionError:
+        break;
+    }
+    return Error{ErrorCode::FileUnwritable, {layout.lock(), QString::fromLocal8Bit(std::strerror(EACCES))}};
+}
+
+} // namespace certwright::workspace
