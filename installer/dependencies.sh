@@ -43,11 +43,18 @@ ensure_packages() {
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing what is missing: ${missing[*]}"
-    as_root apt-get update -qq </dev/null >&2 || say "The package lists could not be refreshed; the ones at hand must do."
+    as_root apt-get update -qq </dev/null >/dev/null || say "The package lists could not be refreshed; the ones at hand must do."
     mapfile -t missing < <(known_packages "${missing[@]}")
     [ ${#missing[@]} -gt 0 ] || return 0
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 \
-        "${missing[@]}" </dev/null >&2 && return 0
+    local log
+    log=$(mktemp)
+    if as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 \
+        "${missing[@]}" </dev/null >"$log" 2>&1; then
+        rm -f "$log"
+        return 0
+    fi
+    cat "$log" >&2
+    rm -f "$log"
     say "These packages could not be installed. An administrator can do it with: apt-get install ${missing[*]}"
     return 3
 }

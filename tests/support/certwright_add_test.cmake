@@ -47,6 +47,6 @@ function(certwright_add_script_test)
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_CRITICALS=1;HOME=${home};TMPDIR=${home}/tmp;\
 XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;\
 XDG_STATE_HOME=${home}/state;XDG_RUNTIME_DIR=${home}/run;\
-LSAN_OPTIONS=suppressions=${support}/lsan.supp:print_suppressions=0;\
+LSAN_OPTIONS=suppressions=${support}/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;\
 TSAN_OPTIONS=suppressions=${support}/tsan.supp:ignore_noninstrumented_modules=1")
 endfunction()
