@@ -48,13 +48,20 @@ SecureBytes secretContentOf(BIO *bio)
     return SecureBytes(QByteArrayView(memory.data, memory.size));
 }
 
+QByteArray bytesOf(const ASN1_STRING *string)
+{
+    if (string == nullptr)
+        return {};
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
+}
+
 QDateTime toDateTime(const ASN1_TIME *time)
 {
-    std::tm parts {};
+    std::tm parts{};
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc()};
+        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc()};
 }
 
 Asn1Time toAsn1Time(const QDateTime &time)

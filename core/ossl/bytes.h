@@ -29,6 +29,9 @@ Bio secretBio();
 QByteArray contentOf(BIO *bio);
 SecureBytes secretContentOf(BIO *bio);
 
+/// The content octets of a string, integer or bit string; empty for null.
+QByteArray bytesOf(const ASN1_STRING *string);
+
 /// UTC; an invalid QDateTime for a time OpenSSL cannot read.
 QDateTime toDateTime(const ASN1_TIME *time);
 

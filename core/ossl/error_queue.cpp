@@ -14,7 +14,7 @@ QString drain()
     const char *data = nullptr;
     int flags = 0;
     while (const unsigned long code = ERR_get_error_all(nullptr, nullptr, nullptr, &data, &flags)) {
-        std::array<char, 256> text {};
+        std::array<char, 256> text{};
         ERR_error_string_n(code, text.data(), text.size());
         QString line = QString::fromLatin1(text.data());
         if ((flags & ERR_TXT_STRING) != 0 && data != nullptr && *data != '\0')

@@ -5,6 +5,7 @@
 #include <openssl/bn.h>
 #include <openssl/evp.h>
 #include <openssl/pkcs12.h>
+#include <openssl/pkcs7.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
@@ -28,16 +29,34 @@ template <typename T, auto Free>
 using Handle = std::unique_ptr<T, Deleter<Free>>;
 
 // Macros and stacks need a named function: a lambda would be another type in every translation unit.
-inline void freeString(char *p) noexcept { OPENSSL_free(p); }
-inline void freeBytes(unsigned char *p) noexcept { OPENSSL_free(p); }
-inline void freeX509Stack(STACK_OF(X509) * p) noexcept { sk_X509_pop_free(p, X509_free); }
-inline void freeX509View(STACK_OF(X509) * p) noexcept { sk_X509_free(p); }
+inline void freeString(char *p) noexcept
+{
+    OPENSSL_free(p);
+}
+inline void freeBytes(unsigned char *p) noexcept
+{
+    OPENSSL_free(p);
+}
+inline void freeX509Stack(STACK_OF(X509) * p) noexcept
+{
+    sk_X509_pop_free(p, X509_free);
+}
+inline void freeX509View(STACK_OF(X509) * p) noexcept
+{
+    sk_X509_free(p);
+}
 inline void freeExtensionStack(STACK_OF(X509_EXTENSION) * p) noexcept
 {
     sk_X509_EXTENSION_pop_free(p, X509_EXTENSION_free);
 }
-inline void freeEku(EXTENDED_KEY_USAGE *p) noexcept { sk_ASN1_OBJECT_pop_free(p, ASN1_OBJECT_free); }
-inline void freeGeneralNames(GENERAL_NAMES *p) noexcept { sk_GENERAL_NAME_pop_free(p, GENERAL_NAME_free); }
+inline void freeEku(EXTENDED_KEY_USAGE *p) noexcept
+{
+    sk_ASN1_OBJECT_pop_free(p, ASN1_OBJECT_free);
+}
+inline void freeGeneralNames(GENERAL_NAMES *p) noexcept
+{
+    sk_GENERAL_NAME_pop_free(p, GENERAL_NAME_free);
+}
 
 using OwnedString = Handle<char, freeString>;
 using OwnedBytes = Handle<unsigned char, freeBytes>;
@@ -49,15 +68,20 @@ using MdContext = Handle<EVP_MD_CTX, EVP_MD_CTX_free>;
 using X509Cert = Handle<X509, X509_free>;
 using X509Name = Handle<X509_NAME, X509_NAME_free>;
 using X509Extension = Handle<X509_EXTENSION, X509_EXTENSION_free>;
+using X509Request = Handle<X509_REQ, X509_REQ_free>;
+using X509RevocationList = Handle<X509_CRL, X509_CRL_free>;
+using Pkcs7 = Handle<PKCS7, PKCS7_free>;
 using X509Stack = Handle<STACK_OF(X509), freeX509Stack>; ///< owns the certificates in it
 using X509View = Handle<STACK_OF(X509), freeX509View>; ///< owns the stack alone
 using ExtensionStack = Handle<STACK_OF(X509_EXTENSION), freeExtensionStack>;
 using X509StoreHandle = Handle<X509_STORE, X509_STORE_free>;
 using X509StoreContext = Handle<X509_STORE_CTX, X509_STORE_CTX_free>;
 using Asn1Object = Handle<ASN1_OBJECT, ASN1_OBJECT_free>;
+using Asn1String = Handle<ASN1_STRING, ASN1_STRING_free>;
 using Asn1Integer = Handle<ASN1_INTEGER, ASN1_INTEGER_free>;
 using Asn1OctetString = Handle<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>;
 using Asn1BitString = Handle<ASN1_BIT_STRING, ASN1_BIT_STRING_free>;
+using PublicKeyInfo = Handle<X509_PUBKEY, X509_PUBKEY_free>;
 using Asn1Time = Handle<ASN1_TIME, ASN1_TIME_free>;
 using BasicConstraints = Handle<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>;
 using ExtendedKeyUsage = Handle<EXTENDED_KEY_USAGE, freeEku>;

@@ -14,7 +14,8 @@ public:
     TrustStore(X509StoreHandle store, AnchorKind kind)
         : m_store(std::move(store))
         , m_kind(kind)
-    { }
+    {
+    }
 
     /// OpenSSL's verification takes it without const; it only counts references and fills its cache of folders.
     X509_STORE *get() const { return m_store.get(); }

@@ -37,6 +37,6 @@ Result<Certificate> signRoot(const CertificateTemplate &what, const PrivateKey &
 
 /// Signs for `subjectKey` with the issuer's key. Checks nothing about names: the authority did.
 Result<Certificate> signCertificate(const CertificateTemplate &what, const PrivateKey &subjectKey,
-                                    const Certificate &issuer, const PrivateKey &issuerKey);
+    const Certificate &issuer, const PrivateKey &issuerKey);
 
 } // namespace certwright::pki

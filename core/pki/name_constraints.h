@@ -41,8 +41,8 @@ struct Permit {
 };
 
 /// Accepts a domain (IDN converted, leading `*.` or `.` dropped), an address or a CIDR range (host bits cleared).
-/// Fails with PermitInvalid. A top-level domain of the public internet alone (`com`) is refused too; `test`, `internal`,
-/// `localhost`, `local`, `home.arpa` and other single labels that are no public TLD pass.
+/// Fails with PermitInvalid. A top-level domain of the public internet alone (`com`) is refused too; `test`,
+/// `internal`, `localhost`, `local`, `home.arpa` and other single labels that are no public TLD pass.
 Result<Permit> parsePermit(QStringView typed);
 
 /// The recommended profile: DNS localhost, test, internal, home.arpa; the private, loopback, link-local and shared

@@ -21,8 +21,8 @@ struct AcceptedNames {
     Findings findings; ///< those of each name, and NameDuplicate
 };
 
-/// Decides what a typed name is: IP literal (brackets allowed) -> iPAddress; bare e-mail -> rfc822Name; scheme://host or
-/// spiffe: -> URI; all else -> dNSName, converted to A-labels label by label (QUrl::toAce fails on `*.bücher.test`).
+/// Decides what a typed name is: IP literal (brackets allowed) -> iPAddress; bare e-mail -> rfc822Name; scheme://host
+/// or spiffe: -> URI; all else -> dNSName, converted to A-labels label by label (QUrl::toAce fails on `*.bücher.test`).
 /// Surrounding blanks are dropped, one trailing dot of a host too. Wildcards only as the whole leftmost label
 /// (RFC 6125 6.4.3), never `*`, `*.tld` or `*.localhost`. Fails with one of the Name… or Label… or Wildcard… codes.
 Result<AcceptedName> parseName(QStringView typed);

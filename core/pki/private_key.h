@@ -27,8 +27,8 @@ public:
     /// Takes up to seconds (RSA 4096): never on the GUI thread.
     static Result<PrivateKey> generate(const KeyType &type);
 
-    /// Reads the first private key of a PEM or DER file: PKCS#8 plain or encrypted, PKCS#1, SEC1. `passphrase` may be null.
-    /// NotAPrivateKey, PassphraseNeeded, WrongPassphrase, DamagedObject, UnsupportedAlgorithm are told apart.
+    /// Reads the first private key of a PEM or DER file: PKCS#8 plain or encrypted, PKCS#1, SEC1. `passphrase` may be
+    /// null. NotAPrivateKey, PassphraseNeeded, WrongPassphrase, DamagedObject, UnsupportedAlgorithm are told apart.
     static Result<PrivateKey> parse(QByteArrayView data, const SecureBytes *passphrase, const QString &source);
 
     /// PKCS#8 PEM in the clear.

@@ -1,0 +1,430 @@
+#include "core/pki/certificate.h"
+
+#include "core/ossl/bytes.h"
+#include "core/ossl/error_queue.h"
+#include "core/pki/distinguished_name.h"
+#include "core/pki/key_info.h"
+#include "core/pki/name_codec.h"
+#include "core/pki/pem.h"
+
+#include <QCryptographicHash>
+
+#include <openssl/objects.h>
+#include <openssl/x509v3.h>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::pki {
+
+/// Everything is read once, at parse(): afterwards there are only Qt values, which threads may share.
+struct Certificate::Data {
+    QByteArray der;
+    QByteArray subjectDer;
+    QByteArray issuerDer;
+    QByteArray serial;
+    QByteArray publicKey;
+    QByteArray subjectKeyId;
+    QByteArray authorityKeyId;
+    QString subject;
+    QString issuer;
+    QString commonName;
+    QString organization;
+    QString issuerCommonName;
+    QString signatureAlgorithm;
+    QDateTime notBefore;
+    QDateTime notAfter;
+    GeneralNames names;
+    KeyInfo key;
+    QStringList keyUsage;
+    QStringList extendedKeyUsage;
+    std::optional<int> pathLength;
+    std::optional<NameConstraints> nameConstraints;
+    bool isCa = false;
+    bool hasExtendedKeyUsage = false;
+    bool isSelfIssued = false;
+
+    static Result<std::shared_ptr<const Data>> read(const QByteArray &der, const QString &source);
+    void readNames(X509 *certificate);
+    void readFields(X509 *certificate);
+    void readExtensions(const X509 *certificate);
+};
+
+namespace {
+
+/// The value of the first extension of that kind; empty when there is none.
+QByteArray extensionValue(const X509 *certificate, int nid)
+{
+    const int at = X509_get_ext_by_NID(certificate, nid, -1);
+    return at < 0 ? QByteArray() : ossl::bytesOf(X509_EXTENSION_get_data(X509_get_ext(certificate, at)));
+}
+
+template <typename HandleType>
+HandleType extension(const X509 *certificate, int nid)
+{
+    return HandleType(static_cast<typename HandleType::pointer>(X509_get_ext_d2i(certificate, nid, nullptr, nullptr)));
+}
+
+/// RFC 5280 4.2.1.3, in the order of its bits.
+QStringList keyUsageOf(const X509 *certificate)
+{
+    static const QStringList names{u"digitalSignature"_s, u"nonRepudiation"_s, u"keyEncipherment"_s,
+        u"dataEncipherment"_s, u"keyAgreement"_s, u"keyCertSign"_s, u"cRLSign"_s, u"encipherOnly"_s, u"decipherOnly"_s};
+    const auto bits = extension<ossl::Asn1BitString>(certificate, NID_key_usage);
+    QStringList usage;
+    for (int bit = 0; bits && bit < static_cast<int>(names.size()); ++bit) {
+        if (ASN1_BIT_STRING_get_bit(bits.get(), bit) == 1)
+            usage.append(names.at(bit));
+    }
+    return usage;
+}
+
+QString oidOrName(const ASN1_OBJECT *object)
+{
+    const int nid = OBJ_obj2nid(object);
+    if (nid != NID_undef)
+        return QString::fromLatin1(OBJ_nid2sn(nid));
+    std::array<char, 256> text{};
+    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
+    return QString::fromLatin1(text.data());
+}
+
+QStringList purposesOf(const EXTENDED_KEY_USAGE *usage)
+{
+    QStringList purposes;
+    for (int i = 0; i < sk_ASN1_OBJECT_num(usage); ++i)
+        purposes.append(oidOrName(sk_ASN1_OBJECT_value(usage, i)));
+    return purposes;
+}
+
+QString signatureAlgorithmOf(const X509 *certificate)
+{
+    const ASN1_OBJECT *object = nullptr;
+    const X509_ALGOR *algorithm = nullptr;
+    X509_get0_signature(nullptr, &algorithm, certificate);
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    std::array<char, 256> text{};
+    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 0);
+    return QString::fromLatin1(text.data());
+}
+
+/// Content octets as in the certificate; a positive number's leading zero octet, which is only its sign, is dropped.
+QByteArray serialOf(const X509 *certificate)
+{
+    const QByteArray der = ossl::toDer(i2d_ASN1_INTEGER, X509_get0_serialNumber(certificate));
+    const auto *content = reinterpret_cast<const unsigned char *>(der.constData());
+    long size = 0;
+    int tag = 0;
+    int tagClass = 0;
+    if ((ASN1_get_object(&content, &size, &tag, &tagClass, der.size()) & 0x80) != 0)
+        return {};
+    const QByteArray octets(reinterpret_cast<const char *>(content), size);
+    return octets.size() > 1 && octets.startsWith('\0') ? octets.mid(1) : octets;
+}
+
+QString lastValue(const QByteArray &nameDer, const char *attribute)
+{
+    const QStringList values = distinguishedNameValues(nameDer, attribute);
+    return values.isEmpty() ? QString() : values.constLast();
+}
+
+QByteArray hashOf(QCryptographicHash::Algorithm algorithm, const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, algorithm);
+}
+
+constexpr char sequenceTag = '\x30';
+
+/// A SEQUENCE with a two-octet length, as every certificate is one, was meant to be an object; anything else never was.
+Error whyNotRead(const QByteArray &der, const QString &source)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
+    const ossl::X509Cert first(d2i_X509(nullptr, &position, der.size()));
+    if (first)
+        return {ErrorCode::TrailingData, {source}};
+    const bool isObject = der.startsWith(QByteArrayView("\x30\x82"));
+    return ossl::takeError(isObject ? ErrorCode::DamagedObject : ErrorCode::NotACertificate, {source});
+}
+
+bool isCertificateLabel(const QByteArray &label)
+{
+    return label == "CERTIFICATE" || label == "X509 CERTIFICATE" || label == "TRUSTED CERTIFICATE";
+}
+
+/// OpenSSL's own trust settings behind the certificate are left out.
+QByteArray withoutTrustSettings(const QByteArray &der)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
+    const ossl::X509Cert certificate(d2i_X509_AUX(nullptr, &position, der.size()));
+    return certificate ? ossl::toDer(i2d_X509, certificate.get()) : der;
+}
+
+QByteArray certificateDer(const PemBlock &block)
+{
+    return block.label == "TRUSTED CERTIFICATE" ? withoutTrustSettings(block.der) : block.der;
+}
+
+/// The DER of the one certificate in the input.
+Result<QByteArray> onlyDer(const QByteArray &data, const QString &source)
+{
+    const QList<PemBlock> blocks = pemBlocks(data);
+    if (blocks.isEmpty())
+        return data;
+    const PemBlock &first = blocks.constFirst();
+    if (!isCertificateLabel(first.label))
+        return Error{ErrorCode::NotACertificate, {source}};
+    const bool more = blocks.size() > 1 || !data.mid(first.offset + first.raw.size()).trimmed().isEmpty();
+    if (more)
+        return Error{ErrorCode::TrailingData, {source}};
+    const QByteArray der = certificateDer(first);
+    return der.startsWith(sequenceTag) ? Result<QByteArray>(der) : Error{ErrorCode::DamagedObject, {source}};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Certificate::Data>> Certificate::Data::read(const QByteArray &der, const QString &source)
+{
+    const ossl::ErrorScope scope;
+    const ossl::X509Cert x509 = ossl::x509FromDer(der);
+    if (!x509)
+        return whyNotRead(der, source);
+    auto data = std::make_shared<Data>();
+    data->der = der;
+    data->readNames(x509.get());
+    data->readFields(x509.get());
+    data->readExtensions(x509.get());
+    return std::shared_ptr<const Data>(std::move(data));
+}
+
+void Certificate::Data::readNames(X509 *certificate)
+{
+    const X509_NAME *subjectName = X509_get_subject_name(certificate);
+    const X509_NAME *issuerName = X509_get_issuer_name(certificate);
+    subjectDer = ossl::toDer(i2d_X509_NAME, subjectName);
+    issuerDer = ossl::toDer(i2d_X509_NAME, issuerName);
+    subject = distinguishedNameText(subjectDer);
+    issuer = distinguishedNameText(issuerDer);
+    commonName = lastValue(subjectDer, SN_commonName);
+    organization = lastValue(subjectDer, SN_organizationName);
+    issuerCommonName = lastValue(issuerDer, SN_commonName);
+    isSelfIssued = X509_NAME_cmp(subjectName, issuerName) == 0;
+}
+
+void Certificate::Data::readFields(X509 *certificate)
+{
+    serial = serialOf(certificate);
+    notBefore = ossl::toDateTime(X509_get0_notBefore(certificate));
+    notAfter = ossl::toDateTime(X509_get0_notAfter(certificate));
+    signatureAlgorithm = signatureAlgorithmOf(certificate);
+    publicKey = ossl::toDer(i2d_X509_PUBKEY, X509_get_X509_PUBKEY(certificate));
+    key = keyInfoOfPublicKey(publicKey);
+}
+
+void Certificate::Data::readExtensions(const X509 *certificate)
+{
+    names = decodeSubjectAltName(extensionValue(certificate, NID_subject_alt_name));
+    if (X509_get_ext_by_NID(certificate, NID_name_constraints, -1) >= 0)
+        nameConstraints = decodeNameConstraints(extensionValue(certificate, NID_name_constraints));
+    const auto basic = extension<ossl::BasicConstraints>(certificate, NID_basic_constraints);
+    isCa = basic && basic->ca != 0;
+    if (basic && basic->pathlen != nullptr)
+        pathLength = static_cast<int>(ASN1_INTEGER_get(basic->pathlen));
+    keyUsage = keyUsageOf(certificate);
+    const auto purposes = extension<ossl::ExtendedKeyUsage>(certificate, NID_ext_key_usage);
+    hasExtendedKeyUsage = purposes != nullptr;
+    extendedKeyUsage = purposesOf(purposes.get());
+    subjectKeyId = ossl::bytesOf(extension<ossl::Asn1OctetString>(certificate, NID_subject_key_identifier).get());
+    const auto authority = extension<ossl::AuthorityKeyId>(certificate, NID_authority_key_identifier);
+    authorityKeyId = authority ? ossl::bytesOf(authority->keyid) : QByteArray();
+}
+
+Certificate::Certificate(std::shared_ptr<const Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Result<Certificate> Certificate::parse(const QByteArray &data, const QString &source)
+{
+    if (data.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyInput, {source}};
+    return onlyDer(data, source)
+        .andThen([&](const QByteArray &der) { return Data::read(der, source); })
+        .map([](std::shared_ptr<const Data> read) { return Certificate(std::move(read)); });
+}
+
+const QByteArray &Certificate::der() const
+{
+    return m_data->der;
+}
+
+QByteArray Certificate::toPem() const
+{
+    return pki::toPem("CERTIFICATE", m_data->der);
+}
+
+QString Certificate::subject() const
+{
+    return m_data->subject;
+}
+
+QString Certificate::issuer() const
+{
+    return m_data->issuer;
+}
+
+QString Certificate::commonName() const
+{
+    return m_data->commonName;
+}
+
+QString Certificate::organization() const
+{
+    return m_data->organization;
+}
+
+QString Certificate::issuerCommonName() const
+{
+    return m_data->issuerCommonName.isEmpty() ? m_data->issuer : m_data->issuerCommonName;
+}
+
+QByteArray Certificate::subjectDer() const
+{
+    return m_data->subjectDer;
+}
+
+QByteArray Certificate::issuerDer() const
+{
+    return m_data->issuerDer;
+}
+
+QByteArray Certificate::serialNumber() const
+{
+    return m_data->serial;
+}
+
+QDateTime Certificate::notBefore() const
+{
+    return m_data->notBefore;
+}
+
+QDateTime Certificate::notAfter() const
+{
+    return m_data->notAfter;
+}
+
+const GeneralNames &Certificate::subjectAltNames() const
+{
+    return m_data->names;
+}
+
+const KeyInfo &Certificate::keyInfo() const
+{
+    return m_data->key;
+}
+
+QString Certificate::signatureAlgorithm() const
+{
+    return m_data->signatureAlgorithm;
+}
+
+bool Certificate::isCa() const
+{
+    return m_data->isCa;
+}
+
+std::optional<int> Certificate::pathLength() const
+{
+    return m_data->pathLength;
+}
+
+QStringList Certificate::keyUsage() const
+{
+    return m_data->keyUsage;
+}
+
+QStringList Certificate::extendedKeyUsage() const
+{
+    return m_data->extendedKeyUsage;
+}
+
+bool Certificate::hasExtendedKeyUsage() const
+{
+    return m_data->hasExtendedKeyUsage;
+}
+
+std::optional<NameConstraints> Certificate::nameConstraints() const
+{
+    return m_data->nameConstraints;
+}
+
+QByteArray Certificate::subjectKeyId() const
+{
+    return m_data->subjectKeyId;
+}
+
+QByteArray Certificate::authorityKeyId() const
+{
+    return m_data->authorityKeyId;
+}
+
+bool Certificate::isSelfIssued() const
+{
+    return m_data->isSelfIssued;
+}
+
+QByteArray Certificate::sha256() const
+{
+    return hashOf(QCryptographicHash::Sha256, m_data->der);
+}
+
+QByteArray Certificate::sha1() const
+{
+    return hashOf(QCryptographicHash::Sha1, m_data->der);
+}
+
+QByteArray Certificate::spkiSha256() const
+{
+    return hashOf(QCryptographicHash::Sha256, m_data->publicKey);
+}
+
+const QByteArray &Certificate::publicKeyDer() const
+{
+    return m_data->publicKey;
+}
+
+QString Certificate::displayTitle() const
+{
+    if (!m_data->commonName.isEmpty())
+        return m_data->commonName;
+    return m_data->names.isEmpty() ? m_data->subject : displayName(m_data->names.constFirst());
+}
+
+QString colonHex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex(':').toUpper());
+}
+
+Result<QList<Certificate>> parseCertificates(const QByteArray &data, const QString &source)
+{
+    if (data.trimmed().isEmpty())
+        return Error{ErrorCode::EmptyInput, {source}};
+    const QList<PemBlock> blocks = pemBlocks(data);
+    if (blocks.isEmpty())
+        return Certificate::parse(data, source).map([](const Certificate &one) { return QList{one}; });
+    QList<Certificate> certificates;
+    for (const PemBlock &block : blocks) {
+        if (!isCertificateLabel(block.label))
+            continue;
+        Result<Certificate> certificate = Certificate::parse(block.raw, source);
+        if (!certificate)
+            return certificate.error();
+        certificates.append(std::move(certificate).value());
+    }
+    if (certificates.isEmpty())
+        return Error{ErrorCode::NotACertificate, {source}};
+    return certificates;
+}
+
+} // namespace certwright::pki

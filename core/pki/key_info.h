@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/pki/certificate.h"
+
+namespace certwright::ossl {
+class Key;
+}
+
+namespace certwright::pki {
+
+/// What a key is; for public and private ones alike.
+KeyInfo keyInfoOf(const ossl::Key &key);
+
+/// The same for a SubjectPublicKeyInfo (DER); algorithms this OpenSSL lacks keep their OID.
+KeyInfo keyInfoOfPublicKey(const QByteArray &spki);
+
+} // namespace certwright::pki

@@ -1,0 +1,161 @@
+#include "core/pki/private_key_reader.h"
+
+#include "core/ossl/bytes.h"
+#include "core/ossl/error_queue.h"
+#include "core/ossl/key.h"
+#include "core/pki/pem.h"
+
+#include <QScopeGuard>
+
+#include <openssl/err.h>
+#include <openssl/evperr.h>
+#include <openssl/objects.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12err.h>
+#include <openssl/proverr.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::pki {
+
+namespace {
+
+/// What every step needs: the passphrase, if any, and what to call the input.
+struct Input {
+    const SecureBytes *passphrase;
+    const QString &source;
+
+    Error error(ErrorCode code) const { return ossl::takeError(code, {source}); }
+};
+
+Error unsupported(const ASN1_OBJECT *algorithm)
+{
+    std::array<char, 256> text{};
+    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), algorithm, 0);
+    return ossl::takeError(ErrorCode::UnsupportedAlgorithm, {QString::fromLatin1(text.data())});
+}
+
+template <auto Decode>
+auto decoded(QByteArrayView der)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(der.data());
+    return Decode(nullptr, &position, static_cast<long>(der.size()));
+}
+
+/// Whether this OpenSSL knows keys of that algorithm at all.
+bool isKnown(const ASN1_OBJECT *algorithm)
+{
+    const char *name = OBJ_nid2sn(OBJ_obj2nid(algorithm));
+    const ossl::PKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, name, nullptr));
+    return context != nullptr;
+}
+
+Result<PrivateKey> fromInfo(const PKCS8_PRIV_KEY_INFO *info, const Input &input)
+{
+    ossl::PKey key(EVP_PKCS82PKEY(info));
+    if (key)
+        return PrivateKey(ossl::Key(std::move(key)));
+    const ASN1_OBJECT *algorithm = nullptr;
+    PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info);
+    return isKnown(algorithm) ? input.error(ErrorCode::DamagedObject) : unsupported(algorithm);
+}
+
+/// Bad padding, or plain text that is no key, means a wrong passphrase (or a damaged body: nobody can tell).
+/// A body that is no whole number of blocks, or parameters that do not parse, are damage for certain.
+Error whyNotDecrypted(const X509_SIG *encrypted, const Input &input)
+{
+    const unsigned long first = ERR_peek_error();
+    const unsigned long last = ERR_peek_last_error();
+    const bool cutShort
+        = ERR_GET_LIB(first) == ERR_LIB_PROV && ERR_GET_REASON(first) == PROV_R_WRONG_FINAL_BLOCK_LENGTH;
+    const bool badParameters = ERR_GET_LIB(last) == ERR_LIB_EVP && ERR_GET_REASON(last) == EVP_R_DECODE_ERROR;
+    if (cutShort || badParameters)
+        return input.error(ErrorCode::DamagedObject);
+    if (ERR_GET_LIB(last) == ERR_LIB_PKCS12)
+        return input.error(ErrorCode::WrongPassphrase);
+    const X509_ALGOR *algorithm = nullptr;
+    const ASN1_OBJECT *object = nullptr;
+    X509_SIG_get0(encrypted, &algorithm, nullptr);
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    return unsupported(object);
+}
+
+Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
+{
+    if (input.passphrase == nullptr)
+        return input.error(ErrorCode::PassphraseNeeded);
+    const ossl::Pkcs8Info info(
+        PKCS8_decrypt(encrypted, input.passphrase->data(), static_cast<int>(input.passphrase->size())));
+    if (!info)
+        return whyNotDecrypted(encrypted, input);
+    return fromInfo(info.get(), input);
+}
+
+/// PKCS#8, encrypted PKCS#8, PKCS#1, SEC1: told apart by their structure, whatever the label says.
+/// `otherwise` is the failure when it is none of them.
+Result<PrivateKey> fromDer(QByteArrayView der, const Input &input, ErrorCode otherwise)
+{
+    if (const ossl::Pkcs8Info info(decoded<d2i_PKCS8_PRIV_KEY_INFO>(der)); info)
+        return fromInfo(info.get(), input);
+    if (const ossl::EncryptedPkcs8 encrypted(decoded<d2i_X509_SIG>(der)); encrypted)
+        return fromEncrypted(encrypted.get(), input);
+    ERR_clear_error();
+    ossl::PKey key(decoded<d2i_AutoPrivateKey>(der));
+    return key ? Result<PrivateKey>(PrivateKey(ossl::Key(std::move(key)))) : input.error(otherwise);
+}
+
+/// `Proc-Type: 4,ENCRYPTED`, as `openssl rsa -des3` of old wrote it. OpenSSL's reader wants no indentation.
+Result<PrivateKey> fromLegacyEncrypted(const PemBlock &block, const Input &input)
+{
+    if (input.passphrase == nullptr)
+        return input.error(ErrorCode::PassphraseNeeded);
+    QByteArray text;
+    for (const QByteArray &line : block.raw.split('\n'))
+        text += line.trimmed() + '\n';
+    const ossl::Bio bio = ossl::readBio(text);
+    ossl::PKey key(PEM_read_bio_PrivateKey(
+        bio.get(), nullptr, ossl::passphraseCallback, const_cast<SecureBytes *>(input.passphrase)));
+    if (key)
+        return PrivateKey(ossl::Key(std::move(key)));
+    const unsigned long last = ERR_peek_last_error();
+    const bool noCipher = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_UNSUPPORTED_ENCRYPTION;
+    return noCipher ? ossl::takeError(ErrorCode::UnsupportedAlgorithm, {u"DEK-Info"_s})
+                    : input.error(ErrorCode::WrongPassphrase);
+}
+
+Result<PrivateKey> fromBlock(const PemBlock &block, const Input &input)
+{
+    if (block.label == "OPENSSH PRIVATE KEY")
+        return Error{ErrorCode::UnsupportedAlgorithm, {u"OpenSSH"_s}};
+    if (block.hasHeaders && block.raw.contains("ENCRYPTED"))
+        return fromLegacyEncrypted(block, input);
+    return block.der.isEmpty() ? input.error(ErrorCode::DamagedObject)
+                               : fromDer(block.der, input, ErrorCode::DamagedObject);
+}
+
+} // namespace
+
+Result<PrivateKey> readPrivateKey(QByteArrayView data, const SecureBytes *passphrase, const QString &source)
+{
+    const ossl::ErrorScope scope;
+    const Input input{passphrase, source};
+    if (data.trimmed().isEmpty())
+        return input.error(ErrorCode::EmptyInput);
+    QList<PemBlock> blocks = pemBlocks(data);
+    const auto wiper = qScopeGuard([&blocks] {
+        for (PemBlock &block : blocks) {
+            wipe(block.der);
+            wipe(block.raw);
+        }
+    });
+    if (blocks.isEmpty())
+        return fromDer(data, input, ErrorCode::NotAPrivateKey);
+    const auto isKey = [](const PemBlock &block) { return block.label.endsWith("PRIVATE KEY"); };
+    const auto found = std::find_if(blocks.cbegin(), blocks.cend(), isKey);
+    return found == blocks.cend() ? input.error(ErrorCode::NotAPrivateKey) : fromBlock(*found, input);
+}
+
+} // namespace certwright::pki
