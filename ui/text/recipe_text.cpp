@@ -1,0 +1,56 @@
+#include "ui/text/recipe_text.h"
+
+#include <QCoreApplication>
+
+namespace certwright::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Recipes {
+    Q_DECLARE_TR_FUNCTIONS(certwright::text::Recipes)
+};
+
+} // namespace
+
+QString stepText(const deploy::RecipeStep &step)
+{
+    switch (step.kind) {
+    case deploy::StepKind::AddToFile:
+        return Recipes::tr("Put this into the configuration, usually %1:").arg(step.target);
+    case deploy::StepKind::TestConfig:
+        return Recipes::tr("Test the configuration:");
+    case deploy::StepKind::Reload:
+        return Recipes::tr("Load it:");
+    case deploy::StepKind::Check:
+        return Recipes::tr("See that it works:");
+    }
+    return {};
+}
+
+QString serverText(deploy::Server server)
+{
+    switch (server) {
+    case deploy::Server::Nginx:
+        return u"nginx"_s;
+    case deploy::Server::Nats:
+        return u"NATS"_s;
+    }
+    return {};
+}
+
+QString trustPlaceText(deploy::TrustPlace place)
+{
+    switch (place) {
+    case deploy::TrustPlace::SystemStore:
+        return Recipes::tr("Most programs of this computer (curl, wget, git, Python, Java), but no browser:");
+    case deploy::TrustPlace::BrowserStore:
+        return Recipes::tr("Chromium and Chrome (needs certutil, from the package libnss3-tools):");
+    case deploy::TrustPlace::FirefoxProfile:
+        return Recipes::tr("Firefox (needs certutil, from the package libnss3-tools):");
+    }
+    return {};
+}
+
+} // namespace certwright::text
