@@ -22,12 +22,12 @@ template <typename Work, typename Done, typename R = std::invoke_result_t<Work &
 QFuture<R> run(QObject *context, Work &&work, Done &&done)
 {
     auto *watcher = new QFutureWatcher<R>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, done = std::forward<Done>(done)]() mutable {
-                         watcher->deleteLater();
-                         if (!watcher->isCanceled())
-                             done(watcher->future().takeResult());
-                     });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::forward<Done>(done)]() mutable {
+            watcher->deleteLater();
+            if (!watcher->isCanceled())
+                done(watcher->future().takeResult());
+        });
     auto future = QtConcurrent::run([work = std::forward<Work>(work)](QPromise<R> &promise) mutable {
         promise.addResult(work([&promise] { return promise.isCanceled(); }));
     });

@@ -7,8 +7,7 @@
 namespace certwright::authority {
 
 /// None exists yet: make the first one.
-struct FirstUse {
-};
+struct FirstUse { };
 
 /// Which authority signs when none was named: the default one if it permits all names, else the only one that does.
 /// FirstUse while there is none at all. Those whose key was destroyed never sign.

@@ -111,7 +111,7 @@ Status writeFile(const QString &path, QByteArrayView content, const WriteOptions
     if (info.isDir())
         return writeError(path, EISDIR);
     if (options.ifExists == IfExists::Refuse && (info.exists() || info.isSymLink()))
-        return Error {ErrorCode::FileExists, {path}};
+        return Error{ErrorCode::FileExists, {path}};
 
     QTemporaryFile file(info.absolutePath() + u"/.certwright-XXXXXX"_s); // created with mode 0600
     errno = 0;
@@ -122,7 +122,7 @@ Status writeFile(const QString &path, QByteArrayView content, const WriteOptions
 
     errno = 0;
     if (!moveIntoPlace(file.fileName(), path, options.ifExists))
-        return errno == EEXIST ? Error {ErrorCode::FileExists, {path}} : writeError(path, errno);
+        return errno == EEXIST ? Error{ErrorCode::FileExists, {path}} : writeError(path, errno);
     file.setAutoRemove(false);
     sync.add(info.absolutePath());
     return ok();
@@ -147,14 +147,14 @@ Status makePrivateFolder(const QString &path)
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     constexpr qint64 megabyte = 1024 * 1024;
-    const Error tooLarge {ErrorCode::FileTooLarge, {path, QString::number((limit + megabyte - 1) / megabyte)}};
+    const Error tooLarge{ErrorCode::FileTooLarge, {path, QString::number((limit + megabyte - 1) / megabyte)}};
     QFile file(path);
     if (!file.exists())
-        return Error {ErrorCode::FileNotFound, {path}};
+        return Error{ErrorCode::FileNotFound, {path}};
     if (QFileInfo(file).isDir())
-        return Error {ErrorCode::FileUnreadable, {path, QString::fromLocal8Bit(std::strerror(EISDIR))}};
+        return Error{ErrorCode::FileUnreadable, {path, QString::fromLocal8Bit(std::strerror(EISDIR))}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
     if (file.size() > limit)
         return tooLarge;
     QByteArray content = file.read(limit + 1); // also bounds devices and pipes, whose size() says 0

@@ -94,7 +94,7 @@ using Status = Result<std::monostate>;
 /// The success of a Status.
 inline Status ok()
 {
-    return std::monostate {};
+    return std::monostate{};
 }
 
 } // namespace certwright

@@ -1,6 +1,5 @@
 #include "core/base/secure_bytes.h"
 
-
 #include <cstring>
 #include <utility>
 

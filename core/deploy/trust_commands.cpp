@@ -23,10 +23,10 @@ TrustCommands systemStore(const workspace::AuthorityRecord &authority)
     const QString name = systemFileName(authority);
     const QString path = u"/usr/local/share/ca-certificates/"_s + name;
     return {TrustPlace::SystemStore,
-            u"sudo install -m 0644 %1 %2 && sudo update-ca-certificates"_s.arg(
-                shellQuoted(authority.certificateFile), path),
-            u"sudo sh -c 'rm -f %1; c=$(mktemp); { cat /etc/ca-certificates.conf; echo \"!%2\"; } >\"$c\"; "
-            "update-ca-certificates --certsconf \"$c\"; rm -f \"$c\"'"_s.arg(path, name)};
+        u"sudo install -m 0644 %1 %2 && sudo update-ca-certificates"_s.arg(
+            shellQuoted(authority.certificateFile), path),
+        u"sudo sh -c 'rm -f %1; c=$(mktemp); { cat /etc/ca-certificates.conf; echo \"!%2\"; } >\"$c\"; "
+        "update-ca-certificates --certsconf \"$c\"; rm -f \"$c\"'"_s.arg(path, name)};
 }
 
 /// NSS groups by nickname; a colon in one could never be found again.
@@ -44,10 +44,10 @@ TrustCommands browserStore(const workspace::AuthorityRecord &authority)
     const QString folder = u"d=~/.pki/nssdb; [ -d \"$d\" ] || d=\"${XDG_DATA_HOME:-$HOME/.local/share}/pki/nssdb\"; "_s;
     const QString nick = shellQuoted(nickname(authority));
     return {TrustPlace::BrowserStore,
-            folder
-                + u"[ -f \"$d/cert9.db\" ] || { mkdir -p -m 0700 \"$d\" && certutil -N -d \"sql:$d\" --empty-password; }; "
-                  "certutil -A -d \"sql:$d\" -t C,, -n %1 -i %2"_s.arg(nick, shellQuoted(authority.certificateFile)),
-            folder + u"certutil -D -d \"sql:$d\" -n "_s + nick};
+        folder
+            + u"[ -f \"$d/cert9.db\" ] || { mkdir -p -m 0700 \"$d\" && certutil -N -d \"sql:$d\" --empty-password; }; "
+              "certutil -A -d \"sql:$d\" -t C,, -n %1 -i %2"_s.arg(nick, shellQuoted(authority.certificateFile)),
+        folder + u"certutil -D -d \"sql:$d\" -n "_s + nick};
 }
 
 TrustCommands firefoxProfile(const workspace::AuthorityRecord &authority)
@@ -56,8 +56,8 @@ TrustCommands firefoxProfile(const workspace::AuthorityRecord &authority)
                          "[ -f \"$d/cert9.db\" ] && certutil %1; done"_s;
     const QString nick = shellQuoted(nickname(authority));
     return {TrustPlace::FirefoxProfile,
-            loop.arg(u"-A -d \"sql:$d\" -t C,, -n "_s + nick + u" -i "_s + shellQuoted(authority.certificateFile)),
-            loop.arg(u"-D -d \"sql:$d\" -n "_s + nick)};
+        loop.arg(u"-A -d \"sql:$d\" -t C,, -n "_s + nick + u" -i "_s + shellQuoted(authority.certificateFile)),
+        loop.arg(u"-D -d \"sql:$d\" -n "_s + nick)};
 }
 
 } // namespace

@@ -29,7 +29,8 @@ bool mayHaveKeyring()
 #endif
 }
 
-template <typename Done> bool refusedEarly(QObject *context, const Done &done)
+template <typename Done>
+bool refusedEarly(QObject *context, const Done &done)
 {
     if (mayHaveKeyring())
         return false;
@@ -53,7 +54,8 @@ Availability availabilityFrom(const Error &error)
 
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline)
     : m_deadline(deadline)
-{ }
+{
+}
 
 void KeychainStore::read(QObject *context, const QString &entry, ReadDone done)
 {

@@ -8,7 +8,8 @@ namespace certwright::secrets {
 
 namespace {
 
-template <typename Call> void later(QObject *context, Call call)
+template <typename Call>
+void later(QObject *context, Call call)
 {
     QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
 }

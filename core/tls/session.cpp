@@ -80,7 +80,8 @@ bool setServerName(SSL *ssl, QByteArray &name)
 }
 
 /// SSL_get0_group_name (OpenSSL 3.2) where the header has it: it alone knows the post-quantum groups.
-template <typename Ssl> QString negotiatedGroup(Ssl *ssl)
+template <typename Ssl>
+QString negotiatedGroup(Ssl *ssl)
 {
     if constexpr (requires { SSL_get0_group_name(ssl); }) {
         const char *name = SSL_get0_group_name(ssl);
@@ -96,7 +97,8 @@ template <typename Ssl> QString negotiatedGroup(Ssl *ssl)
 
 ProbeContext::ProbeContext(std::unique_ptr<Handle> handle)
     : m_handle(std::move(handle))
-{ }
+{
+}
 
 ProbeContext::~ProbeContext() = default;
 
@@ -120,7 +122,8 @@ Result<std::shared_ptr<const ProbeContext>> ProbeContext::create()
 
 Session::Session(std::unique_ptr<Private> state)
     : d(std::move(state))
-{ }
+{
+}
 
 Session::~Session() = default;
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 TrustAnchors::TrustAnchors(std::shared_ptr<const ossl::TrustStore> store)
     : m_store(std::move(store))
-{ }
+{
+}
 
 Result<TrustAnchors> TrustAnchors::system()
 {

@@ -83,7 +83,8 @@ void makePrivateFile(const QString &path)
 
 Index::Index(QString connection)
     : m_connection(std::move(connection))
-{ }
+{
+}
 
 Index::~Index()
 {

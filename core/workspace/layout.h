@@ -12,7 +12,8 @@ class Layout final
 public:
     explicit Layout(QString root)
         : m_root(std::move(root))
-    { }
+    {
+    }
 
     const QString &root() const { return m_root; }
     QString authorities() const { return below(u"authorities"); }

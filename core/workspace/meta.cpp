@@ -28,7 +28,8 @@ constexpr std::array<std::pair<KeyProtection, QStringView>, 3> protections{{
     {KeyProtection::Destroyed, u"destroyed"},
 }};
 
-template <typename Table, typename Value> QString keyOf(const Table &table, Value value)
+template <typename Table, typename Value>
+QString keyOf(const Table &table, Value value)
 {
     for (const auto &[candidate, key] : table) {
         if (candidate == value)

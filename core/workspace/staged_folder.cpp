@@ -47,7 +47,8 @@ Result<std::unique_ptr<StagedFolder>> StagedFolder::create(const QString &parent
 StagedFolder::StagedFolder(const QString &parent)
     : m_parent(parent)
     , m_folder(hiddenTemplate(parent))
-{ }
+{
+}
 
 Status StagedFolder::add(QStringView name, QByteArrayView content, FileAccess access)
 {

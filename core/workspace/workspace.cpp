@@ -38,7 +38,8 @@ public:
     CertificateScan(const Layout &layout, Inventory &inventory)
         : m_layout(layout)
         , m_inventory(inventory)
-    { }
+    {
+    }
 
     void run()
     {
@@ -130,7 +131,8 @@ Result<Workspace> Workspace::open(const QString &root, Portability portability)
 Workspace::Workspace(QString root, Portability portability)
     : m_root(std::move(root))
     , m_portability(portability)
-{ }
+{
+}
 
 Result<Inventory> Workspace::inventory() const
 {

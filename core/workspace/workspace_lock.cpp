@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds patience = std::chrono::seconds(10);
 WorkspaceLock::WorkspaceLock(const Layout &layout)
     : m_file(layout.lock())
     , m_status(acquire(layout))
-{ }
+{
+}
 
 Status WorkspaceLock::acquire(const Layout &layout)
 {

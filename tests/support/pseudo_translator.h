@@ -10,8 +10,8 @@ enum class PseudoLanguage {
     RightToLeft, ///< Hebrew letters: shows what does not mirror
 };
 
-/// Translates every sentence of the program into a made-up language at run time, so that screens can be looked at before
-/// a translator has seen them. Placeholders (%1, %n), mnemonics and tags stay as they are.
+/// Translates every sentence of the program into a made-up language at run time, so that screens can be looked at
+/// before a translator has seen them. Placeholders (%1, %n), mnemonics and tags stay as they are.
 class PseudoTranslator final : public QTranslator
 {
 public:

@@ -1,8 +1,6 @@
-// first_paint COMMAND...: starts a program on $DISPLAY and prints the milliseconds until a window of it shows something.
-// Judges from outside, so any two programs can be compared: a top-level window must be mapped and carry more than a
-// handful of colours. The program is ended afterwards. Exit 1: nothing was painted within 30 seconds.
-
-#include <xcb/xcb.h>
+// first_paint COMMAND...: starts a program on $DISPLAY and prints the milliseconds until a window of it shows
+// something. Judges from outside, so any two programs can be compared: a top-level window must be mapped and carry more
+// than a handful of colours. The program is ended afterwards. Exit 1: nothing was painted within 30 seconds.
 
 #include <array>
 #include <chrono>
@@ -12,13 +10,13 @@
 #include <cstdlib>
 #include <memory>
 #include <set>
-#include <string>
-#include <thread>
-#include <vector>
-
 #include <spawn.h>
+#include <string>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
+#include <xcb/xcb.h>
 
 namespace {
 
@@ -38,15 +36,14 @@ Reply<T> own(T *reply)
 
 bool isPainted(xcb_connection_t *display, xcb_window_t window)
 {
-    const auto attributes = own(
-        xcb_get_window_attributes_reply(display, xcb_get_window_attributes(display, window), nullptr));
+    const auto attributes
+        = own(xcb_get_window_attributes_reply(display, xcb_get_window_attributes(display, window), nullptr));
     if (!attributes || attributes->map_state != XCB_MAP_STATE_VIEWABLE)
         return false;
     const auto geometry = own(xcb_get_geometry_reply(display, xcb_get_geometry(display, window), nullptr));
     if (!geometry || geometry->width < smallest || geometry->height < smallest)
         return false;
-    const auto image = own(xcb_get_image_reply(
-        display,
+    const auto image = own(xcb_get_image_reply(display,
         xcb_get_image(display, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, geometry->width, geometry->height, ~0U),
         nullptr));
     if (!image)
