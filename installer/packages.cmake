@@ -3,7 +3,7 @@ set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME certwright)
 set(CPACK_PACKAGE_VENDOR "The Certwright developers")
 set(CPACK_PACKAGE_CONTACT "The Certwright developers <developers@certwright.invalid>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Certificate workbench")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Make, inspect and check certificates")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
 set(CPACK_COMPONENTS_ALL cli gui)
@@ -23,15 +23,13 @@ set(svg "qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5)")
 
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME certwright-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "${plugins}")
-set(CPACK_COMPONENT_CLI_DESCRIPTION "Certificates from the command line
- Makes certificates for this computer and the local network, inspects files
- and checks servers. Needs no display.")
+set(CPACK_COMPONENT_CLI_DESCRIPTION "On the command line: makes certificates for this computer and the local
+network, inspects files and checks servers. Needs no display.")
 
 set(CPACK_DEBIAN_GUI_PACKAGE_NAME certwright)
 set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "${plugins}, ${svg}")
 set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "certwright-cli, qt6-wayland, qt6-translations-l10n")
-set(CPACK_COMPONENT_GUI_DESCRIPTION "Certificates in a window
- Makes certificates for this computer and the local network, inspects files
- and checks servers.")
+set(CPACK_COMPONENT_GUI_DESCRIPTION "In a window: makes certificates for this computer and the local network,
+inspects files and checks servers.")
 
 include(CPack)
