@@ -12,6 +12,9 @@
 
 namespace certwright::authority {
 
+// Cancelling any of these jobs leaves nothing behind. It comes too late once the files are being written, a matter of
+// milliseconds: then the job ends as if nothing had been said, and its result tells what was written.
+
 /// What the jobs work with; all must outlive them. `secrets` is null in a portable workspace.
 struct Services {
     workspace::Workspace workspace;
@@ -61,6 +64,7 @@ struct IssueRequest {
     IssuePlan plan;
     AuthorityChoice choice = AuthorityChoice::Automatic;
     QString authority = {}; ///< id or name, for Named; the new name for NewExact (may be empty)
+    QList<pki::Permit> permits = {}; ///< on top of the recommended ones, for an authority made at its first use
     bool encryptKey = false; ///< the passphrase is asked for (ProtectKey)
     pki::PassphraseKind newAuthorityPassphrase = pki::PassphraseKind::Typed;
 };

@@ -3,6 +3,7 @@
 #include "core/authority/plans.h"
 #include "core/pki/certificate.h"
 #include "core/pki/private_key.h"
+#include "core/verify/trust_anchors.h"
 
 namespace certwright::authority {
 
@@ -22,6 +23,22 @@ Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &
 
 /// Reads and decrypts an authority's key. WrongPassphrase, AuthorityBroken (key and certificate do not fit).
 Result<OpenAuthority> openAuthority(const workspace::AuthorityRecord &record, const SecureBytes &passphrase);
+
+/// Signs one leaf after another with one open authority, whose certificate is prepared for verifying only once.
+class LeafSigner final
+{
+public:
+    static Result<LeafSigner> create(const OpenAuthority &authority);
+
+    /// As signLeaf().
+    Result<SignedLeaf> sign(const IssuePlan &plan, const QDateTime &now) const;
+
+private:
+    LeafSigner(OpenAuthority authority, verify::TrustAnchors anchors);
+
+    OpenAuthority m_authority;
+    verify::TrustAnchors m_anchors;
+};
 
 /// Makes key and leaf; the plan must have passed checkPlan(), which is repeated on the certificate's own constraints.
 /// What was signed is verified against the root (path, strict) before it is returned.

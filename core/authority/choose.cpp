@@ -1,0 +1,70 @@
+#include "core/authority/choose.h"
+
+#include "core/authority/permission.h"
+
+namespace certwright::authority {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using workspace::AuthorityRecord;
+
+QString namesOf(const QList<AuthorityRecord> &authorities)
+{
+    QStringList names;
+    for (const AuthorityRecord &authority : authorities)
+        names << authority.name;
+    return names.join(u", "_s);
+}
+
+QString textOf(const pki::GeneralNames &names)
+{
+    QStringList texts;
+    for (const pki::GeneralName &name : names)
+        texts << pki::displayName(name);
+    return texts.join(u", "_s);
+}
+
+pki::NameConstraints constraintsOf(const AuthorityRecord &authority)
+{
+    return authority.certificate.nameConstraints().value_or(pki::NameConstraints{});
+}
+
+Error refusal(const QList<AuthorityRecord> &signing, const pki::GeneralNames &names)
+{
+    if (signing.size() > 1)
+        return {ErrorCode::NoAuthorityPermits, {textOf(names), namesOf(signing)}};
+    const AuthorityRecord &only = signing.first();
+    const Status checked = checkNames(names, constraintsOf(only), only.name);
+    return checked ? Error{ErrorCode::Internal, {u"chooseAuthority"_s}} : checked.error();
+}
+
+} // namespace
+
+Result<std::variant<FirstUse, AuthorityRecord>> chooseAuthority(
+    const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
+{
+    using Choice = std::variant<FirstUse, AuthorityRecord>;
+    QList<AuthorityRecord> signing;
+    QList<AuthorityRecord> permitting;
+    for (const AuthorityRecord &authority : authorities) {
+        if (!authority.canSign())
+            continue;
+        signing << authority;
+        if (firstRefused(names, constraintsOf(authority)) != nullptr)
+            continue;
+        if (authority.isDefault)
+            return Choice(authority);
+        permitting << authority;
+    }
+    if (signing.isEmpty())
+        return Choice(FirstUse{});
+    if (permitting.size() > 1)
+        return Error{ErrorCode::AuthorityAmbiguous, {namesOf(permitting)}};
+    if (permitting.isEmpty())
+        return refusal(signing, names);
+    return Choice(permitting.first());
+}
+
+} // namespace certwright::authority

@@ -1,0 +1,100 @@
+#include "core/authority/decide.h"
+
+#include "core/authority/choose.h"
+#include "core/authority/permission.h"
+
+#include <algorithm>
+
+namespace certwright::authority {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Authorities = QList<workspace::AuthorityRecord>;
+
+constexpr qsizetype maxNameLength = 36; ///< room for a number behind it
+
+bool isTaken(const Authorities &existing, const QString &name)
+{
+    return std::any_of(existing.begin(), existing.end(), [&](const workspace::AuthorityRecord &authority) {
+        return authority.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString freeName(const Authorities &existing, const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(existing, name); ++number)
+        name = wanted + u' ' + QString::number(number);
+    return name;
+}
+
+Result<Decision> decideOn(const workspace::AuthorityRecord &authority, const IssuePlan &plan, const QDateTime &now)
+{
+    if (const Result<Findings> fine = checkPlan(plan, authority, now); !fine)
+        return fine.error();
+    return Decision{authority};
+}
+
+Result<Decision> decideToMake(const AuthorityPlan &fresh, const Authorities &existing, const IssuePlan &leaf)
+{
+    if (const Status fine = checkPlan(fresh); !fine)
+        return fine.error();
+    if (isTaken(existing, fresh.name))
+        return Error{ErrorCode::AuthorityExists, {fresh.name}};
+    if (const Status fine = checkNames(leaf.names, constraintsFor(fresh), fresh.name); !fine)
+        return fine.error();
+    const bool none = std::none_of(existing.begin(), existing.end(), [](const auto &one) { return one.canSign(); });
+    return Decision{std::nullopt, fresh, none};
+}
+
+Result<Decision> decideToMakeExact(const Authorities &existing, const IssueRequest &request)
+{
+    const pki::GeneralNames &names = request.plan.names;
+    AuthorityPlan fresh;
+    fresh.exactly = names;
+    fresh.name = request.authority;
+    if (fresh.name.isEmpty() && !names.isEmpty())
+        fresh.name = freeName(existing, pki::displayName(names.first()).left(maxNameLength));
+    return decideToMake(fresh, existing, request.plan).map([](Decision decision) {
+        decision.throwAwayName = decision.fresh.name;
+        return decision;
+    });
+}
+
+Result<Decision> decideAutomatically(const Authorities &existing, const IssueRequest &request, const QDateTime &now)
+{
+    const auto choice = chooseAuthority(existing, request.plan.names);
+    if (!choice)
+        return choice.error();
+    if (const auto *authority = std::get_if<workspace::AuthorityRecord>(&*choice))
+        return decideOn(*authority, request.plan, now);
+    AuthorityPlan fresh;
+    fresh.name = freeName(existing, u"Certwright"_s);
+    fresh.permits = request.permits;
+    return decideToMake(fresh, existing, request.plan).map([&](Decision decision) {
+        decision.throwAwayName = freeName(existing, u"Throw-away"_s);
+        return decision;
+    });
+}
+
+} // namespace
+
+Result<Decision> decideAuthority(
+    const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now)
+{
+    if (request.choice == AuthorityChoice::Named) {
+        return workspace.authority(request.authority).andThen([&](const workspace::AuthorityRecord &authority) {
+            return decideOn(authority, request.plan, now);
+        });
+    }
+    const Result<Authorities> existing = workspace.authorities();
+    if (!existing)
+        return existing.error();
+    if (request.choice == AuthorityChoice::NewExact)
+        return decideToMakeExact(*existing, request);
+    return decideAutomatically(*existing, request, now);
+}
+
+} // namespace certwright::authority

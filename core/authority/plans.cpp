@@ -1,0 +1,102 @@
+#include "core/authority/plans.h"
+
+#include "core/authority/permission.h"
+
+#include <algorithm>
+
+namespace certwright::authority {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysPerYear = 365;
+constexpr qsizetype maxNameLength = 40; // with the rest of the common name still below ub-common-name, 64
+constexpr int appleMaxDays = 825; ///< Apple support article 103769
+
+Status checkRange(int value, int lowest, int highest)
+{
+    if (value >= lowest && value <= highest)
+        return ok();
+    return Error{
+        ErrorCode::DaysOutOfRange, {QString::number(value), QString::number(lowest), QString::number(highest)}};
+}
+
+bool serves(workspace::LeafPurpose purpose)
+{
+    return purpose != workspace::LeafPurpose::Client;
+}
+
+Findings lifetimeFindings(const IssuePlan &plan, const pki::Certificate &authority, const QDateTime &now)
+{
+    Findings findings;
+    const QDateTime wanted = now.addDays(plan.days);
+    const QDateTime end = std::min(wanted, authority.notAfter());
+    if (end < wanted)
+        findings << Finding{FindingId::ValidityShortened, Severity::Warning, 0, {end.toUTC().toString(Qt::ISODate)}};
+    const qint64 days = now.daysTo(end);
+    if (serves(plan.purpose) && days > appleMaxDays)
+        findings << Finding{FindingId::ValidityOver825, Severity::Warning, 0, {QString::number(days)}};
+    return findings;
+}
+
+} // namespace
+
+pki::NameConstraints constraintsFor(const AuthorityPlan &plan)
+{
+    return plan.exactly ? pki::exactConstraints(*plan.exactly) : pki::recommendedConstraints(plan.permits);
+}
+
+Status checkPlan(const AuthorityPlan &plan)
+{
+    const auto isControl = [](QChar character) { return !character.isPrint(); };
+    const bool blank = plan.name.trimmed().isEmpty();
+    if (blank || plan.name.size() > maxNameLength || std::any_of(plan.name.begin(), plan.name.end(), isControl))
+        return Error{ErrorCode::AuthorityNameInvalid, {plan.name}};
+    if (plan.exactly && plan.exactly->isEmpty())
+        return Error{ErrorCode::NoNames};
+    return checkRange(plan.years * daysPerYear, minAuthorityYears * daysPerYear, maxAuthorityYears * daysPerYear);
+}
+
+Status checkNames(const pki::GeneralNames &names, const pki::NameConstraints &constraints, const QString &authority)
+{
+    if (names.isEmpty())
+        return Error{ErrorCode::NoNames};
+    if (names.size() > pki::maxNames)
+        return Error{ErrorCode::TooManyNames, {QString::number(names.size()), QString::number(pki::maxNames)}};
+    const pki::GeneralName *culprit = firstRefused(names, constraints);
+    if (culprit == nullptr)
+        return ok();
+    return Error{ErrorCode::NameOutsideConstraints,
+        {pki::displayName(*culprit), authority, constraints.summary().join(u", "_s)}};
+}
+
+Result<Findings> checkLeaf(
+    const IssuePlan &plan, const pki::Certificate &authority, const QString &authorityName, const QDateTime &now)
+{
+    if (Status inRange = checkRange(plan.days, minLeafDays, maxLeafDays); !inRange)
+        return inRange.error();
+    if (now > authority.notAfter() || now < authority.notBefore())
+        return Error{ErrorCode::AuthorityExpired, {authorityName}};
+    const QStringList permitted = authority.extendedKeyUsage();
+    for (const QString &purpose : purposeNames(plan.purpose)) {
+        if (authority.hasExtendedKeyUsage() && !permitted.contains(purpose))
+            return Error{ErrorCode::PurposeNotPermitted, {purpose, authorityName}};
+    }
+    const pki::NameConstraints constraints = authority.nameConstraints().value_or(pki::NameConstraints{});
+    if (Status permittedNames = checkNames(plan.names, constraints, authorityName); !permittedNames)
+        return permittedNames.error();
+    Findings findings = lifetimeFindings(plan, authority, now);
+    if (!plan.keyType.acceptedByBrowsers())
+        findings << Finding{FindingId::KeyTypeNotForBrowsers, Severity::Warning, 0, {plan.keyType.label()}};
+    return findings;
+}
+
+Result<Findings> checkPlan(const IssuePlan &plan, const workspace::AuthorityRecord &authority, const QDateTime &now)
+{
+    if (!authority.canSign())
+        return Error{ErrorCode::AuthorityLocked, {authority.name}};
+    return checkLeaf(plan, authority.certificate, authority.name, now);
+}
+
+} // namespace certwright::authority

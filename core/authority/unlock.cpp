@@ -1,0 +1,94 @@
+#include "core/authority/unlock.h"
+
+#include "core/async/run.h"
+#include "core/authority/protection.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace certwright::authority {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxWrong = 3;
+
+QString forTheLog(const Error &error)
+{
+    return error.args.join(u": "_s) + (error.detail.isEmpty() ? QString() : QString(u" ("_s + error.detail + u')'));
+}
+
+} // namespace
+
+UnlockFlow::UnlockFlow(
+    const Services &services, workspace::AuthorityRecord authority, QStringList signing, Attempt attempt)
+    : m_services(services)
+    , m_authority(std::move(authority))
+    , m_signing(std::move(signing))
+    , m_attempt(std::move(attempt))
+{
+}
+
+void UnlockFlow::start(Done done)
+{
+    m_done = std::move(done);
+    secrets::SecretStore *keyring = keyringOf(m_services);
+    if (m_authority.protection != workspace::KeyProtection::Keyring || keyring == nullptr)
+        return ask();
+    keyring->read(this, m_authority.keyringEntry, [this](Result<SecureBytes> secret) {
+        if (secret)
+            return tryWith(*std::move(secret), Origin::Keyring);
+        m_keyringProblem = forTheLog(secret.error());
+        ask();
+    });
+}
+
+void UnlockFlow::ask()
+{
+    if (!m_services.passphrases->canAsk()) {
+        const Error locked{ErrorCode::AuthorityLocked, {m_authority.name}, m_keyringProblem};
+        QMetaObject::invokeMethod(
+            this, [this, locked] { m_done(locked); }, Qt::QueuedConnection);
+        return;
+    }
+    const secrets::PassphraseRequest request{
+        secrets::PassphrasePurpose::UnlockAuthority, m_authority.name, m_signing, m_wrong > 0};
+    m_services.passphrases->request(this, request, [this](Result<SecureBytes> typed) {
+        if (typed)
+            return tryWith(*std::move(typed), Origin::Person);
+        onUnanswered(typed.error());
+    });
+}
+
+void UnlockFlow::tryWith(SecureBytes passphrase, Origin origin)
+{
+    const auto shared = std::make_shared<const SecureBytes>(std::move(passphrase));
+    async::run(
+        this, [attempt = m_attempt, shared](const async::StopRequested &) { return attempt(*shared); },
+        [this, origin](const Status &status) { onTried(status, origin); });
+}
+
+void UnlockFlow::onTried(const Status &status, Origin origin)
+{
+    if (status || status.error().code != ErrorCode::WrongPassphrase)
+        return m_done(status);
+    if (origin == Origin::Keyring) {
+        m_keyringProblem = u"the keyring's secret does not open the key"_s;
+        return ask();
+    }
+    if (++m_wrong >= maxWrong)
+        return m_done(status);
+    ask();
+}
+
+void UnlockFlow::onUnanswered(const Error &error)
+{
+    if (error.code != ErrorCode::PromptUnavailable)
+        return m_done(error);
+    const ErrorCode code = m_wrong > 0 ? ErrorCode::WrongPassphrase : ErrorCode::AuthorityLocked;
+    m_done(Error{code, {m_authority.name}, m_keyringProblem});
+}
+
+} // namespace certwright::authority

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/authority/authority_jobs.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace certwright::authority {
+
+/// Finds the passphrase of an existing authority by trying: the keyring's first, then up to three typed ones.
+class UnlockFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Runs on the thread pool; WrongPassphrase means that another may be tried, everything else is the end.
+    using Attempt = std::function<Status(const SecureBytes &passphrase)>;
+    using Done = std::function<void(const Status &)>;
+
+    UnlockFlow(const Services &services, workspace::AuthorityRecord authority, QStringList signing, Attempt attempt);
+
+    /// `done` is called once, later: with what the attempt said, AuthorityLocked when there was nothing to try, or what
+    /// the person answered instead of a passphrase.
+    void start(Done done);
+
+private:
+    enum class Origin { Keyring, Person };
+
+    void ask();
+    void tryWith(SecureBytes passphrase, Origin origin);
+    void onTried(const Status &status, Origin origin);
+    void onUnanswered(const Error &error);
+
+    Services m_services;
+    workspace::AuthorityRecord m_authority;
+    QStringList m_signing;
+    Attempt m_attempt;
+    Done m_done;
+    QString m_keyringProblem; ///< for the log
+    int m_wrong = 0;
+};
+
+} // namespace certwright::authority
