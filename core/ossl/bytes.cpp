@@ -55,10 +55,10 @@ QByteArray bytesOf(const ASN1_STRING *string)
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
 }
 
-QDateTime toDateTime(const ASN1_TIME *time)
+QDateTime toDateTime(const ASN1_TIME *asn1)
 {
     std::tm parts{};
-    if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1)
+    if (asn1 == nullptr || ASN1_TIME_to_tm(asn1, &parts) != 1)
         return {};
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
         QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc()};

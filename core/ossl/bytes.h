@@ -33,7 +33,7 @@ SecureBytes secretContentOf(BIO *bio);
 QByteArray bytesOf(const ASN1_STRING *string);
 
 /// UTC; an invalid QDateTime for a time OpenSSL cannot read.
-QDateTime toDateTime(const ASN1_TIME *time);
+QDateTime toDateTime(const ASN1_TIME *asn1);
 
 /// UTCTime up to 2049, GeneralizedTime after (RFC 5280 4.1.2.5); null when out of range.
 Asn1Time toAsn1Time(const QDateTime &time);
