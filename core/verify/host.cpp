@@ -3,8 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
-
-#include <QUrl>
+#include "core/pki/idn.h"
 
 #include <algorithm>
 
@@ -18,28 +17,17 @@ constexpr qsizetype maxLabel = 63; // RFC 1035 2.3.4
 constexpr qsizetype maxHost = 253; // 255 octets on the wire, less the length octets at both ends
 constexpr int maxNamesShown = 8;
 
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 bool isHostCharacter(QChar c)
 {
     const char16_t code = c.unicode();
     return (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') || code == u'-' || code == u'_';
 }
 
-/// The A-label of one label; empty when IDNA refuses it.
-QString asciiLabel(QStringView label)
-{
-    return isAscii(label) ? label.toString().toLower() : QString::fromLatin1(QUrl::toAce(label.toString()));
-}
-
 Result<QString> checkedLabel(QStringView label, QStringView host)
 {
     if (label.isEmpty())
         return Error{ErrorCode::NameEmptyLabel, {host.toString()}};
-    QString ascii = asciiLabel(label);
+    QString ascii = pki::toAsciiLabel(label);
     if (ascii.isEmpty() || !std::all_of(ascii.cbegin(), ascii.cend(), isHostCharacter))
         return Error{ErrorCode::NameInvalid, {host.toString()}};
     if (ascii.size() > maxLabel)

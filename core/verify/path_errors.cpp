@@ -30,6 +30,7 @@ constexpr Row table[] = {
     {X509_V_ERR_INVALID_CA, FindingId::PathNotACa},
     {X509_V_ERR_INVALID_NON_CA, FindingId::PathWrongPurpose},
     {X509_V_ERR_KEYUSAGE_NO_CERTSIGN, FindingId::PathNotACa},
+    {X509_V_ERR_KU_KEY_CERT_SIGN_INVALID_FOR_NON_CA, FindingId::PathNotACa},
     {X509_V_ERR_PATH_LENGTH_EXCEEDED, FindingId::PathTooLong},
     {X509_V_ERR_PERMITTED_VIOLATION, FindingId::PathNameNotPermitted},
     {X509_V_ERR_EXCLUDED_VIOLATION, FindingId::PathNameNotPermitted},

@@ -1,0 +1,268 @@
+#include "core/verify/path.h"
+
+#include "core/base/atomic_file.h"
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QTest>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString dataFolder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/verify/"_s;
+
+QList<pki::Certificate> load(const QString &path)
+{
+    return *pki::parseCertificates(*readFile(path, 1 << 20), path);
+}
+
+/// What an expect.txt says.
+struct Expectation {
+    QDateTime time;
+    QString purpose;
+    QString strict;
+    int path = 0;
+    QStringList reasons;
+};
+
+Expectation expectationIn(const QString &folder)
+{
+    Expectation expected;
+    const QByteArray content = *readFile(folder + u"/expect.txt", 1 << 16);
+    for (const QByteArray &line : content.split('\n')) {
+        const QString key = QString::fromUtf8(line.left(line.indexOf(':')));
+        const QString value = QString::fromUtf8(line.mid(line.indexOf(':') + 1).trimmed());
+        if (key == u"time")
+            expected.time = QDateTime::fromString(value, Qt::ISODate);
+        else if (key == u"purpose")
+            expected.purpose = value;
+        else if (key == u"strict")
+            expected.strict = value;
+        else if (key == u"path")
+            expected.path = value.toInt();
+        else if (key == u"reason")
+            expected.reasons.append(value);
+    }
+    return expected;
+}
+
+verify::PathQuery queryIn(const QString &folder, const Expectation &expected)
+{
+    return {load(folder + u"/chain.pem"), *verify::TrustAnchors::of(load(folder + u"/roots.pem")), expected.time,
+        expected.purpose == u"client" ? verify::Purpose::TlsClient : verify::Purpose::TlsServer,
+        expected.strict == u"yes" ? verify::Strictness::Strict : verify::Strictness::Normal};
+}
+
+verify::PathQuery goodQuery()
+{
+    const QString folder = dataFolder + u"a-good-path-is-accepted";
+    return queryIn(folder, expectationIn(folder));
+}
+
+QStringList readable(const Findings &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(
+            findingName(finding.id) + u' ' + QString::number(finding.certificate) + u' ' + finding.args.join(u" | "_s));
+    return lines;
+}
+
+QList<FindingId> ids(const verify::PathVerdict &verdict)
+{
+    QList<FindingId> list;
+    for (const Finding &finding : verdict.reasons)
+        list.append(finding.id);
+    return list;
+}
+
+} // namespace
+
+class PathTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void eachFolderIsJudgedAsItExpects_data()
+    {
+        QTest::addColumn<QString>("folder");
+
+        for (const QString &name : QDir(dataFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (QFile::exists(dataFolder + name + u"/expect.txt"))
+                QTest::newRow(qPrintable(name)) << dataFolder + name;
+        }
+    }
+
+    void eachFolderIsJudgedAsItExpects()
+    {
+        QFETCH(const QString, folder);
+        const Expectation expected = expectationIn(folder);
+
+        const verify::PathVerdict verdict = verify::verifyPath(queryIn(folder, expected));
+
+        QCOMPARE(readable(verdict.reasons), expected.reasons);
+        QCOMPARE(verdict.ok, expected.reasons.isEmpty());
+        QCOMPARE(static_cast<int>(verdict.path.size()), expected.path);
+        QCOMPARE(verdict.path.first(), load(folder + u"/chain.pem").first());
+        for (const Finding &reason : verdict.reasons)
+            QCOMPARE(reason.severity, Severity::Error);
+    }
+
+    void opensslAgrees_data() { eachFolderIsJudgedAsItExpects_data(); }
+
+    void opensslAgrees()
+    {
+        QFETCH(const QString, folder);
+        const QString openssl = test::findProgram(u"openssl"_s);
+        if (openssl.isEmpty())
+            QSKIP("openssl is not there");
+        const Expectation expected = expectationIn(folder);
+
+        QStringList arguments{u"verify"_s, u"-partial_chain"_s, u"-auth_level"_s, u"2"_s, u"-no-CApath"_s,
+            u"-no-CAstore"_s, u"-purpose"_s, u"ssl"_s + expected.purpose, u"-attime"_s,
+            QString::number(expected.time.toSecsSinceEpoch()), u"-CAfile"_s, folder + u"/roots.pem", u"-untrusted"_s,
+            folder + u"/chain.pem"};
+        if (expected.strict == u"yes")
+            arguments.append(u"-x509_strict"_s);
+        const test::RunResult result = test::run(openssl, arguments << folder + u"/chain.pem");
+
+        QVERIFY(result.finished);
+        QVERIFY2(result.ok() == expected.reasons.isEmpty(), result.report().constData());
+    }
+
+    /// RFC 5280 4.1.2.5; OpenSSL alone calls notAfter itself expired.
+    void theBordersOfTheLifetimeAreIncluded_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QList<FindingId>>("expected");
+
+        const QList<FindingId> fine;
+        QTest::newRow("before notBefore") << u"2024-12-31T23:59:59Z"_s << QList{FindingId::PathNotYetValid};
+        QTest::newRow("notBefore") << u"2025-01-01T00:00:00Z"_s << fine;
+        QTest::newRow("notAfter") << u"2035-01-01T00:00:00Z"_s << fine;
+        QTest::newRow("within the second of notAfter") << u"2035-01-01T00:00:00.500Z"_s << fine;
+        QTest::newRow("after notAfter") << u"2035-01-01T00:00:01Z"_s << QList{FindingId::PathExpired};
+    }
+
+    void theBordersOfTheLifetimeAreIncluded()
+    {
+        QFETCH(const QString, time);
+        QFETCH(const QList<FindingId>, expected);
+        verify::PathQuery query = goodQuery();
+        query.chain = {query.chain.first()};
+        query.anchors = *verify::TrustAnchors::of({load(dataFolder + u"a-good-path-is-accepted/chain.pem").at(1)});
+        query.at = QDateTime::fromString(time, Qt::ISODateWithMs);
+
+        const verify::PathVerdict verdict = verify::verifyPath(query);
+
+        QList<FindingId> found = ids(verdict);
+        if (found.size() == 2) // leaf and anchor have the same lifetime
+            found.removeLast();
+        QCOMPARE(found, expected);
+        QCOMPARE(verdict.ok, expected.isEmpty());
+    }
+
+    void theAnchorEndsThePath()
+    {
+        const verify::PathQuery query = goodQuery();
+
+        const verify::PathVerdict verdict = verify::verifyPath(query);
+
+        QVERIFY(verdict.ok);
+        QCOMPARE(verdict.path.at(1), query.chain.at(1));
+        QCOMPARE(verdict.path.last().commonName(), u"Root"_s);
+    }
+
+    void anyPurposeAcceptsAClientCertificate()
+    {
+        const QString folder = dataFolder + u"a-client-certificate-on-a-server";
+        verify::PathQuery query = queryIn(folder, expectationIn(folder));
+        query.purpose = verify::Purpose::Any;
+
+        QVERIFY(verify::verifyPath(query).ok);
+    }
+
+    void anEmptyChainIsNoPath()
+    {
+        verify::PathQuery query = goodQuery();
+        query.chain.clear();
+
+        const verify::PathVerdict verdict = verify::verifyPath(query);
+
+        QVERIFY(!verdict.ok);
+        QCOMPARE(ids(verdict), QList{FindingId::PathOther});
+        QCOMPARE(verdict.reasons.first().certificate, -1);
+        QVERIFY(verdict.path.isEmpty());
+    }
+
+    void noAnchorsTrustNobody()
+    {
+        verify::PathQuery query = goodQuery();
+        query.anchors = *verify::TrustAnchors::of({});
+
+        QCOMPARE(ids(verify::verifyPath(query)), QList{FindingId::PathIssuerNotFound});
+    }
+
+    void theSystemsRootsDoNotTrustATestRoot()
+    {
+        verify::PathQuery query = goodQuery();
+        const Result<verify::TrustAnchors> system = verify::TrustAnchors::system();
+        QVERIFY(system);
+        query.anchors = *system;
+
+        QCOMPARE(ids(verify::verifyPath(query)), QList{FindingId::PathIssuerNotFound});
+    }
+
+    void theSystemsRootsComeFromTheFileInTheEnvironment()
+    {
+        qputenv("SSL_CERT_FILE", QFile::encodeName(dataFolder + u"a-good-path-is-accepted/roots.pem"));
+        verify::PathQuery query = goodQuery();
+        query.anchors = *verify::TrustAnchors::system();
+        qunsetenv("SSL_CERT_FILE");
+
+        QVERIFY(verify::verifyPath(query).ok);
+    }
+
+    void anIntermediateAmongTheSystemsRootsIsNoAnchor()
+    {
+        qputenv("SSL_CERT_FILE", QFile::encodeName(dataFolder + u"an-intermediate-as-anchor-is-accepted/roots.pem"));
+        verify::PathQuery query = goodQuery();
+        query.anchors = *verify::TrustAnchors::system();
+        qunsetenv("SSL_CERT_FILE");
+
+        QCOMPARE(ids(verify::verifyPath(query)), QList{FindingId::PathIssuerNotFound});
+    }
+
+    void oneSetOfAnchorsServesManyThreads()
+    {
+        constexpr int threads = 8;
+        constexpr int rounds = 50;
+        const verify::PathQuery query = goodQuery();
+        QThreadPool pool;
+        pool.setMaxThreadCount(threads);
+        QList<QFuture<int>> futures;
+
+        for (int i = 0; i < threads; ++i) {
+            futures.append(QtConcurrent::run(&pool, [query] {
+                int fine = 0;
+                for (int round = 0; round < rounds; ++round)
+                    fine += verify::verifyPath(query).ok ? 1 : 0;
+                return fine;
+            }));
+        }
+
+        for (QFuture<int> &future : futures)
+            QCOMPARE(future.result(), rounds);
+    }
+};
+
+QTEST_GUILESS_MAIN(PathTest)
+#include "path_test.moc"
