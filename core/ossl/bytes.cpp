@@ -60,8 +60,9 @@ QDateTime toDateTime(const ASN1_TIME *asn1)
     std::tm parts{};
     if (asn1 == nullptr || ASN1_TIME_to_tm(asn1, &parts) != 1)
         return {};
-    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc()};
+    const QDateTime time(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+    return time.toUTC(); // else Qt 6.4 keeps the zone and writes +00:00 for Z
 }
 
 Asn1Time toAsn1Time(const QDateTime &time)
