@@ -89,6 +89,14 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return paintButtonPanel(*painter, *option, widget, m_theme);
     if (element == CE_PushButtonLabel && button)
         return paintButtonLabel(*painter, *button, widget, m_theme);
+    if (const auto *header = as<QStyleOptionHeader>(option); element == CE_Header && header)
+        return paintHeader(*painter, *header, m_theme);
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_theme.color(ColorRole::Line));
+        return;
+    }
     if (element == CE_MenuItem && item)
         return paintMenuItem(*painter, *item, m_theme);
     if (element == CE_MenuEmptyArea)
@@ -103,10 +111,6 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return paintProgressTrack(*painter, *progress, m_theme);
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, m_theme.color(ColorRole::Line));
-        return;
-    }
-    if (element == CE_ComboBoxLabel && widget && !static_cast<const QComboBox *>(widget)->isEditable()) {
-        QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -26,6 +26,8 @@ ColorRole iconRole(ButtonKind kind)
         return ColorRole::Text2;
     case ButtonKind::Link:
         return ColorRole::AccentText;
+    case ButtonKind::OnTip:
+        return ColorRole::TipText;
     }
     return ColorRole::Text;
 }

@@ -18,7 +18,8 @@ enum class ButtonKind {
     Primary,
     Danger, ///< cannot be undone; its text names the object
     Flat,   ///< no outline
-    Link    ///< text in the accent colour
+    Link,   ///< text in the accent colour
+    OnTip   ///< on the dark ground of the undo bar
 };
 
 /// Which end of a joined pair of buttons a button is.

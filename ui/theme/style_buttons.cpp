@@ -51,7 +51,13 @@ Look lookOf(ButtonKind kind, QStyle::State state, const Theme &theme)
     case ButtonKind::Flat:
         return {hover ? hovered : QColor(Qt::transparent), Qt::transparent, theme.color(ColorRole::Text2)};
     case ButtonKind::Link:
-        return {hover ? hovered : QColor(Qt::transparent), Qt::transparent, theme.color(ColorRole::AccentText)};
+        return {Qt::transparent, Qt::transparent, theme.color(ColorRole::AccentText)};
+    case ButtonKind::OnTip: {
+        const QColor ink = theme.color(ColorRole::TipText);
+        QColor wash = ink;
+        wash.setAlphaF(hover ? 0.12F : 0.0F);
+        return {wash, ink, ink};
+    }
     }
     return {};
 }
@@ -118,7 +124,7 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor color = lookOf(buttonKind(widget), option.state, theme).text;
-    const int room = option.rect.width() - 8;
+    const int room = option.rect.width() - 2;
     const int width = std::min(contentWidth(option), room);
     const QRect all = option.rect;
     int x = all.left() + (all.width() - width) / 2;
@@ -132,6 +138,11 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const int end = all.left() + (all.width() + width) / 2 - (isMenuButton(option) ? iconExtent + iconGap : 0);
     const QRect text(x, all.top(), std::max(0, end - x), all.height());
     painter.setPen(color);
+    if (buttonKind(widget) == ButtonKind::Link && (option.state & QStyle::State_MouseOver)) {
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
     const QString shown = option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width(), Qt::TextShowMnemonic);
     painter.drawText(placed(text), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
     if (isMenuButton(option) && !option.text.isEmpty())
@@ -146,10 +157,10 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const 
     if (option.text.isEmpty())
         return {height, height};
     const ButtonKind kind = buttonKind(widget);
-    const bool bare = kind == ButtonKind::Link || kind == ButtonKind::Flat;
+    const int padding = kind == ButtonKind::Link ? 2 : kind == ButtonKind::Flat ? 8 : least == 32 ? 15 : 12;
     const int mnemonic = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int width = contentWidth(option) - option.fontMetrics.horizontalAdvance(option.text) + mnemonic;
-    return {width + 2 * (bare ? 8 : least == 32 ? 15 : 12) + 1, height};
+    return {width + 2 * padding + 1, height};
 }
 
 void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, const Theme &theme)

@@ -9,6 +9,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
@@ -34,6 +35,9 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option, const Theme &the
 QRect scrollHandle(const QStyleOptionSlider &option);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const Theme &theme);
 void paintProgressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
+
+/// A column header: label, sort arrow, line below.
+void paintHeader(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme);
 
 /// The rounded ground of menus and pop-up lists; filled, or just its outline.
 void paintFloatingPanel(QPainter &painter, const QStyleOption &option, bool filled, const Theme &theme);

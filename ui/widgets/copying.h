@@ -3,7 +3,7 @@
 #include <QPushButton>
 #include <QWidget>
 
-class QVBoxLayout;
+class QPlainTextEdit;
 
 namespace certwright::ui {
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_value;
@@ -88,13 +89,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
+
     const Theme &m_theme;
     QString m_code;
-    Label *m_label;
+    QPlainTextEdit *m_text;
     CopyButton *m_button;
 };
 
-/// Splits text where it may break: after every byte of a fingerprint, after every slash of a path.
+/// value with marks where a line may break: after every byte of a fingerprint, after every slash of a path. For showing
+/// only, never for copying.
 QString breakable(const QString &value);
 
 } // namespace certwright::ui

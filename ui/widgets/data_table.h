@@ -20,6 +20,8 @@ public:
     const Theme &theme() const { return m_theme; }
     /// The row under the pointer, or -1.
     int hoveredRow() const { return m_hoveredRow; }
+    /// Whether index is in the first visible column, which is set in from the edge.
+    bool isFirstColumn(const QModelIndex &index) const;
     /// What copying this index gives.
     QString copyText(const QModelIndex &index) const;
     /// The visible values of the row, separated by tabs.

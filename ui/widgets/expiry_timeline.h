@@ -28,6 +28,8 @@ public:
     /// The dot the keyboard is at, or -1.
     int currentDot() const { return m_current; }
     void setCurrentDot(int index);
+    /// Where a dot is in the widget.
+    QRect dotRect(int dot) const;
     /// "app.harbour.test, in order, ends 21 Jan 2027, in 61 days, you renew it".
     QString describe(int dot) const;
 

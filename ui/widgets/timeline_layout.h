@@ -21,7 +21,7 @@ struct TimelineItem {
 
 /// Where one item is drawn.
 struct TimelineDot {
-    enum class Place { Expired, Axis, Later, Unknown };
+    enum class Place { Expired, Axis, Later };
     int item = 0; ///< index into the items, which are sorted by end
     Place place = Place::Axis;
     QPointF centre;

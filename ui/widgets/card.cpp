@@ -1,0 +1,121 @@
+#include "ui/widgets/card.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+Card::Card(const Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_content(new QVBoxLayout)
+    , m_header(new QWidget(this))
+    , m_headerLayout(new QHBoxLayout(m_header))
+    , m_icon(new Label(theme, {}, TextSize::Body, ColorRole::Text, m_header))
+    , m_title(new Label(theme, title, TextSize::CardTitle, ColorRole::Text, m_header))
+    , m_remark(new Label(theme, {}, TextSize::Body, ColorRole::Text2, m_header))
+{
+    m_icon->hide();
+    m_remark->hide();
+    m_headerLayout->setContentsMargins(16, 4, 16, 4);
+    m_headerLayout->setSpacing(8);
+    m_headerLayout->addWidget(m_icon);
+    m_headerLayout->addWidget(m_title);
+    m_headerLayout->addWidget(m_remark);
+    m_headerLayout->addStretch(1);
+    m_header->setMinimumHeight(44);
+    m_header->setVisible(!title.isEmpty());
+    m_content->setContentsMargins(16, 16, 16, 16);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_content, 1);
+    setAccessibleName(title);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Card::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void Card::setIcon(IconName icon)
+{
+    m_icon->setPixmap(m_theme.icon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->show();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_header->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::addAction(QWidget *action)
+{
+    m_headerLayout->addWidget(action, 0, Qt::AlignVCenter);
+}
+
+void Card::setHeaderLine(bool line)
+{
+    m_headerLine = line;
+    update();
+}
+
+void Card::setFlush()
+{
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(0);
+}
+
+void Card::setRoles(ColorRole ground, ColorRole outline, int outlineWidth)
+{
+    m_ground = ground;
+    m_outline = outline;
+    m_outlineWidth = outlineWidth;
+    update();
+}
+
+QWidget *Card::makeLine()
+{
+    return new Line(m_theme, Qt::Horizontal, this);
+}
+
+void Card::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(m_outline), m_outlineWidth));
+    painter.setBrush(m_theme.color(m_ground));
+    const double inset = m_outlineWidth / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
+    if (m_headerLine && m_header->isVisible())
+        painter.fillRect(QRect(1, m_header->geometry().bottom(), width() - 2, 1), m_theme.color(ColorRole::Line));
+}
+
+Line::Line(const Theme &theme, Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Line::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Line));
+}
+
+} // namespace certwright::ui

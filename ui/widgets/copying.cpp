@@ -1,0 +1,182 @@
+#include "ui/widgets/copying.h"
+
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace certwright::ui {
+
+namespace {
+
+constexpr int codePadding = 10;
+
+} // namespace
+
+QString breakable(const QString &value)
+{
+    QString result;
+    for (const QChar c : value) {
+        result += c;
+        if (c == u':' || c == u'/' || c == u',' || c == u'=')
+            result += QChar(0x200B); // ZERO WIDTH SPACE
+    }
+    return result;
+}
+
+CopyButton::CopyButton(const Theme &theme, const QString &what, QWidget *host, QWidget *parent)
+    : QPushButton(parent)
+    , m_host(host)
+{
+    setButtonKind(this, ButtonKind::Flat);
+    setIcon(theme.icon(IconName::Copy, ColorRole::Text3));
+    setFixedSize(22, 22);
+    setAutoDefault(false);
+    setWhat(what);
+    if (host)
+        host->installEventFilter(this);
+    connect(this, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_value);
+        Q_EMIT copied(m_value);
+    });
+}
+
+void CopyButton::setWhat(const QString &what)
+{
+    const QString name = tr("Copy: %1", "%1 names the value").arg(what);
+    setAccessibleName(name);
+    setToolTip(name);
+}
+
+bool CopyButton::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_host && (event->type() == QEvent::Enter || event->type() == QEvent::Leave)) {
+        m_hovered = event->type() == QEvent::Enter;
+        update();
+    }
+    return QPushButton::eventFilter(watched, event);
+}
+
+void CopyButton::paintEvent(QPaintEvent *event)
+{
+    if (!m_host || m_hovered || hasFocus() || underMouse())
+        QPushButton::paintEvent(event);
+}
+
+void CopyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+CopyValue::CopyValue(const Theme &theme, const QString &what, const QString &value, Form form, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_label(makeWrappingLabel(theme, {}, form == Form::Mono ? TextSize::Mono : TextSize::Body, ColorRole::Text, this))
+    , m_button(new CopyButton(theme, what, this, this))
+{
+    if (form == Form::Words)
+        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    else
+        m_label->setLayoutDirection(Qt::LeftToRight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_button, 0, Qt::AlignTop);
+    auto *action = new QAction(tr("Copy"), this);
+    connect(action, &QAction::triggered, m_button, &CopyButton::click);
+    connect(m_button, &CopyButton::copied, this, &CopyValue::copied);
+    addAction(action);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_label->setContextMenuPolicy(Qt::NoContextMenu);
+    setValue(value);
+}
+
+void CopyValue::setValue(const QString &value)
+{
+    m_value = value;
+    m_label->setText(m_form == Form::Mono ? breakable(value) : value);
+    m_label->setAccessibleName(value);
+    m_button->setValue(value);
+    m_button->setVisible(!value.isEmpty());
+    m_button->setAccessibleDescription(value);
+}
+
+CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &code, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new QPlainTextEdit(this))
+    , m_button(new CopyButton(theme, what, nullptr, this))
+{
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setAccessibleName(what);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->document()->setDocumentMargin(0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(codePadding, codePadding - 2, 30, codePadding - 2);
+    layout->addWidget(m_text);
+    connect(m_button, &CopyButton::copied, this, &CodeBlock::copied);
+    connect(&theme, &Theme::changed, this, &CodeBlock::fitHeight);
+    connect(m_text->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CodeBlock::fitHeight);
+    setCode(code);
+}
+
+void CodeBlock::setCode(const QString &code)
+{
+    m_code = code;
+    m_text->setPlainText(code.endsWith(u'\n') ? code.chopped(1) : code);
+    m_button->setValue(code);
+    fitHeight();
+}
+
+void CodeBlock::fitHeight()
+{
+    m_text->setFont(m_theme.font(TextSize::Mono));
+    const QScrollBar *bar = m_text->horizontalScrollBar();
+    const int scroll = bar->maximum() > 0 ? bar->sizeHint().height() : 0;
+    const int lines = std::max(1, m_text->document()->blockCount());
+    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + scroll + 2);
+    update();
+}
+
+void CodeBlock::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focus = m_text->hasFocus();
+    painter.setPen(QPen(m_theme.color(focus ? ColorRole::AccentText : ColorRole::Line), focus ? 2 : 1));
+    painter.setBrush(m_theme.color(ColorRole::Sunken));
+    const double inset = focus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 6, 6);
+}
+
+void CodeBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QRect corner(width() - 27, 4, m_button->width(), m_button->height());
+    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), corner));
+    m_button->raise();
+}
+
+} // namespace certwright::ui

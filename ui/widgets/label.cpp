@@ -1,0 +1,61 @@
+#include "ui/widgets/label.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+
+namespace certwright::ui {
+
+Label::Label(const Theme &theme, const QString &text, TextSize size, ColorRole role, QWidget *parent)
+    : QLabel(text, parent)
+    , m_theme(theme)
+    , m_size(size)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    restyle();
+    connect(&theme, &Theme::changed, this, &Label::restyle);
+}
+
+void Label::setRole(ColorRole role)
+{
+    m_role = role;
+    restyle();
+}
+
+void Label::setTextSize(TextSize size)
+{
+    m_size = size;
+    restyle();
+}
+
+void Label::setForeignText(const QString &text)
+{
+    setLayoutDirection(Qt::LeftToRight);
+    setText(text);
+}
+
+void Label::restyle()
+{
+    setFont(m_theme.font(m_size));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_theme.color(m_role));
+    palette.setColor(QPalette::Text, m_theme.color(m_role));
+    palette.setColor(QPalette::Link, m_theme.color(ColorRole::AccentText));
+    setPalette(palette);
+}
+
+Label *makeWrappingLabel(const Theme &theme, const QString &text, TextSize size, ColorRole role, QWidget *parent)
+{
+    auto *label = new Label(theme, text, size, role, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString isolatedLtr(const QString &value)
+{
+    // U+2066 LEFT-TO-RIGHT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE
+    return QChar(0x2066) + value + QChar(0x2069);
+}
+
+} // namespace certwright::ui
