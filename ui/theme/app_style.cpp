@@ -23,6 +23,18 @@ template <typename Option> const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+bool isMergedField(const QWidget *widget)
+{
+    return widget && widget->property("certwrightMerged").toBool();
+}
+
+bool isField(const QWidget *widget)
+{
+    return widget
+        && (widget->property("certwrightField").toBool() || widget->inherits("QTextEdit")
+            || widget->inherits("QPlainTextEdit"));
+}
+
 } // namespace
 
 AppStyle::AppStyle(const Theme &theme)
@@ -49,11 +61,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return paintButtonPanel(*painter, *option, widget, m_theme);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0 && !isMergedField(widget))
             paintFieldPanel(*painter, *option, widget, m_theme);
         return;
     case PE_Frame:
-        if (widget && widget->property("certwrightField").toBool())
+        if (isField(widget))
             return paintFieldPanel(*painter, *option, widget, m_theme);
         break;
     case PE_IndicatorCheckBox:

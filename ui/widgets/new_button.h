@@ -29,6 +29,8 @@ public:
     /// Opens the menu below the button, as a click on the arrow does.
     void openMenu();
     QMenu *menu() const { return m_menu; }
+    QPushButton *mainButton() const { return m_main; }
+    QPushButton *arrowButton() const { return m_arrow; }
 
 private:
     const Theme &m_theme;

@@ -18,6 +18,7 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, const Q
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setAcceptDrops(false);
     setTextMargins(26, 0, 0, 0);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -25,6 +26,13 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, const Q
 QSize SearchField::sizeHint() const
 {
     return {456, QLineEdit::sizeHint().height()};
+}
+
+void SearchField::setMerged(bool merged)
+{
+    m_merged = merged;
+    setProperty("certwrightMerged", merged);
+    update();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -48,7 +56,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QRect icon(11, (height() - 16) / 2, 16, 16);
     m_theme.icon(IconName::Search, ColorRole::Text2)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
-    if (!text().isEmpty() || m_hint.isEmpty())
+    if (!text().isEmpty() || m_hint.isEmpty() || m_merged)
         return;
     paintKeyHint(painter, rect().adjusted(7, 0, -7, 0), m_hint, m_theme, layoutDirection());
 }

@@ -15,6 +15,9 @@ public:
     /// placeholder is the accessible name as well; hint such as "Ctrl+K" may be empty.
     SearchField(const Theme &theme, const QString &placeholder, const QString &hint, QWidget *parent = nullptr);
 
+    /// Drops frame and hint while the field is part of a box that someone else paints.
+    void setMerged(bool merged);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -30,6 +33,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_hint;
+    bool m_merged = false;
 };
 
 /// Paints a key name such as "Ctrl+K" in a small outlined box that ends at right, and returns the box.

@@ -3,6 +3,7 @@
 #include "ui/theme/icon_name.h"
 #include "ui/window/page.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class SearchField;
 class Sidebar;
 class StatusLine;
 class Theme;
+class TopBar;
 class UndoBar;
 
 /// The shell: sidebar, top bar with search and New, the pages, the status line. It knows nothing of what pages show.
@@ -48,8 +50,8 @@ public:
     /// Offers of the search field; the source must outlive the window. Without one, typing only filters.
     void setPaletteSource(const PaletteSource *source);
 
-    SearchField *searchField() const { return m_search; }
-    NewButton *newButton() const { return m_new; }
+    SearchField *searchField() const;
+    NewButton *newButton() const;
     StatusLine *statusLine() const { return m_status; }
     /// Offers Undo for ten seconds at the bottom of the window; undo is called at most once.
     void offerUndo(const QString &sentence, std::function<void()> undo);
@@ -74,25 +76,25 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildLayout();
-    void buildTopBar();
+    void buildSearch();
     void buildKeys();
     void adopt(Page *page);
+    void restoreTabOrder();
     void cycleRegions(int step);
     void searchChanged(const QString &text);
     void placePopup();
-    void pasteIfFree();
+    void placeFloating();
 
     const Theme &m_theme;
-    Sidebar *m_sidebar;
-    QWidget *m_topBar;
-    SearchField *m_search;
-    NewButton *m_new;
+    // The order is that of stacking: the popup is above the pages and below the search field.
     QStackedWidget *m_stack;
+    Sidebar *m_sidebar;
     StatusLine *m_status;
     PalettePopup *m_popup;
+    TopBar *m_topBar;
     DropOverlay *m_overlay;
     UndoBar *m_undoBar;
+    QHash<Page *, int> m_entries;
     const PaletteSource *m_source = nullptr;
     std::function<void()> m_undo;
 };

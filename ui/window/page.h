@@ -23,6 +23,12 @@ public:
     virtual void refreshAgain() {}
     /// Esc steps back, for instance from a pane that covers the page; false if there is nothing to step back from.
     virtual bool stepBack() { return false; }
+    /// F6 and Shift+F6 inside the page: moves the focus to the next pane (step 1 or -1); false at the last one.
+    virtual bool focusPane(int step)
+    {
+        Q_UNUSED(step)
+        return false;
+    }
 
 Q_SIGNALS:
     /// A value went to the clipboard; the status line confirms it.

@@ -38,6 +38,9 @@ public:
     /// The state of the keyring, or whatever belongs at the end; a click asks for the cause and the choices.
     void setEndState(IconName icon, const QString &words, const QString &explanation = {});
 
+    /// The control at the end, for the order of Tab.
+    QPushButton *endButton() const { return m_end; }
+
 Q_SIGNALS:
     void cancelRequested(const QString &id);
     void endStateClicked();
