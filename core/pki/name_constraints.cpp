@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -184,7 +185,7 @@ bool anyOfType(const QList<Subtree> &subtrees, NameType type)
 /// A DNS subtree takes in everything below it; shut that off unless one of the names lives there.
 void excludeBelow(NameConstraints &constraints, const GeneralNames &names)
 {
-    for (const Subtree &subtree : qAsConst(constraints.permitted)) {
+    for (const Subtree &subtree : std::as_const(constraints.permitted)) {
         const Subtree below{NameType::Dns, u'.' + subtree.base};
         const bool needed = std::any_of(names.begin(), names.end(),
             [&](const GeneralName &name) { return name.type == NameType::Dns && matches(below, name); });
@@ -227,7 +228,7 @@ QStringList NameConstraints::summary() const
         if (subtree.base != closedHost)
             list.append(subtree.type == NameType::Dns ? subtree.base : withoutDot(subtree.base).toString());
     }
-    for (const QString &host : qAsConst(hosts)) {
+    for (const QString &host : std::as_const(hosts)) {
         if (!domains.contains(host) && !ranges.contains(host))
             ranges.append(host);
     }

@@ -51,6 +51,7 @@ BAD = [
     ("a loop in core", "core/pki/loop.cpp", "auto x = loop.exec();\n", "no event loop"),
     ("a string connect", "ui/pages/old.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));\n", "member pointers"),
     ("a delete", "ui/pages/old.cpp", "void f()\n{\n    delete p;\n}\n", "owner"),
+    ("an outdated word", "tests/unit/a_test.cpp", "f(qAsConst(list));\n", "std::as_const"),
     ("a goto", "core/pki/old.cpp", "void f()\n{\n    goto out;\n}\n", "goto"),
     ("a sleeping test", "tests/unit/a_test.cpp", "QTest::qWait(5);\n", "QTRY"),
     ("a relative include", "core/pki/rel.cpp", "#include \"../base/result.h\"\n", "from the root"),
