@@ -5,6 +5,11 @@
 
 namespace certwright::ossl {
 
+QString libraryVersion()
+{
+    return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING));
+}
+
 bool canSign(const char *algorithm)
 {
     const ErrorScope scope;

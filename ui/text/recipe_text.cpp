@@ -44,7 +44,7 @@ QString trustPlaceText(deploy::TrustPlace place)
 {
     switch (place) {
     case deploy::TrustPlace::SystemStore:
-        return Recipes::tr("Most programs of this computer (curl, wget, git, Python, Java), but no browser:");
+        return Recipes::tr("Most programs of Debian and Ubuntu (curl, wget, git, Python, Java), but no browser:");
     case deploy::TrustPlace::BrowserStore:
         return Recipes::tr("Chromium and Chrome (needs certutil, from the package libnss3-tools):");
     case deploy::TrustPlace::FirefoxProfile:

@@ -1,0 +1,114 @@
+#include "app/cli/ca_tasks.h"
+
+#include "app/cli/facts_text.h"
+#include "app/cli/json_facts.h"
+#include "core/async/run.h"
+#include "ui/text/error_text.h"
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+verify::Expiry expiryOf(const workspace::AuthorityRecord &authority, const QDateTime &now)
+{
+    return verify::expiryAt(authority.certificate.notBefore(), authority.certificate.notAfter(), now);
+}
+
+} // namespace
+
+void CaListTask::start()
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    async::run(
+        this, [workspace = *workspace](const async::StopRequested &) { return workspace.inventory(); },
+        [this](const Result<workspace::Inventory> &inventory) {
+            if (inventory)
+                report(*inventory);
+            else
+                fail(inventory.error());
+        });
+}
+
+void CaListTask::report(const workspace::Inventory &inventory)
+{
+    const QDateTime now = context().clock().now();
+    QJsonArray authorities;
+    QList<QStringList> rows{{u"NAME"_s, u"ENDS"_s, u"KEY"_s, u"VOUCHES FOR"_s}};
+    for (const workspace::AuthorityRecord &authority : inventory.authorities) {
+        const verify::Expiry expiry = expiryOf(authority, now);
+        authorities << authorityFacts(authority, expiry);
+        const pki::NameConstraints constraints
+            = authority.certificate.nameConstraints().value_or(pki::NameConstraints());
+        const QString mark = authority.isDefault ? u" (default)"_s : QString();
+        rows.append({authority.name + mark, endText(authority.certificate.notAfter(), expiry),
+            authority.certificate.keyInfo().label, listText(constraints.summary())});
+    }
+    const QString none = u"There is no authority yet. The first certificate makes one; so does "
+                         "certwright-cli ca create NAME.\n"_s;
+    for (const Error &problem : inventory.problems)
+        output().note(text::errorText(problem));
+    succeed({{u"authorities"_s, authorities}}, inventory.authorities.isEmpty() ? none : tableText(rows));
+}
+
+void CaShowTask::start()
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    async::run(
+        this,
+        [workspace = *workspace, name = invocation().arguments.first()](
+            const async::StopRequested &) { return workspace.authority(name); },
+        [this](const Result<workspace::AuthorityRecord> &authority) {
+            if (authority)
+                report(*authority);
+            else
+                fail(authority.error());
+        });
+}
+
+void CaShowTask::report(const workspace::AuthorityRecord &authority)
+{
+    const verify::Expiry expiry = expiryOf(authority, context().clock().now());
+    FactLines lines;
+    addAuthority(lines, authority, expiry);
+    succeed(authorityFacts(authority, expiry),
+        u"The authority “%1”.\n"_s.arg(authority.name) + lines.toString() + u'\n' + trustText(authority));
+}
+
+void CaPassphraseTask::start()
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    auto *job = new authority::ChangePassphraseJob(
+        context().services(*workspace, KeyringUse::Allowed), invocation().arguments.first(), this);
+    m_job = job;
+    connect(job, &async::Job::finished, this, [this, job] {
+        if (job->result())
+            report(*job->result());
+        else
+            fail(job->result().error());
+    });
+    job->start();
+}
+
+void CaPassphraseTask::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        Task::cancel();
+}
+
+void CaPassphraseTask::report(const workspace::AuthorityRecord &authority)
+{
+    succeed(authorityFacts(authority, expiryOf(authority, context().clock().now())),
+        u"The key of the authority “%1” is protected by the new passphrase from now on.\n"_s.arg(authority.name));
+}
+
+} // namespace certwright::cli

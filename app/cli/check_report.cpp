@@ -1,0 +1,125 @@
+#include "app/cli/check_report.h"
+
+#include "app/cli/facts_text.h"
+#include "app/cli/json_facts.h"
+#include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// {ok, reasons[]}, or null when it was not judged.
+template <typename Verdict>
+QJsonValue verdictFacts(const std::optional<Verdict> &verdict)
+{
+    if (!verdict)
+        return QJsonValue::Null;
+    return QJsonObject{{u"ok"_s, verdict->ok}, {u"reasons"_s, reasonFacts(verdict->reasons)}};
+}
+
+QJsonValue milliseconds(int time)
+{
+    return time < 0 ? QJsonValue() : QJsonValue(time);
+}
+
+QJsonObject addressFacts(const tls::AddressResult &result)
+{
+    QJsonArray chain;
+    for (const pki::Certificate &certificate : result.chain)
+        chain << certificateFacts(certificate);
+    QJsonObject facts{{u"address"_s, result.address}, {u"ok"_s, result.ok()},
+        {u"protocol"_s, textOrNull(result.protocol)}, {u"cipher"_s, textOrNull(result.cipher)},
+        {u"group"_s, textOrNull(result.group)}, {u"chain"_s, chain}, {u"path"_s, verdictFacts(result.path)},
+        {u"hostname"_s, verdictFacts(result.hostname)},
+        {u"error"_s, result.error ? QJsonValue(errorFacts(*result.error)) : QJsonValue()},
+        {u"milliseconds"_s,
+            QJsonObject{{u"resolve"_s, milliseconds(result.times.resolve)},
+                {u"connect"_s, milliseconds(result.times.connect)},
+                {u"handshake"_s, milliseconds(result.times.handshake)}}},
+        {u"not_after"_s, result.chain.isEmpty() ? QJsonValue() : jsonTime(result.chain.first().notAfter())},
+        {u"days_left"_s, QJsonValue()}};
+    if (result.expiry)
+        addExpiry(facts, *result.expiry);
+    return facts;
+}
+
+template <typename Verdict>
+QString verdictText(const std::optional<Verdict> &verdict)
+{
+    if (!verdict || verdict->ok)
+        return verdict ? u"in order"_s : QString();
+    QStringList sentences;
+    for (const Finding &reason : verdict->reasons)
+        sentences << text::findingText(reason);
+    return sentences.join(u' ');
+}
+
+QString addressText(const tls::AddressResult &result)
+{
+    FactLines lines;
+    lines.add(u"TLS"_s, result.protocol.isEmpty() ? QString() : u"%1, %2"_s.arg(result.protocol, result.cipher));
+    for (qsizetype i = 0; i < result.chain.size(); ++i)
+        lines.add(i == 0 ? u"Certificate"_s : u"Sent too"_s, result.chain[i].displayTitle());
+    if (result.expiry && !result.chain.isEmpty()) {
+        const QDateTime notAfter = result.chain.first().notAfter();
+        constexpr double percent = 100;
+        lines.add(u"Ends"_s,
+            u"%1 (%2 % of its lifetime is left)"_s.arg(
+                endText(notAfter, *result.expiry), QString::number(qRound(result.expiry->shareLeft * percent))));
+    }
+    lines.add(u"Chain"_s, verdictText(result.path));
+    lines.add(u"Host name"_s, verdictText(result.hostname));
+    if (result.error)
+        lines.add(u"Problem"_s, text::errorText(*result.error) + u' ' + text::errorHint(*result.error));
+    return u"\n%1\n"_s.arg(result.address) + lines.toString();
+}
+
+bool wasReached(const tls::AddressResult &address)
+{
+    constexpr ErrorCode unreached[] = {ErrorCode::ConnectionRefused, ErrorCode::ConnectionTimedOut,
+        ErrorCode::ConnectionFailed, ErrorCode::HostNotFound, ErrorCode::Cancelled, ErrorCode::TimedOut};
+    return !address.error
+        || std::find(std::begin(unreached), std::end(unreached), address.error->code) == std::end(unreached);
+}
+
+} // namespace
+
+QJsonObject targetFacts(const tls::TargetResult &result)
+{
+    QJsonArray addresses;
+    for (const tls::AddressResult &address : result.addresses)
+        addresses << addressFacts(address);
+    return {{u"target"_s, result.target.toString()}, {u"ok"_s, result.ok()}, {u"addresses"_s, addresses},
+        {u"checked_at"_s, jsonTime(result.checkedAt)},
+        {u"error"_s, result.error ? QJsonValue(errorFacts(*result.error)) : QJsonValue()}};
+}
+
+QString targetText(const tls::TargetResult &result)
+{
+    const QString verdict = result.ok() ? u"%1 is in order.\n"_s : u"%1 is not in order.\n"_s;
+    QString text = verdict.arg(result.target.toString());
+    if (result.error)
+        text += text::errorText(*result.error) + u' ' + text::errorHint(*result.error) + u'\n';
+    for (const tls::AddressResult &address : result.addresses)
+        text += addressText(address);
+    return text;
+}
+
+ExitCode checkExitCode(const QList<tls::TargetResult> &results)
+{
+    const auto isFine = [](const tls::TargetResult &result) { return result.ok(); };
+    const auto isReached = [](const tls::TargetResult &result) {
+        return std::any_of(result.addresses.cbegin(), result.addresses.cend(), wasReached);
+    };
+    if (std::all_of(results.cbegin(), results.cend(), isFine))
+        return ExitCode::Fine;
+    return std::any_of(results.cbegin(), results.cend(), isReached) ? ExitCode::Wrong : ExitCode::Failed;
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/task.h"
+#include "core/tls/check_job.h"
+
+namespace certwright::cli {
+
+/// check HOST:PORT...: a few servers at a time.
+class CheckTask final : public Task
+{
+    Q_OBJECT
+
+public:
+    using Task::Task;
+    void start() override;
+    void cancel() override;
+
+private:
+    void startMore(const verify::TrustAnchors &anchors);
+    void report();
+
+    QList<tls::Target> m_targets;
+    QList<std::optional<tls::TargetResult>> m_results;
+    QList<tls::CheckJob *> m_running;
+    qsizetype m_started = 0;
+};
+
+} // namespace certwright::cli

@@ -1,0 +1,176 @@
+#include "app/cli/command_table.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+namespace {
+
+constexpr char keyTypes[] = "ec-p256 ec-p384 ec-p521 rsa2048 rsa3072 rsa4096 ed25519 ed448";
+
+constexpr OptionSpec keyType{Option::KeyType, "key-type", ValueKind::Choice, "TYPE",
+    "Kind of key to make. Others may be there too, depending on OpenSSL.", keyTypes};
+constexpr OptionSpec passphraseFd{Option::PassphraseFd, "passphrase-fd", ValueKind::Descriptor, "N",
+    "Read the authority's passphrase from this open file descriptor: its next line."};
+constexpr OptionSpec passphraseFile{Option::PassphraseFile, "passphrase-file", ValueKind::File, "FILE",
+    "Read the authority's passphrase from the first line of this file."};
+constexpr OptionSpec p12PasswordFd{Option::P12PasswordFd, "p12-password-fd", ValueKind::Descriptor, "N",
+    "Read the password of the PKCS#12 file from this open file descriptor."};
+constexpr OptionSpec p12PasswordFile{Option::P12PasswordFile, "p12-password-file", ValueKind::File, "FILE",
+    "Read the password of the PKCS#12 file from the first line of this file."};
+constexpr OptionSpec keyPassphraseFd{Option::KeyPassphraseFd, "key-passphrase-fd", ValueKind::Descriptor, "N",
+    "Read the passphrase of the certificate's own key from this open file descriptor."};
+constexpr OptionSpec keyPassphraseFile{Option::KeyPassphraseFile, "key-passphrase-file", ValueKind::File, "FILE",
+    "Read the passphrase of the certificate's own key from the first line of this file."};
+constexpr OptionSpec generatePassphraseFile{Option::GeneratePassphraseFile, "generate-passphrase-file", ValueKind::File,
+    "FILE",
+    "Protect the new authority with 256 random bits and keep them in this new file (mode 0600), for "
+    "--passphrase-file."};
+constexpr OptionSpec permit{Option::Permit, "permit", ValueKind::Text, "DOMAIN|CIDR",
+    "Let a new authority vouch for this domain or range of addresses as well. May be repeated.", "", true};
+
+constexpr OptionSpec issueOptions[] = {
+    {Option::Client, "client", ValueKind::None, "",
+        "Make it for clients. With a host name or address among the names it serves servers as well, as with mkcert."},
+    {Option::Purpose, "purpose", ValueKind::Choice, "PURPOSE", "Make it for exactly this. The default is server.",
+        "server client both"},
+    keyType,
+    {Option::Days, "days", ValueKind::Number, "N", "Lifetime in days, 1 to 3650. The default is 397."},
+    {Option::Ca, "ca", ValueKind::Text, "NAME",
+        "Sign with this authority. Without it: the default one, else the only one that permits all names."},
+    {Option::NewAuthority, "new-authority", ValueKind::None, "",
+        "Make a further authority that is limited to exactly these names, and sign with it."},
+    permit,
+    {Option::Out, "out", ValueKind::Folder, "DIR", "Copy the files into this folder too. Nothing is overwritten."},
+    {Option::P12, "p12", ValueKind::File, "FILE", "Write key and certificates into this PKCS#12 file too."},
+    p12PasswordFd,
+    p12PasswordFile,
+    {Option::EncryptKey, "encrypt-key", ValueKind::None, "", "Encrypt the certificate's own key with a passphrase."},
+    keyPassphraseFd,
+    keyPassphraseFile,
+    passphraseFd,
+    passphraseFile,
+    generatePassphraseFile,
+};
+
+constexpr OptionSpec caCreateOptions[] = {
+    permit,
+    keyType,
+    {Option::Years, "years", ValueKind::Number, "N", "Lifetime in years, 1 to 10. The default is 5."},
+    passphraseFd,
+    passphraseFile,
+    generatePassphraseFile,
+};
+
+constexpr OptionSpec caPassphraseOptions[] = {
+    passphraseFd,
+    passphraseFile,
+    {Option::NewPassphraseFd, "new-passphrase-fd", ValueKind::Descriptor, "N",
+        "Read the new passphrase from this open file descriptor."},
+    {Option::NewPassphraseFile, "new-passphrase-file", ValueKind::File, "FILE",
+        "Read the new passphrase from the first line of this file."},
+};
+
+constexpr OptionSpec checkOptions[] = {
+    {Option::Ca, "ca", ValueKind::File, "FILE|NAME",
+        "Trust the certificates in this file, or this authority, in place of the system's roots."},
+};
+
+constexpr OptionSpec exportOptions[] = {
+    {Option::Format, "format", ValueKind::Choice, "FORMAT",
+        "What to write: the certificate (pem, der), it and its issuers (fullchain, chain), its key (key), both in one "
+        "PKCS#12 file (p12), or the authority's certificate (root). The default is pem.",
+        "pem der fullchain chain key p12 root"},
+    {Option::Out, "out", ValueKind::File, "FILE",
+        "Write to this file, which must not be there yet. Needed for key and p12; else standard output."},
+    p12PasswordFd,
+    p12PasswordFile,
+    keyPassphraseFd,
+    keyPassphraseFile,
+};
+
+constexpr OptionSpec deployOptions[] = {
+    {Option::Certificate, "certificate", ValueKind::Text, "ID", "The certificate to use; see list."},
+};
+
+constexpr OptionSpec everywhere[] = {
+    {Option::Json, "json", ValueKind::None, "", "Print one JSON document and nothing else."},
+    {Option::Workspace, "workspace", ValueKind::Folder, "DIR",
+        "Use this folder as a portable workspace. It never uses a keyring, and asks for passphrases."},
+    {Option::Help, "help", ValueKind::None, "", "Explain the program, or the verb."},
+};
+
+constexpr VerbSpec table[] = {
+    {Verb::Issue, "issue", "NAME...", 1, -1, ValueKind::Text, "Issue a certificate for these names",
+        "A name is a host name, also with a leading wildcard (*.app.test) and in any script, an IP address, an e-mail "
+        "address or a URI. The first use makes a local authority that may vouch for this computer and private networks "
+        "only.\n\nThe passphrase of the authority is kept by your keyring. Without one it is asked for, or read from a "
+        "file or descriptor. Where there is neither keyring nor terminal nor option, the first certificate is signed "
+        "by "
+        "a throw-away authority whose key is destroyed at once.",
+        issueOptions,
+        "issue localhost 127.0.0.1 ::1 # for this computer\n"
+        "issue app.test *.app.test # a domain and one level below it\n"
+        "issue --client localhost ::1 email@localhost # for a client too\n"
+        "issue --new-authority example.com # a name no authority permits yet"},
+    {Verb::CaCreate, "ca create", "NAME", 1, 1, ValueKind::Text, "Make a local authority",
+        "It may vouch for localhost, test, internal, home.arpa and private addresses, and for what --permit adds.",
+        caCreateOptions,
+        "ca create Harbour --permit harbour.example --permit 10.20.0.0/16\n"
+        "ca create Build --generate-passphrase-file build.pass # for machines without a keyring"},
+    {Verb::CaList, "ca list", "", 0, 0, ValueKind::None, "List the authorities", "", {}},
+    {Verb::CaShow, "ca show", "NAME", 1, 1, ValueKind::Text, "Show an authority and how to trust it", "", {}},
+    {Verb::CaPassphrase, "ca passphrase", "NAME", 1, 1, ValueKind::Text, "Protect an authority with another passphrase",
+        "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
+        "in "
+        "the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.",
+        caPassphraseOptions},
+    {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
+    {Verb::Inspect, "inspect", "FILE...", 1, -1, ValueKind::File, "Show what is in files",
+        "The content decides, never the file's name. The file - is standard input. Ends with 1 when a part could not "
+        "be "
+        "read.",
+        {}, "inspect fullchain.pem\ninspect - <server.der"},
+    {Verb::Check, "check", "HOST:PORT...", 1, -1, ValueKind::Text, "Check TLS servers",
+        "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Ends "
+        "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",
+        checkOptions, "check localhost:8443 --ca Certwright\ncheck example.com [::1]:443"},
+    {Verb::Export, "export", "ID", 1, 1, ValueKind::Text, "Write a certificate of the workspace to a file",
+        "What was written is read back before success is said. Keys get mode 0600.", exportOptions,
+        "export localhost --format fullchain --out server.pem\nexport localhost --format p12 --out server.p12"},
+    {Verb::DeployShow, "deploy show", "SERVER", 1, 1, ValueKind::Choice, "Show how a server uses a certificate",
+        "Prints what to put into the server's configuration, and the commands that test and load it. Changes nothing.",
+        deployOptions, "deploy show nginx --certificate localhost", "nginx nats"},
+    {Verb::Version, "version", "", 0, 0, ValueKind::None, "Show the version of the program and its libraries", "", {}},
+};
+
+} // namespace
+
+std::span<const VerbSpec> verbs()
+{
+    return table;
+}
+
+std::span<const OptionSpec> globalOptions()
+{
+    return everywhere;
+}
+
+const VerbSpec &specOf(Verb verb)
+{
+    return *std::find_if(std::begin(table), std::end(table), [verb](const VerbSpec &spec) { return spec.id == verb; });
+}
+
+QList<OptionSpec> optionsOf(const VerbSpec &verb)
+{
+    QList<OptionSpec> options(verb.options.begin(), verb.options.end());
+    options.append(QList<OptionSpec>(std::begin(everywhere), std::end(everywhere)));
+    return options;
+}
+
+QStringList choicesOf(const char *choices)
+{
+    return QString::fromLatin1(choices).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace certwright::cli

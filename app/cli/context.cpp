@@ -1,0 +1,36 @@
+#include "app/cli/context.h"
+
+#include "core/secrets/keychain_store.h"
+
+#include <QDir>
+
+namespace certwright::cli {
+
+Context::Context(const Invocation &invocation, Output &output)
+    : m_invocation(invocation)
+    , m_output(output)
+    , m_passphrases(invocation)
+{
+}
+
+Context::~Context() = default;
+
+Result<workspace::Workspace> Context::workspace() const
+{
+    using workspace::Portability;
+    using workspace::Workspace;
+    if (!m_invocation.has(Option::Workspace))
+        return Workspace::open(Workspace::defaultRoot(), Portability::Personal);
+    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_invocation.value(Option::Workspace)));
+    return Workspace::open(folder, Portability::Portable);
+}
+
+authority::Services Context::services(const workspace::Workspace &workspace, KeyringUse use)
+{
+    const bool wanted = use == KeyringUse::Allowed && workspace.portability() == workspace::Portability::Personal;
+    if (wanted && !m_keyring)
+        m_keyring = std::make_unique<secrets::KeychainStore>();
+    return {workspace, wanted ? m_keyring.get() : nullptr, &m_passphrases, &m_clock};
+}
+
+} // namespace certwright::cli

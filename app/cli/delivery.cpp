@@ -1,0 +1,128 @@
+#include "app/cli/delivery.h"
+
+#include "core/secrets/passphrase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 readBackLimit = 64LL * 1024 * 1024;
+
+/// The nearest folder above that is there already.
+QString existingParent(const QString &folder)
+{
+    QString parent = folder;
+    while (!QFileInfo::exists(parent) && QFileInfo(parent).absolutePath() != parent)
+        parent = QFileInfo(parent).absolutePath();
+    return parent;
+}
+
+Status checkFolder(const QString &path)
+{
+    const QString folder = existingParent(QFileInfo(path).absolutePath());
+    QTemporaryFile probe(folder + u"/.certwright-XXXXXX"_s);
+    if (!QFileInfo(folder).isDir() || !probe.open())
+        return Error{ErrorCode::FileUnwritable,
+            {path, QFileInfo(folder).isDir() ? probe.errorString() : u"%1 is a file"_s.arg(folder)}};
+    return ok();
+}
+
+Status writeAndReadBack(const Delivery &file, FolderSync &sync)
+{
+    if (Status made = makePrivateFolder(QFileInfo(file.path).absolutePath()); !made)
+        return made;
+    Status written = writeFile(file.path, file.content.view(), {file.access, IfExists::Refuse}, sync);
+    if (!written)
+        return written;
+    Result<QByteArray> back = readFile(file.path, readBackLimit);
+    const bool same = back && QByteArrayView(*back) == file.content.view();
+    if (back)
+        wipe(*back);
+    return same ? ok() : Status(Error{ErrorCode::FileUnwritable, {file.path, u"what was read back differs"_s}});
+}
+
+} // namespace
+
+Status checkDeliverable(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.exists() || info.isSymLink())
+            return Error{ErrorCode::FileExists, {path}};
+        if (Status usable = checkFolder(path); !usable)
+            return usable;
+    }
+    return ok();
+}
+
+Status deliver(const std::vector<Delivery> &files)
+{
+    QStringList done;
+    FolderSync sync;
+    for (const Delivery &file : files) {
+        const bool wasThere = QFileInfo::exists(file.path);
+        Status written = writeAndReadBack(file, sync);
+        if (written) {
+            done << file.path;
+            continue;
+        }
+        if (!wasThere)
+            QFile::remove(file.path);
+        for (const QString &path : std::as_const(done))
+            QFile::remove(path);
+        return written;
+    }
+    return ok();
+}
+
+workspace::CertificateFiles copiesIn(const QString &folder, const workspace::CertificateFiles &files)
+{
+    const QDir target(QDir::current().absoluteFilePath(folder));
+    const auto copy = [&target](const QString &file) {
+        return file.isEmpty() ? QString() : QDir::cleanPath(target.filePath(QFileInfo(file).fileName()));
+    };
+    workspace::CertificateFiles copies;
+    copies.folder = target.absolutePath();
+    copies.cert = copy(files.cert);
+    copies.chain = copy(files.chain);
+    copies.fullchain = copy(files.fullchain);
+    copies.key = copy(files.key);
+    copies.authority = files.authority.isEmpty() ? QString() : QDir::cleanPath(target.filePath(u"authority.pem"_s));
+    return copies;
+}
+
+Result<GeneratedPassphrase> GeneratedPassphrase::create(const QString &path)
+{
+    SecureBytes passphrase = secrets::generatePassphrase();
+    SecureBytes line(passphrase.size() + 1);
+    std::copy_n(passphrase.data(), passphrase.size(), line.data());
+    line.data()[passphrase.size()] = '\n';
+    const QString absolute = QDir::current().absoluteFilePath(path);
+    FolderSync sync;
+    Status written = writeFile(absolute, line.view(), {FileAccess::Private, IfExists::Refuse}, sync);
+    if (!written)
+        return written.error();
+    return GeneratedPassphrase(absolute, std::move(passphrase));
+}
+
+GeneratedPassphrase::GeneratedPassphrase(QString path, SecureBytes passphrase)
+    : m_path(std::move(path))
+    , m_passphrase(std::move(passphrase))
+{
+}
+
+void GeneratedPassphrase::discard() const
+{
+    QFile::remove(m_path);
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,203 @@
+#include "app/cli/export_task.h"
+
+#include "app/cli/json_facts.h"
+#include "core/async/run.h"
+#include "core/pki/pkcs12.h"
+
+#include <QDir>
+#include <QHash>
+
+#include <unistd.h>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pemLimit = 1024 * 1024;
+
+bool isSecret(const QString &format)
+{
+    return format == u"key" || format == u"p12";
+}
+
+/// The workspace's own file of a format that is one.
+QString fileOf(const QString &format, const workspace::CertificateFiles &files)
+{
+    const QHash<QString, QString> own{{u"pem"_s, files.cert}, {u"der"_s, files.cert}, {u"fullchain"_s, files.fullchain},
+        {u"chain"_s, files.chain}, {u"key"_s, files.key}, {u"root"_s, files.authority}};
+    return own.value(format);
+}
+
+/// QtConcurrent copies what it returns, so a secret goes in a box.
+using Box = std::shared_ptr<SecureBytes>;
+
+Result<Box> boxed(Result<SecureBytes> secret)
+{
+    if (!secret)
+        return secret.error();
+    return std::make_shared<SecureBytes>(std::move(*secret));
+}
+
+Result<Box> readPart(const QString &format, const QString &path)
+{
+    Result<QByteArray> content = readFile(path, pemLimit);
+    if (!content)
+        return content.error();
+    if (format == u"der") {
+        const Result<pki::Certificate> certificate = pki::Certificate::parse(*content, path);
+        if (!certificate)
+            return certificate.error();
+        *content = certificate->der();
+    }
+    auto box = std::make_shared<SecureBytes>(QByteArrayView(*content));
+    wipe(*content);
+    return box;
+}
+
+Result<Box> makeBundle(
+    const workspace::CertificateRecord &record, const SecureBytes &keyPassphrase, const SecureBytes &password)
+{
+    Result<QByteArray> keyPem = readFile(record.files.key, pemLimit);
+    if (!keyPem)
+        return keyPem.error();
+    const Result<pki::PrivateKey> key
+        = pki::PrivateKey::parse(*keyPem, record.keyEncrypted ? &keyPassphrase : nullptr, record.files.key);
+    wipe(*keyPem);
+    if (!key)
+        return key.error();
+    const Result<QByteArray> pem = readFile(record.files.fullchain, pemLimit);
+    if (!pem)
+        return pem.error();
+    Result<QList<pki::Certificate>> chain = pki::parseCertificates(*pem, record.files.fullchain);
+    if (!chain)
+        return chain.error();
+    if (const Result<QByteArray> root = readFile(record.files.authority, pemLimit)) {
+        if (const Result<pki::Certificate> anchor = pki::Certificate::parse(*root, record.files.authority))
+            chain->append(*anchor);
+    }
+    const pki::Certificate leaf = chain->takeFirst();
+    return boxed(pki::toPkcs12({leaf, *key, *chain, record.title()}, password));
+}
+
+} // namespace
+
+void ExportTask::start()
+{
+    m_format = invocation().has(Option::Format) ? invocation().value(Option::Format) : u"pem"_s;
+    if (isSecret(m_format) && !invocation().has(Option::Out))
+        return failUsage(u"--format %1 needs --out FILE: private keys are not printed."_s.arg(m_format),
+            u"Name a file that is not there yet."_s);
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const QStringList out = invocation().values(Option::Out);
+    async::run(
+        this,
+        [workspace = *workspace, id = CertificateId(invocation().arguments.first()), out](
+            const async::StopRequested &) -> Result<workspace::CertificateRecord> {
+            if (Status free = checkDeliverable(out); !free)
+                return free.error();
+            return workspace.certificate(id);
+        },
+        [this](const Result<workspace::CertificateRecord> &record) {
+            if (record)
+                collect(*record);
+            else
+                fail(record.error());
+        });
+}
+
+void ExportTask::collect(const workspace::CertificateRecord &record)
+{
+    m_record = record;
+    if (m_format == u"p12")
+        return askForKey();
+    const QString path = fileOf(m_format, record.files);
+    if (path.isEmpty())
+        return failUsage(u"The certificate “%1” has no part for --format %2."_s.arg(record.id.raw(), m_format),
+            m_format == u"chain" ? u"Its authority signed it directly, so no certificates lie between; use fullchain."_s
+                                 : u"Choose another format."_s);
+    async::run(
+        this, [format = m_format, path](const async::StopRequested &) { return readPart(format, path); },
+        [this](const Result<Box> &content) {
+            if (content)
+                write(std::move(**content));
+            else
+                fail(content.error());
+        });
+}
+
+void ExportTask::askForKey()
+{
+    if (!m_record->keyEncrypted)
+        return askPkcs12Password();
+    context().passphrases().requestKeyPassphrase(this, m_record->title(), [this](Result<SecureBytes> passphrase) {
+        if (!passphrase)
+            return fail(passphrase.error());
+        m_keyPassphrase = std::move(*passphrase);
+        askPkcs12Password();
+    });
+}
+
+void ExportTask::askPkcs12Password()
+{
+    const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, m_record->title()};
+    context().passphrases().request(this, request, [this](Result<SecureBytes> password) {
+        if (!password)
+            return fail(password.error());
+        m_password = std::move(*password);
+        bundle();
+    });
+}
+
+void ExportTask::bundle()
+{
+    auto keyPassphrase = std::make_shared<const SecureBytes>(std::move(m_keyPassphrase));
+    auto password = std::make_shared<const SecureBytes>(std::move(m_password));
+    async::run(
+        this,
+        [record = *m_record, keyPassphrase, password](
+            const async::StopRequested &) { return makeBundle(record, *keyPassphrase, *password); },
+        [this](const Result<Box> &content) {
+            if (content)
+                write(std::move(**content));
+            else
+                fail(content.error());
+        });
+}
+
+void ExportTask::write(SecureBytes content)
+{
+    if (!invocation().has(Option::Out))
+        return print(content);
+    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(invocation().value(Option::Out)));
+    auto files = std::make_shared<std::vector<Delivery>>();
+    files->push_back({path, std::move(content), isSecret(m_format) ? FileAccess::Private : FileAccess::Public});
+    async::run(
+        this, [files](const async::StopRequested &) { return deliver(*files); },
+        [this, path](const Status &delivered) {
+            if (!delivered)
+                return fail(delivered.error());
+            succeed({{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, path}},
+                u"%1 was written and read back.\n"_s.arg(path));
+        });
+}
+
+void ExportTask::print(const SecureBytes &content)
+{
+    if (output().form() == OutputForm::Json) {
+        const QString text = m_format == u"der" ? QString::fromLatin1(content.view().toByteArray().toBase64())
+                                                : QString::fromLatin1(content.view());
+        return succeed(
+            {{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, QJsonValue()}, {u"content"_s, text}},
+            {});
+    }
+    if (m_format == u"der" && ::isatty(STDOUT_FILENO) != 0)
+        return failUsage(u"DER is binary and not for a terminal."_s, u"Add --out FILE."_s);
+    output().raw(content.view());
+    succeed({}, {});
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,147 @@
+#include "app/cli/facts_text.h"
+
+#include "core/deploy/trust_commands.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+#include "ui/text/recipe_text.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString protectionText(workspace::KeyProtection protection)
+{
+    switch (protection) {
+    case workspace::KeyProtection::Keyring:
+        return u"by your keyring"_s;
+    case workspace::KeyProtection::Passphrase:
+        return u"by a passphrase"_s;
+    case workspace::KeyProtection::Destroyed:
+        return u"the key was destroyed; it signs no more"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void FactLines::add(const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        m_lines.append({label, value});
+}
+
+QString FactLines::toString() const
+{
+    qsizetype width = 0;
+    for (const auto &line : m_lines)
+        width = std::max(width, line.first.size());
+    QString text;
+    for (const auto &line : m_lines)
+        text += u"  "_s + line.first.leftJustified(width) + u"  "_s + line.second + u'\n';
+    return text;
+}
+
+QString tableText(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], row[column].size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            line += row[column].leftJustified(widths[column] + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString listText(const QStringList &items)
+{
+    constexpr qsizetype most = 5;
+    if (items.size() > most)
+        return u"%1 and %2 more"_s.arg(items.mid(0, most - 1).join(u", "_s), QString::number(items.size() - most + 1));
+    if (items.size() < 2)
+        return items.value(0);
+    return u"%1 and %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+}
+
+QStringList readableNames(const pki::GeneralNames &names)
+{
+    QStringList readable;
+    for (const pki::GeneralName &name : names)
+        readable << pki::displayName(name);
+    return readable;
+}
+
+QString endText(const QDateTime &notAfter, const verify::Expiry &expiry)
+{
+    return u"%1, %2"_s.arg(text::dateText(notAfter), text::expiryShort(expiry));
+}
+
+void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now)
+{
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
+    lines.add(u"Subject"_s, certificate.subject());
+    lines.add(u"Issuer"_s, certificate.issuer());
+    lines.add(u"Names"_s, readableNames(certificate.subjectAltNames()).join(u", "_s));
+    lines.add(u"Valid from"_s, text::momentText(certificate.notBefore()));
+    lines.add(u"Ends"_s, text::momentText(certificate.notAfter()));
+    lines.add(u"Lifetime"_s, text::expirySentence(expiry, certificate.notAfter()));
+    lines.add(u"Key"_s, certificate.keyInfo().label);
+    lines.add(u"Signed with"_s, certificate.signatureAlgorithm());
+    lines.add(u"Key usage"_s, certificate.keyUsage().join(u", "_s));
+    lines.add(u"Purposes"_s, certificate.extendedKeyUsage().join(u", "_s));
+    lines.add(u"Authority"_s, certificate.isCa() ? u"yes (CA:TRUE)"_s : QString());
+    lines.add(u"Serial"_s, pki::colonHex(certificate.serialNumber()));
+    lines.add(u"SHA-256"_s, pki::colonHex(certificate.sha256()));
+    lines.add(u"Key SHA-256"_s, pki::colonHex(certificate.spkiSha256()));
+}
+
+void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority, const verify::Expiry &expiry)
+{
+    const std::optional<pki::NameConstraints> constraints = authority.certificate.nameConstraints();
+    lines.add(u"Id"_s, authority.id.raw());
+    lines.add(u"Subject"_s, authority.certificate.subject());
+    lines.add(u"Ends"_s, endText(authority.certificate.notAfter(), expiry));
+    lines.add(u"Vouches for"_s, constraints ? constraints->summary().join(u", "_s) : u"any name (no limits)"_s);
+    lines.add(u"Key"_s, authority.certificate.keyInfo().label);
+    lines.add(u"Protected"_s, protectionText(authority.protection));
+    lines.add(u"Certificate"_s, authority.certificateFile);
+    lines.add(u"Key file"_s, authority.keyFile);
+    lines.add(u"SHA-256"_s, pki::colonHex(authority.certificate.sha256()));
+}
+
+QString findingLines(const Findings &findings)
+{
+    QString text;
+    for (const Finding &finding : findings) {
+        text += u"  "_s + text::findingText(finding) + u'\n';
+        if (const QString hint = text::findingHint(finding); !hint.isEmpty())
+            text += u"  "_s + hint + u'\n';
+    }
+    return text;
+}
+
+QString trustText(const workspace::AuthorityRecord &authority)
+{
+    const QList<deploy::TrustCommands> places = deploy::trustCommandsFor(authority);
+    QString trust = u"To trust the authority “%1” on this computer:\n"_s.arg(authority.name);
+    QString untrust = u"To take that back:\n"_s;
+    for (const deploy::TrustCommands &place : places) {
+        trust += u"  %1\n    %2\n"_s.arg(text::trustPlaceText(place.place), place.trust);
+        untrust += u"    %1\n"_s.arg(place.untrust);
+    }
+    return trust + untrust;
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/pki/certificate.h"
+#include "core/verify/expiry.h"
+#include "core/workspace/records.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace certwright::cli {
+
+/// Labels and values, the values in one column; empty values are left out.
+class FactLines final
+{
+public:
+    void add(const QString &label, const QString &value);
+    /// One line each, indented by two.
+    QString toString() const;
+
+private:
+    QList<QPair<QString, QString>> m_lines;
+};
+
+/// Rows in columns as wide as they need; the first row is the heading.
+QString tableText(const QList<QStringList> &rows);
+
+/// "localhost, 127.0.0.1 and ::1", or "a, b, c, d and 296 more".
+QString listText(const QStringList &items);
+
+/// Names as people write them.
+QStringList readableNames(const pki::GeneralNames &names);
+
+/// "23 Dec 2027, in 397 days"
+QString endText(const QDateTime &notAfter, const verify::Expiry &expiry);
+
+void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now);
+
+void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority, const verify::Expiry &expiry);
+
+/// "  sentence\n  hint\n" for each.
+QString findingLines(const Findings &findings);
+
+/// The commands that make this root known, and those that take it back.
+QString trustText(const workspace::AuthorityRecord &authority);
+
+} // namespace certwright::cli

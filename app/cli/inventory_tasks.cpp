@@ -1,0 +1,103 @@
+#include "app/cli/inventory_tasks.h"
+
+#include "app/cli/facts_text.h"
+#include "app/cli/json_facts.h"
+#include "core/async/run.h"
+#include "core/ossl/features.h"
+#include "ui/text/error_text.h"
+#include "ui/text/recipe_text.h"
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+void ListTask::start()
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    async::run(
+        this, [workspace = *workspace](const async::StopRequested &) { return workspace.inventory(); },
+        [this](const Result<workspace::Inventory> &inventory) {
+            if (inventory)
+                report(*inventory);
+            else
+                fail(inventory.error());
+        });
+}
+
+void ListTask::report(const workspace::Inventory &inventory)
+{
+    const QDateTime now = context().clock().now();
+    QJsonArray certificates;
+    QList<QStringList> rows{{u"ID"_s, u"ENDS"_s, u"KEY"_s, u"ISSUER"_s, u"NAMES"_s}};
+    for (const workspace::CertificateRecord &record : inventory.certificates) {
+        const verify::Expiry expiry = verify::expiryAt(record.notBefore, record.notAfter, now);
+        certificates << recordFacts(record, expiry);
+        rows.append({record.id.raw(), endText(record.notAfter, expiry), record.keyLabel, record.issuerName,
+            listText(readableNames(record.names))});
+    }
+    QJsonArray problems;
+    for (const Error &problem : inventory.problems) {
+        problems << errorFacts(problem);
+        output().note(text::errorText(problem));
+        output().note(text::errorHint(problem));
+    }
+    const QString none = u"There is no certificate yet. certwright-cli issue localhost 127.0.0.1 ::1 makes one.\n"_s;
+    succeed({{u"certificates"_s, certificates}, {u"problems"_s, problems}},
+        inventory.certificates.isEmpty() ? none : tableText(rows),
+        inventory.problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
+}
+
+void DeployShowTask::start()
+{
+    const Result<deploy::Server> server = deploy::parseServer(invocation().arguments.first());
+    if (!server)
+        return fail(server.error());
+    if (!invocation().has(Option::Certificate))
+        return failUsage(u"deploy show needs --certificate ID."_s, u"See certwright-cli list for the ids."_s);
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    async::run(
+        this,
+        [workspace = *workspace, id = CertificateId(invocation().value(Option::Certificate))](
+            const async::StopRequested &) { return workspace.certificate(id); },
+        [this, server = *server](const Result<workspace::CertificateRecord> &certificate) {
+            if (certificate)
+                report(*certificate, server);
+            else
+                fail(certificate.error());
+        });
+}
+
+void DeployShowTask::report(const workspace::CertificateRecord &certificate, deploy::Server server)
+{
+    const Result<deploy::Recipe> recipe = deploy::recipeFor(server, certificate);
+    if (!recipe)
+        return fail(recipe.error());
+    QJsonArray steps;
+    QString text = u"How %1 uses the certificate “%2”:\n"_s.arg(text::serverText(server), certificate.title());
+    for (const deploy::RecipeStep &step : recipe->steps) {
+        const QString sentence = text::stepText(step);
+        steps << QJsonObject{
+            {u"text"_s, sentence}, {u"target"_s, textOrNull(step.target)}, {u"content"_s, step.content}};
+        text += u'\n' + sentence + u"\n\n"_s;
+        for (const QString &line : step.content.split(u'\n'))
+            text += line.isEmpty() ? u"\n"_s : u"    "_s + line + u'\n';
+    }
+    succeed({{u"server"_s, deploy::serverKey(server)}, {u"certificate"_s, certificate.id.raw()},
+                {u"files"_s, fileFacts(certificate.files)}, {u"steps"_s, steps}},
+        text);
+}
+
+void VersionTask::start()
+{
+    const QString version = u"" CERTWRIGHT_VERSION ""_s;
+    const QString qt = QString::fromLatin1(qVersion());
+    const QString openssl = ossl::libraryVersion();
+    succeed({{u"version"_s, version}, {u"qt"_s, qt}, {u"openssl"_s, openssl}},
+        u"certwright-cli %1\nQt %2, OpenSSL %3\n"_s.arg(version, qt, openssl));
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,94 @@
+#include "app/cli/issue_report.h"
+
+#include "app/cli/facts_text.h"
+#include "app/cli/json_facts.h"
+#include "core/deploy/trust_commands.h"
+#include "ui/text/format_text.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything learned, without the trust that the text tells at length anyway.
+Findings notesOf(const IssueReport &report)
+{
+    Findings notes = report.nameFindings;
+    std::copy_if(report.outcome.findings.cbegin(), report.outcome.findings.cend(), std::back_inserter(notes),
+        [](const Finding &finding) { return finding.id != FindingId::RootNotTrusted; });
+    return notes;
+}
+
+QString placeKey(deploy::TrustPlace place)
+{
+    switch (place) {
+    case deploy::TrustPlace::SystemStore:
+        return u"system"_s;
+    case deploy::TrustPlace::BrowserStore:
+        return u"chromium"_s;
+    case deploy::TrustPlace::FirefoxProfile:
+        return u"firefox"_s;
+    }
+    return {};
+}
+
+QJsonArray trustFacts(const workspace::AuthorityRecord &authority)
+{
+    QJsonArray facts;
+    for (const deploy::TrustCommands &place : deploy::trustCommandsFor(authority)) {
+        facts << QJsonObject{
+            {u"place"_s, placeKey(place.place)}, {u"trust"_s, place.trust}, {u"untrust"_s, place.untrust}};
+    }
+    return facts;
+}
+
+} // namespace
+
+QJsonObject reportFacts(const IssueReport &report)
+{
+    const workspace::CertificateRecord &certificate = report.outcome.certificate;
+    QJsonObject facts
+        = recordFacts(certificate, verify::expiryAt(certificate.notBefore, certificate.notAfter, report.now));
+    facts.insert(u"authority_name"_s, report.outcome.authority.name);
+    facts.insert(u"authority_is_new"_s, report.outcome.authorityIsNew);
+    facts.insert(u"findings"_s, findingFacts(report.nameFindings + report.outcome.findings));
+    facts.insert(u"copies"_s, report.copies ? QJsonValue(fileFacts(*report.copies)) : QJsonValue());
+    facts.insert(u"p12"_s, textOrNull(report.pkcs12File));
+    facts.insert(u"trust"_s, trustFacts(report.outcome.authority));
+    return facts;
+}
+
+QString reportText(const IssueReport &report)
+{
+    const workspace::CertificateRecord &certificate = report.outcome.certificate;
+    const workspace::AuthorityRecord &authority = report.outcome.authority;
+    const workspace::CertificateFiles &files = report.copies ? *report.copies : certificate.files;
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore, certificate.notAfter, report.now);
+
+    QString text = u"The certificate for %1 is ready.\n"_s.arg(listText(readableNames(certificate.names)));
+    FactLines lines;
+    lines.add(u"Id"_s, certificate.id.raw());
+    lines.add(u"Ends"_s, endText(certificate.notAfter, expiry));
+    lines.add(u"For"_s, text::purposeText(certificate.purpose));
+    lines.add(u"Certificate"_s, files.cert);
+    lines.add(u"Intermediates"_s, files.chain);
+    lines.add(u"Full chain"_s, files.fullchain);
+    lines.add(u"Private key"_s, files.key);
+    lines.add(u"PKCS#12"_s, report.pkcs12File);
+    lines.add(u"Authority"_s, files.authority);
+    text += lines.toString();
+    if (report.outcome.authorityIsNew)
+        text += u"\nA new authority, “%1”, signed it. It may vouch for: %2.\n"_s.arg(authority.name,
+            authority.certificate.nameConstraints().value_or(pki::NameConstraints()).summary().join(u", "_s));
+    if (const Findings notes = notesOf(report); !notes.isEmpty())
+        text += u"\nGood to know:\n"_s + findingLines(notes);
+    text += u"\nBrowsers do not trust the authority “%1” yet.\n"_s.arg(authority.name) + trustText(authority);
+    return text
+        + u"\nTo use the certificate with nginx or NATS:\n  certwright-cli deploy show nginx --certificate %1\n"_s.arg(
+            certificate.id.raw());
+}
+
+} // namespace certwright::cli

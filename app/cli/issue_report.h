@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/authority/authority_jobs.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace certwright::cli {
+
+/// What issue says at its end.
+struct IssueReport {
+    authority::IssueOutcome outcome;
+    Findings nameFindings;
+    std::optional<workspace::CertificateFiles> copies;
+    QString pkcs12File;
+    QDateTime now;
+};
+
+QJsonObject reportFacts(const IssueReport &report);
+QString reportText(const IssueReport &report);
+
+} // namespace certwright::cli

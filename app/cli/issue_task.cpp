@@ -1,0 +1,304 @@
+#include "app/cli/issue_task.h"
+
+#include "app/cli/issue_report.h"
+#include "core/async/run.h"
+#include "core/pki/pkcs12.h"
+
+#include <QDir>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pemLimit = 1024 * 1024;
+
+/// --client is mkcert's: with something to serve among the names, a server's certificate as well.
+workspace::LeafPurpose purposeOf(const Invocation &invocation, const pki::GeneralNames &names)
+{
+    const QString chosen = invocation.value(Option::Purpose);
+    if (chosen == u"client")
+        return workspace::LeafPurpose::Client;
+    if (chosen == u"both")
+        return workspace::LeafPurpose::ServerAndClient;
+    if (!chosen.isEmpty() || !invocation.has(Option::Client))
+        return workspace::LeafPurpose::Server;
+    const bool serves = std::any_of(names.cbegin(), names.cend(),
+        [](const auto &name) { return name.type == pki::NameType::Dns || name.type == pki::NameType::Ip; });
+    return serves ? workspace::LeafPurpose::ServerAndClient : workspace::LeafPurpose::Client;
+}
+
+/// The parts of `--out`, before it is known whether there will be a chain.
+QStringList copyPaths(const QString &folder)
+{
+    const workspace::CertificateFiles names{
+        {}, u"cert.pem"_s, u"chain.pem"_s, u"fullchain.pem"_s, u"privkey.pem"_s, u"authority.pem"_s};
+    const workspace::CertificateFiles copies = copiesIn(folder, names);
+    return {copies.cert, copies.chain, copies.fullchain, copies.key, copies.authority};
+}
+
+Status addCopy(std::vector<Delivery> &files, const QString &from, const QString &to, FileAccess access)
+{
+    if (from.isEmpty())
+        return ok();
+    Result<QByteArray> content = readFile(from, pemLimit);
+    if (!content)
+        return content.error();
+    files.push_back({to, SecureBytes(QByteArrayView(*content)), access});
+    wipe(*content);
+    return ok();
+}
+
+Status addCopies(std::vector<Delivery> &files, const workspace::CertificateFiles &from, const QString &folder)
+{
+    const workspace::CertificateFiles to = copiesIn(folder, from);
+    const std::pair<const QString &, const QString &> open[] = {
+        {from.cert, to.cert}, {from.chain, to.chain}, {from.fullchain, to.fullchain}, {from.authority, to.authority}};
+    for (const auto &[source, target] : open) {
+        if (Status added = addCopy(files, source, target, FileAccess::Public); !added)
+            return added;
+    }
+    return addCopy(files, from.key, to.key, FileAccess::Private);
+}
+
+struct Wanted {
+    QString outFolder;
+    QString pkcs12File;
+    SecureBytes pkcs12Password;
+};
+
+Status deliverOutcome(const authority::IssueOutcome &outcome, const Wanted &wanted)
+{
+    std::vector<Delivery> files;
+    if (!wanted.outFolder.isEmpty()) {
+        if (Status added = addCopies(files, outcome.certificate.files, wanted.outFolder); !added)
+            return added;
+    }
+    if (!wanted.pkcs12File.isEmpty()) {
+        const Result<QByteArray> pem = readFile(outcome.certificate.files.cert, pemLimit);
+        if (!pem)
+            return pem.error();
+        const Result<pki::Certificate> leaf = pki::Certificate::parse(*pem, outcome.certificate.files.cert);
+        if (!leaf)
+            return leaf.error();
+        Result<SecureBytes> bundle = pki::toPkcs12(
+            {*leaf, outcome.key, {outcome.authority.certificate}, outcome.certificate.title()}, wanted.pkcs12Password);
+        if (!bundle)
+            return bundle.error();
+        files.push_back({wanted.pkcs12File, std::move(*bundle), FileAccess::Private});
+    }
+    return deliver(files);
+}
+
+QString absoluteValue(const Invocation &invocation, Option option)
+{
+    return invocation.has(option) ? QDir::cleanPath(QDir::current().absoluteFilePath(invocation.value(option)))
+                                  : QString();
+}
+
+} // namespace
+
+IssueTask::IssueTask(Context &context)
+    : Task(context)
+    , m_request{{{}, workspace::LeafPurpose::Server, pki::KeyType::recommended(), authority::defaultLeafDays}}
+{
+}
+
+IssueTask::~IssueTask() = default;
+
+void IssueTask::start()
+{
+    const Status read = readRequest();
+    if (!read)
+        return fail(read.error());
+    if (invocation().has(Option::Client) && invocation().has(Option::Purpose))
+        return failUsage(u"--client and --purpose say the same thing twice."_s, u"Use one of them."_s);
+    lookAround();
+}
+
+void IssueTask::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        giveUp({ErrorCode::Cancelled});
+}
+
+Status IssueTask::readRequest()
+{
+    const Result<pki::AcceptedNames> names = pki::parseNames(invocation().arguments);
+    if (!names)
+        return names.error();
+    m_nameFindings = names->findings;
+    m_request.plan.names = names->names;
+    m_request.plan.purpose = purposeOf(invocation(), names->names);
+    m_request.plan.days = invocation().number(Option::Days, authority::defaultLeafDays);
+    m_request.encryptKey = invocation().has(Option::EncryptKey);
+    m_request.authority = invocation().value(Option::Ca);
+    if (invocation().has(Option::NewAuthority))
+        m_request.choice = authority::AuthorityChoice::NewExact;
+    else if (invocation().has(Option::Ca))
+        m_request.choice = authority::AuthorityChoice::Named;
+    if (invocation().has(Option::KeyType)) {
+        const Result<pki::KeyType> type = pki::KeyType::parse(invocation().value(Option::KeyType));
+        if (!type)
+            return type.error();
+        m_request.plan.keyType = *type;
+    }
+    return readPermits();
+}
+
+Status IssueTask::readPermits()
+{
+    for (const QString &typed : invocation().values(Option::Permit)) {
+        const Result<pki::Permit> permit = pki::parsePermit(typed);
+        if (!permit)
+            return permit.error();
+        m_permits << *permit;
+    }
+    return ok();
+}
+
+void IssueTask::lookAround()
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    m_workspace = *workspace;
+    QStringList paths;
+    if (invocation().has(Option::Out))
+        paths << copyPaths(invocation().value(Option::Out));
+    if (invocation().has(Option::P12))
+        paths << absoluteValue(invocation(), Option::P12);
+    if (invocation().has(Option::GeneratePassphraseFile))
+        paths << absoluteValue(invocation(), Option::GeneratePassphraseFile);
+
+    async::run(
+        this,
+        [workspace = *workspace, paths](const async::StopRequested &) -> Result<bool> {
+            if (Status free = checkDeliverable(paths); !free)
+                return free.error();
+            return workspace.authorities().map([](const auto &authorities) { return authorities.isEmpty(); });
+        },
+        [this](const Result<bool> &empty) {
+            if (!empty)
+                return fail(empty.error());
+            m_workspaceIsEmpty = *empty;
+            askPkcs12Password();
+        });
+}
+
+void IssueTask::askPkcs12Password()
+{
+    using authority::AuthorityChoice;
+    const bool willBeNew = m_request.choice == AuthorityChoice::NewExact
+        || (m_request.choice == AuthorityChoice::Automatic && m_workspaceIsEmpty);
+    if (!invocation().has(Option::P12))
+        return prepareAuthority(willBeNew);
+    const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};
+    context().passphrases().request(this, request, [this, willBeNew](Result<SecureBytes> password) {
+        if (!password)
+            return fail(password.error());
+        m_pkcs12Password = std::move(*password);
+        prepareAuthority(willBeNew);
+    });
+}
+
+void IssueTask::prepareAuthority(bool willBeNew)
+{
+    const bool first = willBeNew && m_request.choice == authority::AuthorityChoice::Automatic;
+    if (!m_permits.isEmpty() && !first)
+        return failUsage(u"--permit counts only while the first authority is made."_s,
+            u"An authority's limits never change; make another one with certwright-cli ca create NAME --permit ..."_s);
+    if (invocation().has(Option::GeneratePassphraseFile)) {
+        if (!willBeNew)
+            return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
+                u"Use --passphrase-file with the file of the authority that signs."_s);
+        Result<GeneratedPassphrase> generated
+            = GeneratedPassphrase::create(invocation().value(Option::GeneratePassphraseFile));
+        if (!generated)
+            return fail(generated.error());
+        m_generated = std::move(*generated);
+        context().passphrases().answerNewAuthoritiesWith(m_generated->passphrase());
+        m_request.newAuthorityPassphrase = pki::PassphraseKind::Random;
+    }
+    // A passphrase that was given is wanted; the keyring would make one of its own.
+    const bool given = willBeNew && context().passphrases().hasAuthorityOption();
+    m_services = context().services(*m_workspace, given ? KeyringUse::Avoided : KeyringUse::Allowed);
+    if (m_permits.isEmpty())
+        issue();
+    else
+        makeFirstAuthority();
+}
+
+void IssueTask::makeFirstAuthority()
+{
+    authority::CreateAuthorityRequest request{{u"Certwright"_s}};
+    request.plan.permits = m_permits;
+    request.passphraseKind = m_request.newAuthorityPassphrase;
+    auto *job = new authority::CreateAuthorityJob(*m_services, request, this);
+    m_job = job;
+    connect(job, &async::Job::finished, this, [this, job] {
+        job->deleteLater();
+        m_job = nullptr;
+        if (!job->result())
+            giveUp(job->result().error());
+        else
+            issue();
+    });
+    job->start();
+}
+
+void IssueTask::issue()
+{
+    auto *job = new authority::IssueJob(*m_services, m_request, this);
+    m_job = job;
+    connect(job, &async::Job::finished, this, [this, job] {
+        job->deleteLater();
+        m_job = nullptr;
+        if (!job->result())
+            return giveUp(job->result().error());
+        m_outcome = *job->result();
+        m_generated.reset(); // it protects something now
+        deliverFiles();
+    });
+    job->start();
+}
+
+void IssueTask::deliverFiles()
+{
+    if (!invocation().has(Option::Out) && !invocation().has(Option::P12))
+        return report();
+    Wanted wanted{invocation().value(Option::Out), absoluteValue(invocation(), Option::P12),
+        m_pkcs12Password ? m_pkcs12Password->clone() : SecureBytes()};
+    async::run(
+        this,
+        [outcome = *m_outcome, wanted = std::make_shared<const Wanted>(std::move(wanted))](
+            const async::StopRequested &) { return deliverOutcome(outcome, *wanted); },
+        [this](const Status &delivered) {
+            if (delivered)
+                return report();
+            output().note(u"The certificate itself was issued; its id is %1."_s.arg(m_outcome->certificate.id.raw()));
+            fail(delivered.error());
+        });
+}
+
+void IssueTask::report()
+{
+    IssueReport report{
+        *m_outcome, m_nameFindings, {}, absoluteValue(invocation(), Option::P12), context().clock().now()};
+    if (invocation().has(Option::Out))
+        report.copies = copiesIn(invocation().value(Option::Out), m_outcome->certificate.files);
+    succeed(reportFacts(report), reportText(report));
+}
+
+void IssueTask::giveUp(const Error &error)
+{
+    if (m_generated)
+        m_generated->discard();
+    m_generated.reset();
+    fail(error);
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/cli/delivery.h"
+#include "app/cli/task.h"
+
+#include <QPointer>
+
+namespace certwright::cli {
+
+/// issue NAME...: everything that can fail for reasons of the command line, the files to write and the passwords comes
+/// before the first key is made.
+class IssueTask final : public Task
+{
+    Q_OBJECT
+
+public:
+    explicit IssueTask(Context &context);
+    ~IssueTask() override;
+
+    void start() override;
+    void cancel() override;
+
+private:
+    Status readRequest();
+    Status readPermits();
+    void lookAround();
+    void askPkcs12Password();
+    void prepareAuthority(bool willBeNew);
+    void makeFirstAuthority();
+    void issue();
+    void deliverFiles();
+    void report();
+    void giveUp(const Error &error);
+
+    authority::IssueRequest m_request;
+    Findings m_nameFindings;
+    QList<pki::Permit> m_permits;
+    std::optional<workspace::Workspace> m_workspace;
+    std::optional<authority::Services> m_services;
+    std::optional<GeneratedPassphrase> m_generated;
+    std::optional<SecureBytes> m_pkcs12Password;
+    std::optional<authority::IssueOutcome> m_outcome;
+    bool m_workspaceIsEmpty = false;
+    QPointer<async::Job> m_job;
+};
+
+} // namespace certwright::cli

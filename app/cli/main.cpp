@@ -1,0 +1,133 @@
+#include "app/cli/ca_create_task.h"
+#include "app/cli/ca_tasks.h"
+#include "app/cli/check_task.h"
+#include "app/cli/completions.h"
+#include "app/cli/export_task.h"
+#include "app/cli/help_text.h"
+#include "app/cli/inspect_task.h"
+#include "app/cli/inventory_tasks.h"
+#include "app/cli/issue_task.h"
+#include "app/cli/man_page.h"
+#include "app/cli/stop_signals.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<Task> makeTask(Verb verb, Context &context)
+{
+    switch (verb) {
+    case Verb::Issue:
+        return std::make_unique<IssueTask>(context);
+    case Verb::CaCreate:
+        return std::make_unique<CaCreateTask>(context);
+    case Verb::CaList:
+        return std::make_unique<CaListTask>(context);
+    case Verb::CaShow:
+        return std::make_unique<CaShowTask>(context);
+    case Verb::CaPassphrase:
+        return std::make_unique<CaPassphraseTask>(context);
+    case Verb::List:
+        return std::make_unique<ListTask>(context);
+    case Verb::Inspect:
+        return std::make_unique<InspectTask>(context);
+    case Verb::Check:
+        return std::make_unique<CheckTask>(context);
+    case Verb::Export:
+        return std::make_unique<ExportTask>(context);
+    case Verb::DeployShow:
+        return std::make_unique<DeployShowTask>(context);
+    case Verb::Version:
+        return std::make_unique<VersionTask>(context);
+    }
+    return nullptr;
+}
+
+namespace {
+
+/// certwright/ca-list/1; certwright/usage/1 while no verb was made out.
+QString schemaOf(std::optional<Verb> verb)
+{
+    const QString name = verb ? QString::fromLatin1(specOf(*verb).name).replace(u' ', u'-') : u"usage"_s;
+    return u"certwright/%1/1"_s.arg(name);
+}
+
+int printHelp(const Invocation &invocation)
+{
+    const bool asked = invocation.has(Option::Help);
+    Output output(OutputForm::Text, {});
+    const QString text = invocation.verb ? verbHelp(specOf(*invocation.verb)) : programHelp();
+    if (asked)
+        output.result({}, text);
+    else
+        output.note(text.chopped(1));
+    return static_cast<int>(asked ? ExitCode::Fine : ExitCode::Usage);
+}
+
+int printUsageError(const UsageError &error)
+{
+    Output output(error.json ? OutputForm::Json : OutputForm::Text, schemaOf(error.verb));
+    output.failure(u"usage"_s, error.text, error.hint);
+    return static_cast<int>(ExitCode::Usage);
+}
+
+/// For the build: --generate man|bash|zsh|fish.
+int generate(const QString &what)
+{
+    Output output(OutputForm::Text, {});
+    const QHash<QString, QString (*)()> makers{
+        {u"man"_s, manPage}, {u"bash"_s, bashCompletion}, {u"zsh"_s, zshCompletion}, {u"fish"_s, fishCompletion}};
+    if (!makers.contains(what))
+        return static_cast<int>(ExitCode::Usage);
+    output.raw(makers.value(what)().toUtf8());
+    return static_cast<int>(ExitCode::Fine);
+}
+
+int runVerb(QCoreApplication &application, const Invocation &invocation)
+{
+    Output output(invocation.json() ? OutputForm::Json : OutputForm::Text, schemaOf(invocation.verb));
+    Context context(invocation, output);
+    StopSignals signals_;
+    const std::unique_ptr<Task> task = makeTask(*invocation.verb, context);
+    QObject::connect(&signals_, &StopSignals::stopRequested, task.get(), &Task::cancel);
+    QObject::connect(task.get(), &Task::finished, &application,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    task->start();
+    const int code = QCoreApplication::exec();
+    if (output.isComplete())
+        return code;
+    output.note(u"The result could not be written to standard output. See whether there is room where it goes."_s);
+    return static_cast<int>(ExitCode::Failed);
+}
+
+int run(QCoreApplication &application)
+{
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() == 2 && words.first() == u"--generate")
+        return generate(words.last());
+    const auto parsed = parseCommandLine(words);
+    if (const auto *error = std::get_if<UsageError>(&parsed))
+        return printUsageError(*error);
+    const auto &invocation = std::get<Invocation>(parsed);
+    if (!invocation.verb || invocation.has(Option::Help))
+        return printHelp(invocation);
+    return runVerb(application, invocation);
+}
+
+} // namespace
+
+} // namespace certwright::cli
+
+int main(int argc, char *argv[])
+{
+    using namespace Qt::StringLiterals;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"certwright"_s);
+    QTranslator english; // for the plurals
+    if (english.load(u":/i18n/certwright_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    return certwright::cli::run(application);
+}

@@ -1,0 +1,81 @@
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+Output::Output(OutputForm form, QString schema)
+    : m_form(form)
+    , m_schema(std::move(schema))
+{
+}
+
+void Output::result(const QJsonObject &document, const QString &text)
+{
+    if (m_form == OutputForm::Text) {
+        write(STDOUT_FILENO, printable(text).toUtf8());
+        return;
+    }
+    QJsonObject whole = document;
+    whole.insert(u"schema"_s, m_schema);
+    write(STDOUT_FILENO, QJsonDocument(whole).toJson(QJsonDocument::Indented));
+}
+
+void Output::raw(QByteArrayView bytes)
+{
+    write(STDOUT_FILENO, bytes);
+}
+
+void Output::failure(const QString &code, const QString &text, const QString &hint, const QString &detail)
+{
+    if (m_form == OutputForm::Json) {
+        QJsonObject error{{u"code"_s, code}, {u"text"_s, text}, {u"hint"_s, hint}};
+        if (!detail.isEmpty())
+            error.insert(u"detail"_s, detail);
+        result({{u"error"_s, error}}, {});
+        return;
+    }
+    note(text);
+    if (!hint.isEmpty())
+        note(hint);
+    if (!detail.isEmpty())
+        note(u"Details: "_s + detail);
+}
+
+void Output::note(const QString &text)
+{
+    if (m_form == OutputForm::Text)
+        write(STDERR_FILENO, (printable(text) + u'\n').toUtf8());
+}
+
+void Output::write(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written >= 0) {
+            bytes = bytes.sliced(written);
+        } else if (errno != EINTR) {
+            m_complete = m_complete && (descriptor != STDOUT_FILENO || errno == EPIPE);
+            return;
+        }
+    }
+}
+
+QString printable(const QString &text)
+{
+    QString safe = text;
+    for (QChar &character : safe) {
+        const bool bidi = character.unicode() >= 0x202A && character.unicode() <= 0x202E;
+        const bool isolate = character.unicode() >= 0x2066 && character.unicode() <= 0x2069;
+        if ((character.category() == QChar::Other_Control && character != u'\n') || bidi || isolate)
+            character = QChar::ReplacementCharacter;
+    }
+    return safe;
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,141 @@
+#include "app/cli/passphrase_source.h"
+
+#include "app/cli/descriptor_reader.h"
+#include "app/cli/prompt.h"
+#include "app/cli/terminal.h"
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+using secrets::PassphrasePurpose;
+using secrets::PassphraseRequest;
+
+namespace {
+
+void answerLater(QObject *context, const CliPassphraseSource::Done &done, const Error &error)
+{
+    QMetaObject::invokeMethod(
+        context, [done, error] { done(error); }, Qt::QueuedConnection);
+}
+
+QString unlockQuestion(const PassphraseRequest &request)
+{
+    QString question = u"Passphrase of the authority “%1”"_s.arg(request.subject);
+    if (!request.signing.isEmpty())
+        question += u", to sign for %1"_s.arg(request.signing.mid(0, 5).join(u", "_s));
+    if (request.signing.size() > 5)
+        question += u" and %1 more"_s.arg(request.signing.size() - 5);
+    return request.previousWasWrong ? u"That passphrase does not open it. "_s + question : question;
+}
+
+} // namespace
+
+struct CliPassphraseSource::Way {
+    Option descriptor;
+    Option file;
+    QString question;
+    Repetition repetition = Repetition::Twice;
+    QString subject;
+};
+
+CliPassphraseSource::CliPassphraseSource(const Invocation &invocation)
+    : m_invocation(invocation)
+{
+}
+
+CliPassphraseSource::~CliPassphraseSource() = default;
+
+bool CliPassphraseSource::hasAuthorityOption() const
+{
+    return m_invocation.has(Option::PassphraseFd) || m_invocation.has(Option::PassphraseFile)
+        || m_known.count(Option::PassphraseFd) > 0;
+}
+
+bool CliPassphraseSource::canAsk() const
+{
+    return hasAuthorityOption() || Terminal::isThere();
+}
+
+void CliPassphraseSource::answerNewAuthoritiesWith(const SecureBytes &passphrase)
+{
+    m_known.insert_or_assign(Option::PassphraseFd, passphrase.clone());
+}
+
+void CliPassphraseSource::request(QObject *context, const PassphraseRequest &request, Done done)
+{
+    const Way way = wayFor(request);
+    m_unlockWasAsked = m_unlockWasAsked || request.purpose == PassphrasePurpose::UnlockAuthority;
+    const bool fromOption = m_known.count(way.descriptor) > 0;
+    if (request.previousWasWrong && fromOption) // it would be wrong again
+        answerLater(context, done, {ErrorCode::WrongPassphrase, {request.subject}});
+    else
+        obtain(context, way, std::move(done));
+}
+
+void CliPassphraseSource::requestKeyPassphrase(QObject *context, const QString &certificate, Done done)
+{
+    obtain(context,
+        {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"Passphrase of the key of “%1”"_s.arg(certificate),
+            Repetition::Once, certificate},
+        std::move(done));
+}
+
+CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &request) const
+{
+    const QString &subject = request.subject;
+    switch (request.purpose) {
+    case PassphrasePurpose::UnlockAuthority:
+        return {Option::PassphraseFd, Option::PassphraseFile, unlockQuestion(request), Repetition::Once, subject};
+    case PassphrasePurpose::NewAuthority:
+        return {Option::PassphraseFd, Option::PassphraseFile, u"A passphrase for the new authority “%1”"_s.arg(subject),
+            Repetition::Twice, subject};
+    case PassphrasePurpose::ChangeAuthority: {
+        const bool given = m_invocation.has(Option::NewPassphraseFd) || m_invocation.has(Option::NewPassphraseFile);
+        const bool plain = !given && !m_unlockWasAsked; // nothing but the new one is wanted, so it is the one given
+        return {plain ? Option::PassphraseFd : Option::NewPassphraseFd,
+            plain ? Option::PassphraseFile : Option::NewPassphraseFile,
+            u"The new passphrase for the authority “%1”"_s.arg(subject), Repetition::Twice, subject};
+    }
+    case PassphrasePurpose::ProtectKey:
+        return {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"A passphrase for the key of “%1”"_s.arg(subject),
+            Repetition::Twice, subject};
+    case PassphrasePurpose::ProtectPkcs12:
+        return {Option::P12PasswordFd, Option::P12PasswordFile,
+            u"A password for the PKCS#12 file of “%1”"_s.arg(subject), Repetition::Twice, subject};
+    }
+    return {};
+}
+
+void CliPassphraseSource::obtain(QObject *context, const Way &way, Done done)
+{
+    if (const auto known = m_known.find(way.descriptor); known != m_known.end()) {
+        auto answer = std::make_shared<SecureBytes>(known->second.clone());
+        QMetaObject::invokeMethod(
+            context, [done, answer] { done(std::move(*answer)); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_invocation.has(way.descriptor) || m_invocation.has(way.file))
+        return readOption(context, way, std::move(done));
+    if (std::unique_ptr<Terminal> terminal = Terminal::open())
+        return Prompt::ask(context, std::move(terminal), way.question, way.repetition, std::move(done));
+    answerLater(context, done, {ErrorCode::PromptUnavailable, {way.question}});
+}
+
+void CliPassphraseSource::readOption(QObject *context, const Way &way, Done done)
+{
+    auto remember = [this, option = way.descriptor, done = std::move(done)](Result<SecureBytes> answer) {
+        if (answer && answer->isEmpty())
+            return done(Error{ErrorCode::PassphraseEmpty});
+        if (answer)
+            m_known.insert_or_assign(option, answer->clone());
+        done(std::move(answer));
+    };
+    if (m_invocation.has(way.file)) {
+        DescriptorReader::readFirstLine(context, m_invocation.value(way.file), remember);
+    } else {
+        const QString number = m_invocation.value(way.descriptor);
+        DescriptorReader::read(context, {number.toInt(), u"descriptor %1"_s.arg(number)}, remember);
+    }
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "core/secrets/passphrase.h"
+
+#include <map>
+
+namespace certwright::cli {
+
+/// Passphrases from the options of the command line, else from the terminal; never from arguments or the environment.
+/// What an option gave is remembered, because a descriptor can be read once only.
+class CliPassphraseSource final : public secrets::PassphraseSource
+{
+public:
+    explicit CliPassphraseSource(const Invocation &invocation);
+    ~CliPassphraseSource() override;
+
+    void request(QObject *context, const secrets::PassphraseRequest &request, Done done) override;
+
+    /// Whether an authority's passphrase can be had.
+    bool canAsk() const override;
+
+    /// Whether the command line itself gives an authority's passphrase.
+    bool hasAuthorityOption() const;
+
+    /// New authorities get this one from now on.
+    void answerNewAuthoritiesWith(const SecureBytes &passphrase);
+
+    /// The passphrase of a key that is in the workspace, encrypted.
+    void requestKeyPassphrase(QObject *context, const QString &certificate, Done done);
+
+private:
+    struct Way; ///< the two options and the question on the terminal
+
+    Way wayFor(const secrets::PassphraseRequest &request) const;
+    void obtain(QObject *context, const Way &way, Done done);
+    void readOption(QObject *context, const Way &way, Done done);
+
+    const Invocation &m_invocation;
+    std::map<Option, SecureBytes> m_known; ///< by the option of the descriptor
+    bool m_unlockWasAsked = false;
+};
+
+} // namespace certwright::cli

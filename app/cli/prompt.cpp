@@ -1,0 +1,91 @@
+#include "app/cli/prompt.h"
+
+#include "app/cli/descriptor_reader.h"
+#include "core/secrets/passphrase.h"
+#include "ui/text/error_text.h"
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAttempts = 3;
+
+}
+
+void Prompt::ask(
+    QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
+{
+    auto *prompt = new Prompt(parent, std::move(terminal), question, repetition, std::move(done));
+    prompt->m_terminal->hideInput();
+    prompt->askFirst();
+}
+
+Prompt::Prompt(
+    QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
+    : QObject(parent)
+    , m_terminal(std::move(terminal))
+    , m_question(question)
+    , m_repetition(repetition)
+    , m_done(std::move(done))
+{
+}
+
+void Prompt::askFirst()
+{
+    m_terminal->say(m_question + u": "_s);
+    readAnswer(&Prompt::takeFirst);
+}
+
+void Prompt::readAnswer(void (Prompt::*next)(SecureBytes))
+{
+    DescriptorReader::Source source{m_terminal->descriptor(), u"/dev/tty"_s};
+    source.endIsRefusal = true;
+    DescriptorReader::read(this, source, [this, next](Result<SecureBytes> answer) {
+        m_terminal->say(u"\n"_s); // the person's own line feed is not shown
+        if (answer)
+            (this->*next)(std::move(answer).value());
+        else
+            finish(answer.error());
+    });
+}
+
+void Prompt::takeFirst(SecureBytes answer)
+{
+    if (answer.isEmpty())
+        return tryAgain(u"Nothing was typed."_s);
+    if (m_repetition == Repetition::Once)
+        return finish(std::move(answer));
+    if (const Status good = secrets::checkNewPassphrase(answer); !good)
+        return tryAgain(text::errorText(good.error()));
+    m_first = std::move(answer);
+    m_terminal->say(u"The same once more: "_s);
+    readAnswer(&Prompt::takeSecond);
+}
+
+void Prompt::takeSecond(SecureBytes answer)
+{
+    if (answer.view() != m_first.view())
+        return tryAgain(u"The two are not alike."_s);
+    finish(std::move(answer));
+}
+
+void Prompt::tryAgain(const QString &reason)
+{
+    m_terminal->say(reason + u'\n');
+    if (++m_attempts < mostAttempts)
+        askFirst();
+    else
+        finish(Error{ErrorCode::Cancelled});
+}
+
+void Prompt::finish(Result<SecureBytes> result)
+{
+    m_terminal->showInput();
+    deleteLater();
+    const Done done = std::move(m_done);
+    done(std::move(result));
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/base/result.h"
+#include "core/base/secure_bytes.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace certwright::cli {
+
+/// Whether a secret is typed once, or twice to be sure.
+enum class Repetition { Once, Twice };
+
+/// Asks for a secret on the terminal without showing it. Deletes itself after `done`; is stopped, and the terminal put
+/// back, when the parent goes.
+class Prompt final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<SecureBytes>)>;
+
+    /// `question` ends without a colon. Cancelled when the person ends the input or fails to type it alike three times.
+    static void ask(
+        QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
+
+private:
+    Prompt(
+        QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
+
+    void askFirst();
+    void readAnswer(void (Prompt::*next)(SecureBytes));
+    void takeFirst(SecureBytes answer);
+    void takeSecond(SecureBytes answer);
+    void tryAgain(const QString &reason);
+    void finish(Result<SecureBytes> result);
+
+    std::unique_ptr<Terminal> m_terminal;
+    QString m_question;
+    Repetition m_repetition;
+    Done m_done;
+    SecureBytes m_first;
+    int m_attempts = 0;
+};
+
+} // namespace certwright::cli

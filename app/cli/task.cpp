@@ -1,0 +1,77 @@
+#include "app/cli/task.h"
+
+#include "ui/text/error_text.h"
+
+#include <QHash>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the command line offers a way of its own, it is named in place of the general hint.
+QString hintFor(const Error &error)
+{
+    const QString exact = u"A further authority limited to exactly these names helps: add --new-authority."_s;
+    const QString unlock
+        = u"Unlock the keyring, or use --passphrase-file FILE or --passphrase-fd N, or run this in a terminal."_s;
+    const QHash<ErrorCode, QString> own{
+        {ErrorCode::NameOutsideConstraints, exact},
+        {ErrorCode::NoAuthorityPermits, exact},
+        {ErrorCode::AuthorityAmbiguous, u"Name the one that shall sign with --ca NAME."_s},
+        {ErrorCode::PromptUnavailable, unlock},
+        {ErrorCode::AuthorityLocked, unlock},
+        {ErrorCode::KeyringUnavailable, unlock},
+        {ErrorCode::AuthorityNotFound, u"See certwright-cli ca list."_s},
+        {ErrorCode::CertificateNotFound, u"See certwright-cli list."_s},
+    };
+    return own.contains(error.code) ? own.value(error.code) : text::errorHint(error);
+}
+
+} // namespace
+
+Task::Task(Context &context)
+    : m_context(context)
+{
+}
+
+Task::~Task() = default;
+
+void Task::cancel()
+{
+    fail({ErrorCode::Cancelled});
+}
+
+void Task::succeed(const QJsonObject &document, const QString &text, ExitCode code)
+{
+    if (m_ended)
+        return;
+    output().result(document, text);
+    end(code);
+}
+
+void Task::fail(const Error &error)
+{
+    if (m_ended)
+        return;
+    output().failure(text::errorName(error.code), text::errorText(error), hintFor(error), error.detail);
+    end(exitCodeFor(error.code));
+}
+
+void Task::failUsage(const QString &text, const QString &hint)
+{
+    if (m_ended)
+        return;
+    output().failure(u"usage"_s, text, hint);
+    end(ExitCode::Usage);
+}
+
+void Task::end(ExitCode code)
+{
+    m_ended = true;
+    QMetaObject::invokeMethod(
+        this, [this, code] { Q_EMIT finished(code); }, Qt::QueuedConnection);
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <QObject>
+
+namespace certwright::cli {
+
+/// One verb at work. It prints its own result; finished() follows once, never from inside start().
+class Task : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Task(Context &context);
+    ~Task() override;
+
+    virtual void start() = 0;
+
+    /// The person asked to stop. Unless a task knows better, it fails with Cancelled at once.
+    virtual void cancel();
+
+Q_SIGNALS:
+    void finished(certwright::cli::ExitCode code);
+
+protected:
+    Context &context() { return m_context; }
+    const Invocation &invocation() const { return m_context.invocation(); }
+    Output &output() { return m_context.output(); }
+
+    /// Each ends the task; later ones do nothing.
+    void succeed(const QJsonObject &document, const QString &text, ExitCode code = ExitCode::Fine);
+    void fail(const Error &error);
+    void failUsage(const QString &text, const QString &hint);
+
+    bool hasEnded() const { return m_ended; }
+
+private:
+    void end(ExitCode code);
+
+    Context &m_context;
+    bool m_ended = false;
+};
+
+/// Makes the task of a verb.
+std::unique_ptr<Task> makeTask(Verb verb, Context &context);
+
+} // namespace certwright::cli
