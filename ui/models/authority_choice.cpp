@@ -1,0 +1,99 @@
+#include "ui/models/authority_choice.h"
+
+#include "core/authority/choose.h"
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+using authority::AuthorityChoice;
+
+PlanCheck::PlanCheck(const QList<workspace::AuthorityRecord> &authorities, const Signer &signer)
+    : m_authorities(authorities)
+    , m_signer(signer)
+{
+    if (signer.choice == AuthorityChoice::NewExact)
+        return;
+    QStringList names;
+    for (const workspace::AuthorityRecord &record : authorities) {
+        const bool chosen = signer.choice == AuthorityChoice::Automatic || record.id == signer.id;
+        if (!chosen || !record.canSign())
+            continue;
+        m_constraints.append(record.certificate.nameConstraints().value_or(pki::NameConstraints()));
+        names.append(record.name);
+    }
+    m_signerName = names.join(u", "_s);
+    if (m_constraints.isEmpty())
+        m_constraints.append(pki::recommendedConstraints());
+}
+
+bool PlanCheck::permits(const pki::GeneralName &name) const
+{
+    return m_constraints.isEmpty()
+        || std::any_of(m_constraints.begin(), m_constraints.end(),
+            [&name](const pki::NameConstraints &constraints) { return constraints.permits(name); });
+}
+
+Error PlanCheck::outside(const pki::GeneralName &name) const
+{
+    const QString permitted = m_constraints.first().summary().join(u", "_s);
+    return {ErrorCode::NameOutsideConstraints, {pki::displayName(name), m_signerName, permitted}};
+}
+
+Result<pki::AcceptedName> PlanCheck::checkName(const QString &typed) const
+{
+    Result<pki::AcceptedName> accepted = pki::parseName(typed);
+    if (accepted && !permits(accepted->name))
+        return outside(accepted->name);
+    return accepted;
+}
+
+Result<std::optional<workspace::AuthorityRecord>> PlanCheck::signerFor(const pki::GeneralNames &names) const
+{
+    std::optional<workspace::AuthorityRecord> nobody;
+    if (m_signer.choice == AuthorityChoice::NewExact)
+        return nobody;
+    if (m_signer.choice == AuthorityChoice::Named) {
+        for (const workspace::AuthorityRecord &record : m_authorities) {
+            if (record.id == m_signer.id)
+                return std::optional(record);
+        }
+        return Error {ErrorCode::AuthorityNotFound, {m_signer.id.raw()}};
+    }
+    const auto chosen = authority::chooseAuthority(m_authorities, names);
+    if (!chosen)
+        return chosen.error();
+    if (const auto *record = std::get_if<workspace::AuthorityRecord>(&*chosen))
+        return std::optional(*record);
+    for (const pki::GeneralName &name : names) {
+        if (!permits(name))
+            return outside(name);
+    }
+    return nobody;
+}
+
+Result<PlanCheck::Outcome> PlanCheck::check(
+    const QStringList &typed, authority::IssuePlan plan, const QDateTime &now) const
+{
+    const Result<pki::AcceptedNames> names = pki::parseNames(typed);
+    if (!names)
+        return names.error();
+    const auto signer = signerFor(names->names);
+    if (!signer)
+        return signer.error();
+    Outcome outcome {names->names, *signer, names->findings};
+    plan.names = names->names;
+    if (!outcome.authority)
+        return outcome;
+    const Result<Findings> findings = authority::checkPlan(plan, *outcome.authority, now);
+    if (!findings)
+        return findings.error();
+    outcome.findings += *findings;
+    return outcome;
+}
+
+bool PlanCheck::helpsNewAuthority(const Error &error)
+{
+    return error.code == ErrorCode::NameOutsideConstraints || error.code == ErrorCode::NoAuthorityPermits;
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/authority/authority_jobs.h"
+#include "core/workspace/records.h"
+
+#include <QDateTime>
+
+namespace certwright::ui {
+
+/// Who shall sign, as chosen on the page.
+struct Signer {
+    authority::AuthorityChoice choice = authority::AuthorityChoice::Automatic;
+    AuthorityId id = {}; ///< for Named
+
+    friend bool operator==(const Signer &, const Signer &) = default;
+};
+
+/// Judges names and whole plans for one signer before anything is made. A value; no I/O, no clock.
+class PlanCheck final
+{
+public:
+    PlanCheck(const QList<workspace::AuthorityRecord> &authorities, const Signer &signer);
+
+    /// The rules of names, and whether anybody who may sign permits it.
+    Result<pki::AcceptedName> checkName(const QString &typed) const;
+
+    struct Outcome {
+        pki::GeneralNames names;
+        std::optional<workspace::AuthorityRecord> authority; ///< absent: a new one is made
+        Findings findings;
+    };
+
+    /// All that can be said before signing.
+    Result<Outcome> check(const QStringList &typed, authority::IssuePlan plan, const QDateTime &now) const;
+
+    /// Whether a further authority for exactly these names is the way on.
+    static bool helpsNewAuthority(const Error &error);
+
+private:
+    bool permits(const pki::GeneralName &name) const;
+    Error outside(const pki::GeneralName &name) const;
+    Result<std::optional<workspace::AuthorityRecord>> signerFor(const pki::GeneralNames &names) const;
+
+    QList<workspace::AuthorityRecord> m_authorities;
+    Signer m_signer;
+    QList<pki::NameConstraints> m_constraints; ///< of those that may sign; empty when a new one fits itself to the names
+    QString m_signerName;
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,145 @@
+#include "ui/models/endpoint_words.h"
+
+#include "ui/models/status_of.h"
+#include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using tls::AddressResult;
+using tls::TargetResult;
+
+bool isJudged(const AddressResult &address)
+{
+    return !address.chain.isEmpty();
+}
+
+QList<AddressResult> judged(const TargetResult &result)
+{
+    QList<AddressResult> addresses;
+    std::copy_if(result.addresses.begin(), result.addresses.end(), std::back_inserter(addresses), isJudged);
+    return addresses;
+}
+
+/// Counts the addresses that fail and keeps the first reason.
+struct Tally {
+    int failing = 0;
+    int all = 0;
+    QString reason;
+
+    void add(bool ok, const Findings &reasons)
+    {
+        ++all;
+        if (ok)
+            return;
+        ++failing;
+        if (reason.isEmpty() && !reasons.isEmpty())
+            reason = text::findingText(reasons.first());
+    }
+};
+
+QString failsOn(const Tally &tally)
+{
+    if (tally.all == 1)
+        return EndpointWords::tr("Fails");
+    return EndpointWords::tr("Fails on %1 of %n address(es)", nullptr, tally.all).arg(tally.failing);
+}
+
+/// The address whose certificate ends first.
+const AddressResult *firstToEnd(const QList<AddressResult> &addresses)
+{
+    const AddressResult *first = nullptr;
+    for (const AddressResult &address : addresses) {
+        if (address.expiry && (!first || address.expiry->secondsLeft < first->expiry->secondsLeft))
+            first = &address;
+    }
+    return first;
+}
+
+} // namespace
+
+bool EndpointWords::wasReached(const TargetResult &result)
+{
+    return std::any_of(result.addresses.begin(), result.addresses.end(), isJudged);
+}
+
+Error EndpointWords::failure(const TargetResult &result)
+{
+    if (result.error)
+        return *result.error;
+    for (const AddressResult &address : result.addresses) {
+        if (address.error)
+            return *address.error;
+    }
+    return {ErrorCode::HostNotFound, {result.target.host}};
+}
+
+Judgement EndpointWords::chain(const TargetResult &result)
+{
+    Tally tally;
+    const QList<AddressResult> addresses = judged(result);
+    for (const AddressResult &address : addresses)
+        tally.add(address.path && address.path->ok, address.path ? address.path->reasons : Findings());
+    if (tally.failing > 0)
+        return {StatusKind::Problem, failsOn(tally), tally.reason};
+    return {StatusKind::InOrder, tr("Complete and trusted"),
+            tr("It leads from the server’s certificate to a root that is trusted here.")};
+}
+
+Judgement EndpointWords::hostname(const TargetResult &result)
+{
+    Tally tally;
+    const QList<AddressResult> addresses = judged(result);
+    for (const AddressResult &address : addresses)
+        tally.add(address.hostname && address.hostname->ok, address.hostname ? address.hostname->reasons : Findings());
+    if (tally.failing > 0)
+        return {StatusKind::Problem, failsOn(tally), tally.reason};
+    return {StatusKind::InOrder, tr("Matches"), tr("The certificate names %1.").arg(result.target.host)};
+}
+
+Judgement EndpointWords::expiry(const TargetResult &result)
+{
+    const QList<AddressResult> addresses = judged(result);
+    const AddressResult *first = firstToEnd(addresses);
+    if (!first)
+        return {};
+    const QDateTime end = first->chain.first().notAfter();
+    return {statusOf(*first->expiry), text::expiryShort(*first->expiry),
+            tr("%1 It ends on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))};
+}
+
+Judgement EndpointWords::verdict(const TargetResult &result)
+{
+    const QString name = result.target.toString();
+    const Judgement chainVerdict = chain(result);
+    const Judgement nameVerdict = hostname(result);
+    const Judgement expiryVerdict = expiry(result);
+    const auto unanswered = static_cast<int>(result.addresses.size() - judged(result).size());
+
+    for (const Judgement &judgement : {expiryVerdict, nameVerdict, chainVerdict}) {
+        if (judgement.kind == StatusKind::Problem)
+            return {StatusKind::Problem, judgement.sentence, tr("%1 is refused by careful clients.").arg(name)};
+    }
+    if (unanswered > 0)
+        return {StatusKind::Problem, tr("What the others answered is in order."),
+                tr("%n address(es) of %1 did not answer.", nullptr, unanswered).arg(name)};
+    if (expiryVerdict.kind == StatusKind::DueSoon)
+        return {StatusKind::DueSoon, expiryVerdict.sentence, tr("%1 is in order, but not for long.").arg(name)};
+    return {StatusKind::InOrder,
+            tr("Chain, hostname and expiry are fine on %n address(es).", nullptr,
+                static_cast<int>(result.addresses.size())),
+            tr("%1 is in order.").arg(name)};
+}
+
+QString EndpointWords::protocol(const QString &name)
+{
+    static const QString prefix = u"TLSv"_s;
+    return name.startsWith(prefix) ? u"TLS "_s + name.mid(prefix.size()) : name;
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,158 @@
+#include "ui/pages/authorities_page.h"
+
+#include "ui/commands/command_set.h"
+#include "ui/models/inventory_controller.h"
+#include "ui/pages/authority_delegate.h"
+#include "ui/pages/authority_view.h"
+#include "ui/pages/page_parts.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/states.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new AuthorityListModel(this))
+    , m_content(new QStackedWidget)
+    , m_view(new AuthorityView(context))
+    , m_empty(new EmptyState(context.theme()))
+{
+    setObjectName(u"authoritiesPage"_s);
+    m_side = buildList();
+    m_empty->setObjectName(u"authoritiesEmpty"_s);
+    m_empty->setTexts(tr("No authority yet."),
+        tr("The first one is made by itself when you create a certificate, limited to names that never leave your network."),
+        tr("New authority…"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.desk.newAuthority(); });
+    auto *emptyBox = new QWidget;
+    auto *emptyLayout = makePageLayout(emptyBox);
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addStretch();
+    m_content->addWidget(makeScrollArea(m_view));
+    m_content->addWidget(emptyBox);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addWidget(new Line(context.theme(), Qt::Vertical));
+    layout->addWidget(m_content, 1);
+
+    connect(m_view, &AuthorityView::copied, this, &Page::copied);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuthoritiesPage::showCurrent);
+    connect(&context.env.inventory, &InventoryController::changed, this, &AuthoritiesPage::update);
+    update();
+}
+
+AuthoritiesPage::~AuthoritiesPage() = default;
+
+QWidget *AuthoritiesPage::buildList()
+{
+    const Theme &theme = m_context.theme();
+    auto *side = new QWidget;
+    constexpr int sideWidth = 207;
+    side->setFixedWidth(sideWidth);
+    QPushButton *add = makeIconButton(theme, IconName::Plus, tr("New authority…"), ButtonKind::Flat);
+    add->setObjectName(u"addAuthority"_s);
+    bindButton(add, m_context.commands.action(CommandId::NewAuthority));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 0, 0);
+    head->addWidget(new Label(theme, title(), TextSize::InspectorTitle));
+    head->addStretch();
+    head->addWidget(add);
+    m_list = new QListView;
+    m_list->setObjectName(u"authorityList"_s);
+    m_list->setAccessibleName(title());
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new AuthorityDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(1);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(8, 16, 8, 16);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    return side;
+}
+
+void AuthoritiesPage::focusFirst()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setFocus(Qt::TabFocusReason);
+    else
+        m_empty->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
+}
+
+void AuthoritiesPage::refreshAgain()
+{
+    m_context.env.inventory.refresh();
+}
+
+void AuthoritiesPage::showAuthority(const AuthorityId &id)
+{
+    m_wanted = id;
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void AuthoritiesPage::activate()
+{
+    m_context.commands.setSelection({{}, current()});
+}
+
+std::optional<workspace::AuthorityRecord> AuthoritiesPage::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(m_model->record(index.row())) : std::nullopt;
+}
+
+void AuthoritiesPage::update()
+{
+    const InventoryController &inventory = m_context.env.inventory;
+    m_model->setInventory(inventory.inventory(), inventory.now());
+    const bool any = m_model->rowCount() > 0;
+    m_side->setVisible(any);
+    m_content->setCurrentIndex(any ? 0 : 1);
+    if (any && !m_list->currentIndex().isValid()) {
+        const int row = m_model->rowOf(m_wanted);
+        m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+    } else {
+        showCurrent();
+    }
+}
+
+void AuthoritiesPage::showCurrent()
+{
+    const std::optional<workspace::AuthorityRecord> record = current();
+    if (!record)
+        return;
+    m_wanted = record->id;
+    if (isVisible())
+        m_context.commands.setSelection({{}, record});
+    const InventoryController &inventory = m_context.env.inventory;
+    m_view->setAuthority(*record, inventory.inventory().certificates, inventory.now());
+}
+
+void AuthoritiesPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(m_side->geometry(), m_context.theme().color(ColorRole::Sunken));
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/models/authority_list_model.h"
+#include "ui/pages/page_context.h"
+#include "ui/window/page.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace certwright::ui {
+
+class AuthorityView;
+class EmptyState;
+class Label;
+
+/// The authorities: list at the start, details at the end.
+class AuthoritiesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AuthoritiesPage(const PageContext &context, QWidget *parent = nullptr);
+    ~AuthoritiesPage() override;
+
+    QString title() const override { return tr("Authorities"); }
+    void focusFirst() override;
+    void refreshAgain() override;
+
+    void showAuthority(const AuthorityId &id);
+    /// Tells the commands what is selected here; called when the page comes to the front.
+    void activate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildList();
+    void update();
+    void showCurrent();
+    std::optional<workspace::AuthorityRecord> current() const;
+
+    PageContext m_context;
+    AuthorityListModel *m_model;
+    QWidget *m_side;
+    QListView *m_list;
+    QStackedWidget *m_content;
+    AuthorityView *m_view;
+    EmptyState *m_empty;
+    AuthorityId m_wanted;
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,184 @@
+#include "ui/pages/certificate_pane.h"
+
+#include "ui/commands/command_set.h"
+#include "ui/models/certificate_words.h"
+#include "ui/models/display_text.h"
+#include "ui/models/status_of.h"
+#include "ui/pages/page_parts.h"
+#include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/status_glyph.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_banner(new Banner(context.theme()))
+    , m_actions(new QWidget)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"certificatePane"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setSpacing(12);
+    layout->addWidget(buildHead());
+    m_banner->setObjectName(u"certificateVerdict"_s);
+    m_banner->setGlyphVisible(false);
+    layout->addWidget(m_banner);
+
+    auto *flow = new FlowLayout(m_actions);
+    for (const CommandId id : {CommandId::UseCertificate, CommandId::ExportCertificate, CommandId::OpenFolder})
+        flow->addWidget(context.commands.makeButton(id, m_actions));
+    layout->addWidget(m_actions);
+
+    m_tabs->setObjectName(u"certificateTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the certificate"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    addTab(tr("&Summary"), u"summaryTab"_s);
+    addTab(tr("&Names && usage"), u"usageTab"_s);
+    addTab(tr("C&hain"), u"chainTab"_s);
+    addTab(tr("PE&M"), u"pemTab"_s);
+    layout->addWidget(m_tabs);
+    auto *line = new Line(context.theme());
+    layout->addSpacing(-12);
+    layout->addWidget(line);
+    layout->addSpacing(-12);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+CertificatePane::~CertificatePane() = default;
+
+QWidget *CertificatePane::buildHead()
+{
+    auto *head = new QWidget;
+    constexpr int glyphExtent = 22;
+    m_glyph = new StatusGlyph(m_context.theme(), StatusKind::Unknown, glyphExtent);
+    m_title = makeWrappingLabel(m_context.theme(), {}, TextSize::InspectorTitle, ColorRole::Text);
+    m_title->setObjectName(u"certificateTitle"_s);
+    m_subtitle = makeWrappingLabel(m_context.theme(), {});
+    m_close = makeIconButton(m_context.theme(), IconName::Close, tr("Close the certificate"), ButtonKind::Flat);
+    m_close->setObjectName(u"closePane"_s);
+    connect(m_close, &QPushButton::clicked, this, &CertificatePane::closed);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_glyph, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *CertificatePane::addTab(const QString &title, const QString &name)
+{
+    auto *content = new QWidget;
+    content->setObjectName(name);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 16, 0, 16);
+    layout->setSpacing(12);
+    m_contents.append(layout);
+    m_tabs->addTab(title);
+    QScrollArea *area = makeScrollArea(content);
+    m_stack->addWidget(area);
+    return content;
+}
+
+void CertificatePane::setCloseVisible(bool visible)
+{
+    m_close->setVisible(visible);
+}
+
+void CertificatePane::focusTabs()
+{
+    m_tabs->setFocus(Qt::TabFocusReason);
+}
+
+void CertificatePane::setDetails(const CertificateDetails &details, const QDateTime &now)
+{
+    const pki::Certificate &certificate = details.certificate;
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
+    m_glyph->setKind(statusOf(expiry));
+    m_title->setText(details.record ? details.record->title() : certificate.displayTitle());
+    m_subtitle->setText(details.record ? DisplayText::origin(*details.record)
+                                       : tr("%1 issued by %2").arg(CertificateWords::role(certificate),
+                                           certificate.issuerCommonName()));
+    m_actions->setVisible(details.record.has_value());
+    m_tabs->setVisible(true);
+    m_stack->setVisible(true);
+    for (QVBoxLayout *content : std::as_const(m_contents))
+        clearLayout(content);
+    showVerdict(details, now);
+    fillSummary(details, now);
+    fillUsage(details);
+    fillChain(details, now);
+    fillPem(details);
+    for (QVBoxLayout *content : std::as_const(m_contents))
+        content->addStretch();
+}
+
+void CertificatePane::setFailure(const QString &title, const Error &error)
+{
+    m_glyph->setKind(StatusKind::Problem);
+    m_title->setText(title);
+    m_subtitle->setText({});
+    m_banner->clearActions();
+    m_banner->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
+    m_actions->setVisible(false);
+    m_tabs->setVisible(false);
+    m_stack->setVisible(false);
+}
+
+void CertificatePane::showVerdict(const CertificateDetails &details, const QDateTime &now)
+{
+    const pki::Certificate &certificate = details.certificate;
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
+    const QString sentence = text::expirySentence(expiry, certificate.notAfter());
+    StatusKind kind = statusOf(expiry);
+    QString explanation;
+    m_banner->clearActions();
+    if (details.path && !details.path->ok && !details.path->reasons.isEmpty() && kind != StatusKind::Problem) {
+        kind = StatusKind::Problem;
+        explanation = text::findingText(details.path->reasons.first());
+    } else if (details.record && !details.record->authority.isEmpty()) {
+        explanation = tr("Programs that trust %1 accept it.").arg(details.record->issuerName);
+        const AuthorityId authority = details.record->authority;
+        QPushButton *how = m_banner->addAction(tr("How to trust it"));
+        how->setObjectName(u"howToTrust"_s);
+        connect(how, &QPushButton::clicked, this, [this, authority] { m_context.desk.showAuthority(authority); });
+    } else if (!details.record) {
+        explanation = tr("Only its dates were judged; nothing was sent anywhere.");
+    }
+    m_banner->setVerdict(kind, sentence, explanation);
+}
+
+void CertificatePane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_context.theme().color(ColorRole::Surface));
+}
+
+} // namespace certwright::ui

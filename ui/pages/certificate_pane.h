@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/models/certificate_details.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Banner;
+class Label;
+class StatusGlyph;
+
+/// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, PEM. The same pane serves as the
+/// inspector beside a list and as a page of its own.
+class CertificatePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CertificatePane(const PageContext &context, QWidget *parent = nullptr);
+    ~CertificatePane() override;
+
+    /// Shows a certificate; now decides how its lifetime stands. The chosen tab stays.
+    void setDetails(const CertificateDetails &details, const QDateTime &now);
+    /// Shows why a certificate cannot be shown.
+    void setFailure(const QString &title, const Error &error);
+
+    /// A button that leaves the pane; hidden unless set.
+    void setCloseVisible(bool visible);
+    void focusTabs();
+
+Q_SIGNALS:
+    void closed();
+    void copied(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *addTab(const QString &title, const QString &name);
+    void showVerdict(const CertificateDetails &details, const QDateTime &now);
+    void fillSummary(const CertificateDetails &details, const QDateTime &now);
+    void fillUsage(const CertificateDetails &details);
+    void fillChain(const CertificateDetails &details, const QDateTime &now);
+    void fillPem(const CertificateDetails &details);
+
+    PageContext m_context;
+    StatusGlyph *m_glyph;
+    Label *m_title;
+    Label *m_subtitle;
+    QPushButton *m_close;
+    Banner *m_banner;
+    QWidget *m_actions;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QList<QVBoxLayout *> m_contents;
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,208 @@
+#include "ui/models/certificate_words.h"
+#include "ui/models/display_text.h"
+#include "ui/models/status_of.h"
+#include "ui/pages/certificate_pane.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chain_view.h"
+#include "ui/widgets/copying.h"
+#include "ui/widgets/key_value_grid.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/lifetime_bar.h"
+#include "ui/widgets/status_glyph.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int labelWidth = 84;
+
+/// Bar, then both ends with the share between them.
+QWidget *makeLifetime(const Theme &theme, const pki::Certificate &certificate, const QDateTime &now)
+{
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
+    auto *box = new QWidget;
+    auto *bar = new LifetimeBar(theme);
+    bar->setLifetime(expiry.shareLeft, statusOf(expiry), DisplayText::lifetime(expiry));
+    auto *ends = new QHBoxLayout;
+    ends->addWidget(new Label(theme, text::dateText(certificate.notBefore()), TextSize::Label, ColorRole::Text2));
+    ends->addStretch();
+    ends->addWidget(new Label(theme, DisplayText::lifetime(expiry), TextSize::Label, ColorRole::Text2));
+    ends->addStretch();
+    ends->addWidget(new Label(theme, text::dateText(certificate.notAfter()), TextSize::Label, ColorRole::Text2));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(bar);
+    layout->addLayout(ends);
+    return box;
+}
+
+QWidget *makeLines(const Theme &theme, const QStringList &lines)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const QString &line : lines)
+        layout->addWidget(makeWrappingLabel(theme, line, TextSize::Body, ColorRole::Text));
+    return box;
+}
+
+StatusKind kindOf(KeyState state)
+{
+    switch (state) {
+    case KeyState::Matches:
+    case KeyState::Encrypted:
+        return StatusKind::InOrder;
+    case KeyState::Differs:
+    case KeyState::Unreadable:
+        return StatusKind::Problem;
+    case KeyState::None:
+        return StatusKind::Unknown;
+    }
+    return StatusKind::Unknown;
+}
+
+ChainCard cardOf(const pki::Certificate &certificate, const QDateTime &now)
+{
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
+    ChainCard card;
+    card.id = QString::fromLatin1(certificate.sha256().toHex());
+    card.title = certificate.displayTitle();
+    card.subtitle = CertificateWords::role(certificate);
+    card.status = statusOf(expiry);
+    card.facts = {{CertificatePane::tr("Valid"),
+                   CertificatePane::tr("%1 – %2").arg(
+                       text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
+                  {CertificatePane::tr("Key"), certificate.keyInfo().label}};
+    card.fingerprint = pki::colonHex(certificate.sha256());
+    return card;
+}
+
+} // namespace
+
+void CertificatePane::fillSummary(const CertificateDetails &details, const QDateTime &now)
+{
+    const Theme &theme = m_context.theme();
+    const pki::Certificate &certificate = details.certificate;
+    auto *grid = new KeyValueGrid(theme);
+    grid->setLabelWidth(labelWidth);
+    connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
+    const QStringList names = CertificateWords::names(certificate.subjectAltNames());
+    grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : names.join(u'\n'));
+    grid->addRow(tr("Lifetime"), makeLifetime(theme, certificate, now));
+    grid->addRow(tr("Key"), certificate.keyInfo().label);
+    if (details.record)
+        grid->addRow(tr("Private key"), new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key)));
+    grid->addRow(tr("Issued by"), certificate.issuerCommonName());
+    if (details.record) {
+        grid->addRow(tr("Certificate"), details.record->files.fullchain, CopyValue::Form::Mono);
+        if (!details.record->files.key.isEmpty())
+            grid->addRow(tr("Key file"), details.record->files.key, CopyValue::Form::Mono);
+    } else if (!details.source.isEmpty()) {
+        grid->addRow(tr("Found in"), details.source);
+    }
+    QVBoxLayout *content = m_contents.at(0);
+    content->addWidget(grid);
+    content->addWidget(new Line(theme));
+
+    const auto addMono = [this, content, &theme](const QString &what, const QString &value) {
+        auto *copy = new CopyValue(theme, what, value, CopyValue::Form::Mono);
+        connect(copy, &CopyValue::copied, this, &CertificatePane::copied);
+        auto *box = new QVBoxLayout;
+        box->setSpacing(4);
+        box->addWidget(new Label(theme, what, TextSize::Label, ColorRole::Text3));
+        box->addWidget(copy);
+        content->addLayout(box);
+    };
+    addMono(tr("SHA-256 fingerprint"), pki::colonHex(certificate.sha256()));
+    addMono(tr("Serial number"), pki::colonHex(certificate.serialNumber()));
+}
+
+void CertificatePane::fillUsage(const CertificateDetails &details)
+{
+    const Theme &theme = m_context.theme();
+    const pki::Certificate &certificate = details.certificate;
+    auto *grid = new KeyValueGrid(theme);
+    grid->setLabelWidth(labelWidth);
+    connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
+    const QList<QPair<pki::NameType, QString>> kinds {{pki::NameType::Dns, tr("Host names")},
+                                                      {pki::NameType::Ip, tr("Addresses")},
+                                                      {pki::NameType::Email, tr("E-mail")},
+                                                      {pki::NameType::Uri, tr("URIs")}};
+    for (const auto &[type, label] : kinds) {
+        QStringList values;
+        for (const pki::GeneralName &name : certificate.subjectAltNames()) {
+            if (name.type == type)
+                values.append(pki::displayName(name));
+        }
+        if (!values.isEmpty())
+            grid->addRow(label, values.join(u'\n'));
+    }
+    grid->addRow(tr("Used for"), makeLines(theme, CertificateWords::usages(certificate)));
+    const QStringList usages = CertificateWords::keyUsages(certificate);
+    grid->addRow(tr("The key may"), makeLines(theme, usages.isEmpty() ? QStringList {tr("Do anything")} : usages));
+    grid->addRow(tr("Signing"), makeLines(theme, {CertificateWords::depth(certificate)}));
+    if (certificate.isCa()) {
+        Label *maySign = makeWrappingLabel(theme, {}, TextSize::Body, ColorRole::Text);
+        maySign->setTextFormat(Qt::RichText);
+        maySign->setText(CertificateWords::maySign(certificate));
+        grid->addRow(tr("May sign"), maySign);
+    }
+    grid->addRow(tr("Subject"), certificate.subject().isEmpty() ? tr("Empty") : certificate.subject());
+    grid->addRow(tr("Issuer"), certificate.issuer());
+    grid->addRow(tr("Signature"), certificate.signatureAlgorithm());
+    m_contents.at(1)->addWidget(grid);
+}
+
+void CertificatePane::fillChain(const CertificateDetails &details, const QDateTime &now)
+{
+    const Theme &theme = m_context.theme();
+    QVBoxLayout *content = m_contents.at(2);
+    QList<pki::Certificate> chain {details.certificate};
+    chain += details.others;
+    if (details.path && details.path->ok) {
+        content->addWidget(new StatusLabel(
+            theme, StatusKind::InOrder, tr("Complete: it leads to its authority, checked strictly (RFC 5280)."), TextSize::Body));
+        chain = details.path->path;
+    } else if (details.path) {
+        for (const Finding &reason : details.path->reasons) {
+            auto *label = new StatusLabel(theme, StatusKind::Problem, text::findingText(reason), TextSize::Body);
+            label->setWordWrap(true);
+            content->addWidget(label);
+        }
+    }
+    QList<ChainCard> cards;
+    QList<ChainLink> links;
+    for (const pki::Certificate &certificate : std::as_const(chain)) {
+        cards.append(cardOf(certificate, now));
+        if (cards.size() > 1)
+            links.append({tr("issued by"), {}, StatusKind::InOrder});
+    }
+    auto *view = new ChainView(theme);
+    view->setObjectName(u"paneChain"_s);
+    view->setAccessibleName(tr("Chain from this certificate to its root"));
+    view->setChain(cards, links);
+    view->setCurrent(0);
+    connect(view, &ChainView::copied, this, &CertificatePane::copied);
+    content->addWidget(view);
+}
+
+void CertificatePane::fillPem(const CertificateDetails &details)
+{
+    const QString pem = QString::fromLatin1(details.certificate.toPem());
+    auto *block = new CodeBlock(m_context.theme(), tr("certificate in PEM"), pem);
+    block->setObjectName(u"pemBlock"_s);
+    connect(block, &CodeBlock::copied, this, &CertificatePane::copied);
+    m_contents.at(3)->addWidget(block);
+}
+
+} // namespace certwright::ui

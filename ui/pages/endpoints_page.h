@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/tls/check_job.h"
+#include "ui/pages/page_context.h"
+#include "ui/window/page.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace certwright::ui {
+
+class EmptyState;
+class EndpointReport;
+class ProgressRow;
+class StatusLabel;
+
+/// Checks one server: HOST:PORT, then what its handshake, chain, hostname and dates are worth.
+class EndpointsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EndpointsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~EndpointsPage() override;
+
+    QString title() const override { return tr("Endpoints"); }
+    void focusFirst() override;
+    void refreshAgain() override;
+
+    /// Puts the target into the field and checks it, unless it is empty.
+    void check(const QString &target);
+
+private:
+    QWidget *buildBar();
+    void updateRoots();
+    void start();
+    void judgeAgainst(const tls::Target &target, const QList<pki::Certificate> &roots);
+    void run(const tls::Target &target, verify::TrustAnchors anchors);
+    void stop();
+    void show(const tls::TargetResult &result);
+    void complain(const Error &error);
+    void setBusy(bool busy);
+
+    PageContext m_context;
+    QLineEdit *m_field;
+    QComboBox *m_roots;
+    QPushButton *m_check;
+    StatusLabel *m_wrong;
+    ProgressRow *m_progress;
+    EmptyState *m_empty;
+    EndpointReport *m_report;
+    QPointer<tls::CheckJob> m_job;
+    std::optional<verify::TrustAnchors> m_system;
+    int m_request = 0;
+};
+
+} // namespace certwright::ui

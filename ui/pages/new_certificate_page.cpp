@@ -1,0 +1,254 @@
+#include "ui/pages/new_certificate_page.h"
+
+#include "ui/models/certificate_words.h"
+#include "ui/models/display_text.h"
+#include "ui/models/inventory_controller.h"
+#include "ui/models/keyring_state.h"
+#include "ui/pages/job_tracker.h"
+#include "ui/pages/page_parts.h"
+#include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/key_value_grid.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/name_chips_edit.h"
+#include "ui/widgets/status_glyph.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+using authority::AuthorityChoice;
+
+namespace {
+
+constexpr int narrowWidth = 860; // of the page: below it the preview stands under the form
+
+StatusKind kindOf(const Finding &finding)
+{
+    return finding.severity == Severity::Notice ? StatusKind::Notice : StatusKind::DueSoon;
+}
+
+} // namespace
+
+void NewCertificatePage::focusFirst()
+{
+    m_names->lineEdit()->setFocus(Qt::TabFocusReason);
+}
+
+bool NewCertificatePage::stepBack()
+{
+    Q_EMIT left();
+    return true;
+}
+
+void NewCertificatePage::start(const NewCertificateStart &start)
+{
+    m_job = nullptr;
+    setBusy(false);
+    m_trouble->hide();
+    m_encrypt->setChecked(false);
+    m_purpose->button(static_cast<int>(workspace::LeafPurpose::Server))->setChecked(true);
+    m_days->setCurrentIndex(m_days->findData(authority::defaultLeafDays));
+    m_keyType->setCurrentIndex(0);
+    fillSigners();
+    if (!start.authority.isEmpty())
+        m_signer->setCurrentIndex(qMax(0, m_signer->findData(start.authority.raw())));
+    else
+        m_signer->setCurrentIndex(0);
+    m_names->setNames(start.names);
+    updateChecks();
+}
+
+Signer NewCertificatePage::signer() const
+{
+    const auto choice = static_cast<AuthorityChoice>(m_signer->currentData(Qt::UserRole + 1).toInt());
+    return {choice, AuthorityId(m_signer->currentData().toString())};
+}
+
+authority::IssuePlan NewCertificatePage::plan() const
+{
+    authority::IssuePlan plan;
+    plan.purpose = static_cast<workspace::LeafPurpose>(m_purpose->checkedId());
+    plan.days = m_days->currentData().toInt();
+    plan.keyType = pki::KeyType::parse(m_keyType->currentData().toString()).valueOr(pki::KeyType::recommended());
+    return plan;
+}
+
+// The first of several authorities is kept for the choice "by the names", so that people need not decide.
+void NewCertificatePage::fillSigners()
+{
+    const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;
+    const Signer before = m_signer->count() > 0 ? signer() : Signer();
+    const QSignalBlocker blocker(m_signer);
+    m_signer->clear();
+    const auto add = [this](const QString &text, AuthorityChoice choice, const QString &id) {
+        m_signer->addItem(text, id);
+        m_signer->setItemData(m_signer->count() - 1, static_cast<int>(choice), Qt::UserRole + 1);
+    };
+    const bool any = std::any_of(authorities.begin(), authorities.end(), [](const auto &a) { return a.canSign(); });
+    add(any ? tr("Whichever permits the names") : tr("A new authority for local names"), AuthorityChoice::Automatic, {});
+    for (const workspace::AuthorityRecord &record : authorities) {
+        if (record.canSign())
+            add(record.name, AuthorityChoice::Named, record.id.raw());
+    }
+    add(tr("A new authority for exactly these names"), AuthorityChoice::NewExact, {});
+    for (int i = 0; i < m_signer->count(); ++i) {
+        const auto choice = static_cast<AuthorityChoice>(m_signer->itemData(i, Qt::UserRole + 1).toInt());
+        if (choice == before.choice && m_signer->itemData(i).toString() == before.id.raw())
+            m_signer->setCurrentIndex(i);
+    }
+}
+
+void NewCertificatePage::updateChecks()
+{
+    m_check.emplace(m_context.env.inventory.inventory().authorities, signer());
+    m_names->revalidate();
+    showPlan();
+}
+
+void NewCertificatePage::showPlan()
+{
+    const QStringList typed = m_names->names();
+    if (typed.isEmpty()) {
+        m_trouble->hide();
+        m_create->setEnabled(false);
+        m_preview->hide();
+        return;
+    }
+    const Result<PlanCheck::Outcome> outcome = m_check->check(typed, plan(), m_context.env.clock.now());
+    m_create->setEnabled(outcome.hasValue() && !m_job);
+    m_preview->setVisible(outcome.hasValue());
+    if (outcome) {
+        m_trouble->hide();
+        showOutcome(*outcome);
+    } else {
+        showTrouble(outcome.error());
+    }
+}
+
+void NewCertificatePage::showTrouble(const Error &error)
+{
+    const bool helps = PlanCheck::helpsNewAuthority(error);
+    // A mistake inside one name is told at the name itself.
+    const bool toldAtName = !helps && m_names->overall().kind == StatusKind::Problem;
+    m_trouble->setVisible(!toldAtName);
+    m_trouble->clearActions();
+    m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
+    if (!helps)
+        return;
+    QPushButton *exact = m_trouble->addAction(tr("New authority for exactly these names"));
+    exact->setObjectName(u"exactAuthority"_s);
+    connect(exact, &QPushButton::clicked, this, &NewCertificatePage::offerExactAuthority);
+}
+
+// Queued: choosing rebuilds the banner, and with it the very button that was pressed.
+void NewCertificatePage::offerExactAuthority()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const int index = m_signer->findData(static_cast<int>(AuthorityChoice::NewExact), Qt::UserRole + 1);
+            m_signer->setCurrentIndex(index);
+            m_create->setFocus(Qt::TabFocusReason);
+        },
+        Qt::QueuedConnection);
+}
+
+void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
+{
+    const Theme &theme = m_context.theme();
+    clearLayout(m_previewRows);
+    QStringList shown;
+    for (const pki::GeneralName &name : outcome.names)
+        shown.append(pki::displayName(name));
+    constexpr int mostShown = 4;
+    const auto more = static_cast<int>(shown.size()) - mostShown;
+    const QString names = more > 0
+        ? tr("%1 and %n more", nullptr, more).arg(shown.mid(0, mostShown).join(tr(", ")))
+        : DisplayText::joined(shown);
+    const QDateTime end = m_context.env.clock.now().addDays(m_days->currentData().toInt());
+    auto *grid = new KeyValueGrid(theme);
+    grid->addRow(tr("Names"), makeWrappingLabel(theme, names, TextSize::Body, ColorRole::Text));
+    grid->addRow(tr("Valid until"), new Label(theme, text::dateText(end)));
+    const QString by = outcome.authority ? outcome.authority->name : tr("A new authority, made now");
+    grid->addRow(tr("Signed by"), makeWrappingLabel(theme, by, TextSize::Body, ColorRole::Text));
+    m_previewRows->addWidget(grid);
+    if (!outcome.authority) {
+        const bool exact = signer().choice == AuthorityChoice::NewExact;
+        m_previewRows->addWidget(makeWrappingLabel(theme,
+            exact ? tr("It is limited to exactly these names and can never sign others.")
+                  : tr("Your first certificate brings an authority named “Certwright” with it. It may only sign names "
+                       "that never leave your network, such as localhost and home.arpa."),
+            TextSize::Label));
+        m_previewRows->addWidget(
+            makeWrappingLabel(theme, KeyringState::explanation(m_context.env.keyring.state()), TextSize::Label));
+    }
+    for (const Finding &finding : outcome.findings) {
+        auto *label = new StatusLabel(theme, kindOf(finding), text::findingText(finding));
+        label->setWordWrap(true);
+        m_previewRows->addWidget(label);
+    }
+}
+
+void NewCertificatePage::create()
+{
+    const Result<PlanCheck::Outcome> outcome = m_check->check(m_names->names(), plan(), m_context.env.clock.now());
+    if (!outcome || m_job) {
+        showPlan();
+        return;
+    }
+    authority::IssueRequest request {plan(), signer().choice, signer().id.raw(), m_encrypt->isChecked()};
+    request.plan.names = outcome->names;
+    auto *job = new authority::IssueJob(m_context.env.services, request);
+    m_job = job;
+    setBusy(true);
+    const QString words = tr("Making a certificate for %1").arg(pki::displayName(outcome->names.first()));
+    m_progress->start(words);
+    connect(job, &async::Job::progressed, m_progress, &ProgressRow::setProgress);
+    connect(job, &async::Job::finished, this, [this, job] {
+        if (job == m_job)
+            finish();
+    });
+    m_context.jobs.start(job, words);
+}
+
+void NewCertificatePage::finish()
+{
+    const authority::IssueJob *job = std::exchange(m_job, nullptr);
+    setBusy(false);
+    m_context.env.inventory.refresh();
+    const Result<authority::IssueOutcome> &result = job->result();
+    if (result) {
+        Q_EMIT issued(*result);
+        return;
+    }
+    if (result.error().code == ErrorCode::Cancelled)
+        return;
+    showTrouble(result.error());
+    m_trouble->show();
+}
+
+void NewCertificatePage::setBusy(bool busy)
+{
+    if (!busy)
+        m_progress->stop();
+    m_create->setEnabled(!busy);
+    m_names->setEnabled(!busy);
+}
+
+void NewCertificatePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < narrowWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace certwright::ui

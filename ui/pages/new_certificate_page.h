@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/authority/authority_jobs.h"
+#include "ui/commands/desk.h"
+#include "ui/models/authority_choice.h"
+#include "ui/pages/page_context.h"
+#include "ui/window/page.h"
+
+#include <QPointer>
+
+class QBoxLayout;
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Banner;
+class Card;
+class NameChipsEdit;
+class PageHeader;
+class ProgressRow;
+
+/// A new certificate from a local authority: names, purpose, lifetime, key, signer; then Create.
+class NewCertificatePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NewCertificatePage(const PageContext &context, QWidget *parent = nullptr);
+    ~NewCertificatePage() override;
+
+    QString title() const override { return tr("New certificate"); }
+    void focusFirst() override;
+    bool stepBack() override;
+
+    /// Begins anew; a running job goes on in the status line.
+    void start(const NewCertificateStart &start);
+
+Q_SIGNALS:
+    void issued(const certwright::authority::IssueOutcome &outcome);
+    /// The person wants to leave the page.
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildForm();
+    QWidget *buildNames();
+    QWidget *buildPurpose();
+    QWidget *buildOptions();
+    QWidget *buildFooter();
+    void fillKeyTypes();
+    void fillSigners();
+    void updateChecks();
+    void showPlan();
+    void showOutcome(const PlanCheck::Outcome &outcome);
+    void showTrouble(const Error &error);
+    void offerExactAuthority();
+    void create();
+    void finish();
+    void setBusy(bool busy);
+
+    Signer signer() const;
+    authority::IssuePlan plan() const;
+
+    PageContext m_context;
+    PageHeader *m_header = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    Banner *m_trouble = nullptr;
+    NameChipsEdit *m_names = nullptr;
+    QButtonGroup *m_purpose = nullptr;
+    QComboBox *m_days = nullptr;
+    QComboBox *m_keyType = nullptr;
+    QComboBox *m_signer = nullptr;
+    QCheckBox *m_encrypt = nullptr;
+    Card *m_preview = nullptr;
+    QVBoxLayout *m_previewRows = nullptr;
+    ProgressRow *m_progress = nullptr;
+    QPushButton *m_create = nullptr;
+    std::optional<PlanCheck> m_check;
+    QPointer<authority::IssueJob> m_job;
+};
+
+} // namespace certwright::ui

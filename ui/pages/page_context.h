@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/authority/authority_jobs.h"
+#include "core/base/clock.h"
+
+namespace certwright::ui {
+
+class CommandSet;
+class Desk;
+class InventoryController;
+class JobTracker;
+class KeyringState;
+class Prompts;
+class Settings;
+class Theme;
+
+/// What the window is given by whoever builds it; all of it outlives the window.
+struct Environment {
+    Theme &theme;
+    const Clock &clock;
+    Settings &settings;
+    InventoryController &inventory;
+    KeyringState &keyring;
+    Prompts &prompts;
+    authority::Services services;
+};
+
+/// What every page works with.
+struct PageContext {
+    Environment env;
+    Desk &desk;
+    CommandSet &commands;
+    JobTracker &jobs;
+
+    const Theme &theme() const { return env.theme; }
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,137 @@
+#include "ui/pages/page_parts.h"
+
+#include "ui/text/error_text.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+PageHeader::PageHeader(const Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeWrappingLabel(theme, title, TextSize::PageTitle, ColorRole::Text))
+    , m_summary(makeWrappingLabel(theme, {}))
+    , m_actions(new QHBoxLayout)
+{
+    m_title->setObjectName(u"pageTitle"_s);
+    m_summary->setObjectName(u"pageSummary"_s);
+    m_summary->hide();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_summary);
+    m_actions->setSpacing(8);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(texts, 1);
+    layout->addLayout(m_actions);
+    layout->setAlignment(m_actions, Qt::AlignTop);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setSummary(const QString &sentence)
+{
+    m_summary->setText(sentence);
+    m_summary->setVisible(!sentence.isEmpty());
+}
+
+void PageHeader::addAction(QWidget *action)
+{
+    m_actions->addWidget(action);
+}
+
+ProgressRow::ProgressRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_words(makeWrappingLabel(theme, {}))
+    , m_bar(new QProgressBar)
+    , m_cancel(makeButton(theme, tr("Stop")))
+{
+    m_cancel->setObjectName(u"progressCancel"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_words, 2);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressRow::cancelled);
+    hide();
+}
+
+void ProgressRow::start(const QString &words)
+{
+    m_words->setText(words);
+    m_bar->setAccessibleName(words);
+    m_bar->setRange(0, 0);
+    m_running = true;
+    constexpr int patienceMs = 300;
+    QTimer::singleShot(patienceMs, this, [this] { setVisible(m_running); });
+}
+
+void ProgressRow::setProgress(int done, int total)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void ProgressRow::stop()
+{
+    m_running = false;
+    hide();
+}
+
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QVBoxLayout *makePageLayout(QWidget *page)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 16, 24, 24);
+    layout->setSpacing(16);
+    return layout;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *nested = item->layout()) {
+            clearLayout(nested);
+        }
+    }
+}
+
+QString errorWithHint(const Error &error)
+{
+    const QString hint = text::errorHint(error);
+    return hint.isEmpty() ? text::errorText(error) : text::errorText(error) + u' ' + hint;
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QScrollArea>
+#include <QWidget>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Label;
+class Theme;
+
+/// Title and one summary sentence at the start, actions at the end.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const Theme &theme, const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSummary(const QString &sentence);
+    void addAction(QWidget *action);
+
+private:
+    Label *m_title;
+    Label *m_summary;
+    QHBoxLayout *m_actions;
+};
+
+/// A running job in its place on the page: appears 300 ms after start(), with Cancel.
+class ProgressRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressRow(const Theme &theme, QWidget *parent = nullptr);
+
+    void start(const QString &words);
+    void setProgress(int done, int total);
+    void stop();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    Label *m_words;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    bool m_running = false;
+};
+
+/// A frameless vertical scroll area around content that is as wide as the page; takes ownership.
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent = nullptr);
+
+/// The content of a page: padding 24, gap 16.
+QVBoxLayout *makePageLayout(QWidget *page);
+
+/// Deletes all items and widgets of a layout, nested ones too.
+void clearLayout(QLayout *layout);
+
+/// What happened and why, then what to do, as two paragraphs' worth of text for one label.
+QString errorWithHint(const Error &error);
+
+} // namespace certwright::ui
