@@ -235,7 +235,7 @@ void Sidebar::fit()
         const int rows = list->model() ? list->model()->rowCount() : 0;
         list->setFixedHeight(rows * (m_theme.rowHeight() + gap));
         list->setVisible(rows > 0);
-        list->scheduleDelayedItemsLayout();
+        list->doItemsLayout();
     }
     update();
 }
