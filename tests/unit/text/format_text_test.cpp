@@ -1,0 +1,79 @@
+#include "ui/text/format_text.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(const QString &moment)
+{
+    return QDateTime::fromString(moment, Qt::ISODate);
+}
+
+} // namespace
+
+class FormatTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void momentsHaveDateTimeAndZone();
+    void expiryIsASentence_data();
+    void expiryIsASentence();
+
+private:
+    QTranslator m_english;
+};
+
+void FormatTextTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY(m_english.load(u":/i18n/certwright_en.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&m_english));
+}
+
+void FormatTextTest::momentsHaveDateTimeAndZone()
+{
+    const QDateTime moment = at(u"2027-01-21T09:14:07Z"_s);
+
+    QCOMPARE(text::dateText(moment), u"21 Jan 2027"_s);
+    QCOMPARE(text::momentText(moment), u"21 January 2027, 09:14:07 UTC"_s);
+}
+
+void FormatTextTest::expiryIsASentence_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("shortForm");
+    // The certificate is valid from 1 to 31 January, noon.
+    QTest::newRow("before it begins") << u"2026-12-31T12:00:00Z"_s << u"Not valid yet; ends on 31 Jan 2027."_s
+                                      << u"not valid yet"_s;
+    QTest::newRow("many days") << u"2027-01-10T12:00:00Z"_s << u"Valid for 21 more days."_s << u"in 21 days"_s;
+    QTest::newRow("one day") << u"2027-01-30T12:00:00Z"_s << u"Valid for 1 more day."_s << u"in 1 day"_s;
+    QTest::newRow("tomorrow") << u"2027-01-30T13:00:00Z"_s << u"Expires tomorrow at 12:00."_s << u"within a day"_s;
+    QTest::newRow("today") << u"2027-01-31T11:00:00Z"_s << u"Expires today at 12:00."_s << u"within a day"_s;
+    QTest::newRow("just ended") << u"2027-01-31T13:00:00Z"_s << u"Expired today at 12:00."_s << u"just expired"_s;
+    QTest::newRow("yesterday") << u"2027-02-01T11:00:00Z"_s << u"Expired yesterday at 12:00."_s << u"just expired"_s;
+    QTest::newRow("a day ago") << u"2027-02-01T13:00:00Z"_s << u"Expired 1 day ago."_s << u"1 day ago"_s;
+    QTest::newRow("days ago") << u"2027-02-05T13:00:00Z"_s << u"Expired 5 days ago."_s << u"5 days ago"_s;
+}
+
+void FormatTextTest::expiryIsASentence()
+{
+    QFETCH(const QString, now);
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, shortForm);
+    const QDateTime end = at(u"2027-01-31T12:00:00Z"_s);
+
+    const verify::Expiry expiry = verify::expiryAt(at(u"2027-01-01T12:00:00Z"_s), end, at(now));
+
+    QCOMPARE(text::expirySentence(expiry, end), sentence);
+    QCOMPARE(text::expiryShort(expiry), shortForm);
+}
+
+QTEST_GUILESS_MAIN(FormatTextTest)
+#include "format_text_test.moc"

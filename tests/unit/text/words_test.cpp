@@ -1,0 +1,200 @@
+#include "ui/text/error_text.h"
+#include "ui/text/error_words.h"
+#include "ui/text/fill.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/finding_words.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line of an enumeration in a header: its name, and the places its comment promises.
+struct Documented {
+    QString name;
+    QSet<int> places;
+};
+
+QSet<int> placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%([1-9])"_s);
+    QSet<int> places;
+    for (const QRegularExpressionMatch &match : place.globalMatch(text))
+        places.insert(match.captured(1).toInt());
+    return places;
+}
+
+/// The enumerators in order, so that the index is the value.
+QList<Documented> documentedIn(const QString &header, const QString &enumeration)
+{
+    QFile file(QStringLiteral(CERTWRIGHT_BASE_HEADERS) + u'/' + header);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.readAll());
+    const qsizetype start = text.indexOf(u"enum class %1 {"_s.arg(enumeration));
+    const QString body = text.mid(start, text.indexOf(u"};"_s, start) - start);
+    static const QRegularExpression line(u"^    (\\w+), ///< (.*)$"_s, QRegularExpression::MultilineOption);
+    QList<Documented> all;
+    for (const QRegularExpressionMatch &match : line.globalMatch(body))
+        all.append({match.captured(1), placesIn(match.captured(2))});
+    return all;
+}
+
+std::optional<text::ErrorWords> errorWords(ErrorCode code)
+{
+    using namespace text;
+    for (const auto &topic : {generalErrors(), fileErrors(), readingErrors(), nameErrors(), authorityErrors(),
+             keepingErrors(), networkErrors(), deployErrors()}) {
+        for (const ErrorWords &words : topic) {
+            if (words.code == code)
+                return words;
+        }
+    }
+    return {};
+}
+
+std::optional<text::FindingWords> findingWords(FindingId id)
+{
+    using namespace text;
+    for (const auto &topic : {pathFindings(), hostFindings(), nameFindings(), issuingFindings()}) {
+        for (const FindingWords &words : topic) {
+            if (words.id == id)
+                return words;
+        }
+    }
+    return {};
+}
+
+/// Whole sentences, calm ones, and exactly the documented places.
+void checkWords(const Documented &documented, const QString &text, const QString &hint, int counted)
+{
+    static const QRegularExpression sentence(u"^[“%A-Z].*\\.$"_s);
+    QVERIFY2(sentence.match(text).hasMatch(), qPrintable(text));
+    QVERIFY2(hint.isEmpty() || sentence.match(hint).hasMatch(), qPrintable(hint));
+    QVERIFY2(!text.contains(u'!') && !hint.contains(u'!'), qPrintable(text));
+    QSet<int> used = placesIn(text + hint);
+    if (counted > 0) {
+        QVERIFY2(text.contains(u"%n"_s), qPrintable(text));
+        used.insert(counted);
+    }
+    QCOMPARE(used, documented.places);
+}
+
+QStringList stableNames()
+{
+    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/text/names.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class WordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasItsWords_data();
+    void everyErrorHasItsWords();
+    void everyFindingHasItsWords_data();
+    void everyFindingHasItsWords();
+    void namesInJsonNeverChange();
+    void argumentsAreFilledInOnce();
+    void momentsAreReadable();
+    void plainTextWithoutAGuessHasASentenceOfItsOwn();
+};
+
+void WordsTest::everyErrorHasItsWords_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<Documented>("documented");
+    const QList<Documented> all = documentedIn(u"error.h"_s, u"ErrorCode"_s);
+    QVERIFY(all.size() > 60);
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(qPrintable(all[i].name)) << i << all[i];
+}
+
+void WordsTest::everyErrorHasItsWords()
+{
+    QFETCH(const int, code);
+    QFETCH(const Documented, documented);
+
+    const std::optional<text::ErrorWords> words = errorWords(static_cast<ErrorCode>(code));
+
+    QVERIFY(words);
+    checkWords(documented, QString::fromUtf8(words->text), QString::fromUtf8(words->hint), words->counted);
+    static const QRegularExpression kebab(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    QVERIFY(kebab.match(QString::fromLatin1(words->name)).hasMatch());
+}
+
+void WordsTest::everyFindingHasItsWords_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<Documented>("documented");
+    const QList<Documented> all = documentedIn(u"finding.h"_s, u"FindingId"_s);
+    QVERIFY(all.size() > 20);
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(qPrintable(all[i].name)) << i << all[i];
+}
+
+void WordsTest::everyFindingHasItsWords()
+{
+    QFETCH(const int, id);
+    QFETCH(const Documented, documented);
+
+    const std::optional<text::FindingWords> words = findingWords(static_cast<FindingId>(id));
+
+    QVERIFY(words);
+    checkWords(documented, QString::fromUtf8(words->text), QString::fromUtf8(words->hint), words->counted);
+}
+
+void WordsTest::namesInJsonNeverChange()
+{
+    QStringList names;
+    const qsizetype errors = documentedIn(u"error.h"_s, u"ErrorCode"_s).size();
+    for (int i = 0; i < errors; ++i)
+        names << u"error "_s + text::errorName(static_cast<ErrorCode>(i));
+    const qsizetype findings = documentedIn(u"finding.h"_s, u"FindingId"_s).size();
+    for (int i = 0; i < findings; ++i)
+        names << u"finding "_s + findingName(static_cast<FindingId>(i));
+
+    QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+    names.sort();
+    QStringList stable = stableNames();
+    stable.sort();
+    for (const QString &name : std::as_const(stable))
+        QVERIFY2(names.contains(name), qPrintable(name + u" is promised in tests/data/text/names.txt"_s));
+    for (const QString &name : std::as_const(names))
+        QVERIFY2(stable.contains(name), qPrintable(name + u" is new: add it to tests/data/text/names.txt"_s));
+}
+
+void WordsTest::argumentsAreFilledInOnce()
+{
+    QCOMPARE(text::fill(u"%2 before %1, 100 % sure"_s, {u"%2"_s, u"b"_s}), u"b before %2, 100 % sure"_s);
+    QCOMPARE(text::fill(u"%1 and %2."_s, {u"a"_s}), u"a and ."_s);
+    QCOMPARE(text::errorText({ErrorCode::FileNotFound, {u"/tmp/%1"_s}}), u"There is no file /tmp/%1."_s);
+}
+
+void WordsTest::momentsAreReadable()
+{
+    const Finding finding{FindingId::PathExpired, Severity::Error, 0, {u"app.test"_s, u"2027-01-21T09:14:07Z"_s}};
+
+    QCOMPARE(text::findingText(finding), u"“app.test” expired on 21 January 2027, 09:14:07 UTC."_s);
+}
+
+void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()
+{
+    QCOMPARE(text::errorText({ErrorCode::NotTls, {u"[::1]:80"_s, QString()}}),
+        u"[::1]:80 answers in plain text, not TLS."_s);
+    QCOMPARE(text::errorText({ErrorCode::NotTls, {u"[::1]:80"_s, u"HTTP"_s}}),
+        u"[::1]:80 answers in plain text, not TLS; it seems to speak HTTP."_s);
+}
+
+Q_DECLARE_METATYPE(Documented)
+QTEST_GUILESS_MAIN(WordsTest)
+#include "words_test.moc"
