@@ -70,4 +70,13 @@ private:
     int m_hovered = -1;
 };
 
+/// What the signs on the timeline mean, in one line; for the header of its card.
+class TimelineLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineLegend(const Theme &theme, QWidget *parent = nullptr);
+};
+
 } // namespace certwright::ui

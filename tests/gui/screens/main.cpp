@@ -1,0 +1,169 @@
+// Renders every scene to PNG. Without --variant it starts itself once per variant, because the scale is fixed when
+// the process starts.
+
+#include "tests/gui/screens/scene.h"
+
+#include "tests/support/pseudo_translator.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QProcess>
+#include <QScreen>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+
+namespace {
+
+struct Variant {
+    QString name;
+    ui::Theme::Mode mode = ui::Theme::Mode::Light;
+    QByteArray scale = "1";
+    bool invented = false;
+    bool rightToLeft = false;
+};
+
+QList<Variant> variants()
+{
+    return {
+        {u"light"_s, ui::Theme::Mode::Light, "1"},
+        {u"dark"_s, ui::Theme::Mode::Dark, "1"},
+        {u"light-200"_s, ui::Theme::Mode::Light, "2"},
+        {u"dark-200"_s, ui::Theme::Mode::Dark, "2"},
+        {u"long"_s, ui::Theme::Mode::Light, "1", true, false},
+        {u"rtl"_s, ui::Theme::Mode::Light, "1", true, true},
+    };
+}
+
+void complain(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+/// Pop-ups are windows of their own; the picture shows them where they are.
+QPixmap photograph(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != &window && other->isVisible() && other->windowType() != Qt::Desktop)
+            painter.drawPixmap(other->pos() - window.pos(), other->grab());
+    }
+    return picture;
+}
+
+/// An offscreen platform without fonts draws nothing and says nothing.
+bool showsText()
+{
+    const QFont font = QApplication::font();
+    QImage image(64, 32, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(Qt::black);
+    painter.drawText(image.rect(), Qt::AlignCenter, u"Ag"_s);
+    painter.end();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 128)
+                return true;
+        }
+    }
+    complain(u"No font draws anything; looked for %1."_s.arg(font.family()));
+    return false;
+}
+
+bool render(const screens::Scene &scene, const Variant &variant, ui::Theme &theme, const QDir &out)
+{
+    const std::unique_ptr<QWidget> window = scene.make(theme);
+    window->setAttribute(Qt::WA_DontShowOnScreen, false);
+    window->move(0, 0);
+    window->resize(scene.size);
+    window->show();
+    QTest::qWait(50);
+    if (scene.stage)
+        scene.stage(*window);
+    // Staged jobs and loading bars appear after 300 ms.
+    QTest::qWait(scene.stage ? 400 : 50);
+    const QString file = out.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name));
+    const bool saved = photograph(*window).save(file);
+    if (!saved)
+        complain(u"%1 could not be written."_s.arg(file));
+    return saved;
+}
+
+int renderAll(const Variant &variant, const QString &only, const QDir &out)
+{
+    QFont font(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s});
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    if (!showsText())
+        return 1;
+    test::PseudoTranslator pseudo(variant.rightToLeft ? test::PseudoLanguage::RightToLeft
+                                                      : test::PseudoLanguage::Long);
+    if (variant.invented)
+        QApplication::installTranslator(&pseudo);
+    QApplication::setLayoutDirection(variant.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ui::Theme theme(variant.mode);
+    theme.install();
+    int failures = 0;
+    for (const screens::Scene &scene : screens::allScenes()) {
+        if (only.isEmpty() || scene.name.contains(only))
+            failures += render(scene, variant, theme, out) ? 0 : 1;
+    }
+    return failures == 0 ? 0 : 1;
+}
+
+int startVariants(const QString &only, const QString &wanted, const QString &out)
+{
+    int failures = 0;
+    for (const Variant &variant : variants()) {
+        if (!wanted.isEmpty() && !wanted.split(u',').contains(variant.name))
+            continue;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(variant.scale));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--one"_s, variant.name, u"--scene"_s, only, u"--out"_s, out});
+        if (!process.waitForFinished(120'000) || process.exitCode() != 0) {
+            complain(u"The pictures of %1 failed."_s.arg(variant.name));
+            ++failures;
+        }
+    }
+    return failures == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption one(u"one"_s, u"Render this variant in this process."_s, u"name"_s);
+    const QCommandLineOption only(u"variant"_s, u"Only these variants, separated by commas."_s, u"names"_s);
+    const QCommandLineOption scene(u"scene"_s, u"Only scenes whose name contains this."_s, u"text"_s);
+    const QCommandLineOption folder(u"out"_s, u"Where the pictures go."_s, u"folder"_s,
+                                    QStringLiteral(CERTWRIGHT_SCREENS));
+    parser.addOptions({one, only, scene, folder});
+    parser.process(app);
+    if (!QDir().mkpath(parser.value(folder))) {
+        complain(u"%1 cannot be made."_s.arg(parser.value(folder)));
+        return 1;
+    }
+    if (!parser.isSet(one))
+        return startVariants(parser.value(scene), parser.value(only), parser.value(folder));
+    for (const Variant &variant : variants()) {
+        if (variant.name == parser.value(one))
+            return renderAll(variant, parser.value(scene), QDir(parser.value(folder)));
+    }
+    complain(u"There is no variant %1."_s.arg(parser.value(one)));
+    return 2;
+}

@@ -1,0 +1,10 @@
+#include "tests/gui/screens/scene.h"
+
+namespace certwright::screens {
+
+QList<Scene> allScenes()
+{
+    return kitScenes() + shellScenes();
+}
+
+} // namespace certwright::screens
