@@ -8,6 +8,7 @@
 #include <openssl/objects.h>
 
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -211,9 +212,10 @@ Status addNameConstraints(X509 *certificate, const CertificateTemplate &what)
 /// Null where the algorithm brings its own (Ed25519, Ed448, ML-DSA); else one as strong as the key.
 const EVP_MD *digestFor(EVP_PKEY *key)
 {
-    int nid = NID_undef;
-    const bool isMandatory = EVP_PKEY_get_default_digest_nid(key, &nid) == 2;
-    if (isMandatory && nid == NID_undef)
+    // Asked by name: OpenSSL 3.0's query by NID fails where the answer is "none".
+    std::array<char, 80> name {};
+    const bool isMandatory = EVP_PKEY_get_default_digest_name(key, name.data(), name.size()) == 2;
+    if (isMandatory && std::string_view(name.data()) == SN_undef)
         return nullptr;
     const int strength = EVP_PKEY_get_security_bits(key);
     if (strength >= 256)
