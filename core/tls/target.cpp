@@ -55,7 +55,7 @@ Result<Target> Target::parse(QStringView text)
     if (parts.hasPort) {
         bool isNumber = false;
         target.port = parts.port.toUShort(&isNumber);
-        if (!isNumber || target.port == 0 || parts.port.startsWith(u'+'))
+        if (!isNumber || target.port == 0 || !parts.port.front().isDigit()) // no sign, no blank
             return invalid;
     }
     return target;
