@@ -1,5 +1,6 @@
 #include "ui/models/authority_list_model.h"
 
+#include "ui/models/entry_roles.h"
 #include "ui/models/status_of.h"
 #include "ui/widgets/table_roles.h"
 
@@ -75,12 +76,10 @@ QVariant AuthorityListModel::data(const QModelIndex &index, int role) const
         return row.record.id.raw();
     case StatusRole:
         return static_cast<int>(row.status);
-    case KindRole:
+    case SecondLineRole:
         return kind(row);
-    case CountRole:
+    case ThirdLineRole:
         return tr("%n certificate(s)", nullptr, row.issued);
-    case IsDefaultRole:
-        return row.record.isDefault;
     default:
         return {};
     }

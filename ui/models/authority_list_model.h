@@ -14,12 +14,9 @@ class AuthorityListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// Beside StatusRole of TableRole.
+    /// Beside those of EntryRole and TableRole::StatusRole.
     enum Role {
-        IdRole = Qt::UserRole, ///< QString, AuthorityId::raw()
-        KindRole, ///< QString, "Root · yours"
-        CountRole, ///< QString, "17 certificates"
-        IsDefaultRole ///< bool
+        IdRole = Qt::UserRole ///< QString, AuthorityId::raw()
     };
 
     explicit AuthorityListModel(QObject *parent = nullptr);

@@ -2,7 +2,7 @@
 
 #include "ui/commands/command_set.h"
 #include "ui/models/inventory_controller.h"
-#include "ui/pages/authority_delegate.h"
+#include "ui/pages/entry_delegate.h"
 #include "ui/pages/authority_view.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/button_kind.h"
@@ -77,7 +77,7 @@ QWidget *AuthoritiesPage::buildList()
     m_list->setObjectName(u"authorityList"_s);
     m_list->setAccessibleName(title());
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new AuthorityDelegate(theme, m_list));
+    m_list->setItemDelegate(new EntryDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(1);
     m_list->setMouseTracking(true);

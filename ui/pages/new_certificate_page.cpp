@@ -206,7 +206,8 @@ void NewCertificatePage::create()
         showPlan();
         return;
     }
-    authority::IssueRequest request {plan(), signer().choice, signer().id.raw(), m_encrypt->isChecked()};
+    authority::IssueRequest request {plan(), signer().choice, signer().id.raw()};
+    request.encryptKey = m_encrypt->isChecked();
     request.plan.names = outcome->names;
     auto *job = new authority::IssueJob(m_context.env.services, request);
     m_job = job;

@@ -2,11 +2,11 @@
 
 #include "core/authority/authority_jobs.h"
 #include "core/base/clock.h"
+#include "ui/commands/desk.h"
 
 namespace certwright::ui {
 
 class CommandSet;
-class Desk;
 class InventoryController;
 class JobTracker;
 class KeyringState;

@@ -1,6 +1,6 @@
-#include "ui/pages/authority_delegate.h"
+#include "ui/pages/entry_delegate.h"
 
-#include "ui/models/authority_list_model.h"
+#include "ui/models/entry_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/table_roles.h"
@@ -17,20 +17,20 @@ constexpr double radius = 6;
 
 } // namespace
 
-AuthorityDelegate::AuthorityDelegate(const Theme &theme, QObject *parent)
+EntryDelegate::EntryDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
 }
 
-QSize AuthorityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int title = QFontMetrics(m_theme.font(TextSize::BodyBold)).height();
     const int line = QFontMetrics(m_theme.font(TextSize::Label)).height();
     return {160, title + 2 * line + 2 * padding};
 }
 
-void AuthorityDelegate::paint(
+void EntryDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -68,8 +68,8 @@ void AuthorityDelegate::paint(
         line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight);
     };
     write(title, ColorRole::Text, index.data(Qt::DisplayRole).toString());
-    write(small, ColorRole::Text2, index.data(AuthorityListModel::KindRole).toString());
-    write(small, ColorRole::Text2, index.data(AuthorityListModel::CountRole).toString());
+    write(small, ColorRole::Text2, index.data(SecondLineRole).toString());
+    write(small, ColorRole::Text2, index.data(ThirdLineRole).toString());
     painter->restore();
 }
 

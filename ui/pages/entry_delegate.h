@@ -6,13 +6,13 @@ namespace certwright::ui {
 
 class Theme;
 
-/// An authority in the list: glyph, name, kind and count below each other.
-class AuthorityDelegate final : public QStyledItemDelegate
+/// An entry of a side list: glyph, title and two quiet lines below each other (EntryRole).
+class EntryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit AuthorityDelegate(const Theme &theme, QObject *parent = nullptr);
+    explicit EntryDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

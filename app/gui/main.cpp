@@ -1,0 +1,72 @@
+#include "app/gui/composition.h"
+#include "app/gui/languages.h"
+#include "ui/text/error_text.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace certwright::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    QString workspace;
+    QStringList files;
+};
+
+Arguments readArguments(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("certwright::gui::Main", "Certificate workbench"));
+    const QCommandLineOption workspace(u"workspace"_s,
+        QCoreApplication::translate("certwright::gui::Main", "Use the portable workspace in this folder."), u"DIR"_s);
+    parser.addOption(workspace);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("certwright::gui::Main", "Files to inspect."), u"[FILE…]"_s);
+    parser.process(application);
+    return {parser.value(workspace), parser.positionalArguments()};
+}
+
+Result<workspace::Workspace> openWorkspace(const QString &folder)
+{
+    return folder.isEmpty()
+        ? workspace::Workspace::open(workspace::Workspace::defaultRoot(), workspace::Portability::Personal)
+        : workspace::Workspace::open(folder, workspace::Portability::Portable);
+}
+
+int run(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Certwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CERTWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(u"certwright"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/certwright.svg"_s));
+    ui::Settings settings;
+    installLanguage(settings.language());
+    const Arguments arguments = readArguments(application);
+    const Result<workspace::Workspace> workspace = openWorkspace(arguments.workspace);
+    if (!workspace) {
+        const QString text = text::errorText(workspace.error()) + u' ' + text::errorHint(workspace.error());
+        std::fprintf(stderr, "certwright: %s\n", qUtf8Printable(text));
+        return 3;
+    }
+    Composition composition(settings, *workspace);
+    composition.show(arguments.files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace certwright::gui
+
+int main(int argc, char **argv)
+{
+    return certwright::gui::run(argc, argv);
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/models/exporting.h"
+#include "ui/pages/page_context.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QPushButton;
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Banner;
+
+/// Saves a certificate somewhere else: alone, with its chain, or with key and chain as PKCS #12.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const PageContext &context, const workspace::CertificateRecord &record, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+Q_SIGNALS:
+    void exported(const QString &path);
+
+private:
+    void addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &explanation);
+    void buildButtons(QVBoxLayout *layout);
+    ExportFormat format() const;
+    void askPassword();
+    void askPath(std::shared_ptr<const SecureBytes> password);
+    void write(const QString &path, std::shared_ptr<const SecureBytes> password);
+    void complain(const Error &error);
+
+    PageContext m_context;
+    workspace::CertificateRecord m_record;
+    QButtonGroup *m_formats;
+    Banner *m_trouble;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,141 @@
+#include "core/async/run.h"
+#include "ui/dialogs/create_authority_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/models/certificate_details.h"
+#include "ui/models/exporting.h"
+#include "ui/models/inventory_controller.h"
+#include "ui/pages/job_tracker.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/workbench.h"
+#include "ui/prompts/prompts.h"
+#include "ui/window/status_line.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+void Workbench::say(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_window->statusLine()->showMessage(errorWithHint(error));
+}
+
+void Workbench::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_window->confirmCopied(text);
+}
+
+void Workbench::newAuthority()
+{
+    auto *dialog = new CreateAuthorityDialog(*m_context, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateAuthorityDialog::created, this, [this](const workspace::AuthorityRecord &record) {
+        m_window->statusLine()->showMessage(tr("The authority %1 is ready.").arg(record.name));
+        showAuthority(record.id);
+    });
+    dialog->open();
+}
+
+void Workbench::chooseFiles()
+{
+    m_env.prompts.openFiles(this, {tr("Choose files to inspect")}, [this](const QStringList &paths) { inspectFiles(paths); });
+}
+
+void Workbench::inspectClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        m_window->statusLine()->showMessage(tr("The clipboard holds no text. Copy a certificate first."));
+    else
+        inspectText(text);
+}
+
+void Workbench::exportCertificate(const CertificateId &id)
+{
+    const workspace::CertificateRecord *record = m_env.inventory.certificate(id);
+    if (!record)
+        return;
+    auto *dialog = new ExportDialog(*m_context, *record, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+        [this](const QString &path) { m_window->statusLine()->showMessage(tr("Saved %1").arg(path)); });
+    dialog->open();
+}
+
+void Workbench::copyCertificate(const CertificateId &id)
+{
+    const workspace::CertificateRecord *record = m_env.inventory.certificate(id);
+    if (!record)
+        return;
+    loadDetails(this, *record, m_env.inventory.now(), [this](const Result<CertificateDetails> &details) {
+        if (details)
+            copyText(QString::fromLatin1(details->certificate.toPem()));
+        else
+            say(details.error());
+    });
+}
+
+void Workbench::openFolder(const CertificateId &id)
+{
+    if (const workspace::CertificateRecord *record = m_env.inventory.certificate(id))
+        m_env.prompts.showFolder(record->files.folder);
+}
+
+void Workbench::exportAuthority(const AuthorityId &id)
+{
+    const workspace::AuthorityRecord *record = m_env.inventory.authority(id);
+    if (!record)
+        return;
+    m_env.prompts.saveFile(this, {tr("Save the root of %1").arg(record->name), tr("PEM (*.pem *.crt)"), id.raw() + u".pem"_s},
+        [this, from = record->certificateFile](const QString &path) {
+            if (path.isEmpty())
+                return;
+            exportFile(this, from, path, [this, path](const Status &status) {
+                if (status)
+                    m_window->statusLine()->showMessage(tr("Saved %1").arg(path));
+                else
+                    say(status.error());
+            });
+        });
+}
+
+void Workbench::copyAuthority(const AuthorityId &id)
+{
+    if (const workspace::AuthorityRecord *record = m_env.inventory.authority(id))
+        copyText(QString::fromLatin1(record->certificate.toPem()));
+}
+
+void Workbench::changePassphrase(const AuthorityId &id)
+{
+    const workspace::AuthorityRecord *record = m_env.inventory.authority(id);
+    if (!record)
+        return;
+    auto *job = new authority::ChangePassphraseJob(m_env.services, id.raw());
+    connect(job, &async::Job::finished, this, [this, job, name = record->name] {
+        m_env.inventory.refresh();
+        if (job->result())
+            m_window->statusLine()->showMessage(tr("The passphrase of %1 was changed.").arg(name));
+        else
+            say(job->result().error());
+    });
+    m_jobs->start(job, tr("Changing the passphrase of %1").arg(record->name));
+}
+
+void Workbench::makeDefault(const AuthorityId &id)
+{
+    async::run(
+        this, [workspace = m_env.inventory.workspace(), id](const async::StopRequested &) {
+            return workspace.setDefaultAuthority(id);
+        },
+        [this](const Status &status) {
+            m_env.inventory.refresh();
+            if (!status)
+                say(status.error());
+        });
+}
+
+} // namespace certwright::ui
