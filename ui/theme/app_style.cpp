@@ -23,6 +23,13 @@ template <typename Option> const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+/// Tables say by a property how far their first column is set in.
+int edgePaddingOf(const QWidget *header)
+{
+    const QVariant wish = header && header->parentWidget() ? header->parentWidget()->property("edgePadding") : QVariant();
+    return wish.isValid() ? wish.toInt() : 16;
+}
+
 bool isMergedField(const QWidget *widget)
 {
     return widget && widget->property("certwrightMerged").toBool();
@@ -102,7 +109,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     if (element == CE_PushButtonLabel && button)
         return paintButtonLabel(*painter, *button, widget, m_theme);
     if (const auto *header = as<QStyleOptionHeader>(option); element == CE_Header && header)
-        return paintHeader(*painter, *header, m_theme);
+        return paintHeader(*painter, *header, edgePaddingOf(widget), m_theme);
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -169,7 +176,7 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
     }
     if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove)
         return option->rect;
-    if (element == SE_PushButtonFocusRect)
+    if (element == SE_PushButtonFocusRect || element == SE_PushButtonContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -206,9 +213,6 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 4;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
@@ -254,8 +258,6 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
                         QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_FocusFrame_Mask:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_Menu_Scrollable:

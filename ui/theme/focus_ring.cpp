@@ -3,17 +3,18 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QPainter>
-#include <QPointer>
 
 namespace certwright::ui {
 
 namespace {
 
 constexpr char ringProperty[] = "certwrightFocusRing";
+constexpr int reach = 4; // 2 px off and 2 px wide
 
 bool wantsRing(const QWidget *widget)
 {
@@ -25,12 +26,28 @@ bool wantsRing(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) != nullptr;
 }
 
-class RingFrame final : public QFocusFrame
+/// The ring may leave the control's parent, but not what scrolls with it.
+QWidget *hostOf(QWidget *widget)
+{
+    QWidget *host = widget->parentWidget();
+    while (host && !host->isWindow()) {
+        const auto *area = host->parentWidget() ? qobject_cast<QAbstractScrollArea *>(host->parentWidget()->parentWidget())
+                                                : nullptr;
+        if (area && area->viewport() == host->parentWidget())
+            break;
+        host = host->parentWidget();
+    }
+    return host;
+}
+
+class RingFrame final : public QWidget
 {
 public:
     explicit RingFrame(const Theme &theme)
         : m_theme(theme)
     {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
     }
 
 protected:
@@ -40,7 +57,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.color(ColorRole::AccentText), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
     }
 
 private:
@@ -63,25 +80,56 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
-        return false;
-    auto *widget = static_cast<QWidget *>(watched);
-    const bool byMouse = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
-    follow(!byMouse && wantsRing(widget) ? widget : nullptr);
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        if (watched->isWidgetType()) {
+            auto *widget = static_cast<QWidget *>(watched);
+            const bool byMouse = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+            follow(!byMouse && wantsRing(widget) ? widget : nullptr);
+        }
+        break;
+    case QEvent::FocusOut:
+        if (watched == m_target)
+            follow(nullptr);
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (m_target && m_frame && watched->isWidgetType()
+            && (watched == m_target || static_cast<QWidget *>(watched)->isAncestorOf(m_target)))
+            // The event comes before the layout inside is done.
+            QMetaObject::invokeMethod(this, &FocusRing::place, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
     return false;
 }
 
 void FocusRing::follow(QWidget *widget)
 {
-    if (!widget) {
+    m_target = widget;
+    place();
+}
+
+void FocusRing::place()
+{
+    QWidget *host = m_target ? hostOf(m_target) : nullptr;
+    if (!host || !m_target->isVisible()) {
         if (m_frame)
-            m_frame->setWidget(nullptr);
+            m_frame->hide();
         return;
     }
     // The frame is a child of the window it was last shown in and dies with it.
     if (!m_frame)
         m_frame = new RingFrame(m_theme);
-    m_frame->setWidget(widget);
+    if (m_frame->parentWidget() != host)
+        m_frame->setParent(host);
+    const QRect around(m_target->mapTo(host, QPoint(0, 0)), m_target->size());
+    m_frame->setGeometry(around.adjusted(-reach, -reach, reach, reach));
+    m_frame->raise();
+    m_frame->show();
 }
 
 void wantFocusRing(QWidget *widget)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QFocusFrame>
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 namespace certwright::ui {
 
@@ -23,9 +23,11 @@ protected:
 
 private:
     void follow(QWidget *widget);
+    void place();
 
     const Theme &m_theme;
-    QPointer<QFocusFrame> m_frame;
+    QPointer<QWidget> m_target;
+    QPointer<QWidget> m_frame;
 };
 
 /// Asks for the ring around a control that is neither button nor box.

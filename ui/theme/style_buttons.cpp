@@ -124,7 +124,7 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor color = lookOf(buttonKind(widget), option.state, theme).text;
-    const int room = option.rect.width() - 2;
+    const int room = option.rect.width();
     const int width = std::min(contentWidth(option), room);
     const QRect all = option.rect;
     int x = all.left() + (all.width() - width) / 2;
@@ -157,7 +157,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const 
     if (option.text.isEmpty())
         return {height, height};
     const ButtonKind kind = buttonKind(widget);
-    const int padding = kind == ButtonKind::Link ? 2 : kind == ButtonKind::Flat ? 8 : least == 32 ? 15 : 12;
+    const int padding = kind == ButtonKind::Link ? 0 : kind == ButtonKind::Flat ? 8 : least == 32 ? 15 : 12;
     const int mnemonic = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int width = contentWidth(option) - option.fontMetrics.horizontalAdvance(option.text) + mnemonic;
     return {width + 2 * padding + 1, height};

@@ -12,7 +12,6 @@ namespace certwright::ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int edgePadding = 16;
 constexpr int arrowExtent = 14;
 
 void paintSortArrow(QPainter &painter, const QRectF &place, bool up, const QColor &color)
@@ -27,7 +26,7 @@ void paintSortArrow(QPainter &painter, const QRectF &place, bool up, const QColo
 
 } // namespace
 
-void paintHeader(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme)
+void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int edgePadding, const Theme &theme)
 {
     painter.save();
     const QRect all = option.rect;
@@ -46,8 +45,8 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &option, const Them
     const int start = trailing ? std::max(room.left(), room.right() - width - arrow) : room.left();
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, all, rect); };
     painter.setPen(color);
-    painter.drawText(placed(QRect(start, all.top(), width + 2, all.height())), Qt::AlignCenter | Qt::TextSingleLine,
-                     text);
+    painter.drawText(placed(QRect(start, all.top(), width + 2, all.height())),
+                     static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     // Qt names the arrow by its shape: SortDown is drawn for ascending order.
     if (sorted)
         paintSortArrow(painter, placed(QRect(start + width + 4, all.top(), arrowExtent, all.height())),

@@ -19,7 +19,6 @@ namespace certwright::ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int edgePadding = 16;
 constexpr int glyphExtent = 15;
 constexpr int glyphGap = 8;
 constexpr int iconExtent = 14;
@@ -45,7 +44,7 @@ ColorRole dateRole(const std::optional<StatusKind> &status)
 int leadingPadding(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const DataTable *table = tableOf(option);
-    return table && table->isFirstColumn(index) ? edgePadding : padding;
+    return table && table->isFirstColumn(index) ? table->edgePadding() : padding;
 }
 
 QRect placed(const QStyleOptionViewItem &option, const QRect &room, const QRect &part)

@@ -43,9 +43,7 @@ ChainCardWidget::ChainCardWidget(const Theme &theme, const ChainCard &card, QWid
 {
     auto *title = new Label(theme, {}, TextSize::BodyBold, ColorRole::Text, this);
     title->setForeignText(card.title);
-    title->setToolTip(card.title);
-    title->setMinimumWidth(40);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    title->setMiddleElided(true);
     auto *head = new QGridLayout;
     head->setHorizontalSpacing(8);
     head->setVerticalSpacing(0);

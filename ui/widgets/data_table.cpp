@@ -62,6 +62,13 @@ void DataTable::setModel(QAbstractItemModel *model)
     m_hoveredRow = -1;
 }
 
+void DataTable::setEdgePadding(int padding)
+{
+    m_edgePadding = padding;
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
+}
+
 bool DataTable::isFirstColumn(const QModelIndex &index) const
 {
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {

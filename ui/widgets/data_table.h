@@ -12,12 +12,16 @@ class Theme;
 class DataTable final : public QTableView
 {
     Q_OBJECT
+    /// How far the first column is set in: 16 in cards, 24 on pages.
+    Q_PROPERTY(int edgePadding READ edgePadding WRITE setEdgePadding)
 
 public:
     /// name is the accessible name. Set a delegate per column with setItemDelegateForColumn(); see cell_delegates.h.
     DataTable(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
+    int edgePadding() const { return m_edgePadding; }
+    void setEdgePadding(int padding);
     /// The row under the pointer, or -1.
     int hoveredRow() const { return m_hoveredRow; }
     /// Whether index is in the first visible column, which is set in from the edge.
@@ -54,6 +58,7 @@ private:
 
     const Theme &m_theme;
     int m_hoveredRow = -1;
+    int m_edgePadding = 16;
 };
 
 } // namespace certwright::ui

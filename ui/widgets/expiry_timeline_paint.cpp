@@ -17,6 +17,11 @@ namespace {
 constexpr int labelledDue = 3;
 constexpr int labelPitch = 18;
 
+QString sentenceCase(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 /// Mirrors what was computed left-to-right.
 QRectF mirrored(const QRectF &rect, double width, Qt::LayoutDirection direction)
 {
@@ -48,7 +53,9 @@ void ExpiryTimeline::paintAxis(QPainter &painter) const
     const auto at = [this](const QRectF &rect) { return mirrored(rect, width(), layoutDirection()); };
     const double top = axis.top() + 4;
     const double due = m_layout.xOfDay(timelineDueDays) - axis.left();
-    painter.fillRect(at(QRectF(axis.left(), top, due, axis.height() - 4)), m_theme.color(ColorRole::DueTint));
+    QColor band = m_theme.color(ColorRole::DueTint);
+    band.setAlphaF(0.6F);
+    painter.fillRect(at(QRectF(axis.left(), top, due, axis.height() - 4)), band);
     painter.fillRect(at(QRectF(axis.left(), axis.bottom() - 1, axis.width(), 1.5)), m_theme.color(ColorRole::Control));
     painter.fillRect(at(QRectF(axis.left() - 1, top, 2, axis.height())), m_theme.color(ColorRole::Text2));
     for (int day = 2; day < timelineDays; day += 7) {
@@ -154,7 +161,7 @@ void ExpiryTimeline::paintTip(QPainter &painter, int index) const
     painter.drawEllipse(dot.centre, 9, 9);
 
     const QString words = tr("%1 · %2", "end, renewal")
-                              .arg(endWords(item), item.renewsItself ? tr("renews by itself") : tr("you renew it"));
+                              .arg(sentenceCase(endWords(item)), item.renewsItself ? tr("renews by itself") : tr("you renew it"));
     const QFontMetrics label(m_theme.font(TextSize::Label));
     QFont bold = m_theme.font(TextSize::Label);
     bold.setBold(true);

@@ -3,6 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -33,6 +36,30 @@ void Label::setForeignText(const QString &text)
 {
     setLayoutDirection(Qt::LeftToRight);
     setText(text);
+}
+
+void Label::setMiddleElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize least = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(40, least.width()), least.height()) : least;
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 
 void Label::restyle()

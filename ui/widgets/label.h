@@ -22,6 +22,13 @@ public:
     void setTextSize(TextSize size);
     /// Host names, fingerprints and commands stay left-to-right in every language.
     void setForeignText(const QString &text);
+    /// Cuts a text that is too long in its middle, with the whole one as tooltip, and asks for no width of its own.
+    void setMiddleElided(bool elided);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
@@ -29,6 +36,7 @@ private:
     const Theme &m_theme;
     TextSize m_size;
     ColorRole m_role;
+    bool m_elided = false;
 };
 
 /// A label that may break into lines, for explanations.

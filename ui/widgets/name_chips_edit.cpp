@@ -37,6 +37,7 @@ NameChipsEdit::NameChipsEdit(const Theme &theme, const QString &name, QWidget *p
     , m_message(new StatusLabel(theme, StatusKind::InOrder, {}, TextSize::Label, this))
 {
     m_edit->setFrame(false);
+    m_edit->setAcceptDrops(false);
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setAccessibleName(name);
     m_edit->setMinimumHeight(24);
@@ -291,8 +292,8 @@ void NameChipsEdit::fitHeight()
     const int line = std::max(24, fontMetrics().height() + 6);
     const int least = line + 8;
     const int most = mostLines * (line + 6) + 8;
-    const int inner = std::max(m_scroll->viewport()->width(), 200);
     const int frame = 2 * m_scroll->frameWidth();
+    const int inner = std::max(width() - frame, 2 * editWidth);
     const int wanted = m_flow->heightForWidth(inner);
     m_scroll->setFixedHeight(std::clamp(wanted, least, most) + frame);
 }

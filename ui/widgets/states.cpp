@@ -32,6 +32,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     layout->addWidget(m_explanation);
     layout->addSpacing(6);
     layout->addWidget(m_action, 0, Qt::AlignLeading);
+    layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
@@ -65,6 +66,7 @@ ErrorState::ErrorState(const Theme &theme, QWidget *parent)
     texts->addSpacing(4);
     texts->addLayout(actions);
     texts->addWidget(m_details);
+    texts->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

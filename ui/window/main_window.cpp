@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -99,7 +100,11 @@ MainWindow::MainWindow(const Theme &theme, QWidget *parent)
     buildKeys();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The children go before the connections do, and their going moves the focus.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::buildSearch()
 {
@@ -318,6 +323,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_sidebar->setNarrow(width() < narrowBelow);
     placeFloating();
     placePopup();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    // Below the popup, which reaches over the top bar.
+    QPainter(this).fillRect(QRect(m_topBar->x(), m_topBar->geometry().bottom(), m_topBar->width(), 1),
+                            m_theme.color(ColorRole::Line));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Nothing is chosen yet: the first Tab goes to the search field.
+    if (!focusWidget())
+        setFocus(Qt::OtherFocusReason);
+    QWidget::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -49,9 +49,10 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(focus ? QPen(m_theme.color(ColorRole::AccentText), 2) : QPen(Qt::NoPen));
+        const double inset = focus ? 1 : 0;
         painter->setBrush(m_theme.color(current ? ColorRole::Selected : ColorRole::Hover));
         if (current || hover)
-            painter->drawRoundedRect(QRectF(all).adjusted(1, 1, -1, -1), 6, 6);
+            painter->drawRoundedRect(QRectF(all).adjusted(inset, inset, -inset, -inset), 6, 6);
         const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, all, part); };
         const int lead = m_sidebar->isNarrow() ? (all.width() - 16) / 2 : 8;
         const auto icon = static_cast<IconName>(index.data(IconNameRole).toInt());
@@ -74,7 +75,7 @@ private:
             painter.setFont(m_theme.font(TextSize::Micro));
             countWidth = painter.fontMetrics().horizontalAdvance(words) + 8;
             painter.setPen(m_theme.color(ColorRole::Text3));
-            painter.drawText(placed(QRect(all.right() - countWidth, all.top(), countWidth, all.height())),
+            painter.drawText(placed(QRect(all.right() - countWidth - 3, all.top(), countWidth, all.height())),
                              Qt::AlignCenter, words);
         }
         painter.setFont(m_theme.font(current ? TextSize::BodyBold : TextSize::Body));

@@ -175,6 +175,7 @@ QWidget *table(const Theme &theme)
     DataTable *rows = makeSampleTable(theme, 4);
     rows->horizontalHeader()->hide();
     rows->setObjectName(u"table"_s);
+    rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->setFixedHeight(4 * theme.rowHeight());
     rows->selectRow(2);
     card->content()->addWidget(rows);

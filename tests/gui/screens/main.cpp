@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QTest>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -104,6 +105,9 @@ int renderAll(const Variant &variant, const QString &only, const QDir &out)
     QApplication::setFont(font);
     if (!showsText())
         return 1;
+    QTranslator english; // plurals
+    if (english.load(u":/i18n/certwright_en.qm"_s))
+        QApplication::installTranslator(&english);
     test::PseudoTranslator pseudo(variant.rightToLeft ? test::PseudoLanguage::RightToLeft
                                                       : test::PseudoLanguage::Long);
     if (variant.invented)
@@ -120,6 +124,17 @@ int renderAll(const Variant &variant, const QString &only, const QDir &out)
     return failures == 0 ? 0 : 1;
 }
 
+/// Pop-ups need a screen as large as the pictures; offscreen has 800x800 unless told.
+QString platformWithScreen(const QDir &out)
+{
+    const QString file = out.filePath(u"screen.json"_s);
+    QFile config(file);
+    if (config.open(QIODevice::WriteOnly))
+        config.write(R"({"screens":[{"name":"screens","x":0,"y":0,"width":1400,"height":900,"logicalDpi":96,)"
+                     R"("logicalBaseDpi":96,"dpr":1}]})");
+    return u"offscreen:configfile=%1"_s.arg(file);
+}
+
 int startVariants(const QString &only, const QString &wanted, const QString &out)
 {
     int failures = 0;
@@ -128,6 +143,7 @@ int startVariants(const QString &only, const QString &wanted, const QString &out
             continue;
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, platformWithScreen(QDir(out)));
         environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(variant.scale));
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);

@@ -124,6 +124,7 @@ Page *makeCertificates(const Theme &theme)
     page->column()->addWidget(chips);
     DataTable *table = makeSampleTable(theme, 40);
     table->setObjectName(u"table"_s);
+    table->setEdgePadding(24);
     table->sortByColumn(2, Qt::AscendingOrder);
     page->column()->addWidget(table, 1);
     page->column()->setContentsMargins(0, 16, 0, 0);
