@@ -195,6 +195,5 @@ void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()
         u"[::1]:80 answers in plain text, not TLS; it seems to speak HTTP."_s);
 }
 
-Q_DECLARE_METATYPE(Documented)
 QTEST_GUILESS_MAIN(WordsTest)
 #include "words_test.moc"
