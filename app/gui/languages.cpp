@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace certwright::gui {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +15,11 @@ namespace {
 
 bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, folder))
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
-    return false;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, folder))
+        return false;
+    translator->setParent(QCoreApplication::instance());
+    return QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
