@@ -213,7 +213,7 @@ Status addNameConstraints(X509 *certificate, const CertificateTemplate &what)
 const EVP_MD *digestFor(EVP_PKEY *key)
 {
     // Asked by name: OpenSSL 3.0's query by NID fails where the answer is "none".
-    std::array<char, 80> name {};
+    std::array<char, 80> name{};
     const bool isMandatory = EVP_PKEY_get_default_digest_name(key, name.data(), name.size()) == 2;
     if (isMandatory && std::string_view(name.data()) == SN_undef)
         return nullptr;

@@ -57,19 +57,26 @@ bool isAllLookAlikes(QStringView text)
     return !isAscii(text) && std::all_of(text.begin(), text.end(), [&](QChar c) { return lookAlikes.contains(c); });
 }
 
+/// An A-label must decode, and encode to itself again; other ASCII labels are what they are.
+bool isSoundAscii(const QString &label)
+{
+    if (!label.startsWith(acePrefix))
+        return isAscii(label);
+    const QString text = decoded(label);
+    return text != label && encoded(text) == label;
+}
+
 } // namespace
 
 QString toAsciiLabel(QStringView label)
 {
     if (isAscii(label)) {
         const QString lower = label.toString().toLower();
-        const bool sound = !lower.startsWith(acePrefix) || encoded(decoded(lower)) == lower;
-        return sound ? lower : QString();
+        return isSoundAscii(lower) ? lower : QString();
     }
-    const QString ascii = encoded(label);
-    const bool sound = !ascii.isEmpty() && isAscii(ascii) && !ascii.contains(u'.')
-        && (!ascii.startsWith(acePrefix) || encoded(decoded(ascii)) == ascii);
-    return sound ? ascii : QString();
+    // RFC 5891 4.2.3.1: no Unicode label with hyphens in the third and fourth place.
+    const QString ascii = label.mid(2).startsWith(u"--") ? QString() : encoded(label);
+    return !ascii.contains(u'.') && isSoundAscii(ascii) ? ascii : QString();
 }
 
 QString toAsciiHost(QStringView host)

@@ -45,6 +45,10 @@ QByteArray v6Octets(QStringView text)
     if (text.size() > 45 || !text.contains(u':')
         || !std::all_of(text.begin(), text.end(), [&](QChar c) { return allowed.contains(c); }))
         return {};
+    const bool looseColon
+        = (text.startsWith(u':') && !text.startsWith(u"::")) || (text.endsWith(u':') && !text.endsWith(u"::"));
+    if (looseColon) // OpenSSL takes `:` for `::`
+        return {};
     const ossl::ErrorScope scope;
     const ossl::Asn1OctetString octets(a2i_IPADDRESS(text.toLatin1().constData()));
     return ossl::bytesOf(octets.get());

@@ -6,6 +6,7 @@
 #include "core/pki/ip_address.h"
 #include "core/pki/printable.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -97,11 +98,11 @@ Encoded encodedForm(NameType type, const QString &value)
 {
     switch (type) {
     case NameType::Dns:
-        return {GEN_DNS, value.toLatin1()};
+        return {GEN_DNS, value.toUtf8()};
     case NameType::Email:
-        return {GEN_EMAIL, value.toLatin1()};
+        return {GEN_EMAIL, value.toUtf8()};
     case NameType::Uri:
-        return {GEN_URI, value.toLatin1()};
+        return {GEN_URI, value.toUtf8()};
     case NameType::Ip:
         return {GEN_IPADD, ipOctets(value)};
     case NameType::Directory:
@@ -120,12 +121,22 @@ Encoded encodedSubtree(const Subtree &subtree)
     return {GEN_IPADD, range.address + range.mask};
 }
 
+/// IA5String holds ASCII; an address or range is never empty.
+bool isEncodable(const Encoded &encoded)
+{
+    const auto isVisible = [](char c) { return c > 0x20 && c < 0x7f; };
+    if (encoded.type == GEN_IPADD)
+        return !encoded.octets.isEmpty();
+    return encoded.type >= 0 && std::all_of(encoded.octets.begin(), encoded.octets.end(), isVisible);
+}
+
 ossl::GeneralNameHandle makeName(const Encoded &encoded)
 {
+    if (!isEncodable(encoded))
+        return nullptr;
     ossl::GeneralNameHandle name(GENERAL_NAME_new());
     ossl::Asn1String string(ASN1_STRING_type_new(encoded.type == GEN_IPADD ? V_ASN1_OCTET_STRING : V_ASN1_IA5STRING));
-    const bool fits = encoded.type >= 0 && (encoded.type != GEN_IPADD || !encoded.octets.isEmpty());
-    if (!fits || !name || !string
+    if (!name || !string
         || ASN1_STRING_set(string.get(), encoded.octets.constData(), static_cast<int>(encoded.octets.size())) != 1)
         return nullptr;
     GENERAL_NAME_set0_value(name.get(), encoded.type, string.release());

@@ -53,12 +53,21 @@ bool isLabelCharacter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
 }
 
+/// A label that comes out over 63 octets gets no A-label form, just like a wrong one; then its halves do.
+bool isTooLong(QStringView label, const QString &ascii)
+{
+    const qsizetype half = label.size() / 2;
+    return label.size() > maxLabel || ascii.size() > maxLabel
+        || (ascii.isEmpty() && half > 8 && !toAsciiLabel(label.first(half)).isEmpty()
+            && !toAsciiLabel(label.sliced(half)).isEmpty());
+}
+
 Result<QString> acceptLabel(const Host &host, const QString &label)
 {
     if (label.isEmpty())
         return failure(ErrorCode::NameEmptyLabel, host.typed);
     const QString ascii = toAsciiLabel(label);
-    if (label.size() > maxLabel || ascii.size() > maxLabel)
+    if (isTooLong(label, ascii))
         return Error{ErrorCode::LabelTooLong, {shown(host.typed), shown(label)}};
     const bool sound = !ascii.isEmpty() && !ascii.startsWith(u'-') && !ascii.endsWith(u'-')
         && std::all_of(ascii.begin(), ascii.end(), isLabelCharacter);
@@ -184,6 +193,16 @@ QStringView withoutBrackets(QStringView text)
     return text.startsWith(u'[') && text.endsWith(u']') && text.size() > 2 ? text.sliced(1, text.size() - 2) : text;
 }
 
+/// RFC 5280 7.4 and RFC 3987 3.1: an IRI's other characters are percent-encoded; what is ASCII stays as typed.
+QString encodedTail(QStringView text)
+{
+    QByteArray encoded;
+    for (const char octet : text.toUtf8())
+        encoded
+            += static_cast<uchar>(octet) < 0x80 ? QByteArray(1, octet) : '%' + QByteArray(1, octet).toHex().toUpper();
+    return QString::fromLatin1(encoded);
+}
+
 Result<AcceptedName> acceptUri(QStringView typed)
 {
     static const QRegularExpression schemeForm(u"^[A-Za-z][A-Za-z0-9+.-]*://$"_s); // RFC 3986 3.1
@@ -201,9 +220,7 @@ Result<AcceptedName> acceptUri(QStringView typed)
         const bool unchanged = parts.host.compare(*accepted, Qt::CaseInsensitive) == 0;
         host = unchanged ? host : *accepted;
     }
-    // RFC 5280 4.2.1.6: an IRI's other characters are percent-encoded; what is ASCII stays as typed.
-    const QByteArray rest = parts.rest.toUtf8().toPercentEncoding(":/?#[]@!$&'()*+,;=%");
-    const QString uri = parts.scheme + host + QString::fromLatin1(rest);
+    const QString uri = parts.scheme + host + encodedTail(parts.rest);
     if (!QUrl(uri, QUrl::StrictMode).isValid())
         return failure(ErrorCode::NameInvalid, typed);
     return AcceptedName{{NameType::Uri, uri}, findings};

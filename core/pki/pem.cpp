@@ -83,7 +83,8 @@ public:
         m_block.raw = data.sliced(m_block.offset, end - m_block.offset).toByteArray();
         if (endLabel == m_block.label) {
             m_base64.replace(' ', "").replace('\t', "");
-            m_block.der = QByteArray::fromBase64(m_base64, QByteArray::AbortOnBase64DecodingErrors);
+            if (m_base64.size() % 4 == 0) // Qt overlooks a missing end
+                m_block.der = QByteArray::fromBase64(m_base64, QByteArray::AbortOnBase64DecodingErrors);
         }
         wipe(m_base64); // it may be a key
         return std::move(m_block);

@@ -37,7 +37,8 @@ QString printable(QStringView text)
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const char32_t character = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
         const QStringView piece = text.mid(i, isPair ? 2 : 1);
-        shown += isHidden(character) ? hexEscape(piece.toUtf8()) : piece.toString();
+        const QByteArray octets = QChar::isSurrogate(character) ? QByteArray("\xef\xbf\xbd") : piece.toUtf8();
+        shown += isHidden(character) ? hexEscape(octets) : piece.toString();
         i += isPair ? 1 : 0;
     }
     return shown;

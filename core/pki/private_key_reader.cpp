@@ -87,6 +87,7 @@ Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
 {
     if (input.passphrase == nullptr)
         return input.error(ErrorCode::PassphraseNeeded);
+    ERR_clear_error(); // the words of earlier attempts
     const ossl::Pkcs8Info info(
         PKCS8_decrypt(encrypted, input.passphrase->data(), static_cast<int>(input.passphrase->size())));
     if (!info)
