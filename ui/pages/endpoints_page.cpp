@@ -178,7 +178,7 @@ void EndpointsPage::run(const tls::Target &target, verify::TrustAnchors anchors)
         if (job != m_job)
             return;
         setBusy(false);
-        show(job->result());
+        showResult(job->result());
     });
     m_context.jobs.start(job, words);
 }
@@ -190,7 +190,7 @@ void EndpointsPage::stop()
         m_job->cancel();
 }
 
-void EndpointsPage::show(const tls::TargetResult &result)
+void EndpointsPage::showResult(const tls::TargetResult &result)
 {
     m_empty->hide();
     m_report->setResult(result);

@@ -32,6 +32,8 @@ public:
 
     /// Puts the target into the field and checks it, unless it is empty.
     void check(const QString &target);
+    /// Shows what a check found.
+    void showResult(const tls::TargetResult &result);
 
 private:
     QWidget *buildBar();
@@ -40,7 +42,6 @@ private:
     void judgeAgainst(const tls::Target &target, const QList<pki::Certificate> &roots);
     void run(const tls::Target &target, verify::TrustAnchors anchors);
     void stop();
-    void show(const tls::TargetResult &result);
     void complain(const Error &error);
     void setBusy(bool busy);
 

@@ -23,6 +23,7 @@ struct Scene {
 };
 
 QList<Scene> kitScenes();
+QList<Scene> pageScenes();
 QList<Scene> shellScenes();
 
 /// Every scene, in the order of the pictures.

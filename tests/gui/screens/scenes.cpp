@@ -4,7 +4,7 @@ namespace certwright::screens {
 
 QList<Scene> allScenes()
 {
-    return kitScenes() + shellScenes();
+    return kitScenes() + shellScenes() + pageScenes();
 }
 
 } // namespace certwright::screens

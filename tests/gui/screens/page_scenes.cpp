@@ -1,0 +1,231 @@
+#include "tests/gui/screens/scene.h"
+
+#include "core/authority/signing.h"
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/dialogs/create_authority_dialog.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/pages/endpoint_report.h"
+#include "ui/pages/endpoints_page.h"
+#include "ui/prompts/passphrase_dialog.h"
+#include "ui/widgets/name_chips_edit.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace certwright::ui;
+
+namespace certwright::screens {
+
+namespace {
+
+using test::Contents;
+using test::WindowFixture;
+
+using Stage = std::function<void(WindowFixture &)>;
+
+/// The window belongs to its fixture, so the scene's widget is an empty frame that holds both.
+class FixtureHolder final : public QWidget
+{
+public:
+    FixtureHolder(Contents contents, Theme &theme)
+        : fixture(contents, theme)
+    {
+        fixture.window().setParent(this);
+        fixture.keyringState.probe();
+        fixture.inventory->refresh();
+        if (!QTest::qWaitFor([this] { return fixture.inventory->isLoaded(); }))
+            qCritical("The workspace was not read in time.");
+    }
+
+    ~FixtureHolder() override { fixture.window().setParent(nullptr); }
+
+    WindowFixture fixture;
+
+protected:
+    void resizeEvent(QResizeEvent *) override { fixture.window().setGeometry(rect()); }
+};
+
+Scene pageScene(const QString &name, Contents contents, Stage stage, QSize size = {1360, 860})
+{
+    return {name,
+            [contents](Theme &theme) { return std::make_unique<FixtureHolder>(contents, theme); },
+            [stage](QWidget &window) {
+                stage(static_cast<FixtureHolder &>(window).fixture);
+                QTest::qWait(250);
+            },
+            size};
+}
+
+void showPage(WindowFixture &fixture, int page)
+{
+    fixture.window().showPage(fixture.window().pages().at(page));
+}
+
+void nothing(WindowFixture &) { }
+
+CertificateId idOf(WindowFixture &fixture, const QString &title)
+{
+    for (const workspace::CertificateRecord &record : fixture.inventory->inventory().certificates) {
+        if (record.title() == title)
+            return record.id;
+    }
+    return {};
+}
+
+void showApp(WindowFixture &fixture, int tab)
+{
+    fixture.workbench->showCertificate(idOf(fixture, u"app.harbour.test"_s));
+    QTest::qWait(200);
+    fixture.find<QTabBar>(u"certificateTabs"_s)->setCurrentIndex(tab);
+}
+
+void typeNames(WindowFixture &fixture, const QStringList &names)
+{
+    fixture.workbench->newCertificate({names, {}});
+}
+
+pki::Certificate leafOf(WindowFixture &fixture, const QString &title)
+{
+    QFile file(fixture.inventory->certificate(idOf(fixture, title))->files.cert);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no leaf");
+    return *pki::Certificate::parse(file.readAll(), title);
+}
+
+tls::AddressResult answered(WindowFixture &fixture, const QString &title, const QString &address)
+{
+    tls::AddressResult result;
+    result.address = address;
+    result.times = {3, 18, 26};
+    result.protocol = u"TLSv1.3"_s;
+    result.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    result.group = u"X25519"_s;
+    result.chain = {leafOf(fixture, title)};
+    const pki::Certificate &leaf = result.chain.first();
+    const QDateTime now = test::pictureTime();
+    result.expiry = verify::expiryAt(leaf.notBefore(), leaf.notAfter(), now);
+    QList<pki::Certificate> roots;
+    for (const workspace::AuthorityRecord &authority : fixture.inventory->inventory().authorities)
+        roots.append(authority.certificate);
+    result.path = verify::verifyPath({result.chain, *verify::TrustAnchors::of(roots), now});
+    result.hostname = verify::verifyHost(leaf, title);
+    return result;
+}
+
+void report(WindowFixture &fixture, const tls::TargetResult &result)
+{
+    showPage(fixture, 3);
+    auto *page = static_cast<EndpointsPage *>(fixture.window().pages().at(3));
+    fixture.find<QLineEdit>(u"endpointField"_s)->setText(result.target.toString());
+    page->showResult(result);
+}
+
+tls::TargetResult reportOf(WindowFixture &fixture, const QString &title)
+{
+    tls::TargetResult result;
+    result.target = {title, 443};
+    result.checkedAt = test::pictureTime();
+    result.addresses = {answered(fixture, title, u"203.0.113.25"_s), answered(fixture, title, u"2001:db8:25::25"_s)};
+    return result;
+}
+
+void showRefusal(WindowFixture &fixture)
+{
+    tls::TargetResult result;
+    result.target = {u"mail.harbour.example"_s, 587};
+    result.checkedAt = test::pictureTime();
+    tls::AddressResult address;
+    address.address = u"203.0.113.25"_s;
+    address.times = {3, 18, -1};
+    address.error = Error {ErrorCode::NotTls, {u"203.0.113.25:587"_s, u"SMTP"_s}};
+    result.addresses = {address};
+    report(fixture, result);
+}
+
+QList<Scene> certificateScenes()
+{
+    return {
+        pageScene(u"page-certificates"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 0); }),
+        pageScene(u"page-certificates-usage"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 1); }),
+        pageScene(u"page-certificates-chain"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 2); }),
+        pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 3); }),
+        pageScene(u"page-certificates-small"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 1); }, {800, 560}),
+        pageScene(u"page-certificate-narrow"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 0); }, {1000, 700}),
+        pageScene(u"page-certificates-empty"_s, Contents::Empty, [](WindowFixture &f) { showPage(f, 1); }),
+    };
+}
+
+QList<Scene> makingScenes()
+{
+    return {
+        pageScene(u"page-new"_s, Contents::Seeded,
+            [](WindowFixture &f) { typeNames(f, {u"shop.harbour.test"_s, u"*.shop.harbour.test"_s, u"10.20.0.77"_s}); }),
+        pageScene(u"page-new-first"_s, Contents::Empty,
+            [](WindowFixture &f) { typeNames(f, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}); }),
+        pageScene(u"page-new-refused"_s, Contents::Empty,
+            [](WindowFixture &f) { typeNames(f, {u"localhost"_s, u"shop.example.com"_s}); }),
+        pageScene(u"page-new-wrong"_s, Contents::Seeded,
+            [](WindowFixture &f) { typeNames(f, {u"a..harbour.test"_s, u"ok_name.test"_s}); }, {1000, 700}),
+        pageScene(u"page-ready"_s, Contents::Seeded,
+            [](WindowFixture &f) { f.workbench->useCertificate(idOf(f, u"app.harbour.test"_s)); }),
+        pageScene(u"page-inspection"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                const auto *record = f.inventory->certificate(idOf(f, u"app.harbour.test"_s));
+                f.workbench->inspectFiles({record->files.fullchain, record->files.key, u"/nowhere/missing.pem"_s});
+            }),
+    };
+}
+
+QList<Scene> dialogScenes()
+{
+    return {
+        pageScene(u"dialog-authority"_s, Contents::Seeded, [](WindowFixture &f) { f.workbench->newAuthority(); }),
+        pageScene(u"dialog-export"_s, Contents::Seeded,
+            [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }),
+        pageScene(u"dialog-unlock"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                f.passphrases.request(&f.window(),
+                    {secrets::PassphrasePurpose::UnlockAuthority, u"Harbour Dev CA"_s,
+                     {u"shop.harbour.test"_s, u"10.20.0.77"_s}, true}, [](const Result<SecureBytes> &) { });
+            }),
+        pageScene(u"dialog-passphrase"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                f.passphrases.request(&f.window(), {secrets::PassphrasePurpose::NewAuthority, u"Harbour Dev CA"_s, {}, false},
+                    [](const Result<SecureBytes> &) { });
+            }),
+    };
+}
+
+} // namespace
+
+QList<Scene> pageScenes()
+{
+    QList<Scene> scenes {
+        pageScene(u"page-first-run"_s, Contents::Empty, nothing),
+        pageScene(u"page-first-run-small"_s, Contents::Empty, nothing, {800, 560}),
+        pageScene(u"page-overview"_s, Contents::Seeded, nothing),
+        pageScene(u"page-overview-small"_s, Contents::Seeded, nothing, {800, 560}),
+        pageScene(u"page-authorities"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 2); }),
+        pageScene(u"page-authorities-empty"_s, Contents::Empty, [](WindowFixture &f) { showPage(f, 2); }),
+        pageScene(u"page-endpoints"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 3); }),
+        pageScene(u"page-endpoints-good"_s, Contents::Seeded,
+            [](WindowFixture &f) { report(f, reportOf(f, u"app.harbour.test"_s)); }),
+        pageScene(u"page-endpoints-bad"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                tls::TargetResult result = reportOf(f, u"app.harbour.test"_s);
+                result.addresses[1] = answered(f, u"mail.harbour.example"_s, u"2001:db8:25::25"_s);
+                report(f, result);
+            }),
+        pageScene(u"page-endpoints-error"_s, Contents::Seeded, showRefusal),
+        pageScene(u"page-settings"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 4); }),
+    };
+    return scenes + certificateScenes() + makingScenes() + dialogScenes();
+}
+
+} // namespace certwright::screens
