@@ -1,0 +1,112 @@
+#include "core/base/atomic_file.h"
+#include "core/deploy/recipe.h"
+#include "tests/support/server_kit.h"
+#include "tests/support/server_process.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString recipeText(const workspace::CertificateRecord &record)
+{
+    const Result<deploy::Recipe> recipe = deploy::recipeFor(deploy::Server::Nats, record);
+    return recipe ? recipe->steps.first().content : QString();
+}
+
+} // namespace
+
+/// The real nats-server with exactly the text the recipe gives (the port apart), judged through its https_port:
+/// the client port speaks INFO before TLS.
+class NatsRecipeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString &program : {u"nats-server"_s, u"curl"_s, u"openssl"_s}) {
+            if (test::findProgram(program).isEmpty())
+                QSKIP(qPrintable(program + u" is not there"));
+        }
+    }
+
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void everybodyAcceptsWhatNatsServes_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("keyType");
+
+        QTest::newRow("plain path, ECDSA") << u"workspace"_s << u"ec-p256"_s;
+        QTest::newRow("plain path, RSA") << u"workspace"_s << u"rsa2048"_s;
+        QTest::newRow("every character a shell or NATS dislikes")
+            << u"a b\"c;d{e}f\\g'h#i$HOME&j*k(l)m~n%o\\x41"_s << u"ec-p256"_s;
+        QTest::newRow("letters of other scripts") << u"Zertifikate für Bücher 証明書"_s << u"ec-p256"_s;
+    }
+
+    void everybodyAcceptsWhatNatsServes()
+    {
+        QFETCH(const QString, folder);
+        QFETCH(const QString, keyType);
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(folder), keyType);
+        const quint16 clientPort = test::freePort();
+        const quint16 httpsPort = test::freePort();
+        const QString program = test::findProgram(u"nats-server"_s);
+        test::ServerProcess nats;
+
+        writeConfiguration(home, issued.record, clientPort, httpsPort);
+        const test::RunResult tested = test::run(program, arguments(home) << u"-t"_s);
+        QVERIFY2(tested.ok(), tested.report().constData());
+        QVERIFY2(nats.start(program, arguments(home), httpsPort), nats.output().constData());
+
+        for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"www.app.test"_s}) {
+            const test::RunResult curled = test::curl(issued, host, httpsPort, u"varz"_s);
+            QVERIFY2(curled.ok() && curled.out.contains("server_id"), curled.report().constData());
+            const test::RunResult client = test::opensslClient(issued, host, httpsPort);
+            QVERIFY2(client.ok(), client.report().constData());
+        }
+        const test::RunResult verified = test::opensslVerify(issued);
+        QVERIFY2(verified.ok(), verified.report().constData());
+        QVERIFY(test::checkServer(u"localhost"_s, httpsPort, issued.root).ok());
+        QVERIFY(test::checkServer(u"127.0.0.1"_s, httpsPort, issued.root).ok());
+    }
+
+    void theClientPortIsRecognised()
+    {
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
+        const quint16 clientPort = test::freePort();
+        test::ServerProcess nats;
+        writeConfiguration(home, issued.record, clientPort, test::freePort());
+        QVERIFY2(
+            nats.start(test::findProgram(u"nats-server"_s), arguments(home), clientPort), nats.output().constData());
+
+        const tls::TargetResult result = test::checkServer(u"127.0.0.1"_s, clientPort, issued.root);
+
+        QCOMPARE(result.addresses.first().error->code, ErrorCode::NotTls);
+        QCOMPARE(result.addresses.first().error->args.value(1), u"NATS"_s);
+    }
+
+private:
+    static QStringList arguments(const QTemporaryDir &home) { return {u"-c"_s, home.filePath(u"nats.conf"_s)}; }
+
+    /// The recipe's own text; only the port is another, so that many tests run side by side.
+    static void writeConfiguration(
+        const QTemporaryDir &home, const workspace::CertificateRecord &record, quint16 clientPort, quint16 httpsPort)
+    {
+        QString text = recipeText(record);
+        text.replace(u"https_port: 8222"_s, u"https_port: %1"_s.arg(httpsPort));
+        text.prepend(u"host: 127.0.0.1\nport: %1\n"_s.arg(clientPort));
+        FolderSync sync;
+        QVERIFY(writeFile(home.filePath(u"nats.conf"_s), text.toUtf8(), {}, sync));
+    }
+};
+
+QTEST_GUILESS_MAIN(NatsRecipeTest)
+#include "nats_recipe_test.moc"

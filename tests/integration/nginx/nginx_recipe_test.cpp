@@ -1,0 +1,158 @@
+#include "core/base/atomic_file.h"
+#include "core/deploy/recipe.h"
+#include "tests/support/server_kit.h"
+#include "tests/support/server_process.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What nginx needs around a server block to run as anybody, in the foreground, in a folder of the test's.
+constexpr char frame[] = R"(daemon off;
+master_process off;
+pid nginx.pid;
+error_log stderr;
+events {}
+http {
+    access_log off;
+    client_body_temp_path body;
+    proxy_temp_path proxy;
+    fastcgi_temp_path fastcgi;
+    uwsgi_temp_path uwsgi;
+    scgi_temp_path scgi;
+    include recipe.conf;
+}
+)";
+
+QString recipeText(const workspace::CertificateRecord &record)
+{
+    const Result<deploy::Recipe> recipe = deploy::recipeFor(deploy::Server::Nginx, record);
+    return recipe ? recipe->steps.first().content : QString();
+}
+
+} // namespace
+
+/// The real nginx with exactly the text the recipe gives (the port apart), judged by everybody we know.
+class NginxRecipeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString &program : {u"nginx"_s, u"curl"_s, u"openssl"_s}) {
+            if (test::findProgram(program).isEmpty())
+                QSKIP(qPrintable(program + u" is not there"));
+        }
+    }
+
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void everybodyAcceptsWhatNginxServes_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("keyType");
+
+        QTest::newRow("plain path, ECDSA") << u"workspace"_s << u"ec-p256"_s;
+        QTest::newRow("plain path, RSA") << u"workspace"_s << u"rsa2048"_s;
+        QTest::newRow("every character a shell or nginx dislikes")
+            << u"a b\"c;d{e}f\\g'h#i&j*k(l)m~n%o"_s << u"ec-p256"_s;
+        QTest::newRow("letters of other scripts") << u"Zertifikate für Bücher 証明書"_s << u"ec-p256"_s;
+    }
+
+    void everybodyAcceptsWhatNginxServes()
+    {
+        QFETCH(const QString, folder);
+        QFETCH(const QString, keyType);
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(folder), keyType);
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+
+        writeConfiguration(home, issued.record, port);
+        const test::RunResult tested = test::run(test::findProgram(u"nginx"_s), arguments(home) << u"-t"_s);
+        QVERIFY2(tested.ok(), tested.report().constData());
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+
+        for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"app.test"_s, u"www.app.test"_s}) {
+            const test::RunResult curled = test::curl(issued, host, port);
+            QVERIFY2(curled.ok(), curled.report().constData());
+            const test::RunResult client = test::opensslClient(issued, host, port);
+            QVERIFY2(client.ok(), client.report().constData());
+        }
+        const test::RunResult verified = test::opensslVerify(issued);
+        QVERIFY2(verified.ok(), verified.report().constData());
+        for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}) {
+            const tls::TargetResult result = test::checkServer(host, port, issued.root);
+            QVERIFY2(result.ok(), qPrintable(host));
+        }
+    }
+
+    void otherHostsAndOtherRootsAreRefusedByEverybody()
+    {
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(u"one"_s));
+        const test::IssuedCertificate stranger = test::issueFor(home.filePath(u"two"_s));
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+        writeConfiguration(home, issued.record, port);
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+
+        QVERIFY(!test::curl(issued, u"other.test"_s, port).ok());
+        QVERIFY(!test::curl(stranger, u"localhost"_s, port).ok());
+        QVERIFY(!test::opensslClient(stranger, u"localhost"_s, port).ok());
+        const tls::TargetResult result = test::checkServer(u"127.0.0.1"_s, port, stranger.root);
+
+        QVERIFY(!result.ok());
+        QVERIFY(!result.addresses.first().path->ok);
+        QVERIFY(result.addresses.first().hostname->ok);
+    }
+
+    /// Without TLS on the port nginx answers a hello in HTTP.
+    void nginxWithoutTlsIsRecognised()
+    {
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+        write(home.filePath(u"nginx.conf"_s), frame);
+        write(home.filePath(u"recipe.conf"_s), u"server { listen 127.0.0.1:%1; }"_s.arg(port).toUtf8());
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+
+        const tls::TargetResult result = test::checkServer(u"127.0.0.1"_s, port, issued.root);
+
+        QCOMPARE(result.addresses.first().error->code, ErrorCode::NotTls);
+        QCOMPARE(result.addresses.first().error->args.value(1), u"HTTP"_s);
+    }
+
+private:
+    static QStringList arguments(const QTemporaryDir &home)
+    {
+        return {u"-p"_s, home.path(), u"-c"_s, home.filePath(u"nginx.conf"_s)};
+    }
+
+    static void write(const QString &path, QByteArrayView content)
+    {
+        FolderSync sync;
+        QVERIFY(writeFile(path, content, {}, sync));
+    }
+
+    /// The recipe's own text; only the port is another, so that many tests run side by side.
+    static void writeConfiguration(const QTemporaryDir &home, const workspace::CertificateRecord &record, quint16 port)
+    {
+        QString text = recipeText(record);
+        text.replace(u"443 ssl;"_s, u"%1 ssl;"_s.arg(port));
+        write(home.filePath(u"nginx.conf"_s), frame);
+        write(home.filePath(u"recipe.conf"_s), text.toUtf8());
+    }
+};
+
+QTEST_GUILESS_MAIN(NginxRecipeTest)
+#include "nginx_recipe_test.moc"
