@@ -186,7 +186,7 @@ private:
         }
         checkValues(options);
         if (m_result.arguments.size() < verb.fewest)
-            complain(u"%1 needs %2."_s.arg(name, QString::fromLatin1(verb.arguments)));
+            complain(u"%1 needs at least one %2."_s.arg(name, QString::fromLatin1(verb.arguments).remove(u"..."_s)));
         else if (verb.most >= 0 && m_result.arguments.size() > verb.most)
             complain(u"%1 does not know what to do with “%2”."_s.arg(name, m_result.arguments[verb.most]));
     }

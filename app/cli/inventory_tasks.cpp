@@ -83,7 +83,7 @@ void DeployShowTask::report(const workspace::CertificateRecord &certificate, dep
         steps << QJsonObject{
             {u"text"_s, sentence}, {u"target"_s, textOrNull(step.target)}, {u"content"_s, step.content}};
         text += u'\n' + sentence + u"\n\n"_s;
-        for (const QString &line : step.content.split(u'\n'))
+        for (const QString &line : step.content.trimmed().split(u'\n'))
             text += line.isEmpty() ? u"\n"_s : u"    "_s + line + u'\n';
     }
     succeed({{u"server"_s, deploy::serverKey(server)}, {u"certificate"_s, certificate.id.raw()},

@@ -1,0 +1,167 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+class CliAuthoritiesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewAuthorityHasTheProfileAskedFor();
+    void theGeneratedPassphraseIsKeptSafe();
+    void showTellsWhatListTells();
+    void thePassphraseCanBeChanged();
+    void aWrongPassphraseChangesNothing();
+    void theDefaultSignsUnlessAnotherIsNamed();
+    void listShowsWhatIsThere();
+    void aDamagedEntryDoesNotHideTheOthers();
+};
+
+void CliAuthoritiesTest::aNewAuthorityHasTheProfileAskedFor()
+{
+    const Cli cli;
+    cli.write(u"secret"_s, "correct horse battery\n");
+
+    const QJsonObject made = cli.json(
+        {u"ca"_s, u"create"_s, u"Harbour"_s, u"--permit"_s, u"harbour.example"_s, u"--permit"_s, u"203.0.113.0/24"_s,
+            u"--years"_s, u"2"_s, u"--key-type"_s, u"ec-p384"_s, u"--passphrase-file"_s, u"secret"_s});
+
+    QVERIFY2(!made.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(made.value(u"protection"_s).toString(), u"passphrase"_s);
+    QVERIFY(made.value(u"permits"_s).toArray().contains(u"203.0.113.0/24"_s));
+    const QString certificate = made.value(u"files"_s).toObject().value(u"cert"_s).toString();
+    const QByteArray text = openssl({u"x509"_s, u"-noout"_s, u"-text"_s, u"-in"_s, certificate}).out;
+    QVERIFY(text.contains("Name Constraints: critical") && text.contains("DNS:harbour.example"));
+    QVERIFY(verifyStrictly(certificate, certificate).ok());
+}
+
+void CliAuthoritiesTest::theGeneratedPassphraseIsKeptSafe()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QCOMPARE(cli.read(cli.passphraseFile()).size(), 44);
+    QCOMPARE(
+        QFileInfo(cli.passphraseFile()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const QByteArray before = cli.snapshot();
+
+    const QString code
+        = cli.errorCode({u"ca"_s, u"create"_s, u"Other"_s, u"--generate-passphrase-file"_s, cli.passphraseFile()}, 3);
+    const QString again
+        = cli.errorCode({u"ca"_s, u"create"_s, u"test"_s, u"--generate-passphrase-file"_s, u"new.pass"_s}, 3);
+
+    QCOMPARE(code, u"file-exists"_s);
+    QCOMPARE(again, u"authority-exists"_s);
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliAuthoritiesTest::showTellsWhatListTells()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    QJsonObject shown = cli.json({u"ca"_s, u"show"_s, u"TEST"_s});
+
+    QVERIFY2(!shown.isEmpty(), qPrintable(cli.problem()));
+    shown.remove(u"schema"_s);
+    QCOMPARE(QJsonArray{shown}, cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray());
+    QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"nobody"_s}, 3), u"authority-not-found"_s);
+}
+
+void CliAuthoritiesTest::thePassphraseCanBeChanged()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    cli.write(u"mine"_s, "a new long passphrase\n");
+
+    const QJsonObject changed = cli.json({u"ca"_s, u"passphrase"_s, u"Test"_s, u"--passphrase-file"_s,
+        cli.passphraseFile(), u"--new-passphrase-file"_s, u"mine"_s});
+
+    QVERIFY2(!changed.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(cli.errorCode({u"issue"_s, u"localhost"_s, u"--passphrase-file"_s, cli.passphraseFile()}, 3),
+        u"wrong-passphrase"_s);
+    QVERIFY(cli.run({u"issue"_s, u"localhost"_s, u"--passphrase-file"_s, u"mine"_s}).ok());
+}
+
+void CliAuthoritiesTest::aWrongPassphraseChangesNothing()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    cli.write(u"wrong"_s, "not the right one\n");
+    cli.write(u"short"_s, "abc\n");
+    const QByteArray before = cli.snapshot();
+
+    QCOMPARE(cli.errorCode({u"issue"_s, u"localhost"_s, u"--passphrase-file"_s, u"wrong"_s}, 3), u"wrong-passphrase"_s);
+    QCOMPARE(cli.errorCode({u"ca"_s, u"passphrase"_s, u"Test"_s, u"--passphrase-file"_s, u"wrong"_s,
+                               u"--new-passphrase-file"_s, u"wrong"_s},
+                 3),
+        u"wrong-passphrase"_s);
+    QCOMPARE(cli.errorCode({u"ca"_s, u"passphrase"_s, u"Test"_s, u"--passphrase-file"_s, cli.passphraseFile(),
+                               u"--new-passphrase-file"_s, u"short"_s},
+                 3),
+        u"passphrase-too-short"_s);
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliAuthoritiesTest::theDefaultSignsUnlessAnotherIsNamed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(cli.run({u"ca"_s, u"create"_s, u"Second"_s, u"--permit"_s, u"second.example"_s,
+                        u"--generate-passphrase-file"_s, u"second.pass"_s})
+                .ok());
+
+    const QJsonObject plain = cli.issue({u"a.test"_s});
+    const QJsonObject named
+        = cli.json({u"issue"_s, u"b.test"_s, u"--ca"_s, u"second"_s, u"--passphrase-file"_s, u"second.pass"_s});
+    const QJsonObject onlyOne
+        = cli.json({u"issue"_s, u"www.second.example"_s, u"--passphrase-file"_s, u"second.pass"_s});
+
+    QCOMPARE(plain.value(u"authority_name"_s).toString(), u"Test"_s);
+    QCOMPARE(named.value(u"authority_name"_s).toString(), u"Second"_s);
+    QCOMPARE(onlyOne.value(u"authority_name"_s).toString(), u"Second"_s);
+    QCOMPARE(cli.errorCode({u"issue"_s, u"other.example"_s}, 2), u"no-authority-permits"_s);
+    QCOMPARE(cli.errorCode({u"issue"_s, u"a.test"_s, u"--ca"_s, u"third"_s}, 3), u"authority-not-found"_s);
+}
+
+void CliAuthoritiesTest::listShowsWhatIsThere()
+{
+    const Cli cli;
+    QCOMPARE(cli.json({u"list"_s}).value(u"certificates"_s).toArray().size(), 0);
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(!cli.issue({u"localhost"_s}).isEmpty());
+    QVERIFY(!cli.issue({u"localhost"_s}).isEmpty());
+
+    const QJsonArray listed = cli.json({u"list"_s}).value(u"certificates"_s).toArray();
+
+    QCOMPARE(listed.size(), 2);
+    QStringList ids{listed[0].toObject().value(u"id"_s).toString(), listed[1].toObject().value(u"id"_s).toString()};
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"localhost"_s, u"localhost-2"_s}));
+    const QByteArray table = cli.run({u"list"_s}).out;
+    QVERIFY(table.contains("localhost-2") && table.startsWith("ID"));
+}
+
+void CliAuthoritiesTest::aDamagedEntryDoesNotHideTheOthers()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(!cli.issue({u"good.test"_s}).isEmpty());
+    QVERIFY(!cli.issue({u"bad.test"_s}).isEmpty());
+    cli.write(u"data/certwright/certificates/bad.test/cert.pem"_s, "nonsense");
+    cli.write(u"data/certwright/certificates/bad.test/meta.json"_s, "{");
+
+    const QJsonObject listed = cli.json({u"list"_s}, 1);
+
+    QVERIFY2(!listed.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(listed.value(u"certificates"_s).toArray().size(), 1);
+    const QJsonArray problems = listed.value(u"problems"_s).toArray();
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems[0].toObject().value(u"text"_s).toString().contains(u"bad.test"_s));
+}
+
+QTEST_GUILESS_MAIN(CliAuthoritiesTest)
+#include "authorities_test.moc"

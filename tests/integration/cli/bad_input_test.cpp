@@ -1,0 +1,157 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+class CliBadInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusalsLeaveEverythingAsItWas_data();
+    void refusalsLeaveEverythingAsItWas();
+    void usageErrorsNameTheNearest_data();
+    void usageErrorsNameTheNearest();
+    void anUnderscoreOnlyWarns();
+    void aReaderThatWentAwayIsNoFailure();
+    void aFullDiskIsTold();
+};
+
+void CliBadInputTest::refusalsLeaveEverythingAsItWas_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *title, const QStringList &arguments, int exitCode, const QString &code) {
+        QTest::newRow(title) << arguments << exitCode << code;
+    };
+    const QString issue = u"issue"_s;
+    row("empty name", {issue, u" "_s}, 2, u"name-empty"_s);
+    row("name too long", {issue, QString(300, u'a') + u".test"_s}, 2, u"name-too-long"_s);
+    row("label too long", {issue, QString(64, u'a') + u".test"_s}, 2, u"label-too-long"_s);
+    row("control character", {issue, u"a\x07.test"_s}, 2, u"name-has-control-character"_s);
+    row("blank inside", {issue, u"a b.test"_s}, 2, u"name-has-space"_s);
+    row("wildcard of a top-level domain", {issue, u"*.com"_s}, 2, u"wildcard-too-broad"_s);
+    row("wildcard inside", {issue, u"a.*.test"_s}, 2, u"wildcard-misplaced"_s);
+    row("two dots", {issue, u"a..b"_s}, 2, u"name-empty-label"_s);
+    row("outside the constraints", {issue, u"example.com"_s}, 2, u"name-outside-constraints"_s);
+    row("one bad among good", {issue, u"a.test"_s, u"8.8.8.8"_s}, 2, u"name-outside-constraints"_s);
+    row("unknown key type", {issue, u"a.test"_s, u"--key-type"_s, u"dsa"_s}, 2, u"key-type-unknown"_s);
+    row("no days", {issue, u"a.test"_s, u"--days"_s, u"0"_s}, 2, u"days-out-of-range"_s);
+    row("too many days", {issue, u"a.test"_s, u"--days"_s, u"99999"_s}, 2, u"days-out-of-range"_s);
+    row("bad permit", {u"ca"_s, u"create"_s, u"X"_s, u"--permit"_s, u"com"_s}, 2, u"permit-invalid"_s);
+    row("authority without a name", {u"ca"_s, u"create"_s, u""_s}, 2, u"authority-name-invalid"_s);
+    row("locked", {issue, u"a.test"_s}, 3, u"authority-locked"_s);
+    row("passphrase file missing", {issue, u"a.test"_s, u"--passphrase-file"_s, u"gone"_s}, 3, u"file-not-found"_s);
+    row("passphrase empty", {issue, u"a.test"_s, u"--passphrase-file"_s, u"/dev/null"_s}, 3, u"passphrase-empty"_s);
+    row("unwritable folder", {issue, u"a.test"_s, u"--out"_s, u"/dev/null/x"_s}, 3, u"file-unwritable"_s);
+    row("unwritable p12", {issue, u"a.test"_s, u"--p12"_s, u"/proc/x.p12"_s}, 3, u"file-unwritable"_s);
+    row("p12 without a password", {issue, u"a.test"_s, u"--p12"_s, u"x.p12"_s}, 3, u"prompt-unavailable"_s);
+    row("workspace is a file", {u"list"_s, u"--workspace"_s, u"/dev/null"_s}, 3, u"workspace-unusable"_s);
+    row("no such certificate", {u"export"_s, u"nobody"_s}, 3, u"certificate-not-found"_s);
+    row("id that leaves the folder", {u"export"_s, u"../../x"_s}, 3, u"certificate-not-found"_s);
+    row("unknown server", {u"deploy"_s, u"show"_s, u"apache"_s, u"--certificate"_s, u"x"_s}, 2, u"recipe-unknown"_s);
+    row("no target", {u"check"_s, u"a b"_s}, 2, u"target-invalid"_s);
+}
+
+void CliBadInputTest::refusalsLeaveEverythingAsItWas()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, code);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QByteArray before = cli.snapshot();
+
+    QCOMPARE(cli.errorCode(arguments, exitCode), code);
+
+    QCOMPARE(cli.snapshot(), before);
+    const RunResult said = cli.run(arguments);
+    QCOMPARE(said.exitCode, exitCode);
+    QVERIFY(said.out.isEmpty());
+    QVERIFY2(said.err.split('\n').first().endsWith('.'), said.err.constData());
+    QVERIFY(!said.err.contains('\x07'));
+}
+
+void CliBadInputTest::usageErrorsNameTheNearest_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("option") << QStringList{u"issue"_s, u"x.test"_s, u"--clent"_s}
+                            << QByteArray("There is no option --clent.\nDid you mean --client?\n");
+    QTest::newRow("one hyphen") << QStringList{u"issue"_s, u"-client"_s, u"x.test"_s}
+                                << QByteArray("There is no option -client.\nDid you mean --client?\n");
+    QTest::newRow("verb") << QStringList{u"isue"_s} << QByteArray("There is no command isue.\nDid you mean issue?\n");
+    QTest::newRow("half a verb") << QStringList{u"ca"_s}
+                                 << QByteArray("After ca comes one of: create, list, show, passphrase.\n"
+                                               "See certwright-cli --help.\n");
+    QTest::newRow("option of another verb") << QStringList{u"list"_s, u"--days"_s,
+        u"3"_s} << QByteArray("list does not take the option --days.\nSee certwright-cli list --help.\n");
+    QTest::newRow("no number") << QStringList{u"issue"_s, u"x.test"_s, u"--days"_s, u"many"_s}
+                               << QByteArray("--days takes a whole number, not “many”.\n"
+                                             "See certwright-cli issue --help.\n");
+    QTest::newRow("no value") << QStringList{u"issue"_s, u"x.test"_s, u"--days"_s}
+                              << QByteArray("The option --days needs a value (N).\nSee certwright-cli issue --help.\n");
+    QTest::newRow("value of a flag") << QStringList{u"list"_s, u"--json=1"_s}
+                                     << QByteArray("The option --json takes no value.\n"
+                                                   "See certwright-cli list --help.\n");
+    QTest::newRow("twice") << QStringList{u"issue"_s, u"x.test"_s, u"--days"_s, u"1"_s, u"--days=2"_s}
+                           << QByteArray("The option --days was given twice.\nSee certwright-cli issue --help.\n");
+    QTest::newRow("choice") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"jks"_s}
+                            << QByteArray("--format cannot be “jks”.\n"
+                                          "It is one of: pem, der, fullchain, chain, key, p12, root.\n");
+    QTest::newRow("nothing to do") << QStringList{u"issue"_s}
+                                   << QByteArray("issue needs at least one NAME.\nSee certwright-cli issue --help.\n");
+    QTest::newRow("too much") << QStringList{u"version"_s, u"x"_s}
+                              << QByteArray("version does not know what to do with “x”.\n"
+                                            "See certwright-cli version --help.\n");
+}
+
+void CliBadInputTest::usageErrorsNameTheNearest()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, sentence);
+    const Cli cli;
+
+    const RunResult result = cli.run(arguments);
+
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.err, sentence);
+    QVERIFY(result.out.isEmpty());
+}
+
+void CliBadInputTest::anUnderscoreOnlyWarns()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    const QJsonObject issued = cli.issue({u"my_app.test"_s});
+
+    QVERIFY2(!issued.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(issued.value(u"findings"_s).toArray().first().toObject().value(u"id"_s).toString(), u"name-underscore"_s);
+}
+
+void CliBadInputTest::aReaderThatWentAwayIsNoFailure()
+{
+    const Cli cli;
+
+    const RunResult result = run(
+        u"/bin/bash"_s, {u"-c"_s, u"set -o pipefail; (sleep 0.2; \"$1\" --help) | true"_s, u"-"_s, Cli::program()});
+
+    QVERIFY2(result.ok() && result.err.isEmpty(), result.report().constData());
+}
+
+void CliBadInputTest::aFullDiskIsTold()
+{
+    const Cli cli;
+
+    const RunResult result = run(u"/bin/bash"_s, {u"-c"_s, u"\"$1\" version >/dev/full"_s, u"-"_s, Cli::program()});
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY(result.err.contains("could not be written"));
+}
+
+QTEST_GUILESS_MAIN(CliBadInputTest)
+#include "bad_input_test.moc"

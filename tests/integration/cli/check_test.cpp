@@ -1,0 +1,242 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+#include <csignal>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// openssl s_server with the certificate, on a free port of 127.0.0.1.
+class TlsServer
+{
+public:
+    TlsServer(const QString &certificate, const QString &key)
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(findProgram(u"openssl"_s),
+            {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, certificate, u"-key"_s, key, u"-www"_s});
+        QByteArray said;
+        while (!said.contains("ACCEPT ") && m_process.waitForReadyRead(10000))
+            said += m_process.readAll();
+        const QByteArray line = said.mid(said.indexOf("ACCEPT ")).split('\n').first();
+        m_port = line.mid(line.lastIndexOf(':') + 1).trimmed();
+    }
+
+    ~TlsServer()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    QString target(const QString &host) const { return host + u':' + QString::fromLatin1(m_port); }
+
+private:
+    QProcess m_process;
+    QByteArray m_port;
+};
+
+/// Says something to whoever comes, in a thread of its own, since the test waits for the program.
+class PlainTextServer : public QThread
+{
+public:
+    explicit PlainTextServer(const QByteArray &greeting)
+        : m_greeting(greeting)
+    {
+        start();
+        while (port == 0)
+            msleep(5);
+    }
+
+    ~PlainTextServer() override
+    {
+        requestInterruption();
+        wait();
+    }
+
+    std::atomic<int> port = 0;
+
+protected:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        port = server.serverPort();
+        while (!isInterruptionRequested()) {
+            if (!server.waitForNewConnection(50))
+                continue;
+            QTcpSocket *client = server.nextPendingConnection();
+            client->waitForReadyRead(1000);
+            client->write(m_greeting);
+            client->waitForBytesWritten(1000);
+            client->disconnectFromHost();
+        }
+    }
+
+private:
+    QByteArray m_greeting;
+};
+
+QString fileOf(const QJsonObject &issued, const QString &part)
+{
+    return issued.value(u"files"_s).toObject().value(part).toString();
+}
+
+} // namespace
+
+class CliCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodServerIsInOrder();
+    void anUntrustedRootIsNamed();
+    void anotherHostIsNamed();
+    void theLeafAloneIsNoFailureOfOthers();
+    void aClosedPortCouldNotBeChecked();
+    void plainTextIsToldApart();
+    void aServerThatHangsHasADeadline();
+    void stoppingEndsWithFour();
+};
+
+void CliCheckTest::aGoodServerIsInOrder()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s, u"127.0.0.1"_s, u"--days"_s, u"30"_s});
+    const TlsServer server(fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s));
+
+    for (const QString &anchor : {u"Test"_s, fileOf(issued, u"authority"_s)}) {
+        const QJsonObject checked = cli.json({u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, anchor});
+
+        QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
+        const QJsonValue target = checked.value(u"targets"_s)[0];
+        QCOMPARE(target[u"target"_s].toString(), server.target(u"127.0.0.1"_s));
+        QVERIFY(target[u"ok"_s].toBool());
+        const QJsonObject address = target[u"addresses"_s][0].toObject();
+        QCOMPARE(address.value(u"address"_s).toString(), u"127.0.0.1"_s);
+        QCOMPARE(address.value(u"protocol"_s).toString(), u"TLSv1.3"_s);
+        QVERIFY(address.value(u"cipher"_s).toString().startsWith(u"TLS_"));
+        QCOMPARE(address.value(u"not_after"_s), issued.value(u"not_after"_s));
+        QCOMPARE(address.value(u"days_left"_s).toInt(), 29);
+        QCOMPARE(address.value(u"chain"_s).toArray().size(), 1);
+        QCOMPARE(address.value(u"path"_s).toObject(), (QJsonObject{{u"ok"_s, true}, {u"reasons"_s, QJsonArray()}}));
+        QVERIFY(address.value(u"hostname"_s)[u"ok"_s].toBool());
+        QVERIFY(address.value(u"error"_s).isNull());
+    }
+    const RunResult said = cli.run({u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"Test"_s});
+    QVERIFY2(said.out.contains(" is in order.\n") && said.out.contains("of its lifetime is left"),
+        said.report().constData());
+}
+
+void CliCheckTest::anUntrustedRootIsNamed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"127.0.0.1"_s});
+    const TlsServer server(fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s));
+
+    const QJsonObject checked = cli.json({u"check"_s, server.target(u"127.0.0.1"_s)}, 1);
+
+    QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
+    const QJsonValue address = checked.value(u"targets"_s)[0][u"addresses"_s][0];
+    QVERIFY(!address[u"path"_s][u"ok"_s].toBool(true));
+    const QJsonObject reason = address[u"path"_s][u"reasons"_s][0].toObject();
+    QCOMPARE(reason.value(u"id"_s).toString(), u"path-issuer-not-found"_s);
+    QCOMPARE(reason.value(u"certificate"_s).toInt(-2), 0);
+    QVERIFY(reason.value(u"text"_s).toString().endsWith(u'.'));
+    QVERIFY(address[u"hostname"_s][u"ok"_s].toBool());
+}
+
+void CliCheckTest::anotherHostIsNamed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"other.test"_s});
+    const TlsServer server(fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s));
+
+    const QJsonObject checked = cli.json({u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"Test"_s}, 1);
+
+    const QJsonValue address = checked.value(u"targets"_s)[0][u"addresses"_s][0];
+    QVERIFY2(address[u"path"_s][u"ok"_s].toBool(), qPrintable(cli.problem()));
+    QCOMPARE(address[u"hostname"_s][u"reasons"_s].toArray().size(), 1);
+}
+
+void CliCheckTest::theLeafAloneIsNoFailureOfOthers()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"127.0.0.1"_s});
+    const TlsServer server(fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s));
+
+    const QJsonObject checked
+        = cli.json({u"check"_s, server.target(u"127.0.0.1"_s), u"127.0.0.1:1"_s, u"--ca"_s, u"Test"_s}, 1);
+
+    QVERIFY2(checked.value(u"targets"_s)[0][u"ok"_s].toBool(), qPrintable(cli.problem()));
+    QVERIFY(!checked.value(u"targets"_s)[1][u"ok"_s].toBool(true));
+}
+
+void CliCheckTest::aClosedPortCouldNotBeChecked()
+{
+    const Cli cli;
+
+    const QJsonObject checked = cli.json({u"check"_s, u"127.0.0.1:1"_s}, 3);
+
+    QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(
+        checked.value(u"targets"_s)[0][u"addresses"_s][0][u"error"_s][u"code"_s].toString(), u"connection-refused"_s);
+    const RunResult said = cli.run({u"check"_s, u"127.0.0.1:1"_s});
+    QVERIFY2(said.exitCode == 3 && said.out.contains("Nothing listens at"), said.report().constData());
+}
+
+void CliCheckTest::plainTextIsToldApart()
+{
+    const Cli cli;
+    const PlainTextServer server("HTTP/1.1 400 Bad Request\r\n\r\n");
+
+    const QJsonObject checked = cli.json({u"check"_s, u"127.0.0.1:%1"_s.arg(server.port)}, 1);
+
+    QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(checked.value(u"targets"_s)[0][u"addresses"_s][0][u"error"_s][u"code"_s].toString(), u"not-tls"_s);
+}
+
+void CliCheckTest::aServerThatHangsHasADeadline()
+{
+    const Cli cli;
+    QTcpServer server; // accepts in the kernel and never answers
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+
+    const QJsonObject checked = cli.json({u"check"_s, u"127.0.0.1:%1"_s.arg(server.serverPort())}, 1);
+
+    QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(
+        checked.value(u"targets"_s)[0][u"addresses"_s][0][u"error"_s][u"code"_s].toString(), u"handshake-timed-out"_s);
+}
+
+void CliCheckTest::stoppingEndsWithFour()
+{
+    const Cli cli;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QProcess process;
+    process.start(Cli::program(), {u"check"_s, u"127.0.0.1:%1"_s.arg(server.serverPort())});
+    QVERIFY(process.waitForStarted());
+    QVERIFY(server.waitForNewConnection(10000));
+
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+
+    QVERIFY(process.waitForFinished(3000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CliCheckTest)
+#include "check_test.moc"

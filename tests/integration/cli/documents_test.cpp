@@ -1,0 +1,133 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+class CliDocumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theManualPageHasNoWarnings();
+    void theManualPageNamesEveryVerbAndOption();
+    void completionsAreSound_data();
+    void completionsAreSound();
+    void bashCompletesVerbsOptionsAndValues();
+    void helpIsOnStandardOutput();
+    void withoutAVerbTheHelpIsAnError();
+    void versionNamesTheLibraries();
+};
+
+void CliDocumentsTest::theManualPageHasNoWarnings()
+{
+    const Cli cli;
+    cli.write(u"certwright-cli.1"_s, cli.run({u"--generate"_s, u"man"_s}).out);
+    const QString groff = findProgram(u"groff"_s);
+    if (groff.isEmpty())
+        QSKIP("groff is not there");
+
+    const RunResult rendered = run(groff, {u"-man"_s, u"-ww"_s, u"-z"_s, u"-Tutf8"_s, u"certwright-cli.1"_s});
+
+    QVERIFY2(rendered.ok() && rendered.err.isEmpty(), rendered.report().constData());
+}
+
+void CliDocumentsTest::theManualPageNamesEveryVerbAndOption()
+{
+    const Cli cli;
+    const QByteArray page = cli.run({u"--generate"_s, u"man"_s}).out.replace("\\-", "-");
+
+    const QByteArray help = cli.run({u"--help"_s}).out;
+    const QStringList verbs{u"issue"_s, u"ca create"_s, u"ca list"_s, u"ca show"_s, u"ca passphrase"_s, u"list"_s,
+        u"inspect"_s, u"check"_s, u"export"_s, u"deploy show"_s, u"version"_s};
+    for (const QString &verb : verbs) {
+        QVERIFY2(page.contains(".SS " + verb.toUtf8()), qPrintable(verb));
+        QVERIFY2(help.contains("\n  " + verb.toUtf8() + ' '), qPrintable(verb));
+        const QByteArray verbHelp = cli.run(verb.split(u' ') + QStringList{u"--help"_s}).out;
+        for (const QByteArray &line : verbHelp.split('\n')) {
+            if (line.startsWith("    --"))
+                QVERIFY2(page.contains(line.trimmed().split(' ').first()), line.constData());
+        }
+    }
+}
+
+void CliDocumentsTest::completionsAreSound_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("check");
+    QTest::newRow("bash") << u"bash"_s << u"-n"_s;
+    QTest::newRow("zsh") << u"zsh"_s << u"-n"_s;
+    QTest::newRow("fish") << u"fish"_s << u"--no-execute"_s;
+}
+
+void CliDocumentsTest::completionsAreSound()
+{
+    QFETCH(const QString, shell);
+    QFETCH(const QString, check);
+    const QString program = findProgram(shell);
+    if (program.isEmpty())
+        QSKIP(qPrintable(shell + u" is not there"_s));
+    const Cli cli;
+    cli.write(u"completion"_s, cli.run({u"--generate"_s, shell}).out);
+
+    const RunResult read = run(program, {check, u"completion"_s});
+
+    QVERIFY2(read.ok() && read.err.isEmpty(), read.report().constData());
+}
+
+void CliDocumentsTest::bashCompletesVerbsOptionsAndValues()
+{
+    const Cli cli;
+    cli.write(u"completion"_s, cli.run({u"--generate"_s, u"bash"_s}).out);
+    const QString script = u"source ./completion; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
+                           "_certwright_cli; echo \"${COMPREPLY[*]}\""_s;
+    const auto complete = [&script](const QStringList &words) {
+        return run(u"/bin/bash"_s, QStringList{u"-c"_s, script, u"-"_s, u"x"_s, u"certwright-cli"_s} + words)
+            .out.trimmed();
+    };
+
+    QCOMPARE(complete({u"i"_s}), QByteArray("issue inspect"));
+    QCOMPARE(complete({u"ca"_s, u"p"_s}), QByteArray("passphrase"));
+    QCOMPARE(complete({u"issue"_s, u"x.test"_s, u"--key-t"_s}), QByteArray("--key-type"));
+    QCOMPARE(complete({u"issue"_s, u"--key-type"_s, u"ed"_s}), QByteArray("ed25519 ed448"));
+    QCOMPARE(complete({u"deploy"_s, u"show"_s, u"n"_s}), QByteArray("nginx nats"));
+    QCOMPARE(complete({u"export"_s, u"x"_s, u"--format"_s, u"p"_s}), QByteArray("pem p12"));
+}
+
+void CliDocumentsTest::helpIsOnStandardOutput()
+{
+    const Cli cli;
+
+    for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"-h"_s},
+             QStringList{u"issue"_s, u"--help"_s}, QStringList{u"issue"_s, u"--help"_s, u"--nonsense"_s}}) {
+        const RunResult result = cli.run(arguments);
+        QVERIFY2(result.ok() && result.err.isEmpty() && result.out.contains("Usage:"), result.report().constData());
+        for (const QByteArray &line : result.out.split('\n'))
+            QVERIFY2(line.size() <= 100, line.constData());
+    }
+}
+
+void CliDocumentsTest::withoutAVerbTheHelpIsAnError()
+{
+    const Cli cli;
+
+    const RunResult result = cli.run({});
+
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.out.isEmpty() && result.err.contains("Usage:"));
+}
+
+void CliDocumentsTest::versionNamesTheLibraries()
+{
+    const Cli cli;
+
+    const QJsonObject version = cli.json({u"version"_s});
+
+    QVERIFY2(!version.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(version.value(u"qt"_s).toString(), QString::fromLatin1(qVersion()));
+    QVERIFY(version.value(u"openssl"_s).toString().startsWith(u"3."));
+}
+
+QTEST_GUILESS_MAIN(CliDocumentsTest)
+#include "documents_test.moc"

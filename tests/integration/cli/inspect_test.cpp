@@ -1,0 +1,201 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileOf(const QJsonObject &issued, const QString &part)
+{
+    return issued.value(u"files"_s).toObject().value(part).toString();
+}
+
+QJsonArray objectsOf(const QJsonObject &inspected, int input = 0)
+{
+    return inspected.value(u"inputs"_s)[input][u"objects"_s].toArray();
+}
+
+} // namespace
+
+class CliInspectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCertificateShowsItsFacts();
+    void aMixedFileShowsEveryPart();
+    void standardInputIsReadOnce();
+    void whatIsNoCertificateIsSaidSo();
+    void aMissingFileBesideAGoodOneIsNamed();
+    void exportsAreReadBack_data();
+    void exportsAreReadBack();
+    void aPkcs12ExportOpens();
+    void secretsAreNotPrinted();
+    void recipesNameTheFiles();
+};
+
+void CliInspectTest::aCertificateShowsItsFacts()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s, u"::1"_s});
+    const QString file = fileOf(issued, u"cert"_s);
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, file});
+
+    QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
+    const QJsonObject input = inspected.value(u"inputs"_s)[0].toObject();
+    const QByteArray hash = QCryptographicHash::hash(cli.read(file), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(input.value(u"sha256"_s).toString().toLatin1(), hash);
+    QCOMPARE(input.value(u"size"_s).toInteger(), QFileInfo(file).size());
+    const QJsonObject certificate = objectsOf(inspected)[0].toObject();
+    QCOMPARE(certificate.value(u"kind"_s).toString(), u"certificate"_s);
+    QCOMPARE(certificate.value(u"format"_s).toString(), u"pem"_s);
+    QCOMPARE(certificate.value(u"sha256"_s), issued.value(u"sha256"_s));
+    QCOMPARE(certificate.value(u"not_after"_s), issued.value(u"not_after"_s));
+    QCOMPARE(certificate.value(u"is_ca"_s), QJsonValue(false));
+    QCOMPARE(certificate.value(u"key"_s)[u"curve"_s].toString(), u"P-256"_s);
+    QCOMPARE(certificate.value(u"sans"_s)[1].toObject(), (QJsonObject{{u"type"_s, u"ip"_s}, {u"value"_s, u"::1"_s}}));
+    const RunResult serial = openssl({u"x509"_s, u"-noout"_s, u"-serial"_s, u"-in"_s, file});
+    QCOMPARE("serial=" + certificate.value(u"serial"_s).toString().toUpper().toLatin1() + "\n", serial.out);
+}
+
+void CliInspectTest::aMixedFileShowsEveryPart()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s});
+    cli.write(u"mixed"_s,
+        "words\n" + cli.read(fileOf(issued, u"cert"_s)) + "more\r\n" + cli.read(fileOf(issued, u"key"_s))
+            + cli.read(fileOf(issued, u"authority"_s)));
+
+    const QJsonArray objects = objectsOf(cli.json({u"inspect"_s, u"mixed"_s}));
+
+    QCOMPARE(objects.size(), 3);
+    QCOMPARE(objects[1].toObject().value(u"kind"_s).toString(), u"private-key"_s);
+    QCOMPARE(objects[1].toObject().value(u"spki_sha256"_s), objects[0].toObject().value(u"spki_sha256"_s));
+    QCOMPARE(objects[2].toObject().value(u"is_ca"_s), QJsonValue(true));
+    const QByteArray text = cli.run({u"inspect"_s, u"mixed"_s}).out;
+    QVERIFY(text.contains("Certificate (PEM, at byte 6)") && text.contains("Private key (PEM"));
+}
+
+void CliInspectTest::standardInputIsReadOnce()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QByteArray certificate = cli.read(fileOf(cli.issue({u"localhost"_s}), u"cert"_s));
+
+    const RunResult result = cli.run({u"inspect"_s, u"-"_s}, certificate);
+
+    QVERIFY2(result.ok() && result.out.startsWith("standard input"), result.report().constData());
+    QCOMPARE(cli.errorCode({u"inspect"_s, u"-"_s, u"-"_s}, 2), u"usage"_s);
+    QCOMPARE(cli.run({u"inspect"_s, u"-"_s}).exitCode, 1); // nothing comes in
+}
+
+void CliInspectTest::whatIsNoCertificateIsSaidSo()
+{
+    const Cli cli;
+    cli.write(u"script.pem"_s, "#!/bin/sh\necho hello\n");
+    cli.write(u"empty"_s, "");
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, u"script.pem"_s, u"empty"_s}, 1);
+
+    QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(inspected.value(u"inputs"_s)[0][u"errors"_s][0][u"text"_s].toString(),
+        u"script.pem is not a certificate file."_s);
+    QCOMPARE(inspected.value(u"inputs"_s)[1][u"errors"_s][0][u"code"_s].toString(), u"empty-input"_s);
+}
+
+void CliInspectTest::aMissingFileBesideAGoodOneIsNamed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QString file = fileOf(cli.issue({u"localhost"_s}), u"cert"_s);
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, u"gone"_s, file}, 1);
+
+    QVERIFY2(
+        inspected.value(u"inputs"_s)[0][u"errors"_s][0][u"code"_s] == u"file-not-found"_s, qPrintable(cli.problem()));
+    QCOMPARE(objectsOf(inspected, 1).size(), 1);
+    QCOMPARE(cli.errorCode({u"inspect"_s, u"gone"_s}, 3), u"file-not-found"_s);
+}
+
+void CliInspectTest::exportsAreReadBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("part");
+    for (const char *row : {"pem cert", "fullchain fullchain", "root authority", "key key"}) {
+        const QStringList words = QString::fromLatin1(row).split(u' ');
+        QTest::newRow(row) << words[0] << words[1];
+    }
+}
+
+void CliInspectTest::exportsAreReadBack()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, part);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s});
+    const QStringList command{u"export"_s, u"localhost"_s, u"--format"_s, format, u"--out"_s, u"made/out"_s};
+
+    const QJsonObject exported = cli.json(command);
+
+    QVERIFY2(!exported.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(cli.read(cli.path(u"made/out"_s)), cli.read(fileOf(issued, part)));
+    const bool open = QFileInfo(cli.path(u"made/out"_s)).permissions().testFlag(QFile::ReadOther);
+    QCOMPARE(open, format != u"key"_s);
+    QCOMPARE(cli.errorCode(command, 3), u"file-exists"_s);
+}
+
+void CliInspectTest::aPkcs12ExportOpens()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    cli.write(u"password"_s, "secret\n");
+    cli.write(u"key.pass"_s, "correct horse\n");
+    QVERIFY(!cli.issue({u"localhost"_s, u"--encrypt-key"_s, u"--key-passphrase-file"_s, u"key.pass"_s}).isEmpty());
+
+    const QJsonObject exported = cli.json({u"export"_s, u"localhost"_s, u"--format"_s, u"p12"_s, u"--out"_s, u"x.p12"_s,
+        u"--p12-password-file"_s, u"password"_s, u"--key-passphrase-file"_s, u"key.pass"_s});
+
+    QVERIFY2(!exported.isEmpty(), qPrintable(cli.problem()));
+    const RunResult opened
+        = openssl({u"pkcs12"_s, u"-in"_s, u"x.p12"_s, u"-nodes"_s, u"-passin"_s, u"file:password"_s});
+    QVERIFY2(opened.ok(), opened.report().constData());
+    QCOMPARE(opened.out.count("BEGIN CERTIFICATE"), 2);
+}
+
+void CliInspectTest::secretsAreNotPrinted()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(!cli.issue({u"localhost"_s}).isEmpty());
+
+    QCOMPARE(cli.errorCode({u"export"_s, u"localhost"_s, u"--format"_s, u"key"_s}, 2), u"usage"_s);
+    QCOMPARE(cli.errorCode({u"export"_s, u"localhost"_s, u"--format"_s, u"chain"_s}, 2), u"usage"_s);
+    const RunResult der = cli.run({u"export"_s, u"localhost"_s, u"--format"_s, u"der"_s});
+    QVERIFY(der.ok() && der.out.startsWith('\x30'));
+}
+
+void CliInspectTest::recipesNameTheFiles()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s});
+
+    for (const QString &server : {u"nginx"_s, u"nats"_s}) {
+        const QJsonObject shown = cli.json({u"deploy"_s, u"show"_s, server, u"--certificate"_s, u"localhost"_s});
+        QVERIFY2(!shown.isEmpty(), qPrintable(cli.problem()));
+        const QString content = shown.value(u"steps"_s)[0][u"content"_s].toString();
+        QVERIFY(content.contains(fileOf(issued, u"fullchain"_s)) && content.contains(fileOf(issued, u"key"_s)));
+    }
+    QCOMPARE(cli.errorCode({u"deploy"_s, u"show"_s, u"nginx"_s}, 2), u"usage"_s);
+}
+
+QTEST_GUILESS_MAIN(CliInspectTest)
+#include "inspect_test.moc"

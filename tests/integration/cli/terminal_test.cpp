@@ -1,0 +1,131 @@
+#include "tests/integration/cli/fixture.h"
+#include "tests/support/pty.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+class CliTerminalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstUseAsksTwiceWithoutShowingIt();
+    void aWrongPassphraseIsAskedForAgain();
+    void twoThatDifferAreAskedForAgain();
+    void aShortOneIsAskedForAgain();
+    void stoppingPutsTheTerminalBack_data();
+    void stoppingPutsTheTerminalBack();
+    void scriptsAreNotAsked();
+};
+
+void CliTerminalTest::theFirstUseAsksTwiceWithoutShowingIt()
+{
+    const Cli cli;
+    PtyProgram program(Cli::program(), {u"issue"_s, u"localhost"_s});
+    QVERIFY2(program.waitFor("A passphrase for the new authority “Certwright”: "), program.transcript().constData());
+    QVERIFY(!program.echoes());
+
+    program.type("correct horse battery\n");
+    QVERIFY2(program.waitFor("The same once more: "), program.transcript().constData());
+    program.type("correct horse battery\n");
+
+    QVERIFY2(program.waitFor("The certificate for localhost is ready."), program.transcript().constData());
+    QVERIFY(program.echoes());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(!program.transcript().contains("horse"));
+    cli.write(u"pass"_s, "correct horse battery\n");
+    QVERIFY(cli.run({u"issue"_s, u"app.test"_s, u"--passphrase-file"_s, u"pass"_s}).ok());
+}
+
+void CliTerminalTest::aWrongPassphraseIsAskedForAgain()
+{
+    const Cli cli;
+    cli.write(u"pass"_s, "correct horse battery\n");
+    QVERIFY(cli.run({u"ca"_s, u"create"_s, u"Test"_s, u"--passphrase-file"_s, u"pass"_s}).ok());
+    PtyProgram program(Cli::program(), {u"issue"_s, u"localhost"_s, u"::1"_s});
+    QVERIFY2(program.waitFor("Passphrase of the authority “Test”, to sign for localhost, ::1: "),
+        program.transcript().constData());
+
+    program.type("wrong one\n");
+    QVERIFY2(program.waitFor("That passphrase does not open it. "), program.transcript().constData());
+    QVERIFY2(program.waitFor(": "), program.transcript().constData());
+    program.type("correct horse battery\n");
+
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void CliTerminalTest::twoThatDifferAreAskedForAgain()
+{
+    const Cli cli;
+    PtyProgram program(Cli::program(), {u"ca"_s, u"create"_s, u"Mine"_s});
+
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY2(program.waitFor("“Mine”: "), program.transcript().constData());
+        program.type("correct horse battery\n");
+        QVERIFY2(program.waitFor("once more: "), program.transcript().constData());
+        program.type("correct horse batter\n");
+        QVERIFY2(program.waitFor("The two are not alike."), program.transcript().constData());
+    }
+
+    QCOMPARE(program.exitCode(), 4);
+    QCOMPARE(cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray().size(), 0);
+}
+
+void CliTerminalTest::aShortOneIsAskedForAgain()
+{
+    const Cli cli;
+    PtyProgram program(Cli::program(), {u"ca"_s, u"create"_s, u"Mine"_s});
+    QVERIFY2(program.waitFor("“Mine”: "), program.transcript().constData());
+
+    program.type("short\n");
+    QVERIFY2(program.waitFor("The passphrase has fewer than 8 characters."), program.transcript().constData());
+    program.type("\n");
+    QVERIFY2(program.waitFor("Nothing was typed."), program.transcript().constData());
+    program.type("\x04");
+
+    QCOMPARE(program.exitCode(), 4);
+}
+
+void CliTerminalTest::stoppingPutsTheTerminalBack_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << QByteArray("half\x03") << 0;
+    QTest::newRow("SIGTERM") << QByteArray() << SIGTERM;
+}
+
+void CliTerminalTest::stoppingPutsTheTerminalBack()
+{
+    QFETCH(const QByteArray, keys);
+    QFETCH(const int, signal);
+    const Cli cli;
+    PtyProgram program(Cli::program(), {u"issue"_s, u"localhost"_s});
+    QVERIFY2(program.waitFor("“Certwright”: "), program.transcript().constData());
+    QVERIFY(!program.echoes());
+    const QByteArray before = cli.snapshot();
+
+    program.type(keys);
+    if (signal != 0)
+        program.sendSignal(signal);
+
+    QVERIFY2(program.waitFor("This was stopped before it was done."), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 4);
+    QVERIFY(program.echoes());
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliTerminalTest::scriptsAreNotAsked()
+{
+    const Cli cli;
+    PtyProgram program(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" issue localhost </dev/null"_s, Cli::program()});
+
+    QVERIFY2(program.waitFor("The certificate for localhost is ready."), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(CliTerminalTest)
+#include "terminal_test.moc"
