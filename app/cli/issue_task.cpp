@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -155,7 +157,7 @@ Status IssueTask::readPermits()
         const Result<pki::Permit> permit = pki::parsePermit(typed);
         if (!permit)
             return permit.error();
-        m_permits << *permit;
+        m_request.permits << *permit;
     }
     return ok();
 }
@@ -179,12 +181,14 @@ void IssueTask::lookAround()
         [workspace = *workspace, paths](const async::StopRequested &) -> Result<bool> {
             if (Status free = checkDeliverable(paths); !free)
                 return free.error();
-            return workspace.authorities().map([](const auto &authorities) { return authorities.isEmpty(); });
+            return workspace.authorities().map([](const QList<workspace::AuthorityRecord> &all) {
+                return std::none_of(all.cbegin(), all.cend(), [](const auto &one) { return one.canSign(); });
+            });
         },
-        [this](const Result<bool> &empty) {
-            if (!empty)
-                return fail(empty.error());
-            m_workspaceIsEmpty = *empty;
+        [this](const Result<bool> &nobodySigns) {
+            if (!nobodySigns)
+                return fail(nobodySigns.error());
+            m_nobodySigns = *nobodySigns;
             askPkcs12Password();
         });
 }
@@ -193,7 +197,7 @@ void IssueTask::askPkcs12Password()
 {
     using authority::AuthorityChoice;
     const bool willBeNew = m_request.choice == AuthorityChoice::NewExact
-        || (m_request.choice == AuthorityChoice::Automatic && m_workspaceIsEmpty);
+        || (m_request.choice == AuthorityChoice::Automatic && m_nobodySigns);
     if (!invocation().has(Option::P12))
         return prepareAuthority(willBeNew);
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};
@@ -208,7 +212,7 @@ void IssueTask::askPkcs12Password()
 void IssueTask::prepareAuthority(bool willBeNew)
 {
     const bool first = willBeNew && m_request.choice == authority::AuthorityChoice::Automatic;
-    if (!m_permits.isEmpty() && !first)
+    if (!m_request.permits.isEmpty() && !first)
         return failUsage(u"--permit counts only while the first authority is made."_s,
             u"An authority's limits never change; make another one with certwright-cli ca create NAME --permit ..."_s);
     if (invocation().has(Option::GeneratePassphraseFile)) {
@@ -226,28 +230,7 @@ void IssueTask::prepareAuthority(bool willBeNew)
     // A passphrase that was given is wanted; the keyring would make one of its own.
     const bool given = willBeNew && context().passphrases().hasAuthorityOption();
     m_services = context().services(*m_workspace, given ? KeyringUse::Avoided : KeyringUse::Allowed);
-    if (m_permits.isEmpty())
-        issue();
-    else
-        makeFirstAuthority();
-}
-
-void IssueTask::makeFirstAuthority()
-{
-    authority::CreateAuthorityRequest request{{u"Certwright"_s}};
-    request.plan.permits = m_permits;
-    request.passphraseKind = m_request.newAuthorityPassphrase;
-    auto *job = new authority::CreateAuthorityJob(*m_services, request, this);
-    m_job = job;
-    connect(job, &async::Job::finished, this, [this, job] {
-        job->deleteLater();
-        m_job = nullptr;
-        if (!job->result())
-            giveUp(job->result().error());
-        else
-            issue();
-    });
-    job->start();
+    issue();
 }
 
 void IssueTask::issue()

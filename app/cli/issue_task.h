@@ -26,7 +26,6 @@ private:
     void lookAround();
     void askPkcs12Password();
     void prepareAuthority(bool willBeNew);
-    void makeFirstAuthority();
     void issue();
     void deliverFiles();
     void report();
@@ -34,13 +33,12 @@ private:
 
     authority::IssueRequest m_request;
     Findings m_nameFindings;
-    QList<pki::Permit> m_permits;
     std::optional<workspace::Workspace> m_workspace;
     std::optional<authority::Services> m_services;
     std::optional<GeneratedPassphrase> m_generated;
     std::optional<SecureBytes> m_pkcs12Password;
     std::optional<authority::IssueOutcome> m_outcome;
-    bool m_workspaceIsEmpty = false;
+    bool m_nobodySigns = false;
     QPointer<async::Job> m_job;
 };
 

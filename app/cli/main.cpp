@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <csignal>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,7 @@ int run(QCoreApplication &application)
 int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
+    std::signal(SIGPIPE, SIG_IGN); // writing reports it
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"certwright"_s);
     QTranslator english; // for the plurals

@@ -47,7 +47,6 @@ StopSignals::StopSignals(QObject *parent)
     writeEnd = ends[1];
     auto *notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &StopSignals::receive);
-    handle(SIGPIPE, SIG_IGN, 0);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         handleUnlessIgnored(signal);
 }

@@ -5,7 +5,7 @@
 namespace certwright::cli {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a signal of the event loop. A second one ends the program at once.
-/// Only one may live at a time. SIGPIPE is ignored from here on: writes report it.
+/// Only one may live at a time.
 class StopSignals final : public QObject
 {
     Q_OBJECT

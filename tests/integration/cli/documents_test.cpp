@@ -42,8 +42,8 @@ void CliDocumentsTest::theManualPageNamesEveryVerbAndOption()
     const QStringList verbs{u"issue"_s, u"ca create"_s, u"ca list"_s, u"ca show"_s, u"ca passphrase"_s, u"list"_s,
         u"inspect"_s, u"check"_s, u"export"_s, u"deploy show"_s, u"version"_s};
     for (const QString &verb : verbs) {
-        QVERIFY2(page.contains(".SS " + verb.toUtf8()), qPrintable(verb));
-        QVERIFY2(help.contains("\n  " + verb.toUtf8() + ' '), qPrintable(verb));
+        QVERIFY2(page.contains(QByteArray(".SS " + verb.toUtf8())), qPrintable(verb));
+        QVERIFY2(help.contains(QByteArray("\n  " + verb.toUtf8() + ' ')), qPrintable(verb));
         const QByteArray verbHelp = cli.run(verb.split(u' ') + QStringList{u"--help"_s}).out;
         for (const QByteArray &line : verbHelp.split('\n')) {
             if (line.startsWith("    --"))

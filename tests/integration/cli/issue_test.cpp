@@ -29,7 +29,7 @@ class CliIssueTest : public QObject
 
 private Q_SLOTS:
     void theMainJobNeedsNothing();
-    void aSecondOneNeedsAnAuthorityThatCanSign();
+    void eachThrowAwayAuthorityIsAnother();
     void theExamplesOfMkcertIssue_data();
     void theExamplesOfMkcertIssue();
     void namesKeepTheirKindAndOrder();
@@ -65,17 +65,19 @@ void CliIssueTest::theMainJobNeedsNothing()
     QVERIFY(authorities[0].toObject().value(u"files"_s).toObject().value(u"key"_s).isNull());
 }
 
-void CliIssueTest::aSecondOneNeedsAnAuthorityThatCanSign()
+void CliIssueTest::eachThrowAwayAuthorityIsAnother()
 {
     const Cli cli;
-    QVERIFY(cli.run({u"issue"_s, u"localhost"_s}).ok());
-    const QByteArray before = cli.snapshot();
+    const QJsonObject first = cli.json({u"issue"_s, u"localhost"_s});
 
-    const RunResult second = cli.run({u"issue"_s, u"app.test"_s});
+    const QJsonObject second = cli.json({u"issue"_s, u"app.test"_s});
 
-    QCOMPARE(second.exitCode, 3);
-    QVERIFY(second.out.isEmpty());
-    QCOMPARE(cli.snapshot(), before);
+    QVERIFY2(second.value(u"authority_is_new"_s).toBool(), qPrintable(cli.problem()));
+    QVERIFY(second.value(u"authority"_s) != first.value(u"authority"_s));
+    QStringList ids;
+    for (const QJsonValue &finding : second.value(u"findings"_s).toArray())
+        ids << finding[u"id"_s].toString();
+    QVERIFY(ids.contains(u"throw-away-authority"_s));
 }
 
 void CliIssueTest::theExamplesOfMkcertIssue_data()
