@@ -38,6 +38,7 @@ FORBIDDEN = [
     ("core/ app/ ui/", None, r"\b(SIGNAL|SLOT)\(", "connect with member pointers"),
     ("core/ app/ ui/", None, r"(?<!=)(?<!= )\bdelete\b", "what is owned has an owner"),
     ("core/ app/ ui/ tests/", None, r"\bqAsConst\b", "later Qt warns of it: std::as_const"),
+    ("core/ app/ ui/ tests/", None, r"^(?!.*timeSpec).*, Qt::UTC[)}]", "later Qt warns of it: QTimeZone::utc()"),
     ("core/ app/ ui/", None, r"\bgoto\b|\bqWait\b", "neither goto nor qWait"),
     ("tests/", "tests/gui/screens/", r"\bqWait\(", "wait for a condition with QTRY_*, not for a time"),
 ]

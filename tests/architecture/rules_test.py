@@ -52,6 +52,7 @@ BAD = [
     ("a string connect", "ui/pages/old.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));\n", "member pointers"),
     ("a delete", "ui/pages/old.cpp", "void f()\n{\n    delete p;\n}\n", "owner"),
     ("an outdated word", "tests/unit/a_test.cpp", "f(qAsConst(list));\n", "std::as_const"),
+    ("an outdated time", "tests/unit/a_test.cpp", "QDateTime a(date, time, Qt::UTC);\n", "QTimeZone::utc()"),
     ("a goto", "core/pki/old.cpp", "void f()\n{\n    goto out;\n}\n", "goto"),
     ("a sleeping test", "tests/unit/a_test.cpp", "QTest::qWait(5);\n", "QTRY"),
     ("a relative include", "core/pki/rel.cpp", "#include \"../base/result.h\"\n", "from the root"),

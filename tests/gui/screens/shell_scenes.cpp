@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace certwright::ui;
@@ -103,7 +104,7 @@ Page *makeOverview(const Theme &theme)
     card->addAction(legend);
     auto *timeline = new ExpiryTimeline(theme);
     timeline->setObjectName(u"timeline"_s);
-    const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc());
     timeline->setItems(sampleItems(now), now);
     card->content()->setContentsMargins(16, 4, 16, 8);
     card->content()->addWidget(timeline);

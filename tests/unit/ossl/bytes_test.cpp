@@ -5,6 +5,7 @@
 #include "core/ossl/key.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -19,7 +20,7 @@ namespace {
 
 QDateTime utc(int year, int month, int day, int hour, int minute, int second)
 {
-    return {QDate(year, month, day), QTime(hour, minute, second), Qt::UTC};
+    return {QDate(year, month, day), QTime(hour, minute, second), QTimeZone::utc()};
 }
 
 } // namespace

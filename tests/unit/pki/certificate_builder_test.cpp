@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -179,8 +180,8 @@ void CertificateBuilderTest::timesTurnGeneralizedIn2050()
 {
     const Root root = makeRoot({});
     CertificateTemplate what = leafTemplate(oneName);
-    what.notBefore = QDateTime({2049, 12, 31}, {23, 59, 59}, Qt::UTC);
-    what.notAfter = QDateTime({2050, 1, 1}, {0, 0, 0}, Qt::UTC);
+    what.notBefore = QDateTime({2049, 12, 31}, {23, 59, 59}, QTimeZone::utc());
+    what.notAfter = QDateTime({2050, 1, 1}, {0, 0, 0}, QTimeZone::utc());
 
     const Result<Certificate> leaf = signLeaf(root, what);
 

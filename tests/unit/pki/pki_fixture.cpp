@@ -1,4 +1,4 @@
-#include "pki_fixture.h"
+#include "tests/unit/pki/pki_fixture.h"
 
 #include <QFile>
 #include <QTest>

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimeZone>
 
 using namespace certwright;
 using namespace Qt::StringLiterals;
@@ -310,7 +311,7 @@ private:
 
     static QString where(const QTcpServer &server) { return u"127.0.0.1:"_s + QString::number(server.serverPort()); }
 
-    FixedClock m_clock{QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC)};
+    FixedClock m_clock{QDateTime(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::utc())};
 };
 
 QTEST_GUILESS_MAIN(MisbehavingServerTest)
