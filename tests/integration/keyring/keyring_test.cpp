@@ -1,0 +1,202 @@
+#include "core/authority/authority_jobs.h"
+#include "core/secrets/keychain_store.h"
+#include "tests/support/authority_kit.h"
+#include "tests/support/snapshot.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QThreadPool>
+
+#include <chrono>
+
+using namespace certwright;
+using namespace certwright::authority;
+using namespace certwright::secrets;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString entry = u"test/entry"_s;
+
+/// The workspace outlives the program: what an unlocked keyring stored, a locked one is asked for.
+Services services(SecretStore &store, PassphraseSource &passphrases, const Clock &clock)
+{
+    const QString root = qEnvironmentVariable("CERTWRIGHT_TEST_WORKSPACE");
+    return {workspace::Workspace::open(root, workspace::Portability::Personal).value(), &store, &passphrases, &clock};
+}
+
+template <typename Value>
+struct Answer {
+    std::optional<Value> value;
+
+    bool wait(std::chrono::milliseconds patience = 15s)
+    {
+        return QTest::qWaitFor([this] { return value.has_value(); }, static_cast<int>(patience.count()));
+    }
+};
+
+Result<SecureBytes> readNow(SecretStore &store, const QString &name)
+{
+    Answer<Result<SecureBytes>> answer;
+    QObject context;
+    store.read(&context, name, [&answer](Result<SecureBytes> secret) { answer.value.emplace(std::move(secret)); });
+    if (!answer.wait())
+        return Error{ErrorCode::Internal, {u"no answer"_s}};
+    return *std::move(answer.value);
+}
+
+Status writeNow(SecretStore &store, const QString &name, const QByteArray &secret)
+{
+    Answer<Status> answer;
+    QObject context;
+    store.write(&context, name, SecureBytes(QByteArrayView(secret)),
+        [&answer](const Status &status) { answer.value = status; });
+    return answer.wait() ? *answer.value : Status(Error{ErrorCode::Internal, {u"no answer"_s}});
+}
+
+Status removeNow(SecretStore &store, const QString &name)
+{
+    Answer<Status> answer;
+    QObject context;
+    store.remove(&context, name, [&answer](const Status &status) { answer.value = status; });
+    return answer.wait() ? *answer.value : Status(Error{ErrorCode::Internal, {u"no answer"_s}});
+}
+
+Availability probeNow(SecretStore &store)
+{
+    Answer<Availability> answer;
+    QObject context;
+    store.probe(&context, [&answer](Availability found) { answer.value = found; });
+    return answer.wait(30s) ? *answer.value : Availability::Unavailable;
+}
+
+QByteArray said(const Error &error)
+{
+    return QByteArray::number(static_cast<int>(error.code)) + ": " + error.args.join(u" | "_s).toUtf8() + " ("
+        + error.detail.toUtf8() + ')';
+}
+
+} // namespace
+
+/// Run by keyring.sh, which chooses the functions that fit the state of the keyring it has made.
+class KeyringTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void unlockedKeepsReplacesAndRemoves()
+    {
+        KeychainStore store;
+
+        const Status first = writeNow(store, entry, "one");
+        QVERIFY2(first, first ? "" : said(first.error()).constData());
+        QCOMPARE(readNow(store, entry)->view(), QByteArrayView("one"));
+        QVERIFY(writeNow(store, entry, "zwölf"));
+        QCOMPARE(readNow(store, entry)->view(), QByteArrayView("zwölf"));
+        QVERIFY(removeNow(store, entry));
+        const auto gone = readNow(store, entry);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, ErrorCode::KeyringEntryNotFound);
+        QVERIFY(removeNow(store, entry));
+    }
+
+    void unlockedIsAvailable()
+    {
+        KeychainStore store;
+
+        QCOMPARE(probeNow(store), Availability::Available);
+    }
+
+    void unlockedHoldsALongSecret()
+    {
+        KeychainStore store;
+        const QByteArray secret(4000, 'x');
+
+        QVERIFY(writeNow(store, entry, secret));
+
+        QCOMPARE(readNow(store, entry)->view(), QByteArrayView(secret));
+        QVERIFY(removeNow(store, entry));
+    }
+
+    void unlockedMakesAnAuthorityAndSigns()
+    {
+        KeychainStore store;
+        test::ScriptedPassphrases nobody;
+        const SystemClock clock;
+        IssueJob first(services(store, nobody, clock), test::issueRequest({u"localhost"_s}));
+        IssueJob second(services(store, nobody, clock), test::issueRequest({u"app.test"_s}));
+
+        QVERIFY(test::finish(first));
+        QVERIFY2(first.result(), first.result() ? "" : said(first.result().error()).constData());
+        QVERIFY(test::finish(second));
+
+        QVERIFY(second.result());
+        QCOMPARE(second.result()->authority.protection, workspace::KeyProtection::Keyring);
+        QVERIFY(!second.result()->authorityIsNew);
+        const auto secret = readNow(store, second.result()->authority.keyringEntry);
+        QVERIFY(secret);
+        const QString root = qEnvironmentVariable("CERTWRIGHT_TEST_WORKSPACE");
+        QCOMPARE(test::filesWith(root, secret->view().toByteArray()), QStringList());
+    }
+
+    void lockedGivesNothingAndAuthoritiesStayLocked()
+    {
+        KeychainStore store(5s);
+        test::ScriptedPassphrases nobody;
+        const SystemClock clock;
+        const QString root = qEnvironmentVariable("CERTWRIGHT_TEST_WORKSPACE");
+        const auto before = test::snapshot(root);
+        QVERIFY(!before.isEmpty());
+        IssueJob job(services(store, nobody, clock), test::issueRequest({u"other.test"_s}));
+
+        QVERIFY(test::finish(job));
+
+        QVERIFY(!job.result());
+        QCOMPARE(job.result().error().code, ErrorCode::AuthorityLocked);
+        QVERIFY(test::snapshot(root) == before);
+    }
+
+    void lockedIsSaidByTheProbe()
+    {
+        KeychainStore store(5s);
+
+        const Status written = writeNow(store, entry, "one");
+
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::KeyringDenied);
+        QCOMPARE(probeNow(store), Availability::Locked);
+    }
+
+    void missingIsSaidToBeUnavailable()
+    {
+        KeychainStore store(5s);
+        QElapsedTimer timer;
+        timer.start();
+
+        const auto read = readNow(store, entry);
+
+        QVERIFY2(!read, "it was found");
+        QVERIFY2(read.error().code == ErrorCode::KeyringUnavailable, said(read.error()).constData());
+        QCOMPARE(probeNow(store), Availability::Unavailable);
+        QVERIFY(timer.elapsed() < 4000);
+    }
+
+    void hangingEndsAtTheDeadline()
+    {
+        KeychainStore store(300ms);
+        QElapsedTimer timer;
+        timer.start();
+
+        const auto read = readNow(store, entry);
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::TimedOut);
+        QVERIFY(timer.elapsed() < 3000);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeyringTest)
+#include "keyring_test.moc"
