@@ -6,7 +6,6 @@
 #include "core/verify/path.h"
 
 #include <QCryptographicHash>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ constexpr qsizetype maxCommonName = 64; ///< RFC 5280 A.1 ub-common-name
 /// Certificates know whole seconds.
 QDateTime wholeSeconds(const QDateTime &time)
 {
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), QTimeZone::utc());
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch()).toUTC();
 }
 
 /// `<label> dev CA <year> (<4 hex of the SPKI hash>)`: unique per key, since NSS groups roots by subject.

@@ -116,7 +116,7 @@ Index::Condition Index::prepare(const QString &path)
     makePrivateFile(path);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500"_s);
     if (!database.open())
         return isDamage(database.lastError()) ? Condition::Damaged : Condition::Unusable;
     bool damaged = false;

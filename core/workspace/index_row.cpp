@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace certwright::workspace {
 
@@ -21,7 +20,7 @@ double secondsOf(const QDateTime &time)
 
 QDateTime timeFrom(const QJsonValue &value)
 {
-    return QDateTime::fromSecsSinceEpoch(value.toInteger(), QTimeZone::utc());
+    return QDateTime::fromSecsSinceEpoch(value.toInteger()).toUTC();
 }
 
 } // namespace
