@@ -118,7 +118,7 @@ void CliPassphraseSource::obtain(QObject *context, const Way &way, Done done)
         return readOption(context, way, std::move(done));
     if (std::unique_ptr<Terminal> terminal = Terminal::open())
         return Prompt::ask(context, std::move(terminal), way.question, way.repetition, std::move(done));
-    answerLater(context, done, {ErrorCode::PromptUnavailable, {way.question}});
+    answerLater(context, done, {ErrorCode::PromptUnavailable, {way.subject}});
 }
 
 void CliPassphraseSource::readOption(QObject *context, const Way &way, Done done)

@@ -72,7 +72,7 @@ enum class ErrorCode {
     KeyringEntryNotFound, ///< Locked keyrings answer this too. %1 entry
     KeyringDenied, ///< The person dismissed the prompt, or access was refused. %1 entry
     KeyringFailed, ///< %1 entry, %2 reason
-    PromptUnavailable, ///< Nobody to ask: no terminal, no window. %1 what was wanted
+    PromptUnavailable, ///< Nobody to ask: no terminal, no window. %1 authority or certificate
     PassphraseEmpty, ///< no arguments
     PassphraseTooShort, ///< %1 lowest number of characters
 

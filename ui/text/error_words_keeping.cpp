@@ -35,7 +35,8 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "See whether your desktop’s keyring service works, then try again.")},
     {ErrorCode::PromptUnavailable, "prompt-unavailable",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "A passphrase is needed (%1), and there is nobody here to ask."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "A passphrase is needed for “%1”, and there is nobody here to ask."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Run this where a question can be asked, or give the passphrase beforehand.")},
     {ErrorCode::PassphraseEmpty, "passphrase-empty",

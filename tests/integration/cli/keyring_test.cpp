@@ -1,0 +1,96 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs the shell lines on a session bus of their own; $1 is the program. The keyring is gnome-keyring's.
+RunResult onSessionBus(const QString &lines)
+{
+    return run(findProgram(u"dbus-run-session"_s), {u"--"_s, u"/bin/sh"_s, u"-ec"_s, lines, u"-"_s, Cli::program()}, {},
+        std::chrono::seconds(60));
+}
+
+const QString unlocked = u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null\n"_s;
+const QString locked = u"gnome-keyring-daemon --start --components=secrets >/dev/null\n"_s;
+
+} // namespace
+
+class CliKeyringTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anOpenKeyringNeedsNoQuestion();
+    void aLockedKeyringIsThree();
+    void aKeyringThatIsGoneIsThree();
+    void aPassphraseOfOnesOwnReplacesTheKeyring();
+};
+
+void CliKeyringTest::init()
+{
+    for (const QString &name : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
+        if (findProgram(name).isEmpty())
+            QSKIP(qPrintable(name + u" is not there"_s));
+    }
+}
+
+void CliKeyringTest::anOpenKeyringNeedsNoQuestion()
+{
+    const Cli cli;
+
+    const RunResult result = onSessionBus(unlocked + u"\"$1\" issue localhost\n\"$1\" issue app.test\n"_s);
+
+    QVERIFY2(result.ok(), result.report().constData());
+    const QJsonArray authorities = cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray();
+    QCOMPARE(authorities.size(), 1);
+    QCOMPARE(authorities[0][u"protection"_s].toString(), u"keyring"_s);
+    const QByteArray key = cli.read(authorities[0][u"files"_s][u"key"_s].toString());
+    QVERIFY(key.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+}
+
+void CliKeyringTest::aLockedKeyringIsThree()
+{
+    const Cli cli;
+    QVERIFY(onSessionBus(unlocked + u"\"$1\" issue localhost\n"_s).ok());
+    const QByteArray before = cli.read(cli.workspace() + u"/authorities/certwright/key.pem"_s);
+
+    const RunResult result = onSessionBus(locked + u"\"$1\" issue app.test\n"_s);
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("could not be unlocked"), result.report().constData());
+    QVERIFY(!QFileInfo::exists(cli.workspace() + u"/certificates/app.test"_s));
+    QCOMPARE(cli.read(cli.workspace() + u"/authorities/certwright/key.pem"_s), before);
+}
+
+void CliKeyringTest::aKeyringThatIsGoneIsThree()
+{
+    const Cli cli;
+    QVERIFY(onSessionBus(unlocked + u"\"$1\" issue localhost\n"_s).ok());
+    const QByteArray before = cli.snapshot();
+
+    QCOMPARE(cli.errorCode({u"issue"_s, u"app.test"_s}, 3), u"authority-locked"_s);
+
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliKeyringTest::aPassphraseOfOnesOwnReplacesTheKeyring()
+{
+    const Cli cli;
+    cli.write(u"mine"_s, "correct horse battery\n");
+
+    const RunResult result = onSessionBus(
+        unlocked + u"\"$1\" issue localhost\n\"$1\" ca passphrase certwright --passphrase-file mine\n"_s);
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY(cli.run({u"issue"_s, u"app.test"_s, u"--passphrase-file"_s, u"mine"_s}).ok());
+}
+
+QTEST_GUILESS_MAIN(CliKeyringTest)
+#include "keyring_test.moc"
