@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/pki/certificate_pem.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/key_info.h"
 #include "core/pki/name_codec.h"
@@ -135,8 +136,6 @@ QByteArray hashOf(QCryptographicHash::Algorithm algorithm, const QByteArray &byt
     return QCryptographicHash::hash(bytes, algorithm);
 }
 
-constexpr char sequenceTag = '\x30';
-
 /// A SEQUENCE with a two-octet length, as every certificate is one, was meant to be an object; anything else never was.
 Error whyNotRead(const QByteArray &der, const QString &source)
 {
@@ -146,40 +145,6 @@ Error whyNotRead(const QByteArray &der, const QString &source)
         return {ErrorCode::TrailingData, {source}};
     const bool isObject = der.startsWith(QByteArrayView("\x30\x82"));
     return ossl::takeError(isObject ? ErrorCode::DamagedObject : ErrorCode::NotACertificate, {source});
-}
-
-bool isCertificateLabel(const QByteArray &label)
-{
-    return label == "CERTIFICATE" || label == "X509 CERTIFICATE" || label == "TRUSTED CERTIFICATE";
-}
-
-/// OpenSSL's own trust settings behind the certificate are left out.
-QByteArray withoutTrustSettings(const QByteArray &der)
-{
-    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
-    const ossl::X509Cert certificate(d2i_X509_AUX(nullptr, &position, der.size()));
-    return certificate ? ossl::toDer(i2d_X509, certificate.get()) : der;
-}
-
-QByteArray certificateDer(const PemBlock &block)
-{
-    return block.label == "TRUSTED CERTIFICATE" ? withoutTrustSettings(block.der) : block.der;
-}
-
-/// The DER of the one certificate in the input.
-Result<QByteArray> onlyDer(const QByteArray &data, const QString &source)
-{
-    const QList<PemBlock> blocks = pemBlocks(data);
-    if (blocks.isEmpty())
-        return data;
-    const PemBlock &first = blocks.constFirst();
-    if (!isCertificateLabel(first.label))
-        return Error{ErrorCode::NotACertificate, {source}};
-    const bool more = blocks.size() > 1 || !data.mid(first.offset + first.raw.size()).trimmed().isEmpty();
-    if (more)
-        return Error{ErrorCode::TrailingData, {source}};
-    const QByteArray der = certificateDer(first);
-    return der.startsWith(sequenceTag) ? Result<QByteArray>(der) : Error{ErrorCode::DamagedObject, {source}};
 }
 
 } // namespace
@@ -249,7 +214,7 @@ Result<Certificate> Certificate::parse(const QByteArray &data, const QString &so
 {
     if (data.trimmed().isEmpty())
         return Error{ErrorCode::EmptyInput, {source}};
-    return onlyDer(data, source)
+    return onlyCertificateDer(data, source)
         .andThen([&](const QByteArray &der) { return Data::read(der, source); })
         .map([](std::shared_ptr<const Data> read) { return Certificate(std::move(read)); });
 }
