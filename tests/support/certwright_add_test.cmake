@@ -1,9 +1,10 @@
 # certwright_add_test(NAME name LABELS unit|integration|gui|bench... SOURCES files... LIBRARIES targets...
-#                     [DEPENDS targets...] [TIMEOUT seconds] [RUN_SERIAL])
+#                     [DEPENDS targets...] [TIMEOUT seconds] [RUN_SERIAL] [CORE_ONLY])
 # Adds a Qt Test program. Each run gets an empty home of its own (see isolated.sh), so tests run side by side.
-# The program knows CERTWRIGHT_TEST_DATA (tests/data); integration, gui and bench also CERTWRIGHT_CLI and CERTWRIGHT_GUI.
+# The program knows CERTWRIGHT_TEST_DATA (tests/data); integration, gui and bench also CERTWRIGHT_CLI and CERTWRIGHT_GUI,
+# unless CORE_ONLY says that it runs neither and so need not wait for them to be built.
 function(certwright_add_test)
-    cmake_parse_arguments(PARSE_ARGV 0 test "RUN_SERIAL" "NAME;TIMEOUT" "LABELS;SOURCES;LIBRARIES;DEPENDS")
+    cmake_parse_arguments(PARSE_ARGV 0 test "RUN_SERIAL;CORE_ONLY" "NAME;TIMEOUT" "LABELS;SOURCES;LIBRARIES;DEPENDS")
     if(test_UNPARSED_ARGUMENTS OR NOT test_NAME OR NOT test_LABELS OR NOT test_SOURCES)
         message(FATAL_ERROR "certwright_add_test: NAME, LABELS and SOURCES are needed; unknown: ${test_UNPARSED_ARGUMENTS}")
     endif()
@@ -20,7 +21,7 @@ function(certwright_add_test)
     endif()
     if("unit" IN_LIST test_LABELS)
         add_dependencies(unit_tests ${test_NAME})
-    else()
+    elseif(NOT test_CORE_ONLY)
         target_compile_definitions(${test_NAME} PRIVATE CERTWRIGHT_CLI="$<TARGET_FILE:certwright_cli>"
             CERTWRIGHT_GUI="$<TARGET_FILE:certwright>")
         add_dependencies(${test_NAME} certwright_cli certwright ${test_DEPENDS})
