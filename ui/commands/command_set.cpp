@@ -5,6 +5,15 @@
 
 namespace certwright::ui {
 
+namespace {
+
+bool meets(Requirements met, const Command &command)
+{
+    return (met & command.requirements()) == command.requirements();
+}
+
+} // namespace
+
 CommandSet::CommandSet(const Theme &theme, Desk &desk, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
@@ -35,12 +44,12 @@ void CommandSet::enable()
 {
     const Requirements met = m_selection.met();
     for (const std::unique_ptr<Command> &command : m_commands)
-        m_actions.value(command->id())->setEnabled(met.testFlags(command->requirements()));
+        m_actions.value(command->id())->setEnabled(meets(met, *command));
 }
 
 void CommandSet::trigger(const Command &command)
 {
-    if (m_selection.met().testFlags(command.requirements()))
+    if (meets(m_selection.met(), command))
         command.run(m_desk, m_selection);
 }
 

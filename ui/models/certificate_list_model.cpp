@@ -265,6 +265,8 @@ QString CertificateListModel::accessibleText(const Row &row, Column column) cons
 
 QVariant CertificateListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == Names ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

@@ -51,10 +51,21 @@ QString DisplayText::shortKey(const QString &keyLabel)
     return keyLabel.startsWith(prefix) ? keyLabel.mid(prefix.size()) : keyLabel;
 }
 
+QString DisplayText::shortFingerprint(const QByteArray &hash)
+{
+    constexpr qsizetype head = 5;
+    constexpr qsizetype tail = 2;
+    return pki::colonHex(hash.left(head)) + u":…:"_s + pki::colonHex(hash.right(tail));
+}
+
 QString DisplayText::attention(const workspace::CertificateRecord &record, const QDateTime &now)
 {
     const verify::Expiry expiry = verify::expiryAt(record.notBefore, record.notAfter, now);
-    const QString expires = text::expirySentence(expiry, record.notAfter);
+    //: A day within the next weeks, in the manner of QDate::toString()
+    const QString day = QLocale().toString(record.notAfter.toLocalTime().date(), tr("dddd d MMM"));
+    const QString expires = expiry.state == verify::ExpiryState::Due && expiry.daysLeft > 0
+        ? tr("Expires on %1.").arg(day)
+        : text::expirySentence(expiry, record.notAfter);
     //: %1 is a sentence such as "Expires in 3 days.", %2 the name of an authority
     return record.authority.isEmpty() ? expires : tr("%1 You issued it from %2.").arg(expires, record.issuerName);
 }

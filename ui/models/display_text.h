@@ -32,6 +32,9 @@ public:
     /// Expiry for a list: "Expired yesterday at 09:14.", "Expires on Tuesday 24 Nov."
     static QString attention(const workspace::CertificateRecord &record, const QDateTime &now);
 
+    /// "7E:40:D1:5B:93:…:0C:A6"
+    static QString shortFingerprint(const QByteArray &hash);
+
     /// "a", "a and b", "a, b and c"
     static QString joined(const QStringList &parts);
 };

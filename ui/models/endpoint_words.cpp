@@ -1,5 +1,6 @@
 #include "ui/models/endpoint_words.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/status_of.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
@@ -48,6 +49,26 @@ QString failsOn(const Tally &tally)
     if (tally.all == 1)
         return EndpointWords::tr("Fails");
     return EndpointWords::tr("Fails on %1 of %n address(es)", nullptr, tally.all).arg(tally.failing);
+}
+
+bool isFine(const AddressResult &address)
+{
+    return address.path && address.path->ok && address.hostname && address.hostname->ok;
+}
+
+/// Who is refused: everybody, or those who reach one of several addresses.
+QString refusal(const TargetResult &result)
+{
+    QStringList failing;
+    const QList<AddressResult> addresses = judged(result);
+    for (const AddressResult &address : addresses) {
+        if (!isFine(address))
+            failing.append(address.address);
+    }
+    if (failing.size() == addresses.size())
+        return EndpointWords::tr("Clients that check certificates refuse %1.").arg(result.target.toString());
+    return EndpointWords::tr("At %1 clients are refused; the other addresses are in order.")
+        .arg(DisplayText::joined(failing));
 }
 
 /// The address whose certificate ends first.
@@ -110,7 +131,9 @@ Judgement EndpointWords::expiry(const TargetResult &result)
         return {};
     const QDateTime end = first->chain.first().notAfter();
     return {statusOf(*first->expiry), text::expiryShort(*first->expiry),
-            tr("%1 It ends on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))};
+            first->expiry->state == verify::ExpiryState::Expired
+                ? tr("%1 It ended on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))
+                : tr("%1 It ends on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))};
 }
 
 Judgement EndpointWords::verdict(const TargetResult &result)
@@ -123,7 +146,7 @@ Judgement EndpointWords::verdict(const TargetResult &result)
 
     for (const Judgement &judgement : {expiryVerdict, nameVerdict, chainVerdict}) {
         if (judgement.kind == StatusKind::Problem)
-            return {StatusKind::Problem, judgement.sentence, tr("%1 is refused by careful clients.").arg(name)};
+            return {StatusKind::Problem, judgement.sentence, refusal(result)};
     }
     if (unanswered > 0)
         return {StatusKind::Problem, tr("What the others answered is in order."),

@@ -115,7 +115,7 @@ QString InspectionModel::titleOf(const Entry &entry) const
 QString InspectionModel::secondLine(const Entry &entry) const
 {
     if (!entry.object)
-        return tr("Damaged or of another kind");
+        return tr("It could not be read");
     const pki::FoundObject &object = *entry.object;
     if (object.certificate)
         return tr("Ends %1").arg(text::dateText(object.certificate->notAfter()));

@@ -83,7 +83,7 @@ ChainCard cardOf(const pki::Certificate &certificate, const QDateTime &now)
                    CertificatePane::tr("%1 – %2").arg(
                        text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
                   {CertificatePane::tr("Key"), certificate.keyInfo().label}};
-    card.fingerprint = pki::colonHex(certificate.sha256());
+    card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
     return card;
 }
 
@@ -170,8 +170,10 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
     QList<pki::Certificate> chain {details.certificate};
     chain += details.others;
     if (details.path && details.path->ok) {
-        content->addWidget(new StatusLabel(
-            theme, StatusKind::InOrder, tr("Complete: it leads to its authority, checked strictly (RFC 5280)."), TextSize::Body));
+        auto *complete = new StatusLabel(theme, StatusKind::InOrder,
+            tr("Complete: it leads to its authority, checked strictly (RFC 5280)."), TextSize::Body);
+        complete->setWordWrap(true);
+        content->addWidget(complete);
         chain = details.path->path;
     } else if (details.path) {
         for (const Finding &reason : details.path->reasons) {

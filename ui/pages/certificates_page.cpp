@@ -134,8 +134,8 @@ void CertificatesPage::buildTable()
     header->setSectionResizeMode(Model::Certificate, QHeaderView::Stretch);
     header->setStretchLastSection(false);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : QList<QPair<int, int>> {{Model::Issuer, 19}, {Model::Names, 9},
-             {Model::Expires, 16}, {Model::Left, 10}, {Model::Key, 13}, {Model::Purpose, 14}})
+    for (const auto &[column, characters] : QList<QPair<int, int>> {{Model::Issuer, 17}, {Model::Names, 8},
+             {Model::Expires, 14}, {Model::Left, 9}, {Model::Key, 12}, {Model::Purpose, 9}})
         m_table->setColumnWidth(column, characters * unit);
     m_content->addWidget(m_table);
     connect(m_table, &DataTable::currentRowChanged, this, &CertificatesPage::select);

@@ -87,7 +87,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(padding, padding, -padding, -padding);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
-    m_theme.icon(m_art).paint(&painter, place(QRect(inner.topLeft(), QSize(artWidth, artHeight))));
+    m_theme.icon(m_art, ColorRole::AccentText).paint(&painter, place(QRect(inner.topLeft(), QSize(artWidth, artHeight))));
 
     const QFont titleFont = m_theme.font(TextSize::InspectorTitle);
     QRect room(inner.left(), inner.top() + artHeight + padding, inner.width(), QFontMetrics(titleFont).height());

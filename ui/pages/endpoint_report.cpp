@@ -1,6 +1,7 @@
 #include "ui/pages/endpoint_report.h"
 
 #include "ui/models/certificate_words.h"
+#include "ui/models/display_text.h"
 #include "ui/models/endpoint_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/page_parts.h"
@@ -56,7 +57,7 @@ ChainCard cardOf(const pki::Certificate &certificate, bool sent, const QDateTime
                    EndpointReport::tr("%1 – %2").arg(
                        text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
                   {EndpointReport::tr("Key"), certificate.keyInfo().label}};
-    card.fingerprint = pki::colonHex(certificate.sha256());
+    card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
     return card;
 }
 
@@ -124,7 +125,7 @@ void EndpointReport::showFailure(const tls::TargetResult &result)
     connect(state, &ErrorState::retried, this, &EndpointReport::retried);
     card->content()->addWidget(state);
     m_layout->addWidget(card);
-    if (result.addresses.isEmpty())
+    if (result.addresses.size() < 2)
         return;
     auto *addresses = new QGridLayout;
     addresses->setSpacing(16);

@@ -96,10 +96,17 @@ QWidget *EndpointsPage::buildBar()
 
 void EndpointsPage::updateRoots()
 {
+    const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;
+    QStringList ids {QString()};
+    for (const workspace::AuthorityRecord &authority : authorities)
+        ids.append(authority.id.raw());
+    if (ids == m_rootIds)
+        return;
+    m_rootIds = ids;
     const QString chosen = m_roots->currentData().toString();
     m_roots->clear();
     m_roots->addItem(tr("This computer’s roots"), QString());
-    for (const workspace::AuthorityRecord &authority : m_context.env.inventory.inventory().authorities)
+    for (const workspace::AuthorityRecord &authority : authorities)
         m_roots->addItem(tr("Only %1").arg(authority.name), authority.id.raw());
     m_roots->setCurrentIndex(qMax(0, m_roots->findData(chosen)));
 }

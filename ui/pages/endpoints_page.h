@@ -48,6 +48,7 @@ private:
     PageContext m_context;
     QLineEdit *m_field;
     QComboBox *m_roots;
+    QStringList m_rootIds;
     QPushButton *m_check;
     StatusLabel *m_wrong;
     ProgressRow *m_progress;

@@ -9,6 +9,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -147,6 +148,7 @@ void NewCertificatePage::showTrouble(const Error &error)
         return;
     QPushButton *exact = m_trouble->addAction(tr("New authority for exactly these names"));
     exact->setObjectName(u"exactAuthority"_s);
+    setButtonKind(exact, ButtonKind::Normal);
     connect(exact, &QPushButton::clicked, this, &NewCertificatePage::offerExactAuthority);
 }
 

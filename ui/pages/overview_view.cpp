@@ -83,6 +83,7 @@ OverviewView::OverviewView(const PageContext &context, QWidget *parent)
     m_problems->setObjectName(u"overviewProblems"_s);
     auto *timelineCard = new Card(context.theme(), tr("The next 100 days"));
     timelineCard->setHeaderLine(false);
+    timelineCard->addAction(new TimelineLegend(context.theme()));
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setMinimumHeight(leastTimeline);
     timelineCard->content()->addWidget(m_timeline);
@@ -227,9 +228,7 @@ QWidget *OverviewView::makeAuthorityRow(const workspace::AuthorityRecord &record
     auto *row = new QWidget;
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    QPushButton *name = makeButton(theme, QString(record.name).replace(u'&', u"&&"_s), ButtonKind::Link);
-    connect(name, &QPushButton::clicked, this, [this, id = record.id] { m_context.desk.showAuthority(id); });
-    head->addWidget(name);
+    head->addWidget(new Label(theme, record.name, TextSize::BodyBold));
     head->addStretch();
     if (record.isDefault)
         head->addWidget(new Tag(theme, IconName::None, tr("Default")));

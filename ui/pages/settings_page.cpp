@@ -38,6 +38,17 @@ QComboBox *makeBox(const QString &objectName, const QString &name)
     return box;
 }
 
+/// A row is as wide as the card; a box in it should not be.
+QWidget *atStart(QWidget *field)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field);
+    layout->addStretch();
+    return row;
+}
+
 StatusKind kindOf(KeyringState::State state)
 {
     switch (state) {
@@ -105,8 +116,8 @@ QWidget *SettingsPage::buildLook()
     m_restart->hide();
     auto *grid = new KeyValueGrid(theme);
     grid->setLabelWidth(labelWidth);
-    grid->addRow(tr("Theme"), m_theme);
-    grid->addRow(tr("Language"), m_language);
+    grid->addRow(tr("Theme"), atStart(m_theme));
+    grid->addRow(tr("Language"), atStart(m_language));
     card->content()->setSpacing(12);
     card->content()->addWidget(grid);
     card->content()->addWidget(m_restart);
@@ -135,7 +146,7 @@ QWidget *SettingsPage::buildWorkspace()
     grid->addRow(tr("Kind"), workspace.portability() == workspace::Portability::Portable
             ? tr("Portable: it brings everything along and uses no keyring")
             : tr("Your own, on this computer"));
-    grid->addRow(tr("Default authority"), m_default);
+    grid->addRow(tr("Default authority"), atStart(m_default));
     QPushButton *open = makeButton(theme, tr("&Open folder"), ButtonKind::Normal, IconName::Folder);
     open->setObjectName(u"openWorkspace"_s);
     connect(open, &QPushButton::clicked, this,
@@ -176,11 +187,21 @@ void SettingsPage::focusFirst()
 
 void SettingsPage::updateAuthorities()
 {
-    m_default->clear();
-    int current = -1;
+    QList<workspace::AuthorityRecord> signing;
+    QStringList state;
     for (const workspace::AuthorityRecord &record : m_context.env.inventory.inventory().authorities) {
         if (!record.canSign())
             continue;
+        signing.append(record);
+        state.append(record.isDefault ? record.id.raw() + u'*' : record.id.raw());
+    }
+    // An open list must not change under the pointer once a minute.
+    if (m_default->count() > 0 && state == m_defaultState)
+        return;
+    m_defaultState = state;
+    m_default->clear();
+    int current = -1;
+    for (const workspace::AuthorityRecord &record : std::as_const(signing)) {
         m_default->addItem(record.name, record.id.raw());
         if (record.isDefault)
             current = m_default->count() - 1;

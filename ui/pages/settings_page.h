@@ -33,6 +33,7 @@ private:
     QComboBox *m_theme = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_default = nullptr;
+    QStringList m_defaultState;
     Banner *m_restart = nullptr;
     StatusLabel *m_keyring = nullptr;
 };

@@ -42,6 +42,7 @@ TrustCard::TrustCard(const Theme &theme, QWidget *parent)
     m_card->content()->addWidget(m_choice);
     m_rows->setSpacing(12);
     m_card->content()->addLayout(m_rows);
+    m_card->content()->addStretch();
     connect(m_choice, &FilterChips::chosen, this, &TrustCard::fill);
 }
 

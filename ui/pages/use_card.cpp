@@ -34,6 +34,7 @@ UseCard::UseCard(const Theme &theme, QWidget *parent)
     m_card->content()->addWidget(m_servers);
     m_rows->setSpacing(12);
     m_card->content()->addLayout(m_rows);
+    m_card->content()->addStretch();
     connect(m_servers, &FilterChips::chosen, this, &UseCard::fill);
 }
 

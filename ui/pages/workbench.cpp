@@ -42,6 +42,8 @@ Workbench::Workbench(const Environment &environment, QObject *parent)
     connectWindow();
     updateCounts();
     updateKeyring();
+    // No control is marked before the first key is pressed, and Ctrl+V reaches the window.
+    m_overview->setFocus();
 }
 
 // The window goes first: its pages look at commands and jobs until their end.
