@@ -85,9 +85,15 @@ bool isMenuButton(const QStyleOptionButton &option)
     return option.features & QStyleOptionButton::HasMenu;
 }
 
+/// As it is drawn: without the mark of the mnemonic.
+int textWidth(const QStyleOptionButton &option)
+{
+    return option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width();
+}
+
 int contentWidth(const QStyleOptionButton &option)
 {
-    const int text = option.fontMetrics.horizontalAdvance(option.text);
+    const int text = textWidth(option);
     const int icon = option.icon.isNull() ? 0 : iconExtent + (text > 0 ? iconGap : 0);
     return text + icon + (isMenuButton(option) ? iconExtent + iconGap : 0);
 }
@@ -143,8 +149,12 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
         underlined.setUnderline(true);
         painter.setFont(underlined);
     }
-    const QString shown = option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width(), Qt::TextShowMnemonic);
-    painter.drawText(placed(text), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
+    // elidedText() measures a little wider than size() and would cut what fits.
+    const bool fits = textWidth(option) <= text.width() + 1;
+    const QString shown = fits
+        ? option.text
+        : option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width(), Qt::TextShowMnemonic);
+    painter.drawText(placed(text.adjusted(-1, 0, 1, 0)), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
     if (isMenuButton(option) && !option.text.isEmpty())
         paintChevron(painter, placed(QRect(end + iconGap, all.top(), iconExtent, all.height())), color);
     painter.restore();
@@ -158,9 +168,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const 
         return {height, height};
     const ButtonKind kind = buttonKind(widget);
     const int padding = kind == ButtonKind::Link ? 0 : kind == ButtonKind::Flat ? 8 : least == 32 ? 15 : 12;
-    const int mnemonic = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int width = contentWidth(option) - option.fontMetrics.horizontalAdvance(option.text) + mnemonic;
-    return {width + 2 * padding + 1, height};
+    return {contentWidth(option) + 2 * padding + 1, height};
 }
 
 void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, const Theme &theme)
