@@ -204,6 +204,8 @@ SessionFacts Session::facts() const
     facts.clientCertificateRequested = d->recorder.clientCertificateRequested;
     facts.fatalAlert = d->recorder.fatalAlert;
     const SSL_CIPHER *cipher = SSL_get_current_cipher(d->ssl.get());
+    if (cipher == nullptr) // chosen, but not in force yet
+        cipher = SSL_get_pending_cipher(d->ssl.get());
     if (cipher == nullptr) // no ServerHello yet
         return facts;
     facts.protocol = QString::fromLatin1(SSL_get_version(d->ssl.get()));

@@ -1,5 +1,6 @@
 #include "core/tls/check_job.h"
 #include "tests/support/program.h"
+#include "tests/support/scripted_server.h"
 #include "tests/support/server_process.h"
 #include "tests/support/test_chain.h"
 
@@ -7,6 +8,7 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 using namespace certwright;
@@ -24,6 +26,31 @@ QList<FindingId> ids(const Findings &findings)
 }
 
 } // namespace
+
+/// Passes everything on between its clients and a server, after `change` has had the server's bytes; TLS 1.2 shows its
+/// certificates in the clear.
+class ChangingProxy
+{
+public:
+    ChangingProxy(quint16 serverPort, std::function<void(QByteArray &)> change)
+        : m_server([serverPort, change](QTcpSocket *client) {
+            auto *server = new QTcpSocket(client);
+            server->connectToHost(QHostAddress(QHostAddress::LocalHost), serverPort);
+            QObject::connect(client, &QTcpSocket::readyRead, server, [=] { server->write(client->readAll()); });
+            QObject::connect(server, &QTcpSocket::readyRead, client, [=] {
+                QByteArray bytes = server->readAll();
+                change(bytes);
+                client->write(bytes);
+            });
+        })
+    {
+    }
+
+    quint16 port() const { return m_server.serverPort(); }
+
+private:
+    test::ScriptedServer m_server;
+};
 
 /// CheckJob against OpenSSL's own server program, with certificates made by our core.
 class OpensslServerTest : public QObject
@@ -247,6 +274,39 @@ private Q_SLOTS:
         QVERIFY(named != byName.addresses.cend());
         QCOMPARE(named->chain.first(), second.leaf);
         QCOMPARE(byAddress.addresses.first().chain.first(), m_chain->leaf);
+    }
+
+    void aKeyNobodyKnowsIsAFailureButTheCertificateIsShown()
+    {
+        const QByteArray known = QByteArray::fromHex("2a8648ce3d0201"); // id-ecPublicKey, RFC 5480 2.1.1
+        const QByteArray unknown = QByteArray::fromHex("2a8648ce3d027f");
+        QVERIFY(serve(*m_chain, {m_chain->leaf, m_chain->intermediate}, {u"-tls1_2"_s}));
+        const ChangingProxy proxy(m_port, [&](QByteArray &bytes) { bytes.replace(known, unknown); });
+        m_port = proxy.port();
+
+        const AddressResult answer = checkOne({m_chain->root});
+
+        QCOMPARE(answer.error->code, ErrorCode::HandshakeFailed);
+        QCOMPARE(answer.chain.size(), 2);
+        QCOMPARE(answer.chain.first().keyInfo().type, u"1.2.840.10045.2.127"_s);
+        QVERIFY(answer.path && !answer.path->ok);
+        QVERIFY(answer.hostname->ok);
+    }
+
+    void aCertificateThatIsNoneIsAFailure()
+    {
+        QVERIFY(serve(*m_chain, {m_chain->leaf, m_chain->intermediate}, {u"-tls1_2"_s}));
+        const QByteArray start = m_chain->leaf.der().left(20);
+        const ChangingProxy proxy(
+            m_port, [&](QByteArray &bytes) { bytes.replace(start, QByteArray(start.size(), '\xff')); });
+        m_port = proxy.port();
+
+        const AddressResult answer = checkOne({m_chain->root});
+
+        QCOMPARE(answer.error->code, ErrorCode::HandshakeFailed);
+        QVERIFY(!answer.error->detail.isEmpty());
+        QCOMPARE(answer.protocol, u"TLSv1.2"_s);
+        QVERIFY(answer.chain.isEmpty());
     }
 
 private:
