@@ -37,7 +37,8 @@ constexpr ErrorWords table[] = {
             "certwright::text::Errors", "The authority “%1” is damaged: %2 does not fit or cannot be read."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Bring the file back from a backup, or make a new authority.")},
     {ErrorCode::DaysOutOfRange, "days-out-of-range",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "A lifetime of %1 is not possible; it can be %2 to %3."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "A lifetime of %1 days is not possible; it can be %2 to %3 days."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a number in this range.")},
     {ErrorCode::KeyTypeUnknown, "key-type-unknown",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” is no key type known here."),
