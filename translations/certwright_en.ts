@@ -103,11 +103,11 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>A passphrase is needed (%1), and there is nobody here to ask.</source>
+        <source>A passphrase is needed for “%1”, and there is nobody here to ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Run this where a question can be asked, or give the passphrase beforehand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>A lifetime of %1 is not possible; it can be %2 to %3.</source>
+        <source>A lifetime of %1 days is not possible; it can be %2 to %3 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Choose a number in this range.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,7 +1284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1508,7 +1508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>issued by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,7 +2017,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
+        <source>dddd d MMM</source>
+        <extracomment>A day within the next weeks, in the manner of QDate::toString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Expires on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 You issued it from %2.</source>
         <extracomment>%1 is a sentence such as &quot;Expires in 3 days.&quot;, %2 the name of an authority</extracomment>
         <translation type="unfinished"></translation>
@@ -2053,7 +2064,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+30"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+31"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation type="unfinished"></translation>
@@ -2198,7 +2209,7 @@
 <context>
     <name>certwright::ui::EndpointWords</name>
     <message>
-        <location filename="../ui/models/endpoint_words.cpp" line="+49"/>
+        <location filename="../ui/models/endpoint_words.cpp" line="+50"/>
         <source>Fails</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2211,7 +2222,17 @@
         </translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+18"/>
+        <source>Clients that check certificates refuse %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At %1 clients are refused; the other addresses are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
         <source>Complete and trusted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,17 +2252,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>%1 It ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 It ends on %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>%1 is refused by careful clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+16"/>
         <source>What the others answered is in order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2310,7 +2331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+29"/>
         <source>This computer’s roots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,7 +2609,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>Damaged or of another kind</source>
+        <source>It could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,7 +2896,7 @@
 <context>
     <name>certwright::ui::NewCertificatePage</name>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+98"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+99"/>
         <source>Whichever permits the names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2895,7 +2916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+28"/>
+        <location line="+29"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -3178,7 +3199,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>&amp;Manage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3221,7 +3242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+41"/>
         <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3479,7 +3500,7 @@
 <context>
     <name>certwright::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="+92"/>
+        <location filename="../ui/pages/settings_page.cpp" line="+103"/>
         <source>Look and language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,7 +3589,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+38"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3720,7 +3741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Trust it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3756,7 +3777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>%1. %2</source>
         <extracomment>A numbered step: &quot;1. Test the configuration.&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -3773,7 +3794,7 @@
 <context>
     <name>certwright::ui::Workbench</name>
     <message>
-        <location filename="../ui/pages/workbench.cpp" line="+81"/>
+        <location filename="../ui/pages/workbench.cpp" line="+83"/>
         <source>Certificate from a local authority</source>
         <translation type="unfinished"></translation>
     </message>
