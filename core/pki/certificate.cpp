@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/ossl/x509_fields.h"
 #include "core/pki/certificate_pem.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/key_info.h"
@@ -13,7 +14,6 @@
 #include <openssl/objects.h>
 #include <openssl/x509v3.h>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,25 +55,12 @@ struct Certificate::Data {
 
 namespace {
 
-/// The value of the first extension of that kind; empty when there is none.
-QByteArray extensionValue(const X509 *certificate, int nid)
-{
-    const int at = X509_get_ext_by_NID(certificate, nid, -1);
-    return at < 0 ? QByteArray() : ossl::bytesOf(X509_EXTENSION_get_data(X509_get_ext(certificate, at)));
-}
-
-template <typename HandleType>
-HandleType extension(const X509 *certificate, int nid)
-{
-    return HandleType(static_cast<typename HandleType::pointer>(X509_get_ext_d2i(certificate, nid, nullptr, nullptr)));
-}
-
 /// RFC 5280 4.2.1.3, in the order of its bits.
 QStringList keyUsageOf(const X509 *certificate)
 {
     static const QStringList names{u"digitalSignature"_s, u"nonRepudiation"_s, u"keyEncipherment"_s,
         u"dataEncipherment"_s, u"keyAgreement"_s, u"keyCertSign"_s, u"cRLSign"_s, u"encipherOnly"_s, u"decipherOnly"_s};
-    const auto bits = extension<ossl::Asn1BitString>(certificate, NID_key_usage);
+    const auto bits = ossl::extension<ossl::Asn1BitString>(certificate, NID_key_usage);
     QStringList usage;
     for (int bit = 0; bits && bit < static_cast<int>(names.size()); ++bit) {
         if (ASN1_BIT_STRING_get_bit(bits.get(), bit) == 1)
@@ -82,21 +69,11 @@ QStringList keyUsageOf(const X509 *certificate)
     return usage;
 }
 
-QString oidOrName(const ASN1_OBJECT *object)
-{
-    const int nid = OBJ_obj2nid(object);
-    if (nid != NID_undef)
-        return QString::fromLatin1(OBJ_nid2sn(nid));
-    std::array<char, 256> text{};
-    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
-    return QString::fromLatin1(text.data());
-}
-
 QStringList purposesOf(const EXTENDED_KEY_USAGE *usage)
 {
     QStringList purposes;
     for (int i = 0; i < sk_ASN1_OBJECT_num(usage); ++i)
-        purposes.append(oidOrName(sk_ASN1_OBJECT_value(usage, i)));
+        purposes.append(ossl::oidText(sk_ASN1_OBJECT_value(usage, i), ossl::OidForm::ShortName));
     return purposes;
 }
 
@@ -106,23 +83,7 @@ QString signatureAlgorithmOf(const X509 *certificate)
     const X509_ALGOR *algorithm = nullptr;
     X509_get0_signature(nullptr, &algorithm, certificate);
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
-    std::array<char, 256> text{};
-    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 0);
-    return QString::fromLatin1(text.data());
-}
-
-/// Content octets as in the certificate; a positive number's leading zero octet, which is only its sign, is dropped.
-QByteArray serialOf(const X509 *certificate)
-{
-    const QByteArray der = ossl::toDer(i2d_ASN1_INTEGER, X509_get0_serialNumber(certificate));
-    const auto *content = reinterpret_cast<const unsigned char *>(der.constData());
-    long size = 0;
-    int tag = 0;
-    int tagClass = 0;
-    if ((ASN1_get_object(&content, &size, &tag, &tagClass, der.size()) & 0x80) != 0)
-        return {};
-    const QByteArray octets(reinterpret_cast<const char *>(content), size);
-    return octets.size() > 1 && octets.startsWith('\0') ? octets.mid(1) : octets;
+    return ossl::oidText(object, ossl::OidForm::LongName);
 }
 
 QString lastValue(const QByteArray &nameDer, const char *attribute)
@@ -179,7 +140,7 @@ void Certificate::Data::readNames(X509 *certificate)
 
 void Certificate::Data::readFields(X509 *certificate)
 {
-    serial = serialOf(certificate);
+    serial = ossl::integerOctets(X509_get0_serialNumber(certificate));
     notBefore = ossl::toDateTime(X509_get0_notBefore(certificate));
     notAfter = ossl::toDateTime(X509_get0_notAfter(certificate));
     signatureAlgorithm = signatureAlgorithmOf(certificate);
@@ -189,19 +150,19 @@ void Certificate::Data::readFields(X509 *certificate)
 
 void Certificate::Data::readExtensions(const X509 *certificate)
 {
-    names = decodeSubjectAltName(extensionValue(certificate, NID_subject_alt_name));
+    names = decodeSubjectAltName(ossl::extensionValue(certificate, NID_subject_alt_name));
     if (X509_get_ext_by_NID(certificate, NID_name_constraints, -1) >= 0)
-        nameConstraints = decodeNameConstraints(extensionValue(certificate, NID_name_constraints));
-    const auto basic = extension<ossl::BasicConstraints>(certificate, NID_basic_constraints);
+        nameConstraints = decodeNameConstraints(ossl::extensionValue(certificate, NID_name_constraints));
+    const auto basic = ossl::extension<ossl::BasicConstraints>(certificate, NID_basic_constraints);
     isCa = basic && basic->ca != 0;
     if (basic && basic->pathlen != nullptr)
         pathLength = static_cast<int>(ASN1_INTEGER_get(basic->pathlen));
     keyUsage = keyUsageOf(certificate);
-    const auto purposes = extension<ossl::ExtendedKeyUsage>(certificate, NID_ext_key_usage);
+    const auto purposes = ossl::extension<ossl::ExtendedKeyUsage>(certificate, NID_ext_key_usage);
     hasExtendedKeyUsage = purposes != nullptr;
     extendedKeyUsage = purposesOf(purposes.get());
-    subjectKeyId = ossl::bytesOf(extension<ossl::Asn1OctetString>(certificate, NID_subject_key_identifier).get());
-    const auto authority = extension<ossl::AuthorityKeyId>(certificate, NID_authority_key_identifier);
+    subjectKeyId = ossl::bytesOf(ossl::extension<ossl::Asn1OctetString>(certificate, NID_subject_key_identifier).get());
+    const auto authority = ossl::extension<ossl::AuthorityKeyId>(certificate, NID_authority_key_identifier);
     authorityKeyId = authority ? ossl::bytesOf(authority->keyid) : QByteArray();
 }
 

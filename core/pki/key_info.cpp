@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/ossl/x509_fields.h"
 
 #include <openssl/ec.h>
 #include <openssl/objects.h>
@@ -44,9 +45,7 @@ KeyInfo unknownKey(const QByteArray &spki)
     ASN1_OBJECT *algorithm = nullptr;
     if (!info || X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, info.get()) != 1)
         return {};
-    std::array<char, 256> oid{};
-    OBJ_obj2txt(oid.data(), static_cast<int>(oid.size()), algorithm, 1);
-    const QString text = QString::fromLatin1(oid.data());
+    const QString text = ossl::oidText(algorithm, ossl::OidForm::Digits);
     return {text, 0, {}, text};
 }
 

@@ -2,12 +2,12 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/ossl/x509_fields.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/ip_address.h"
 #include "core/pki/printable.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,9 @@ namespace certwright::pki {
 
 namespace {
 
-QString oidText(const ASN1_OBJECT *object)
+QString digitsOf(const ASN1_OBJECT *object)
 {
-    std::array<char, 256> text{};
-    const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
-    return size > 0 ? QString::fromLatin1(text.data()) : QString();
+    return ossl::oidText(object, ossl::OidForm::Digits);
 }
 
 QString asciiOf(const ASN1_STRING *string)
@@ -34,7 +32,7 @@ QString hexOf(const QByteArray &octets)
 
 QString otherNameText(const OTHERNAME *other)
 {
-    const QString oid = oidText(other->type_id);
+    const QString oid = digitsOf(other->type_id);
     if (ASN1_TYPE_get(other->value) != V_ASN1_UTF8STRING)
         return oid;
     return oid + u':' + printable(QString::fromUtf8(ossl::bytesOf(other->value->value.utf8string)));
@@ -70,7 +68,7 @@ GeneralName decodeName(const GENERAL_NAME *name, IpText ipNameOrRange)
     case GEN_DIRNAME:
         return {NameType::Directory, distinguishedNameText(ossl::toDer(i2d_X509_NAME, name->d.directoryName))};
     case GEN_RID:
-        return {NameType::RegisteredId, oidText(name->d.registeredID)};
+        return {NameType::RegisteredId, digitsOf(name->d.registeredID)};
     case GEN_OTHERNAME:
         return {NameType::Other, otherNameText(name->d.otherName)};
     default: // x400Address and ediPartyName: nobody uses them, but nothing is dropped in silence

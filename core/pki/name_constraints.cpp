@@ -159,6 +159,14 @@ QStringView withoutDot(QStringView base)
     return base.startsWith(u'.') ? base.sliced(1) : base;
 }
 
+/// RFC 5280 4.2.1.10: a URI whose host is an address satisfies no constraint, so there is none to write for it.
+QString exactUriHost(QStringView uri)
+{
+    const QStringView host = uriHost(uri);
+    const bool isAddress = host.startsWith(u'[') || !ipOctets(host).isEmpty();
+    return (isAddress ? closedHost : host).toString();
+}
+
 Subtree exactSubtree(const GeneralName &name)
 {
     switch (name.type) {
@@ -167,7 +175,7 @@ Subtree exactSubtree(const GeneralName &name)
     case NameType::Ip:
         return {NameType::Ip, parseIpRange(name.value).text()};
     case NameType::Uri:
-        return {NameType::Uri, uriHost(name.value).toString()};
+        return {NameType::Uri, exactUriHost(name.value)};
     case NameType::Email:
     case NameType::Directory:
     case NameType::Other:

@@ -25,7 +25,7 @@ struct NameConstraints {
 
     /// Whether a certificate with this name passes: a type with any permitted subtree must match one of them,
     /// and none excluded may match. Types without permitted subtrees are free, as RFC 5280 has it.
-    /// A wildcard passes if the domain under it does.
+    /// A wildcard is compared as it stands: `*.a.test` passes under `a.test` and `.a.test`.
     bool permits(const GeneralName &name) const;
 
     /// Permitted domains and ranges for people, each once: DNS subtrees without the mirrored e-mail and URI ones.
@@ -41,16 +41,20 @@ struct Permit {
 };
 
 /// Accepts a domain (IDN converted, leading `*.` or `.` dropped), an address or a CIDR range (host bits cleared).
-/// Fails with PermitInvalid. A top-level domain of the public internet alone (`com`) is refused too; `test`,
-/// `internal`, `localhost`, `local`, `home.arpa` and other single labels that are no public TLD pass.
+/// Fails with PermitInvalid, also for what would be no limit: ranges wider than /8 (IPv6: /7), and a single label that
+/// may be a public top-level domain. Public ones are letters only, so a single label passes if it is set aside or
+/// customary for private use (`test`, `internal`, `localhost`, `local`, `lan`, `home`, `corp`, …) or holds a digit,
+/// hyphen or underscore. There is no list of public suffixes: `co.uk` passes.
 Result<Permit> parsePermit(QStringView typed);
 
 /// The recommended profile: DNS localhost, test, internal, home.arpa; the private, loopback, link-local and shared
 /// IP ranges; each DNS name mirrored as e-mail and URI host, bare and with leading dot; plus `extra` treated alike.
 NameConstraints recommendedConstraints(const QList<Permit> &extra = {});
 
-/// Constraints that permit exactly these names and nothing else: types not named are closed by
-/// excluded subtrees (0.0.0.0/0 and ::/0 for addresses).
+/// Constraints that permit exactly these names and nothing else. What lies below a DNS name is excluded unless one of
+/// the names is there. Addresses not named are closed by excluded 0.0.0.0/0 and ::/0; DNS, e-mail and URI, if not
+/// named, by permitting `closed.invalid` alone, because an empty excluded host means different things to different
+/// programs.
 NameConstraints exactConstraints(const GeneralNames &names);
 
 } // namespace certwright::pki

@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/ossl/x509_fields.h"
 #include "core/pki/pem.h"
 
 #include <QScopeGuard>
@@ -15,7 +16,6 @@
 #include <openssl/proverr.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +33,7 @@ struct Input {
 
 Error unsupported(const ASN1_OBJECT *algorithm)
 {
-    std::array<char, 256> text{};
-    OBJ_obj2txt(text.data(), static_cast<int>(text.size()), algorithm, 0);
-    return ossl::takeError(ErrorCode::UnsupportedAlgorithm, {QString::fromLatin1(text.data())});
+    return ossl::takeError(ErrorCode::UnsupportedAlgorithm, {ossl::oidText(algorithm, ossl::OidForm::LongName)});
 }
 
 template <auto Decode>

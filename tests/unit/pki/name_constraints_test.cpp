@@ -57,6 +57,7 @@ private Q_SLOTS:
     void extraPermitsAreMirroredOnce();
     void exactConstraintsPermitTheirNamesAndNothingElse_data();
     void exactConstraintsPermitTheirNamesAndNothingElse();
+    void aUriWithAnAddressIsNeverPermitted();
     void aPermitIsADomainOrARange_data();
     void aPermitIsADomainOrARange();
     void aPermitThatIsNoneIsRefused_data();
@@ -303,6 +304,16 @@ void NameConstraintsTest::exactConstraintsPermitTheirNamesAndNothingElse()
         const GeneralName subject = nameFrom(name);
         QVERIFY2(!constraints.permits(subject), qPrintable(name));
         QVERIFY2(!judge(constraints, subject).ok(), qPrintable(name));
+    }
+}
+
+void NameConstraintsTest::aUriWithAnAddressIsNeverPermitted()
+{
+    for (const QString &uri : {u"https://[::1]/"_s, u"https://127.0.0.1:8443/"_s}) {
+        const GeneralName name{NameType::Uri, uri};
+
+        QVERIFY(!exactConstraints({name}).permits(name));
+        QVERIFY(!judge(exactConstraints({name}), name).ok());
     }
 }
 
