@@ -67,7 +67,7 @@ QString refusal(const TargetResult &result)
     }
     if (failing.size() == addresses.size())
         return EndpointWords::tr("Clients that check certificates refuse %1.").arg(result.target.toString());
-    return EndpointWords::tr("At %1 clients are refused; the other addresses are in order.")
+    return EndpointWords::tr("Clients that check certificates refuse it at %1; the other addresses are in order.")
         .arg(DisplayText::joined(failing));
 }
 
