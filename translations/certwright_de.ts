@@ -290,13 +290,18 @@
         <translation>Die Zertifizierungsstelle „%2“ darf nicht für „%1“ bürgen. Sie ist beschränkt auf: %3 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>The new authority may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>Die neue Zertifizierungsstelle darf nicht für „%1“ bürgen. Sie ist beschränkt auf: %3 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
+        <location filename="../ui/text/error_words_name.cpp" line="+6"/>
         <source>There are %1 names; one certificate can hold %2 here.</source>
         <translation>Es sind %1 Namen; ein Zertifikat kann hier %2 enthalten.</translation>
     </message>
@@ -1131,17 +1136,17 @@
     <message>
         <location line="+9"/>
         <source>Root · key destroyed</source>
-        <translation>Stammzertifikat · Schlüssel vernichtet</translation>
+        <translation>Stamm · Schlüssel vernichtet</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Root · yours · default</source>
-        <translation>Stammzertifikat · eigenes · Standard</translation>
+        <translation>Stamm · eigene · Standard</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Root · yours</source>
-        <translation>Stammzertifikat · eigenes</translation>
+        <translation>Stamm · eigene</translation>
     </message>
 </context>
 <context>
@@ -2228,8 +2233,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>At %1 clients are refused; the other addresses are in order.</source>
-        <translation>Bei %1 werden Clients abgewiesen; die anderen Adressen sind in Ordnung.</translation>
+        <source>Clients that check certificates refuse it at %1; the other addresses are in order.</source>
+        <translation>Clients, die Zertifikate prüfen, lehnen %1 ab; die anderen Adressen sind in Ordnung.</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -2419,8 +2424,8 @@
         <location line="+21"/>
         <source>%n expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n vorbei</numerusform>
+            <numerusform>%n vorbei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
