@@ -92,7 +92,7 @@ int ExpiryTimeline::dotAt(const QPoint &position) const
 QString ExpiryTimeline::endWords(const TimelineItem &item) const
 {
     const QString date = locale().toString(item.end.toLocalTime().date(), tr("d MMM yyyy", "date format"));
-    const int days = static_cast<int>(m_now.daysTo(item.end));
+    const int days = wholeDays(m_now, item.end);
     if (item.end <= m_now)
         return tr("ended on %1").arg(date);
     return tr("ends %1, in %n day(s)", nullptr, days).arg(date);

@@ -135,7 +135,7 @@ void ExpiryTimeline::paintLabels(QPainter &painter) const
         painter.drawPolyline(QPolygonF({{dot.centre.x(), dot.centre.y() - 9},
                                         {dot.centre.x(), y},
                                         {dot.centre.x() + step, y}}));
-        const QString days = tr("%n day(s)", "time left", static_cast<int>(m_now.daysTo(item.end)));
+        const QString days = tr("%n day(s)", "time left", wholeDays(m_now, item.end));
         QFont bold = painter.font();
         bold.setBold(true);
         const int nameWidth = painter.fontMetrics().horizontalAdvance(item.name + u' ');

@@ -59,7 +59,7 @@ bool fillAxis(TimelineLayout &layout, const QList<QPair<int, double>> &items, do
         *level = place;
         const auto row = static_cast<double>(level - last.begin());
         dots.append({item, TimelineDot::Place::Axis, QPointF(place, layout.axis.bottom() - dotBase - row * pitch),
-                     radiusFor(pitch)});
+            radiusFor(pitch)});
     }
     layout.dots += dots;
     return true;
@@ -72,8 +72,14 @@ double TimelineLayout::xOfDay(double day) const
     return axis.left() + axis.width() * std::clamp(day / timelineDays, 0.0, 1.0);
 }
 
-TimelineLayout layOutTimeline(const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size,
-                              double labelHeight)
+int wholeDays(const QDateTime &now, const QDateTime &end)
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    return static_cast<int>(now.secsTo(end) / day);
+}
+
+TimelineLayout layOutTimeline(
+    const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size, double labelHeight)
 {
     TimelineLayout layout;
     const double line = size.height() - labelHeight - 8;

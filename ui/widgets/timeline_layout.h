@@ -44,9 +44,12 @@ struct TimelineLayout {
 constexpr int timelineDays = 100;
 constexpr int timelineDueDays = 14;
 
+/// Days left in full, as everywhere else in the program: 0 on the last day.
+int wholeDays(const QDateTime &now, const QDateTime &end);
+
 /// Places all items (sorted by end) in size. Dots never overlap: what is closer than 14 px stacks; a full stack pushes
 /// on to the next free column.
-TimelineLayout layOutTimeline(const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size,
-                              double labelHeight);
+TimelineLayout layOutTimeline(
+    const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size, double labelHeight);
 
 } // namespace certwright::ui

@@ -1,0 +1,186 @@
+"""Walks the accessible tree of a running Certwright as a screen reader does and names what has no name.
+
+usage: walk.py PID        exit 0: every control of every page and dialog is named and the program lives; 1: it is not so
+The display and the session bus are those of the environment; xdotool presses the keys.
+"""
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+CONTROLS = {
+    Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
+    Atspi.Role.COMBO_BOX, Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.PASSWORD_TEXT, Atspi.Role.LIST,
+    Atspi.Role.LIST_ITEM, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.PAGE_TAB,
+    Atspi.Role.PAGE_TAB_LIST, Atspi.Role.MENU, Atspi.Role.MENU_ITEM, Atspi.Role.SPIN_BUTTON, Atspi.Role.SLIDER,
+    Atspi.Role.DIALOG, Atspi.Role.FRAME, Atspi.Role.PROGRESS_BAR, Atspi.Role.COLUMN_HEADER,
+    Atspi.Role.TABLE_COLUMN_HEADER, Atspi.Role.LINK, Atspi.Role.BUTTON_MENU if hasattr(Atspi.Role, "BUTTON_MENU")
+    else Atspi.Role.PUSH_BUTTON,
+}
+DEADLINE = 20
+failures = []
+
+
+def waited(what, probe, deadline=DEADLINE):
+    """The first true answer of probe; a failure that names `what` when none comes in time."""
+    end = time.monotonic() + deadline
+    while time.monotonic() < end:
+        try:
+            answer = probe()
+        except GLib.Error:
+            answer = None
+        if answer:
+            return answer
+        time.sleep(0.1)
+    failures.append(f"waited in vain for {what}")
+    return None
+
+
+def application(pid):
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child and child.get_process_id() == pid:
+            return child
+    return None
+
+
+def children(node):
+    node.clear_cache_single() if hasattr(node, "clear_cache_single") else node.clear_cache()
+    for index in range(min(node.get_child_count(), 3000)):
+        child = node.get_child_at_index(index)
+        if child:
+            yield child
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def descendants(node, depth=0):
+    """Everything that shows, with its path for the report."""
+    if depth > 40:
+        return
+    for child in children(node):
+        try:
+            if child.get_role() in (Atspi.Role.TABLE_CELL,) or showing(child):
+                yield child
+                yield from descendants(child, depth + 1)
+        except GLib.Error:
+            continue  # went away while we looked
+
+
+def where(node):
+    names = []
+    while node and len(names) < 8:
+        names.append(f"{node.get_role_name()} '{node.get_name()}'")
+        node = node.get_parent()
+    return " < ".join(names)
+
+
+def check_names(app, place):
+    seen = 0
+    for node in descendants(app):
+        if node.get_role() not in CONTROLS:
+            continue
+        seen += 1
+        if not (node.get_name() or "").strip():
+            failures.append(f"{place}: no name: {where(node)}")
+    print(f"{place}: {seen} controls")
+    if seen == 0:
+        failures.append(f"{place}: no control at all")
+
+
+def press(*keys):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], timeout=10, check=True, stdin=subprocess.DEVNULL)
+    time.sleep(0.6)  # the key travels through the server; what follows polls on its own
+
+
+def table_of(app):
+    for node in descendants(app):
+        if node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
+            return node
+    return None
+
+
+def walk_table(app, pid):
+    """Reads every cell, re-sorts while the cells are held, and reads again."""
+    table = waited("the table of certificates", lambda: table_of(app))
+    if not table:
+        return
+    held = []
+    for _ in range(2):
+        rows, columns = table.get_n_rows(), table.get_n_columns()
+        for row in range(min(rows, 60)):
+            for column in range(columns):
+                cell = table.get_accessible_at(row, column)
+                if cell:
+                    held.append((cell, cell.get_name()))
+        print(f"table: {rows} rows, {columns} columns, {len(held)} cells held")
+        if rows == 0 or columns == 0:
+            failures.append("the table of certificates is empty for a screen reader")
+        if held and not any(name for _, name in held):
+            failures.append("no cell of the table has a name")
+        for header in [node for node in descendants(table)
+                       if node.get_role() in (Atspi.Role.COLUMN_HEADER, Atspi.Role.TABLE_COLUMN_HEADER)]:
+            try:
+                if header.get_n_actions():
+                    header.do_action(0)
+            except GLib.Error:
+                pass
+        for cell, _ in held:
+            try:
+                cell.clear_cache_single() if hasattr(cell, "clear_cache_single") else cell.clear_cache()
+                cell.get_name(), cell.get_role(), cell.get_state_set()
+            except GLib.Error:
+                pass  # a cell that is gone may say so; the program must not go with it
+        if not alive(pid):
+            failures.append("the program ended while its table was read and sorted")
+            return
+
+
+def alive(pid):
+    return subprocess.run(["kill", "-0", str(pid)], stderr=subprocess.DEVNULL, check=False).returncode == 0
+
+
+def focus_window(pid):
+    """There is no window manager: the focus is given by hand."""
+    def search():
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)], timeout=10, check=False,
+                               capture_output=True, text=True, stdin=subprocess.DEVNULL).stdout.split()
+        return found
+    windows = waited("a window", search)
+    if windows:
+        subprocess.run(["xdotool", "windowfocus", windows[-1]], timeout=10, check=False, stdin=subprocess.DEVNULL)
+        time.sleep(0.3)
+
+
+def main(pid):
+    app = waited("the program on the accessibility bus", lambda: application(pid))
+    if not app:
+        return
+    focus_window(pid)
+    pages = ["Overview", "Certificates", "Authorities", "Endpoints", "Settings"]
+    for number, page in enumerate(pages, start=1):
+        press(f"ctrl+{number}")
+        check_names(app, page)
+    press("ctrl+2")
+    walk_table(app, pid)
+    for key, dialog in (("ctrl+n", "New certificate"), ("ctrl+shift+a", "New authority")):
+        press(key)
+        focus_window(pid)
+        check_names(app, dialog)
+        press("Escape")
+        focus_window(pid)
+    if not alive(pid):
+        failures.append("the program did not live to the end")
+
+
+main(int(sys.argv[1]))
+for failure in dict.fromkeys(failures):
+    print(f"FAIL {failure}")
+sys.exit(1 if failures else 0)
