@@ -93,7 +93,7 @@ QString toAsciiHost(QStringView host)
 
 QString toUnicodeLabel(QStringView label)
 {
-    const QString same = label.toString();
+    QString same = label.toString();
     if (!label.startsWith(acePrefix))
         return same;
     const QString text = decoded(same);

@@ -100,9 +100,10 @@ QString v6Text(QByteArrayView octets)
     if (octets.startsWith(mapped)) // RFC 5952 5
         return u"::ffff:" + v4Text(octets.sliced(12));
     Groups groups{};
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const auto at = static_cast<qsizetype>(2 * i);
-        groups[i] = static_cast<unsigned>(static_cast<uchar>(octets[at]) << 8U | static_cast<uchar>(octets[at + 1]));
+    qsizetype at = 0;
+    for (unsigned &group : groups) {
+        group = static_cast<unsigned>(static_cast<uchar>(octets[at]) << 8U | static_cast<uchar>(octets[at + 1]));
+        at += 2;
     }
     const Run run = longestZeroRun(groups);
     if (run.length == 0)

@@ -32,7 +32,7 @@ QString hexOf(const QByteArray &octets)
 
 QString otherNameText(const OTHERNAME *other)
 {
-    const QString oid = digitsOf(other->type_id);
+    QString oid = digitsOf(other->type_id);
     if (ASN1_TYPE_get(other->value) != V_ASN1_UTF8STRING)
         return oid;
     return oid + u':' + printable(QString::fromUtf8(ossl::bytesOf(other->value->value.utf8string)));

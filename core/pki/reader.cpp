@@ -183,9 +183,10 @@ bool takeBlock(const PemBlock &block, const Piece &piece, ObjectKind kind, ReadR
         return takePrivateKey(piece, block.raw, result);
     if (kind == ObjectKind::Certificate) {
         Result<Certificate> certificate = Certificate::parse(block.raw, piece.source);
-        if (certificate)
-            addCertificate(piece, std::move(certificate).value(), result);
-        return certificate.hasValue();
+        if (!certificate)
+            return false;
+        addCertificate(piece, std::move(certificate).value(), result);
+        return true;
     }
     return !block.der.isEmpty() && kind != ObjectKind::Unknown && takeAny(piece, result);
 }
