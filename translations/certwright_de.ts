@@ -1654,22 +1654,22 @@
     <message>
         <location line="+2"/>
         <source>Private key in the workspace, matches</source>
-        <translation>Privater Schlüssel im Arbeitsbereich, passt</translation>
+        <translation>Im Arbeitsbereich, passt dazu</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The private key beside it belongs to another certificate</source>
-        <translation>Der private Schlüssel daneben gehört zu einem anderen Zertifikat</translation>
+        <translation>Gehört zu einem anderen Zertifikat</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Private key in the workspace, encrypted</source>
-        <translation>Privater Schlüssel im Arbeitsbereich, verschlüsselt</translation>
+        <translation>Im Arbeitsbereich, verschlüsselt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The private key’s file cannot be read</source>
-        <translation>Die Datei des privaten Schlüssels lässt sich nicht lesen</translation>
+        <translation>Die Datei lässt sich nicht lesen</translation>
     </message>
     <message>
         <location line="+9"/>
