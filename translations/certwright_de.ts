@@ -1321,7 +1321,7 @@
     <message>
         <location line="+2"/>
         <source>Used for</source>
-        <translation>Verwendung</translation>
+        <translation>Zweck</translation>
     </message>
 </context>
 <context>
