@@ -49,10 +49,7 @@ constexpr ErrorWords table[] = {
             "The authority “%2” may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, "
             "4.2.1.10)."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Errors", "Make a further authority that is limited to exactly these names."),
-        0,
-        QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The new authority may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, 4.2.1.10).")},
+            "certwright::text::Errors", "Make a further authority that is limited to exactly these names.")},
     {ErrorCode::TooManyNames, "too-many-names",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "There are %1 names; one certificate can hold %2 here."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Spread the names over several certificates.")},
