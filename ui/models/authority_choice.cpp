@@ -37,6 +37,8 @@ bool PlanCheck::permits(const pki::GeneralName &name) const
 
 Error PlanCheck::outside(const pki::GeneralName &name) const
 {
+    if (m_constraints.size() > 1)
+        return {ErrorCode::NoAuthorityPermits, {pki::displayName(name), m_signerName}};
     const QString permitted = m_constraints.first().summary().join(u", "_s);
     return {ErrorCode::NameOutsideConstraints, {pki::displayName(name), m_signerName, permitted}};
 }
