@@ -290,18 +290,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>The new authority may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, 4.2.1.10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="-3"/>
+        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_name.cpp" line="+6"/>
+        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
         <source>There are %1 names; one certificate can hold %2 here.</source>
         <translation type="unfinished"></translation>
     </message>
