@@ -2,6 +2,8 @@
 
 #include "core/authority/permission.h"
 
+#include <memory>
+
 namespace certwright::authority {
 
 using namespace Qt::StringLiterals;
@@ -40,12 +42,22 @@ Error refusal(const QList<AuthorityRecord> &signing, const pki::GeneralNames &na
     return checked ? Error{ErrorCode::Internal, {u"chooseAuthority"_s}} : checked.error();
 }
 
+using Choice = std::variant<FirstUse, AuthorityRecord>;
+
+/// The signer, or first use when there is none.
+Result<Choice> choiceOf(const AuthorityRecord *signer)
+{
+    auto choice = std::make_unique<Choice>(); // on the heap: GCC 12 takes the unused alternative for uninitialised
+    if (signer != nullptr)
+        choice->emplace<AuthorityRecord>(*signer);
+    return std::move(*choice);
+}
+
 } // namespace
 
 Result<std::variant<FirstUse, AuthorityRecord>> chooseAuthority(
     const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
 {
-    using Choice = std::variant<FirstUse, AuthorityRecord>;
     QList<AuthorityRecord> signing;
     QList<AuthorityRecord> permitting;
     for (const AuthorityRecord &authority : authorities) {
@@ -55,16 +67,14 @@ Result<std::variant<FirstUse, AuthorityRecord>> chooseAuthority(
         if (firstRefused(names, constraintsOf(authority)) != nullptr)
             continue;
         if (authority.isDefault)
-            return Choice(authority);
+            return choiceOf(&authority);
         permitting << authority;
     }
-    if (signing.isEmpty())
-        return Choice(FirstUse{});
     if (permitting.size() > 1)
         return Error{ErrorCode::AuthorityAmbiguous, {namesOf(permitting)}};
-    if (permitting.isEmpty())
+    if (permitting.isEmpty() && !signing.isEmpty())
         return refusal(signing, names);
-    return Choice(permitting.first());
+    return choiceOf(permitting.isEmpty() ? nullptr : &permitting.first());
 }
 
 } // namespace certwright::authority
