@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -41,6 +42,19 @@ Result<workspace::Workspace> openWorkspace(const QString &folder)
         : workspace::Workspace::open(folder, workspace::Portability::Portable);
 }
 
+/// Says why there is no workbench, in a window: a program started from a menu has no terminal.
+int refuse(const Error &error)
+{
+    const QString text = text::errorText(error);
+    const QString hint = text::errorHint(error);
+    std::fprintf(stderr, "certwright: %s %s\n", qUtf8Printable(text), qUtf8Printable(hint));
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text, QMessageBox::Close);
+    box.setInformativeText(hint);
+    box.show();
+    QApplication::exec();
+    return 3;
+}
+
 int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -52,11 +66,8 @@ int run(int argc, char **argv)
     installLanguage(settings.language());
     const Arguments arguments = readArguments(application);
     const Result<workspace::Workspace> workspace = openWorkspace(arguments.workspace);
-    if (!workspace) {
-        const QString text = text::errorText(workspace.error()) + u' ' + text::errorHint(workspace.error());
-        std::fprintf(stderr, "certwright: %s\n", qUtf8Printable(text));
-        return 3;
-    }
+    if (!workspace)
+        return refuse(workspace.error());
     Composition composition(settings, *workspace);
     composition.show(arguments.files);
     return QApplication::exec();
