@@ -66,7 +66,6 @@ public:
     std::shared_ptr<const ProbeContext> context;
     QTimer deadline;
     QElapsedTimer resolveClock;
-    int lookup = -1;
     QList<QHostAddress> addresses;
     QList<AddressProbe *> probes; ///< by index; null before the start and after the end
     QList<QFuture<Verdicts>> judgements;
@@ -82,14 +81,20 @@ void CheckJob::Private::resolve()
     }
     deadline.start(request.limits.resolve);
     resolveClock.start();
-    lookup = QHostInfo::lookupHost(request.target.host, q, [this](const QHostInfo &info) { onResolved(info); });
+    // Qt 6.4 leaks the functor of a lookup that is aborted or whose context dies, so each one is let run to its end
+    // with a context of its own; QHostInfo resolves in threads of its own.
+    auto *receiver = new QObject;
+    QHostInfo::lookupHost(request.target.host, receiver, [receiver, job = QPointer(q)](const QHostInfo &info) {
+        receiver->deleteLater();
+        if (job)
+            job->d->onResolved(info);
+    });
 }
 
 void CheckJob::Private::onResolved(const QHostInfo &info)
 {
     if (q->isFinishing())
         return;
-    lookup = -1;
     deadline.stop();
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
         fail({ErrorCode::HostNotFound, {request.target.host}, info.errorString()});
@@ -99,7 +104,6 @@ void CheckJob::Private::onResolved(const QHostInfo &info)
 
 void CheckJob::Private::onResolveDeadline()
 {
-    QHostInfo::abortHostLookup(lookup);
     fail({ErrorCode::TimedOut, {u"DNS"_s}});
 }
 
@@ -185,8 +189,6 @@ void CheckJob::Private::fail(const Error &error)
 void CheckJob::Private::cancel()
 {
     deadline.stop();
-    if (lookup >= 0)
-        QHostInfo::abortHostLookup(lookup);
     for (QFuture<Verdicts> &judgement : judgements)
         judgement.cancel();
     fail({ErrorCode::Cancelled});
@@ -210,11 +212,7 @@ CheckJob::CheckJob(CheckRequest request, const Clock &clock, QObject *parent)
     d->result.target = d->request.target;
 }
 
-CheckJob::~CheckJob()
-{
-    if (d->lookup >= 0)
-        QHostInfo::abortHostLookup(d->lookup);
-}
+CheckJob::~CheckJob() = default;
 
 void CheckJob::start()
 {
