@@ -4,7 +4,7 @@
 <context>
     <name>certwright::gui::Main</name>
     <message>
-        <location filename="../app/gui/main.cpp" line="+25"/>
+        <location filename="../app/gui/main.cpp" line="+26"/>
         <source>Certificate workbench</source>
         <translation type="unfinished"></translation>
     </message>
