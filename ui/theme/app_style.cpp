@@ -18,7 +18,8 @@ namespace certwright::ui {
 
 namespace {
 
-template <typename Option> const Option *as(const QStyleOption *option)
+template <typename Option>
+const Option *as(const QStyleOption *option)
 {
     return qstyleoption_cast<const Option *>(option);
 }
@@ -26,7 +27,8 @@ template <typename Option> const Option *as(const QStyleOption *option)
 /// Tables say by a property how far their first column is set in.
 int edgePaddingOf(const QWidget *header)
 {
-    const QVariant wish = header && header->parentWidget() ? header->parentWidget()->property("edgePadding") : QVariant();
+    const QVariant wish
+        = header && header->parentWidget() ? header->parentWidget()->property("edgePadding") : QVariant();
     return wish.isValid() ? wish.toInt() : 16;
 }
 
@@ -59,8 +61,8 @@ void AppStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                             const QWidget *widget) const
+void AppStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -88,8 +90,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         painter->fillRect(option->rect, m_theme.color(ColorRole::Tip));
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          m_theme.color(ColorRole::Line));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.color(ColorRole::Line));
         return;
     default:
         break;
@@ -97,8 +99,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                           const QWidget *widget) const
+void AppStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = as<QStyleOptionButton>(option);
     const auto *item = as<QStyleOptionMenuItem>(option);
@@ -112,8 +114,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return paintHeader(*painter, *header, edgePaddingOf(widget), m_theme);
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          m_theme.color(ColorRole::Line));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.color(ColorRole::Line));
         return;
     }
     if (element == CE_MenuItem && item)
@@ -135,19 +137,21 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                  const QWidget *widget) const
+void AppStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (const auto *slider = as<QStyleOptionSlider>(option); slider && control == CC_ScrollBar)
-        return paintScrollBar(*painter, *slider,
-                              subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme);
+        return paintScrollBar(
+            *painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme);
     if (const auto *box = as<QStyleOptionComboBox>(option); box && control == CC_ComboBox)
         return paintComboBox(*painter, *box, widget, m_theme);
+    if (const auto *spin = as<QStyleOptionSpinBox>(option); spin && widget && control == CC_SpinBox)
+        return paintSpinBox(*painter, *spin, widget, m_theme);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                 const QWidget *widget) const
+QSize AppStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     if (const auto *button = as<QStyleOptionButton>(option); button && type == CT_PushButton)
         return buttonSize(*button, size, widget);
@@ -181,8 +185,8 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                               const QWidget *widget) const
+QRect AppStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
         const QRect all = option->rect;
@@ -190,6 +194,8 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                                                          : QRect(all.right() - 29, all.top(), 30, all.height());
         return visualRect(option->direction, all, field);
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -24, -2));
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};
     if (control == CC_ScrollBar && part == SC_ScrollBarGroove)
@@ -254,8 +260,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     }
 }
 
-int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                        QStyleHintReturn *data) const
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ComboBox_Popup:

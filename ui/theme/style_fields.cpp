@@ -2,6 +2,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyle>
@@ -52,8 +53,25 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const 
     painter.save();
     const bool enabled = option.state & QStyle::State_Enabled;
     paintChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow),
-                 theme.color(enabled ? ColorRole::Text2 : ColorRole::Text3));
+        theme.color(enabled ? ColorRole::Text2 : ColorRole::Text3));
     painter.restore();
+}
+
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget, const Theme &theme)
+{
+    paintBox(painter, option, widget, theme, hasFocusWithin(option, widget));
+    const auto chevron = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, double turn) {
+        const QRectF place = widget->style()->subControlRect(QStyle::CC_SpinBox, &option, part, widget);
+        const bool usable = (option.state & QStyle::State_Enabled) && (option.stepEnabled & step);
+        painter.save();
+        painter.translate(place.center());
+        painter.rotate(turn);
+        paintChevron(painter, QRectF(-4, -4, 8, 8), theme.color(usable ? ColorRole::Text2 : ColorRole::LineStrong));
+        painter.restore();
+    };
+    constexpr double upsideDown = 180;
+    chevron(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, upsideDown);
+    chevron(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
 }
 
 } // namespace certwright::ui

@@ -13,6 +13,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QWidget;
 
@@ -29,6 +30,8 @@ void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, c
 
 void paintFieldPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme);
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget, const Theme &theme);
+/// A field with two chevrons; up and down are where a click counts.
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget, const Theme &theme);
 
 void paintTab(QPainter &painter, const QStyleOptionTab &option, const Theme &theme);
 /// Where the handle of a scroll bar is, left-to-right.

@@ -58,14 +58,12 @@ TimelineLegend::TimelineLegend(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(makeEntry(theme, new DotSign(theme, false, this), tr("Renews by itself"), this));
     row->addWidget(makeEntry(theme, new DotSign(theme, true, this), tr("You renew it"), this));
     const auto glyph = [&](StatusKind kind, const QString &words) {
         row->addWidget(makeEntry(theme, new StatusGlyph(theme, kind, 14, this), words, this));
     };
     glyph(StatusKind::DueSoon, StatusWords::word(StatusKind::DueSoon));
     glyph(StatusKind::Problem, tr("Expired"));
-    glyph(StatusKind::Unknown, StatusWords::word(StatusKind::Unknown));
 }
 
 } // namespace certwright::ui
