@@ -182,9 +182,7 @@ void AuthorityView::fillFacts(const workspace::AuthorityRecord &authority, const
             tr("%1, %2").arg(root.keyInfo().label, CertificateWords::protection(authority.protection)),
             CertificateWords::protectionExplained(authority.protection), Qt::PlainText));
     grid->addRow(tr("Valid"), makeValidity(theme, root, now));
-    grid->addRow(tr("Subject"), root.subject());
     grid->addRow(tr("SHA-256"), pki::colonHex(root.sha256()), CopyValue::Form::Mono);
-    grid->addRow(tr("Root file"), authority.certificateFile, CopyValue::Form::Mono);
     m_facts->content()->addWidget(grid);
     QPushButton *change = m_context.commands.makeButton(CommandId::ChangePassphrase);
     QPushButton *makeDefault = m_context.commands.makeButton(CommandId::MakeDefaultAuthority);
@@ -193,8 +191,9 @@ void AuthorityView::fillFacts(const workspace::AuthorityRecord &authority, const
     actions->addWidget(change);
     actions->addWidget(makeDefault);
     actions->addStretch();
-    m_facts->content()->addStretch();
+    m_facts->content()->addSpacing(12);
     m_facts->content()->addLayout(actions);
+    m_facts->content()->addStretch();
 }
 
 // The page scrolls, not the table inside it, up to a length where scrolling in place is the better way.

@@ -210,6 +210,20 @@ bool CertificatesPage::stepBack()
     return true;
 }
 
+bool CertificatesPage::focusPane(int step)
+{
+    const bool inPane = m_pane->isAncestorOf(focusWidget());
+    if (step > 0 && !inPane && m_pane->isVisible()) {
+        m_pane->focusTabs();
+        return true;
+    }
+    if (step < 0 && inPane && m_table->isVisible()) {
+        m_table->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void CertificatesPage::showStatus(std::optional<StatusKind> status)
 {
     m_filter->setStatus(status);

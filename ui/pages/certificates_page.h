@@ -33,6 +33,7 @@ public:
     void filterText(const QString &text) override;
     void refreshAgain() override;
     bool stepBack() override;
+    bool focusPane(int step) override;
 
     /// Selects a certificate and shows it in the inspector, filters or not.
     void showCertificate(const CertificateId &id);

@@ -1,0 +1,214 @@
+#include "tests/gui/fixture/seed.h"
+#include "ui/models/authority_choice.h"
+#include "ui/models/authority_list_model.h"
+#include "ui/models/certificate_filter.h"
+#include "ui/models/certificate_list_model.h"
+#include "ui/models/inspection_model.h"
+#include "ui/models/inventory_controller.h"
+#include "ui/widgets/table_roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::ui;
+
+namespace {
+
+workspace::CertificateRecord recordNamed(const QString &id, int daysLeft)
+{
+    workspace::CertificateRecord record;
+    record.id = CertificateId(id);
+    record.names = {{pki::NameType::Dns, id}};
+    record.issuerName = u"Harbour Dev CA"_s;
+    record.authority = AuthorityId(u"harbour"_s);
+    record.notBefore = test::pictureTime().addDays(daysLeft - 90);
+    record.notAfter = test::pictureTime().addDays(daysLeft);
+    record.keyLabel = u"ECDSA P-256"_s;
+    record.sha256 = id.toUtf8();
+    return record;
+}
+
+QStringList titles(const QAbstractItemModel &model)
+{
+    QStringList titles;
+    for (int row = 0; row < model.rowCount(); ++row)
+        titles.append(model.index(row, 0).data().toString());
+    return titles;
+}
+
+} // namespace
+
+class ModelsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsThatStayKeepTheirPlace()
+    {
+        CertificateListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now = test::pictureTime();
+        model.setCertificates({recordNamed(u"a"_s, 60), recordNamed(u"b"_s, 61), recordNamed(u"c"_s, 62)}, now);
+        const QPersistentModelIndex kept = model.index(2, 0);
+
+        model.setCertificates({recordNamed(u"c"_s, 62), recordNamed(u"d"_s, 3)}, now);
+
+        QCOMPARE(titles(model), QStringList({u"c"_s, u"d"_s}));
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.data().toString(), u"c"_s);
+        QCOMPARE(model.rowOf(CertificateId(u"d"_s)), 1);
+    }
+
+    void passingTimeChangesWhatIsDue()
+    {
+        CertificateListModel model;
+        model.setCertificates({recordNamed(u"a"_s, 60)}, test::pictureTime());
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QCOMPARE(model.index(0, 0).data(StatusRole).toInt(), static_cast<int>(StatusKind::InOrder));
+
+        model.setCertificates({recordNamed(u"a"_s, 60)}, test::pictureTime().addSecs(1));
+        QCOMPARE(changes.count(), 0);
+        model.setCertificates({recordNamed(u"a"_s, 60)}, test::pictureTime().addDays(50));
+
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(model.index(0, 0).data(StatusRole).toInt(), static_cast<int>(StatusKind::DueSoon));
+    }
+
+    void theFilterFindsWordsStatesAndAuthorities()
+    {
+        CertificateListModel model;
+        CertificateFilter filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCertificates(
+            {recordNamed(u"shop.test"_s, -1), recordNamed(u"app.test"_s, 3), recordNamed(u"api.shop.test"_s, 60)},
+            test::pictureTime());
+        filter.sort(CertificateListModel::Certificate);
+
+        filter.setSearch(u"shop HARBOUR"_s);
+        QCOMPARE(titles(filter), QStringList({u"api.shop.test"_s, u"shop.test"_s}));
+        filter.setStatus(StatusKind::Problem);
+        QCOMPARE(titles(filter), QStringList({u"shop.test"_s}));
+        filter.setSearch({});
+        filter.setStatus(StatusKind::DueSoon);
+        QCOMPARE(titles(filter), QStringList({u"app.test"_s}));
+        filter.setStatus({});
+        filter.setAuthority(AuthorityId(u"another"_s));
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
+    void tenThousandRowsFilterAndSortWithinABlink()
+    {
+        CertificateListModel model;
+        CertificateFilter filter;
+        filter.setSourceModel(&model);
+        QList<workspace::CertificateRecord> many;
+        for (int i = 0; i < 10'000; ++i)
+            many.append(recordNamed(u"host-%1.test"_s.arg(i), i % 400));
+        model.setCertificates(many, test::pictureTime());
+
+        QElapsedTimer timer;
+        timer.start();
+        filter.sort(CertificateListModel::Expires);
+        filter.setSearch(u"host-99"_s);
+
+        QCOMPARE(filter.rowCount(), 111);
+        qInfo("10,000 rows sorted and filtered in %lld ms", timer.elapsed());
+    }
+
+    void theInventoryIsReadAgainWhenAFolderAppears()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock(test::pictureTime());
+        const auto workspace = workspace::Workspace::open(folder.filePath(u"w"_s), workspace::Portability::Personal);
+        QVERIFY(workspace);
+        QVERIFY(test::copyFolder(test::seededFolder(), folder.filePath(u"w"_s)));
+        InventoryController controller(*workspace, clock);
+        controller.refresh();
+        QTRY_VERIFY(controller.isLoaded());
+        QCOMPARE(controller.inventory().certificates.size(), 40);
+
+        QVERIFY(QDir(controller.inventory().certificates.first().files.folder).removeRecursively());
+
+        QTRY_COMPARE(controller.inventory().certificates.size(), 39);
+    }
+
+    void aDamagedFileIsAProblemBesideTheOthers()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock(test::pictureTime());
+        QVERIFY(test::copyFolder(test::seededFolder(), folder.path()));
+        QFile meta(folder.filePath(u"certificates/app.harbour.test/meta.json"_s));
+        QVERIFY(meta.open(QIODevice::WriteOnly));
+        meta.write("{ not json");
+        meta.close();
+        const auto workspace = workspace::Workspace::open(folder.path(), workspace::Portability::Personal);
+        InventoryController controller(*workspace, clock);
+
+        controller.refresh();
+
+        QTRY_VERIFY(controller.isLoaded());
+        QCOMPARE(controller.inventory().certificates.size(), 39);
+        QCOMPARE(controller.inventory().problems.size(), 1);
+    }
+
+    void authoritiesCountWhatTheyIssued()
+    {
+        const auto workspace = workspace::Workspace::open(test::seededFolder(), workspace::Portability::Personal);
+        const auto inventory = workspace->inventory();
+        QVERIFY(inventory);
+        AuthorityListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        model.setInventory(*inventory, test::pictureTime());
+
+        QCOMPARE(titles(model), QStringList({u"Harbour Dev CA"_s, u"Lab Root 2025"_s}));
+    }
+
+    void inspectionListsEveryObjectAndEveryFailure()
+    {
+        const QString folder = test::seededFolder() + u"/certificates/app.harbour.test/"_s;
+        Inspection inspection;
+        inspectFiles(this, {folder + u"fullchain.pem"_s, folder + u"privkey.pem"_s, folder + u"missing.pem"_s},
+            [&inspection](const Inspection &found) { inspection = found; });
+        QTRY_COMPARE(inspection.size(), 3);
+        InspectionModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        model.setInspection(inspection, test::pictureTime());
+
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.details(0));
+        QVERIFY(!model.details(1));
+        QCOMPARE(model.entry(2).error->code, ErrorCode::FileNotFound);
+        QCOMPARE(model.certificatesWithKey(model.entry(1).object->spkiSha256), QStringList({u"app.harbour.test"_s}));
+    }
+
+    void namesAreJudgedForTheChosenAuthority()
+    {
+        const auto workspace = workspace::Workspace::open(test::seededFolder(), workspace::Portability::Personal);
+        const QList<workspace::AuthorityRecord> authorities = *workspace->authorities();
+        const PlanCheck automatic(authorities, {});
+        const PlanCheck first(authorities, {authority::AuthorityChoice::Named, AuthorityId(u"harbour-dev-ca"_s)});
+        const PlanCheck exact(authorities, {authority::AuthorityChoice::NewExact, {}});
+
+        QVERIFY(automatic.checkName(u"shop.harbour.example"_s)); // the second authority may
+        QCOMPARE(first.checkName(u"shop.harbour.example"_s).error().code, ErrorCode::NameOutsideConstraints);
+        QVERIFY(exact.checkName(u"shop.example.com"_s));
+        QCOMPARE(exact.checkName(u"*.com"_s).error().code, ErrorCode::WildcardTooBroad);
+        const auto refused = automatic.check({u"shop.example.com"_s}, {}, test::pictureTime());
+        QVERIFY(!refused);
+        QVERIFY(PlanCheck::helpsNewAuthority(refused.error()));
+    }
+
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+};
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "models_test.moc"

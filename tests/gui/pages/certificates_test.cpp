@@ -1,0 +1,148 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/pages/certificates_page.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/search_field.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTabBar>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+class CertificatesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void theTableListsAllAndTheSearchNarrows()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        showCertificates(fixture);
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        QCOMPARE(table->model()->rowCount(), 40);
+
+        fixture.window().searchField()->setText(u"staging"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        fixture.window().searchField()->setText(u"no such name"_s);
+
+        QVERIFY(!table->isVisible());
+        QVERIFY(fixture.find(u"certificatesEmpty"_s)->isVisible());
+        fixture.window().searchField()->clear();
+        QVERIFY(table->isVisible());
+    }
+
+    void choosingARowFillsTheInspector()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        showCertificates(fixture);
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+
+        table->setCurrentIndex(table->model()->index(0, 0));
+
+        auto *title = fixture.find<QLabel>(u"certificateTitle"_s);
+        QTRY_COMPARE(title->text(), u"vpn.harbour.example"_s);
+        QVERIFY(fixture.find(u"certificatePane"_s)->isVisible());
+        table->setCurrentIndex(table->model()->index(5, 0));
+        QTRY_VERIFY(title->text() != u"vpn.harbour.example"_s);
+    }
+
+    void theInspectorStepsBackInANarrowWindow()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open({1000, 700}));
+        showCertificates(fixture);
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        auto *pane = fixture.find(u"certificatePane"_s);
+
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(!pane->isVisible());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!table->isVisible());
+        QTest::keyClick(pane, Qt::Key_Escape);
+
+        QVERIFY(!pane->isVisible());
+        QVERIFY(table->isVisible());
+    }
+
+    void f4TogglesTheInspectorAndItIsRemembered()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        showCertificates(fixture);
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QVERIFY(fixture.find(u"certificatePane"_s)->isVisible());
+
+        QTest::keyClick(table, Qt::Key_F4);
+
+        QVERIFY(!fixture.find(u"certificatePane"_s)->isVisible());
+        QVERIFY(!fixture.settings.inspectorVisible());
+    }
+
+    void thePaneSurvivesADamagedCertificate()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        showCertificates(fixture);
+        const auto *record = fixture.inventory->certificate(CertificateId(u"app.harbour.test"_s));
+        QVERIFY(record);
+        QFile file(record->files.fullchain);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("-----BEGIN CERTIFICATE-----\n????\n-----END CERTIFICATE-----\n");
+        file.close();
+
+        fixture.workbench->showCertificate(record->id);
+
+        QTRY_COMPARE(fixture.find<QLabel>(u"certificateTitle"_s)->text(), u"app.harbour.test"_s);
+        QTRY_VERIFY(!fixture.find<QTabBar>(u"certificateTabs"_s)->isVisible());
+    }
+
+    void copyingTheCertificateIsConfirmed()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->copyCertificate(CertificateId(u"app.harbour.test"_s));
+
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"-----BEGIN CERTIFICATE-----"_s));
+    }
+
+    void aThousandCertificatesDoNotHoldUpTheWindow()
+    {
+        WindowFixture fixture(Contents::Many, m_theme);
+        QElapsedTimer timer;
+        timer.start();
+
+        fixture.window().show();
+        fixture.inventory->refresh();
+        const qint64 shown = timer.elapsed();
+        QTRY_VERIFY(fixture.inventory->isLoaded());
+        showCertificates(fixture);
+
+        QCOMPARE(fixture.find<ui::DataTable>(u"certificateTable"_s)->model()->rowCount(), 1000);
+        qInfo("shown after %lld ms, filled after %lld ms", shown, timer.elapsed());
+    }
+
+private:
+    static void showCertificates(WindowFixture &fixture) { fixture.window().showPage(fixture.window().pages().at(1)); }
+
+    ui::Theme m_theme {ui::Theme::Mode::Light};
+};
+
+QTEST_MAIN(CertificatesTest)
+#include "certificates_test.moc"

@@ -1,0 +1,148 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/prompts/passphrase_dialog.h"
+#include "ui/widgets/name_chips_edit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+class MakingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void aRefusedNameOffersAnAuthorityForExactlyIt()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"shop.example.com"_s}, {}});
+        QVERIFY(fixture.find(u"newCertificateTrouble"_s)->isVisible());
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+
+        QVERIFY(fixture.click(u"exactAuthority"_s));
+        QTRY_VERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        QTRY_VERIFY(isReady(fixture));
+        QTRY_COMPARE(fixture.inventory->inventory().certificates.size(), 1);
+        const workspace::AuthorityRecord &authority = fixture.inventory->inventory().authorities.first();
+        QVERIFY(!authority.certificate.nameConstraints()->permits({pki::NameType::Dns, u"localhost"_s}));
+    }
+
+    void aWrongNameIsToldAtTheName()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+
+        QTest::keyClicks(names->lineEdit(), u"a..b.test"_s);
+
+        QCOMPARE(names->overall().kind, ui::StatusKind::Problem);
+        QVERIFY(!names->overall().sentence.isEmpty());
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(!fixture.find(u"newCertificateTrouble"_s)->isVisible());
+    }
+
+    void withoutAKeyringAPassphraseIsAskedFor()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        fixture.keyring.setAvailability(secrets::Availability::Unavailable);
+        fixture.keyring.failWith(Error {ErrorCode::KeyringUnavailable, {u"test"_s}});
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        ui::PassphraseDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
+        type(dialog, u"passphrase"_s, u"correct horse"_s);
+        QVERIFY(!dialog->findChild<QWidget *>(u"passphraseAccept"_s)->isEnabled());
+        type(dialog, u"passphraseAgain"_s, u"correct horse"_s);
+        QTest::mouseClick(dialog->findChild<QWidget *>(u"passphraseAccept"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(isReady(fixture));
+        QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 1);
+        QCOMPARE(fixture.inventory->inventory().authorities.first().protection, workspace::KeyProtection::Passphrase);
+    }
+
+    void decliningThePassphraseMakesNothing()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme, workspace::Portability::Portable);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        QVERIFY(fixture.click(u"createCertificate"_s));
+        ui::PassphraseDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
+
+        dialog->reject();
+
+        QTRY_VERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(!QFileInfo::exists(fixture.workspace().root() + u"/certificates"_s)
+            || QDir(fixture.workspace().root() + u"/certificates"_s).isEmpty());
+    }
+
+    void anAuthorityIsMadeWithItsPermits()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newAuthority();
+        auto *dialog = fixture.find(u"createAuthorityDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QWidget *>(u"createAuthorityAccept"_s)->isEnabled());
+
+        type(dialog, u"authorityName"_s, u"Lab Root"_s);
+        dialog->findChild<ui::NameChipsEdit *>(u"authorityPermits"_s)->setNames({u"harbour.example"_s});
+        QTest::mouseClick(dialog->findChild<QWidget *>(u"createAuthorityAccept"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 1);
+        const pki::Certificate root = fixture.inventory->inventory().authorities.first().certificate;
+        QVERIFY(root.nameConstraints()->permits({pki::NameType::Dns, u"shop.harbour.example"_s}));
+    }
+
+    void closingTheWindowWhileAJobRunsIsHarmless()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        fixture.find<QComboBox>(u"keyType"_s)->setCurrentText(u"RSA 4096"_s);
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        fixture.window().close();
+        fixture.workbench.reset();
+
+        QThreadPool::globalInstance()->waitForDone();
+        const auto left = fixture.workspace().inventory();
+        QVERIFY(left);
+        QVERIFY(left->problems.isEmpty());
+    }
+
+private:
+    static bool isReady(WindowFixture &fixture)
+    {
+        auto *page = fixture.find(u"readyPage"_s);
+        return page && page->isVisible();
+    }
+
+    static void type(QWidget *parent, const QString &field, const QString &text)
+    {
+        auto *edit = parent->findChild<QLineEdit *>(field);
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+    }
+
+    ui::Theme m_theme {ui::Theme::Mode::Light};
+};
+
+QTEST_MAIN(MakingTest)
+#include "making_test.moc"

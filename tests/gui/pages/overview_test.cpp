@@ -1,0 +1,89 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/widgets/expiry_timeline.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+class OverviewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void anEmptyWorkspaceAsksWhatToDoFirst()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+
+        QVERIFY(fixture.open());
+
+        QVERIFY(fixture.find(u"firstRun"_s)->isVisible());
+        QVERIFY(fixture.find(u"firstRunHttps"_s)->isVisible());
+    }
+
+    void aFilledOneSaysHowEverythingStands()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+
+        QVERIFY(fixture.open());
+
+        auto *timeline = fixture.find<ui::ExpiryTimeline>(u"timeline"_s);
+        QVERIFY(timeline && timeline->isVisible());
+        QCOMPARE(timeline->items().size(), 40);
+        QVERIFY(!fixture.find(u"overviewProblems"_s)->isVisible());
+    }
+
+    void aDamagedFileIsShownAndNotFatal()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QFile meta(fixture.workspace().root() + u"/certificates/app.harbour.test/meta.json"_s);
+        QVERIFY(meta.open(QIODevice::WriteOnly));
+        meta.close();
+
+        QVERIFY(fixture.open());
+
+        QVERIFY(fixture.find(u"overviewProblems"_s)->isVisible());
+        QCOMPARE(fixture.find<ui::ExpiryTimeline>(u"timeline"_s)->items().size(), 39);
+    }
+
+    void aBrokenWorkspaceOffersToTryAgain()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QFile file(fixture.workspace().root());
+        QDir().rmdir(fixture.workspace().root());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+
+        QVERIFY(fixture.open());
+
+        QTRY_VERIFY(fixture.find(u"overviewError"_s)->isVisible());
+        QVERIFY(file.remove());
+        fixture.inventory->refresh();
+        QTRY_VERIFY(fixture.find(u"firstRun"_s) && fixture.find(u"firstRun"_s)->isVisible());
+    }
+
+    void aTimelineDotOpensItsCertificate()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        auto *timeline = fixture.find<ui::ExpiryTimeline>(u"timeline"_s);
+
+        timeline->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(timeline, Qt::Key_Right);
+        QTest::keyClick(timeline, Qt::Key_Return);
+
+        QTRY_VERIFY(fixture.find(u"certificatePane"_s)->isVisible());
+    }
+
+private:
+    ui::Theme m_theme {ui::Theme::Mode::Light};
+};
+
+QTEST_MAIN(OverviewTest)
+#include "overview_test.moc"
