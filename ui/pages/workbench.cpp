@@ -18,6 +18,8 @@
 #include "ui/widgets/new_button.h"
 #include "ui/window/status_line.h"
 
+#include <QApplication>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,9 @@ Workbench::Workbench(const Environment &environment, QObject *parent)
 // The window goes first: its pages look at commands and jobs until their end.
 Workbench::~Workbench()
 {
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_window->isAncestorOf(focus))
+        focus->clearFocus(); // while everything that listens is still there
     m_window.reset();
 }
 

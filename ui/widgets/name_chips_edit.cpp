@@ -67,6 +67,13 @@ NameChipsEdit::NameChipsEdit(const Theme &theme, const QString &name, QWidget *p
     fitHeight();
 }
 
+// A field that loses the focus as it dies would make a chip in a widget that is half gone.
+NameChipsEdit::~NameChipsEdit()
+{
+    m_edit->removeEventFilter(this);
+    m_edit->disconnect(this);
+}
+
 void NameChipsEdit::setValidator(Validator validator)
 {
     m_validator = std::move(validator);

@@ -36,6 +36,7 @@ public:
 
     /// name is the accessible name of the field.
     NameChipsEdit(const Theme &theme, const QString &name, QWidget *parent = nullptr);
+    ~NameChipsEdit() override;
 
     /// Must be fast and without side effects: it is called at every key press. All names are judged again.
     void setValidator(Validator validator);

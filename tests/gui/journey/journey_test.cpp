@@ -36,8 +36,8 @@ private Q_SLOTS:
         QVERIFY(fixture.click(u"firstRunHttps"_s));
         QVERIFY(fixture.click(u"createCertificate"_s));
         QTRY_VERIFY(fixture.find(u"readyPage"_s) && fixture.find(u"readyPage"_s)->isVisible());
-        QVERIFY(fixture.find(u"trustCard"_s)->isVisible());
-        QVERIFY(fixture.find(u"useCard"_s)->isVisible());
+        QVERIFY(fixture.find(u"readyPage"_s)->findChild<QWidget *>(u"trustCard"_s)->isVisible());
+        QVERIFY(fixture.find(u"readyPage"_s)->findChild<QWidget *>(u"useCard"_s)->isVisible());
         QVERIFY(fixture.click(u"showIssued"_s));
 
         QTRY_COMPARE(fixture.find<ui::DataTable>(u"certificateTable"_s)->model()->rowCount(), 1);

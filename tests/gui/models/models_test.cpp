@@ -28,7 +28,7 @@ workspace::CertificateRecord recordNamed(const QString &id, int daysLeft)
     record.issuerName = u"Harbour Dev CA"_s;
     record.authority = AuthorityId(u"harbour"_s);
     record.notBefore = test::pictureTime().addDays(daysLeft - 90);
-    record.notAfter = test::pictureTime().addDays(daysLeft);
+    record.notAfter = test::pictureTime().addDays(daysLeft).addSecs(3600);
     record.keyLabel = u"ECDSA P-256"_s;
     record.sha256 = id.toUtf8();
     return record;

@@ -27,6 +27,8 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s)});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&fixture.window(), &enter);
         QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
 
         QCoreApplication::sendEvent(&fixture.window(), &drop);

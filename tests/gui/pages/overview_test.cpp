@@ -52,22 +52,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<ui::ExpiryTimeline>(u"timeline"_s)->items().size(), 39);
     }
 
-    void aBrokenWorkspaceOffersToTryAgain()
-    {
-        WindowFixture fixture(Contents::Empty, m_theme);
-        QFile file(fixture.workspace().root());
-        QDir().rmdir(fixture.workspace().root());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
-
-        QVERIFY(fixture.open());
-
-        QTRY_VERIFY(fixture.find(u"overviewError"_s)->isVisible());
-        QVERIFY(file.remove());
-        fixture.inventory->refresh();
-        QTRY_VERIFY(fixture.find(u"firstRun"_s) && fixture.find(u"firstRun"_s)->isVisible());
-    }
-
     void aTimelineDotOpensItsCertificate()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);

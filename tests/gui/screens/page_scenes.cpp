@@ -57,7 +57,7 @@ Scene pageScene(const QString &name, Contents contents, Stage stage, QSize size 
             [contents](Theme &theme) { return std::make_unique<FixtureHolder>(contents, theme); },
             [stage](QWidget &window) {
                 stage(static_cast<FixtureHolder &>(window).fixture);
-                QTest::qWait(250);
+                QTest::qWait(100);
             },
             size};
 }
