@@ -114,12 +114,12 @@ Status verifySigned(
     const pki::Certificate &leaf, const verify::TrustAnchors &anchors, const IssuePlan &plan, const QDateTime &now)
 {
     for (const verify::Purpose purpose : verifyPurposes(plan.purpose)) {
-        const verify::PathVerdict verdict
-            = verify::verifyPath({{leaf}, anchors, now, purpose, verify::Strictness::Strict});
-        if (!verdict.ok) {
-            const QString reason = verdict.reasons.isEmpty() ? QString() : findingName(verdict.reasons.first().id);
-            return Error{ErrorCode::Internal, {u"signLeaf"_s}, reason};
-        }
+        const verify::PathQuery query{{leaf}, anchors, now, purpose, verify::Strictness::Strict};
+        if (verify::isPathValid(query))
+            continue;
+        const Findings reasons = verify::verifyPath(query).reasons;
+        const QString reason = reasons.isEmpty() ? QString() : findingName(reasons.first().id);
+        return Error{ErrorCode::Internal, {u"signLeaf"_s}, reason};
     }
     return ok();
 }

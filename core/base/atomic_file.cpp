@@ -74,10 +74,10 @@ bool moveIntoPlace(const QString &temporary, const QString &path, IfExists ifExi
 #endif
 
 /// Content and mode are on disk when this returns success.
-Status fill(QTemporaryFile &file, QByteArrayView content, const WriteOptions &options, const QString &path)
+Status fill(QFile &file, QByteArrayView content, FileAccess access, const QString &path)
 {
     errno = 0;
-    if (!file.setPermissions(options.access == FileAccess::Private ? privateMode : publicMode))
+    if (!file.setPermissions(access == FileAccess::Private ? privateMode : publicMode))
         return writeError(path, errno != 0 ? errno : EPERM);
     errno = 0;
     const bool written = file.write(content.data(), content.size()) == content.size() && file.flush();
@@ -117,7 +117,7 @@ Status writeFile(const QString &path, QByteArrayView content, const WriteOptions
     errno = 0;
     if (!file.open())
         return writeError(path, errno != 0 ? errno : EACCES);
-    if (Status filled = fill(file, content, options, path); !filled)
+    if (Status filled = fill(file, content, options.access, path); !filled)
         return filled;
 
     errno = 0;
@@ -126,6 +126,20 @@ Status writeFile(const QString &path, QByteArrayView content, const WriteOptions
     file.setAutoRemove(false);
     sync.add(info.absolutePath());
     return ok();
+}
+
+Status createFile(const QString &path, QByteArrayView content, FileAccess access)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateMode)) {
+        const int number = errno;
+        return number == EEXIST ? Error{ErrorCode::FileExists, {path}} : writeError(path, number);
+    }
+    Status filled = fill(file, content, access, path);
+    if (!filled)
+        file.remove();
+    return filled;
 }
 
 Status makePrivateFolder(const QString &path)

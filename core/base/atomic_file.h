@@ -41,6 +41,10 @@ struct WriteOptions {
 /// as it was. Blocks: never call it on the GUI thread.
 Status writeFile(const QString &path, QByteArrayView content, const WriteOptions &options, FolderSync &sync);
 
+/// Creates a file in a folder that nobody sees yet, so that it needs no temporary name: with its final mode from the
+/// first byte, and synced. Fails as writeFile() does with IfExists::Refuse; what was begun is removed.
+Status createFile(const QString &path, QByteArrayView content, FileAccess access);
+
 /// Creates the folder and its missing parents with mode 0700; an existing folder is left as it is.
 Status makePrivateFolder(const QString &path);
 

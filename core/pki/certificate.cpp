@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/ossl/key.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/certificate_pem.h"
 #include "core/pki/distinguished_name.h"
@@ -145,7 +146,9 @@ void Certificate::Data::readFields(X509 *certificate)
     notAfter = ossl::toDateTime(X509_get0_notAfter(certificate));
     signatureAlgorithm = signatureAlgorithmOf(certificate);
     publicKey = ossl::toDer(i2d_X509_PUBKEY, X509_get_X509_PUBKEY(certificate));
-    key = keyInfoOfPublicKey(publicKey);
+    ossl::PKey decoded(
+        X509_get_pubkey(certificate)); // decoded with the certificate; doing it again takes longer than all else
+    key = decoded ? keyInfoOf(ossl::Key(std::move(decoded))) : keyInfoOfPublicKey(publicKey);
 }
 
 void Certificate::Data::readExtensions(const X509 *certificate)

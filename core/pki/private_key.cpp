@@ -29,7 +29,7 @@ struct ScryptCost {
 
 ScryptCost costOf(PassphraseKind kind)
 {
-    return kind == PassphraseKind::Random ? ScryptCost{1024, 8, 1} : ScryptCost{16384, 8, 8};
+    return kind == PassphraseKind::Random ? ScryptCost{16, 8, 1} : ScryptCost{16384, 8, 8};
 }
 
 constexpr int saltSize = 16;

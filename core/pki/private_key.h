@@ -16,7 +16,7 @@ class Certificate;
 
 /// Where a passphrase came from decides how slow its derivation must be.
 enum class PassphraseKind {
-    Random, ///< 256 random bits of ours: scrypt N=1024 r=8 p=1
+    Random, ///< 256 random bits of ours: scrypt N=16 r=8 p=1, which takes no time
     Typed, ///< a person's: scrypt N=16384 r=8 p=8, about 0.3 s (OpenSSL 3.0 refuses larger N)
 };
 

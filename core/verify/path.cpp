@@ -112,6 +112,37 @@ PathVerdict failedVerdict(const PathQuery &query, int code)
         query.chain.isEmpty() ? query.chain : QList{query.chain.first()}};
 }
 
+/// One run of OpenSSL's verification; what it found lives as long as this does.
+class Verification final
+{
+public:
+    explicit Verification(const PathQuery &query)
+        : m_given(toStack(query.chain))
+        , m_context(X509_STORE_CTX_new())
+    {
+        m_started = !query.chain.isEmpty() && m_given && m_context
+            && X509_STORE_CTX_init(
+                   m_context.get(), query.anchors.store().get(), sk_X509_value(m_given.get(), 0), m_given.get())
+                == 1
+            && configure(m_context.get(), query, m_complaints);
+        m_judged = m_started && X509_verify_cert(m_context.get()) == 1;
+    }
+    Verification(const Verification &) = delete;
+    Verification &operator=(const Verification &) = delete;
+
+    bool started() const { return m_started; }
+    bool judged() const { return m_judged; }
+    const Complaints &complaints() const { return m_complaints; }
+    X509_STORE_CTX *context() const { return m_context.get(); }
+
+private:
+    ossl::X509Stack m_given;
+    ossl::X509StoreContext m_context;
+    Complaints m_complaints;
+    bool m_started = false;
+    bool m_judged = false;
+};
+
 } // namespace
 
 PathVerdict verifyPath(const PathQuery &query)
@@ -119,23 +150,23 @@ PathVerdict verifyPath(const PathQuery &query)
     const ossl::ErrorScope scope;
     if (query.chain.isEmpty())
         return failedVerdict(query, X509_V_ERR_INVALID_CALL);
-    const ossl::X509Stack given = toStack(query.chain);
-    const ossl::X509StoreContext context(X509_STORE_CTX_new());
-    Complaints complaints;
-    if (!given || !context
-        || X509_STORE_CTX_init(context.get(), query.anchors.store().get(), sk_X509_value(given.get(), 0), given.get())
-            != 1
-        || !configure(context.get(), query, complaints))
+    const Verification run(query);
+    if (!run.started())
         return failedVerdict(query, X509_V_ERR_OUT_OF_MEM);
-
-    const int judged = X509_verify_cert(context.get());
     PathVerdict verdict;
-    verdict.path = builtPath(context.get(), query.chain);
-    verdict.reasons = findingsFor(complaints, verdict.path, query);
-    if (judged != 1 && verdict.reasons.isEmpty())
-        return failedVerdict(query, X509_STORE_CTX_get_error(context.get()));
+    verdict.path = builtPath(run.context(), query.chain);
+    verdict.reasons = findingsFor(run.complaints(), verdict.path, query);
+    if (!run.judged() && verdict.reasons.isEmpty())
+        return failedVerdict(query, X509_STORE_CTX_get_error(run.context()));
     verdict.ok = verdict.reasons.isEmpty();
     return verdict;
+}
+
+bool isPathValid(const PathQuery &query)
+{
+    const ossl::ErrorScope scope;
+    const Verification run(query);
+    return run.judged() && run.complaints().isEmpty();
 }
 
 } // namespace certwright::verify

@@ -30,4 +30,7 @@ struct PathVerdict {
 
 PathVerdict verifyPath(const PathQuery &query);
 
+/// Only whether verifyPath() would be satisfied; cheaper, since the path itself is not made.
+bool isPathValid(const PathQuery &query);
+
 } // namespace certwright::verify

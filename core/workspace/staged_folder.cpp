@@ -52,12 +52,14 @@ StagedFolder::StagedFolder(const QString &parent)
 
 Status StagedFolder::add(QStringView name, QByteArrayView content, FileAccess access)
 {
-    return writeFile(m_folder.path() + u'/' + name, content, {access, IfExists::Refuse}, m_content);
+    return createFile(m_folder.path() + u'/' + name, content, access);
 }
 
 Result<QString> StagedFolder::commit(const QString &slug, FolderSync &sync)
 {
-    m_content.flush();
+    FolderSync content;
+    content.add(m_folder.path());
+    content.flush();
     const auto exists = [this](const QString &name) { return QFileInfo::exists(m_parent + u'/' + name); };
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const QString name = freeSlug(slug, exists);

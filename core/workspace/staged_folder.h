@@ -27,7 +27,6 @@ private:
 
     QString m_parent;
     QTemporaryDir m_folder;
-    FolderSync m_content;
 };
 
 /// Takes a folder out of sight in one step, then deletes what is in it.

@@ -10,7 +10,7 @@ command -v mkcert >/dev/null || { echo "SKIP: mkcert is not installed"; exit 77;
 here=$(mktemp -d)
 trap 'rm -rf "$here"' EXIT
 names=(localhost 127.0.0.1 ::1)
-export HOME=$here CAROOT=$here/caroot TRUST_STORES=none XDG_DATA_HOME=$here/data XDG_RUNTIME_DIR=$here/run LC_ALL=C.UTF-8
+export HOME=$here CAROOT=$here/caroot XDG_DATA_HOME=$here/data XDG_RUNTIME_DIR=$here/run LC_ALL=C.UTF-8
 unset DISPLAY DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 mkdir -m 700 "$here/caroot" "$here/run" "$here/out"
 

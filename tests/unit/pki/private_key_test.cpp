@@ -197,7 +197,7 @@ void PrivateKeyTest::anEncryptedKeyIsScryptAndAes256_data()
     QTest::addColumn<PassphraseKind>("kind");
     QTest::addColumn<QByteArray>("cost");
 
-    QTest::newRow("random") << PassphraseKind::Random << QByteArray("0400 08 01");
+    QTest::newRow("random") << PassphraseKind::Random << QByteArray("10 08 01");
     QTest::newRow("typed") << PassphraseKind::Typed << QByteArray("4000 08 08");
 }
 

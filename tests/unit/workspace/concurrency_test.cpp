@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 using namespace certwright;
@@ -42,6 +43,8 @@ class ConcurrencyTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
     void processesAtOnceLoseNothing()
     {
         const test::WorkspaceKit kit;

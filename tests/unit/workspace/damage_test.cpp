@@ -23,17 +23,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("content");
         for (const QString &folder : {u"authorities/two"_s, u"certificates/two.test"_s}) {
-            const auto row = [&folder](const char *what) { return qPrintable(folder + u": "_s + QLatin1String(what)); };
-            QTest::newRow(row("meta.json empty")) << QString(folder + u"/meta.json"_s) << QByteArray();
-            QTest::newRow(row("meta.json cut short"))
-                << QString(folder + u"/meta.json"_s) << QByteArray("{\"version\": 1");
-            QTest::newRow(row("meta.json of a later version"))
+            const auto row = [&folder](const char *what) -> QTestData & {
+                return QTest::addRow("%s: %s", qPrintable(folder), what);
+            };
+            row("meta.json empty") << QString(folder + u"/meta.json"_s) << QByteArray();
+            row("meta.json cut short") << QString(folder + u"/meta.json"_s) << QByteArray("{\"version\": 1");
+            row("meta.json of a later version")
                 << QString(folder + u"/meta.json"_s) << QByteArray("{\"version\": 999}");
-            QTest::newRow(row("meta.json without its fields"))
-                << QString(folder + u"/meta.json"_s) << QByteArray("{\"version\": 1}");
-            QTest::newRow(row("meta.json is binary")) << QString(folder + u"/meta.json"_s) << QByteArray(100, '\xff');
-            QTest::newRow(row("cert.pem empty")) << QString(folder + u"/cert.pem"_s) << QByteArray();
-            QTest::newRow(row("cert.pem is text")) << QString(folder + u"/cert.pem"_s) << QByteArray("hello");
+            row("meta.json without its fields") << QString(folder + u"/meta.json"_s) << QByteArray("{\"version\": 1}");
+            row("meta.json is binary") << QString(folder + u"/meta.json"_s) << QByteArray(100, '\xff');
+            row("cert.pem empty") << QString(folder + u"/cert.pem"_s) << QByteArray();
+            row("cert.pem is text") << QString(folder + u"/cert.pem"_s) << QByteArray("hello");
         }
     }
 
