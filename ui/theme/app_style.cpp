@@ -4,7 +4,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -24,12 +24,17 @@ const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
-/// Tables say by a property how far their first column is set in.
-int edgePaddingOf(const QWidget *header)
+/// Tables say by a property how far their first visible column is set in.
+int leadingPadding(const QHeaderView *header, int section)
 {
-    const QVariant wish
-        = header && header->parentWidget() ? header->parentWidget()->property("edgePadding") : QVariant();
-    return wish.isValid() ? wish.toInt() : 16;
+    constexpr int usual = 6;
+    if (!header || header->orientation() != Qt::Horizontal)
+        return usual;
+    int first = 0;
+    while (first < header->count() && header->isSectionHidden(header->logicalIndex(first)))
+        ++first;
+    const QVariant wish = header->parentWidget() ? header->parentWidget()->property("edgePadding") : QVariant();
+    return header->logicalIndex(first) != section ? usual : wish.isValid() ? wish.toInt() : 16;
 }
 
 bool isMergedField(const QWidget *widget)
@@ -111,7 +116,7 @@ void AppStyle::drawControl(
     if (element == CE_PushButtonLabel && button)
         return paintButtonLabel(*painter, *button, widget, m_theme);
     if (const auto *header = as<QStyleOptionHeader>(option); element == CE_Header && header)
-        return paintHeader(*painter, *header, edgePaddingOf(widget), m_theme);
+        return paintHeader(*painter, *header, leadingPadding(qobject_cast<const QHeaderView *>(widget), header->section), m_theme);
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));
         painter->fillRect(

@@ -26,18 +26,16 @@ void paintSortArrow(QPainter &painter, const QRectF &place, bool up, const QColo
 
 } // namespace
 
-void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int edgePadding, const Theme &theme)
+void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int leadingPadding, const Theme &theme)
 {
     painter.save();
     const QRect all = option.rect;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool first =
-        option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
     painter.fillRect(all, theme.color(ColorRole::Surface));
     painter.fillRect(QRect(all.left(), all.bottom(), all.width(), 1), theme.color(ColorRole::Line));
     const QColor color = theme.color(sorted ? ColorRole::Text : ColorRole::Text2);
     const int arrow = sorted ? arrowExtent : 0;
-    const QRect room = all.adjusted(first ? edgePadding : padding, 0, -padding, 0);
+    const QRect room = all.adjusted(leadingPadding, 0, -padding, 0);
     const QFontMetrics &metrics = option.fontMetrics;
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, room.width() - arrow);
     const int width = metrics.horizontalAdvance(text);

@@ -39,8 +39,8 @@ QRect scrollHandle(const QStyleOptionSlider &option);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const Theme &theme);
 void paintProgressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 
-/// A column header: label, sort arrow, line below; the first one is set in by edgePadding.
-void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int edgePadding, const Theme &theme);
+/// A column header: label, sort arrow, line below.
+void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int leadingPadding, const Theme &theme);
 
 /// The rounded ground of menus and pop-up lists; filled, or just its outline.
 void paintFloatingPanel(QPainter &painter, const QStyleOption &option, bool filled, const Theme &theme);

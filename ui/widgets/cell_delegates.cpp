@@ -3,6 +3,7 @@
 #include "ui/theme/status_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/lifetime_bar.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/table_roles.h"
@@ -155,7 +156,9 @@ void NameDelegate::paintContent(QPainter &painter, const QRect &room, const QSty
         paintStatusGlyph(painter, placed(option, room, square), *status, theme());
         start = glyphExtent + glyphGap;
     }
-    paintText(painter, placed(option, room, room.adjusted(start, 0, 0, 0)), option, option.text, role());
+    const QRect rest = placed(option, room, room.adjusted(start, 0, 0, 0));
+    const QString name = option.fontMetrics.elidedText(option.text, Qt::ElideMiddle, rest.width());
+    paintText(painter, rest, option, isolatedLtr(name), role());
 }
 
 int NameDelegate::extraWidth(const QModelIndex &index) const

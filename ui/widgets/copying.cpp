@@ -12,7 +12,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QStyle>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -175,7 +174,8 @@ void CodeBlock::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const QRect corner(width() - 27, 4, m_button->width(), m_button->height());
-    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), corner));
+    // Code is left-to-right in every language, so its free corner is always this one.
+    m_button->setGeometry(corner);
     m_button->raise();
 }
 

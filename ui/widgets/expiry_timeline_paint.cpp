@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/expiry_timeline.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
 #include <QLocale>
@@ -142,7 +143,7 @@ void ExpiryTimeline::paintLabels(QPainter &painter) const
         const int daysWidth = QFontMetrics(bold).horizontalAdvance(days);
         const double start = dot.centre.x() + (ltr ? 9 : -9 - nameWidth);
         painter.setPen(m_theme.color(ColorRole::Text));
-        painter.drawText(QRectF(start, y - 9, nameWidth + 2, 18), Qt::AlignVCenter | Qt::AlignLeft, item.name);
+        painter.drawText(QRectF(start, y - 9, nameWidth + 2, 18), Qt::AlignVCenter | Qt::AlignLeft, isolatedLtr(item.name));
         painter.save();
         painter.setFont(bold);
         painter.drawText(QRectF(ltr ? start + nameWidth : start - daysWidth - 4, y - 9, daysWidth + 2, 18),
@@ -177,7 +178,7 @@ void ExpiryTimeline::paintTip(QPainter &painter, int index) const
     painter.drawRoundedRect(box, 6, 6);
     painter.setPen(m_theme.color(ColorRole::TipText));
     painter.setFont(bold);
-    painter.drawText(box.adjusted(12, 6, -12, -6), Qt::AlignTop | Qt::AlignLeading, item.name);
+    painter.drawText(box.adjusted(12, 6, -12, -6), Qt::AlignTop | Qt::AlignLeading, isolatedLtr(item.name));
     painter.setFont(m_theme.font(TextSize::Label));
     painter.drawText(box.adjusted(12, 6, -12, -6), Qt::AlignBottom | Qt::AlignLeading, words);
 }

@@ -74,6 +74,7 @@ void NameChip::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     const bool wrong = m_state.kind == StatusKind::Problem;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = hasFocus() ? 2 : 1;
     const ColorRole outline = hasMark() ? fillRole(m_state.kind) : ColorRole::LineStrong;

@@ -19,8 +19,21 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, const Q
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setAcceptDrops(false);
-    setTextMargins(26, 0, 0, 0);
+    makeRoomForIcon();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SearchField::makeRoomForIcon()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 0 : 26, 0, mirrored ? 26 : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoomForIcon();
 }
 
 QSize SearchField::sizeHint() const

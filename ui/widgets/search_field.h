@@ -29,8 +29,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoomForIcon();
+
     const Theme &m_theme;
     QString m_hint;
     bool m_merged = false;

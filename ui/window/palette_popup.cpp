@@ -72,7 +72,7 @@ void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
         m_theme.icon(static_cast<IconName>(index.data(IconRole).toInt()), ColorRole::Text2).paint(&painter, square);
     int end = all.right() - 12;
     const QString keys = index.data(ShortcutRole).toString();
-    const QString hint = keys.isEmpty() && marked ? QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText) : keys;
+    const QString hint = keys.isEmpty() && marked ? PalettePopup::tr("Enter", "key") : keys;
     if (!hint.isEmpty()) {
         const QRect box = paintKeyHint(painter, all.adjusted(12, 0, -12, 0), hint, m_theme, option.direction);
         end -= box.width() + 8;
