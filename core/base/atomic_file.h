@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QString>
 
+#include <vector>
+
 namespace certwright {
 
 /// Who may read a file. Private is 0600, Public 0644, whatever the umask says.
@@ -41,9 +43,36 @@ struct WriteOptions {
 /// as it was. Blocks: never call it on the GUI thread.
 Status writeFile(const QString &path, QByteArrayView content, const WriteOptions &options, FolderSync &sync);
 
+/// Files that are written but need not be on disk yet. Making them durable together costs the disk one journal commit,
+/// one after the other costs one each. Belongs to one task; what is not flushed is only closed.
+class FileSync final
+{
+public:
+    FileSync() = default;
+    ~FileSync();
+    FileSync(const FileSync &) = delete;
+    FileSync &operator=(const FileSync &) = delete;
+
+    /// Takes over a duplicate of the open file's descriptor and lets the disk begin.
+    void add(const QString &path, int descriptor);
+
+    /// All files are durable when this returns success; FileUnwritable or DiskFull name the first that is not.
+    Status flush();
+
+private:
+    struct Open {
+        QString path;
+        int descriptor;
+    };
+    void closeAll();
+
+    std::vector<Open> m_files;
+};
+
 /// Creates a file in a folder that nobody sees yet, so that it needs no temporary name: with its final mode from the
-/// first byte, and synced. Fails as writeFile() does with IfExists::Refuse; what was begun is removed.
-Status createFile(const QString &path, QByteArrayView content, FileAccess access);
+/// first byte; durable once `sync` is flushed. Fails as writeFile() does with IfExists::Refuse; what was begun is
+/// removed.
+Status createFile(const QString &path, QByteArrayView content, FileAccess access, FileSync &sync);
 
 /// Creates the folder and its missing parents with mode 0700; an existing folder is left as it is.
 Status makePrivateFolder(const QString &path);

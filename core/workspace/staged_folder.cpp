@@ -52,14 +52,16 @@ StagedFolder::StagedFolder(const QString &parent)
 
 Status StagedFolder::add(QStringView name, QByteArrayView content, FileAccess access)
 {
-    return createFile(m_folder.path() + u'/' + name, content, access);
+    return createFile(m_folder.path() + u'/' + name, content, access, m_content);
 }
 
 Result<QString> StagedFolder::commit(const QString &slug, FolderSync &sync)
 {
-    FolderSync content;
-    content.add(m_folder.path());
-    content.flush();
+    if (Status durable = m_content.flush(); !durable)
+        return durable.error();
+    FolderSync folder;
+    folder.add(m_folder.path());
+    folder.flush();
     const auto exists = [this](const QString &name) { return QFileInfo::exists(m_parent + u'/' + name); };
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const QString name = freeSlug(slug, exists);

@@ -27,6 +27,7 @@ private:
 
     QString m_parent;
     QTemporaryDir m_folder;
+    FileSync m_content;
 };
 
 /// Takes a folder out of sight in one step, then deletes what is in it.
