@@ -1224,17 +1224,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Root file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,7 +1721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+111"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,7 +1835,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+58"/>
+        <location filename="../ui/widgets/copying.cpp" line="+57"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation type="unfinished"></translation>
@@ -2387,7 +2377,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+164"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+165"/>
         <source>renews by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3301,7 +3291,13 @@
 <context>
     <name>certwright::ui::PalettePopup</name>
     <message>
-        <location filename="../ui/window/palette_popup.cpp" line="+133"/>
+        <location filename="../ui/window/palette_popup.cpp" line="+75"/>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+58"/>
         <source>Search results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3701,11 +3697,6 @@
     <name>certwright::ui::TimelineLegend</name>
     <message>
         <location filename="../ui/widgets/timeline_legend.cpp" line="+61"/>
-        <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>You renew it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3794,7 +3785,7 @@
 <context>
     <name>certwright::ui::Workbench</name>
     <message>
-        <location filename="../ui/pages/workbench.cpp" line="+83"/>
+        <location filename="../ui/pages/workbench.cpp" line="+88"/>
         <source>Certificate from a local authority</source>
         <translation type="unfinished"></translation>
     </message>
