@@ -1312,7 +1312,12 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+53"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+51"/>
+        <source>Open the folder of this certificate</source>
+        <translation>Den Ordner dieses Zertifikats öffnen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Parts of the certificate</source>
         <translation>Teile des Zertifikats</translation>
     </message>
@@ -1342,12 +1347,12 @@
         <translation>Das Zertifikat schließen</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1 issued by %2</source>
         <translation>%1, ausgestellt von %2</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+39"/>
         <source>Programs that trust %1 accept it.</source>
         <translation>Programme, die %1 vertrauen, akzeptieren es.</translation>
     </message>
@@ -1749,7 +1754,7 @@
         <translation>Neues Zertifikat</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No certificate contains “%1”.</source>
         <translation>Kein Zertifikat enthält „%1“.</translation>
     </message>
@@ -2101,12 +2106,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+136"/>
+        <location line="+140"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-131"/>
         <source>Neither sent nor trusted here</source>
         <translation>Weder gesendet noch hier vertrauenswürdig</translation>
     </message>
@@ -2117,12 +2122,12 @@
     </message>
     <message>
         <location line="+29"/>
-        <location line="+110"/>
+        <location line="+114"/>
         <source>Chain</source>
         <translation>Kette</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-113"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
@@ -2132,7 +2137,7 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+83"/>
         <source>Handshake</source>
         <translation>Handshake</translation>
     </message>
@@ -2896,17 +2901,17 @@
         <translation>Eine neue Zertifizierungsstelle für lokale Namen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>A new authority for exactly these names</source>
         <translation>Eine neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>New authority for exactly these names</source>
         <translation>Neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+27"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 und %n weiterer</numerusform>
@@ -3184,7 +3189,7 @@
         <translation>Lokale Zertifizierungsstellen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>The next 100 days</source>
         <translation>Die nächsten 100 Tage</translation>
     </message>
@@ -3202,7 +3207,7 @@
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Nothing needs you now.</source>
         <translation>Im Moment ist nichts zu tun.</translation>
     </message>

@@ -1312,7 +1312,12 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+53"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+51"/>
+        <source>Open the folder of this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Parts of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,12 +1347,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>%1 issued by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+39"/>
         <source>Programs that trust %1 accept it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1749,7 +1754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No certificate contains “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,12 +2106,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+136"/>
+        <location line="+140"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-131"/>
         <source>Neither sent nor trusted here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2117,12 +2122,12 @@
     </message>
     <message>
         <location line="+29"/>
-        <location line="+110"/>
+        <location line="+114"/>
         <source>Chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-113"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,7 +2137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+83"/>
         <source>Handshake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2896,17 +2901,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>A new authority for exactly these names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>New authority for exactly these names</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+27"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -3184,7 +3189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>The next 100 days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3202,7 +3207,7 @@
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Nothing needs you now.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -55,9 +55,9 @@ void CommandSet::trigger(const Command &command)
 
 QPushButton *CommandSet::makeButton(CommandId id, QWidget *parent) const
 {
-    const auto found = std::find_if(m_commands.begin(), m_commands.end(), [id](const auto &c) { return c->id() == id; });
-    QPushButton *button
-        = ui::makeButton(m_theme, (*found)->text(), ButtonKind::Normal, (*found)->icon(), parent);
+    const auto found
+        = std::find_if(m_commands.begin(), m_commands.end(), [id](const auto &c) { return c->id() == id; });
+    QPushButton *button = ui::makeButton(m_theme, (*found)->text(), ButtonKind::Normal, (*found)->icon(), parent);
     bindButton(button, action(id));
     return button;
 }
@@ -66,8 +66,8 @@ void bindButton(QPushButton *button, QAction *action)
 {
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(keys);
+        if (!action->shortcut().isEmpty())
+            button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     };
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

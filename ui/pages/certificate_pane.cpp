@@ -45,8 +45,12 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     layout->addWidget(m_banner);
 
     auto *flow = new FlowLayout(m_actions);
-    for (const CommandId id : {CommandId::UseCertificate, CommandId::ExportCertificate, CommandId::OpenFolder})
+    for (const CommandId id : {CommandId::UseCertificate, CommandId::ExportCertificate})
         flow->addWidget(context.commands.makeButton(id, m_actions));
+    QPushButton *folder = makeIconButton(
+        context.theme(), IconName::Folder, tr("Open the folder of this certificate"), ButtonKind::Normal, m_actions);
+    bindButton(folder, context.commands.action(CommandId::OpenFolder));
+    flow->addWidget(folder);
     layout->addWidget(m_actions);
 
     m_tabs->setObjectName(u"certificateTabs"_s);
@@ -124,9 +128,9 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
     m_glyph->setKind(statusOf(expiry));
     m_title->setText(details.record ? details.record->title() : certificate.displayTitle());
-    m_subtitle->setText(details.record ? DisplayText::origin(*details.record)
-                                       : tr("%1 issued by %2").arg(CertificateWords::role(certificate),
-                                           certificate.issuerCommonName()));
+    m_subtitle->setText(details.record
+            ? DisplayText::origin(*details.record)
+            : tr("%1 issued by %2").arg(CertificateWords::role(certificate), certificate.issuerCommonName()));
     m_actions->setVisible(details.record.has_value());
     m_tabs->setVisible(true);
     m_stack->setVisible(true);

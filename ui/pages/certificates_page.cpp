@@ -134,8 +134,8 @@ void CertificatesPage::buildTable()
     header->setSectionResizeMode(Model::Certificate, QHeaderView::Stretch);
     header->setStretchLastSection(false);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : QList<QPair<int, int>> {{Model::Issuer, 17}, {Model::Names, 8},
-             {Model::Expires, 14}, {Model::Left, 9}, {Model::Key, 12}, {Model::Purpose, 9}})
+    for (const auto &[column, characters] : QList<QPair<int, int>>{{Model::Issuer, 17}, {Model::Names, 8},
+             {Model::Expires, 14}, {Model::Left, 9}, {Model::Key, 11}, {Model::Purpose, 14}})
         m_table->setColumnWidth(column, characters * unit);
     m_content->addWidget(m_table);
     connect(m_table, &DataTable::currentRowChanged, this, &CertificatesPage::select);
@@ -156,8 +156,8 @@ void CertificatesPage::buildStates()
     m_error = new ErrorState(theme);
     m_error->setObjectName(u"certificatesError"_s);
     m_loading = new LoadingRows(theme);
-    for (QWidget *state : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error),
-             static_cast<QWidget *>(m_loading)}) {
+    for (QWidget *state :
+        {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_loading)}) {
         auto *box = new QWidget;
         auto *layout = new QVBoxLayout(box);
         layout->setContentsMargins(24, 24, 24, 24);
@@ -284,9 +284,9 @@ void CertificatesPage::updateChips()
     const InventoryController &inventory = m_context.env.inventory;
     const StatusCounts counts = countStatus(inventory.inventory().certificates, inventory.now());
     m_chips->setChips({{chipAll, tr("All"), counts.all(), {}},
-                       {chipProblem, StatusWords::word(StatusKind::Problem), counts.problem, StatusKind::Problem},
-                       {chipDue, StatusWords::word(StatusKind::DueSoon), counts.dueSoon, StatusKind::DueSoon},
-                       {chipInOrder, StatusWords::word(StatusKind::InOrder), counts.inOrder, StatusKind::InOrder}});
+        {chipProblem, StatusWords::word(StatusKind::Problem), counts.problem, StatusKind::Problem},
+        {chipDue, StatusWords::word(StatusKind::DueSoon), counts.dueSoon, StatusKind::DueSoon},
+        {chipInOrder, StatusWords::word(StatusKind::InOrder), counts.inOrder, StatusKind::InOrder}});
     const QList<Error> &problems = inventory.inventory().problems;
     m_problems->setVisible(!problems.isEmpty());
     if (problems.isEmpty())
@@ -313,7 +313,8 @@ void CertificatesPage::updateContent()
             m_empty->setTexts(tr("No certificates yet."),
                 tr("The first one takes a few seconds and works for localhost."), tr("New certificate"));
         else if (!m_filter->search().trimmed().isEmpty())
-            m_empty->setTexts(tr("No certificate contains “%1”.").arg(m_filter->search().trimmed()), {}, tr("Show all"));
+            m_empty->setTexts(
+                tr("No certificate contains “%1”.").arg(m_filter->search().trimmed()), {}, tr("Show all"));
         else
             m_empty->setTexts(tr("No certificate is in this state."), {}, tr("Show all"));
         m_content->setCurrentWidget(m_empty->parentWidget());

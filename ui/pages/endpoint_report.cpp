@@ -54,9 +54,9 @@ ChainCard cardOf(const pki::Certificate &certificate, bool sent, const QDateTime
     card.originIcon = sent ? IconName::Server : IconName::Shield;
     card.status = statusOf(expiry);
     card.facts = {{EndpointReport::tr("Valid"),
-                   EndpointReport::tr("%1 – %2").arg(
-                       text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
-                  {EndpointReport::tr("Key"), certificate.keyInfo().label}};
+                      EndpointReport::tr("%1 – %2").arg(
+                          text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
+        {EndpointReport::tr("Key"), certificate.keyInfo().label}};
     card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
     return card;
 }
@@ -112,6 +112,7 @@ void EndpointReport::setResult(const tls::TargetResult &result)
     }
     m_layout->addLayout(addresses);
     m_layout->addWidget(makeChainCard(*first, result.checkedAt));
+    m_layout->addStretch(1);
     announce(this, verdict.sentence);
 }
 
@@ -125,8 +126,10 @@ void EndpointReport::showFailure(const tls::TargetResult &result)
     connect(state, &ErrorState::retried, this, &EndpointReport::retried);
     card->content()->addWidget(state);
     m_layout->addWidget(card);
-    if (result.addresses.size() < 2)
+    if (result.addresses.size() < 2) {
+        m_layout->addStretch(1);
         return;
+    }
     auto *addresses = new QGridLayout;
     addresses->setSpacing(16);
     int index = 0;
@@ -135,6 +138,7 @@ void EndpointReport::showFailure(const tls::TargetResult &result)
         ++index;
     }
     m_layout->addLayout(addresses);
+    m_layout->addStretch(1);
 }
 
 QWidget *EndpointReport::makeVerdict(const Judgement &judgement)
@@ -215,7 +219,7 @@ QWidget *EndpointReport::makeChainCard(const tls::AddressResult &address, const 
         cards.append(cardOf(certificate, address.chain.contains(certificate), now));
         if (cards.size() > 1)
             links.append({tr("issued by"), complete ? tr("Signature valid") : QString(),
-                          complete ? StatusKind::InOrder : StatusKind::Unknown});
+                complete ? StatusKind::InOrder : StatusKind::Unknown});
     }
     if (!complete && !chain.last().isSelfIssued()) {
         cards.append(missingIssuer(chain.last()));

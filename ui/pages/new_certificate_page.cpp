@@ -96,7 +96,8 @@ void NewCertificatePage::fillSigners()
         m_signer->setItemData(m_signer->count() - 1, static_cast<int>(choice), Qt::UserRole + 1);
     };
     const bool any = std::any_of(authorities.begin(), authorities.end(), [](const auto &a) { return a.canSign(); });
-    add(any ? tr("Whichever permits the names") : tr("A new authority for local names"), AuthorityChoice::Automatic, {});
+    add(any ? tr("Whichever permits the names") : tr("A new authority for local names"), AuthorityChoice::Automatic,
+        {});
     for (const workspace::AuthorityRecord &record : authorities) {
         if (record.canSign())
             add(record.name, AuthorityChoice::Named, record.id.raw());
@@ -146,9 +147,10 @@ void NewCertificatePage::showTrouble(const Error &error)
     m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
     if (!helps)
         return;
-    QPushButton *exact = m_trouble->addAction(tr("New authority for exactly these names"));
-    exact->setObjectName(u"exactAuthority"_s);
+    QPushButton *exact = m_trouble->addAction({});
     setButtonKind(exact, ButtonKind::Normal);
+    exact->setText(tr("New authority for exactly these names")); // after its kind, which decides its size
+    exact->setObjectName(u"exactAuthority"_s);
     connect(exact, &QPushButton::clicked, this, &NewCertificatePage::offerExactAuthority);
 }
 
@@ -174,9 +176,8 @@ void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
         shown.append(pki::displayName(name));
     constexpr int mostShown = 4;
     const auto more = static_cast<int>(shown.size()) - mostShown;
-    const QString names = more > 0
-        ? tr("%1 and %n more", nullptr, more).arg(shown.mid(0, mostShown).join(tr(", ")))
-        : DisplayText::joined(shown);
+    const QString names = more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown.mid(0, mostShown).join(tr(", ")))
+                                   : DisplayText::joined(shown);
     const QDateTime end = m_context.env.clock.now().addDays(m_days->currentData().toInt());
     auto *grid = new KeyValueGrid(theme);
     grid->addRow(tr("Names"), makeWrappingLabel(theme, names, TextSize::Body, ColorRole::Text));
@@ -208,7 +209,7 @@ void NewCertificatePage::create()
         showPlan();
         return;
     }
-    authority::IssueRequest request {plan(), signer().choice, signer().id.raw()};
+    authority::IssueRequest request{plan(), signer().choice, signer().id.raw()};
     request.encryptKey = m_encrypt->isChecked();
     request.plan.names = outcome->names;
     auto *job = new authority::IssueJob(m_context.env.services, request);

@@ -74,7 +74,8 @@ OverviewView::OverviewView(const PageContext &context, QWidget *parent)
     setObjectName(u"overview"_s);
     auto *layout = makePageLayout(this);
     for (const StatusKind kind : {StatusKind::InOrder, StatusKind::DueSoon, StatusKind::Problem}) {
-        auto *chip = new Chip(context.theme(), {QString::number(static_cast<int>(kind)), StatusWords::word(kind), 0, kind});
+        auto *chip
+            = new Chip(context.theme(), {QString::number(static_cast<int>(kind)), StatusWords::word(kind), 0, kind});
         chip->setBoldCount(true);
         m_counts.append(chip);
         m_header->addAction(chip);
@@ -156,7 +157,8 @@ void OverviewView::showAttention(const workspace::Inventory &inventory, const QD
     clearLayout(m_attention->content());
     m_attention->setRemark(needing.isEmpty() ? QString() : QLocale().toString(needing.size()));
     if (needing.isEmpty()) {
-        auto *nothing = new StatusLabel(m_context.theme(), StatusKind::InOrder, tr("Nothing needs you now."), TextSize::Body);
+        auto *nothing
+            = new StatusLabel(m_context.theme(), StatusKind::InOrder, tr("Nothing needs you now."), TextSize::Body);
         nothing->setContentsMargins(16, 16, 16, 16);
         m_attention->content()->addWidget(nothing);
         return;
@@ -186,7 +188,7 @@ QWidget *OverviewView::makeAttentionRow(const workspace::CertificateRecord &reco
     auto *row = new QWidget;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(makeWrappingLabel(theme, record.title(), TextSize::BodyBold, ColorRole::Text));
+    texts->addWidget(makeWrappingLabel(theme, isolatedLtr(record.title()), TextSize::BodyBold, ColorRole::Text));
     texts->addWidget(makeWrappingLabel(theme, DisplayText::attention(record, now)));
     const bool ours = !record.authority.isEmpty();
     QPushButton *action = makeButton(theme, ours ? tr("Issue again…") : tr("Show"));
@@ -237,8 +239,8 @@ QWidget *OverviewView::makeAuthorityRow(const workspace::AuthorityRecord &record
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(makeWrappingLabel(theme, CertificateWords::maySignShort(record.certificate), TextSize::Label));
-    layout->addWidget(makeWrappingLabel(theme,
-        tr("Key %1").arg(CertificateWords::protection(record.protection)), TextSize::Label));
+    layout->addWidget(
+        makeWrappingLabel(theme, tr("Key %1").arg(CertificateWords::protection(record.protection)), TextSize::Label));
     return row;
 }
 

@@ -91,7 +91,8 @@ private Q_SLOTS:
 private:
     static QListView *waitForList(WindowFixture &fixture)
     {
-        return fixture.find<QListView>(u"inspectionList"_s);
+        const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
+        return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
     }
 
     static QString currentTitle(WindowFixture &fixture)
@@ -101,7 +102,7 @@ private:
         return title && title->isVisible() ? title->text() : QString();
     }
 
-    ui::Theme m_theme {ui::Theme::Mode::Light};
+    ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 
 QTEST_MAIN(InspectionTest)
