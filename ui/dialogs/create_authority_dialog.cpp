@@ -50,10 +50,12 @@ CreateAuthorityDialog::CreateAuthorityDialog(const PageContext &context, QWidget
     layout->setSpacing(12);
     layout->addWidget(new Label(theme, windowTitle(), TextSize::DialogTitle));
     layout->addWidget(makeWrappingLabel(theme,
-        tr("It may sign localhost, .test, .internal, .home.arpa and private addresses, and whatever you add here. Browsers "
+        tr("It may sign localhost, .test, .internal, .home.arpa and private addresses, and whatever you add here. "
+           "Browsers "
            "refuse anything else it signs.")));
     buildFields(layout);
-    layout->addWidget(makeWrappingLabel(theme, KeyringState::explanation(context.env.keyring.state()), TextSize::Label));
+    layout->addWidget(
+        makeWrappingLabel(theme, KeyringState::explanation(context.env.keyring.state()), TextSize::Label));
     m_trouble = new Banner(theme);
     m_trouble->setObjectName(u"createAuthorityTrouble"_s);
     m_trouble->hide();
@@ -83,14 +85,15 @@ void CreateAuthorityDialog::buildFields(QVBoxLayout *layout)
     m_permits->setPlaceholderText(tr("harbour.example, 203.0.113.0/24"));
     m_permits->setValidator([](const QString &typed) -> ChipState {
         const Result<pki::Permit> permit = pki::parsePermit(typed);
-        return permit ? ChipState {} : ChipState {StatusKind::Problem, text::errorText(permit.error())};
+        return permit ? ChipState{} : ChipState{StatusKind::Problem, text::errorText(permit.error())};
     });
     m_keyType = new QComboBox;
     m_keyType->setObjectName(u"authorityKeyType"_s);
     m_keyType->setMinimumHeight(fieldHeight);
     nameComboBox(m_keyType, tr("Key type"));
     for (const pki::KeyType &type : pki::KeyType::available())
-        m_keyType->addItem(type.acceptedByBrowsers() ? type.label() : tr("%1, not for browsers").arg(type.label()), type.id());
+        m_keyType->addItem(
+            type.acceptedByBrowsers() ? type.label() : tr("%1, not for browsers").arg(type.label()), type.id());
     m_years = new QSpinBox;
     m_years->setObjectName(u"authorityYears"_s);
     m_years->setMinimumHeight(fieldHeight);
@@ -160,7 +163,8 @@ void CreateAuthorityDialog::check()
 {
     const Result<authority::AuthorityPlan> checked = plan();
     m_create->setEnabled(checked.hasValue() && !m_job);
-    const bool wrongName = !checked && checked.error().code == ErrorCode::AuthorityNameInvalid && !m_name->text().isEmpty();
+    const bool wrongName
+        = !checked && checked.error().code == ErrorCode::AuthorityNameInvalid && !m_name->text().isEmpty();
     setFieldWrong(m_name, wrongName);
     m_trouble->setVisible(wrongName);
     if (wrongName)

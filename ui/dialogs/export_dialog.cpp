@@ -34,7 +34,8 @@ ExportDialog::ExportDialog(const PageContext &context, const workspace::Certific
     layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
     addFormat(layout, ExportFormat::FullChain, tr("Certificate &with its chain (PEM)"),
         tr("What servers want beside their key."));
-    addFormat(layout, ExportFormat::Certificate, tr("Certificate &alone (PEM)"), tr("To show or hand on; it holds no secret."));
+    addFormat(layout, ExportFormat::Certificate, tr("Certificate &alone (PEM)"),
+        tr("To show or hand on; it holds no secret."));
     addFormat(layout, ExportFormat::Pkcs12, tr("Certificate and private &key (PKCS #12)"),
         record.keyEncrypted ? tr("Not possible here: the private key is encrypted with a passphrase of its own.")
                             : tr("For programs that import one file. You choose a passphrase that protects it."));
@@ -109,8 +110,8 @@ void ExportDialog::askPassword()
 void ExportDialog::askPath(std::shared_ptr<const SecureBytes> password)
 {
     const QString filter = format() == ExportFormat::Pkcs12 ? tr("PKCS #12 (*.p12 *.pfx)") : tr("PEM (*.pem *.crt)");
-    m_context.env.prompts.saveFile(this, {windowTitle(), filter, exportSuggestion(m_record, format())},
-        [this, password](const QString &path) {
+    m_context.env.prompts.saveFile(
+        this, {windowTitle(), filter, exportSuggestion(m_record, format())}, [this, password](const QString &path) {
             if (!path.isEmpty())
                 write(path, password);
         });

@@ -61,7 +61,7 @@ Result<std::optional<workspace::AuthorityRecord>> PlanCheck::signerFor(const pki
             if (record.id == m_signer.id)
                 return std::optional(record);
         }
-        return Error {ErrorCode::AuthorityNotFound, {m_signer.id.raw()}};
+        return Error{ErrorCode::AuthorityNotFound, {m_signer.id.raw()}};
     }
     const auto chosen = authority::chooseAuthority(m_authorities, names);
     if (!chosen)
@@ -84,7 +84,7 @@ Result<PlanCheck::Outcome> PlanCheck::check(
     const auto signer = signerFor(names->names);
     if (!signer)
         return signer.error();
-    Outcome outcome {names->names, *signer, names->findings};
+    Outcome outcome{names->names, *signer, names->findings};
     plan.names = names->names;
     if (!outcome.authority)
         return outcome;

@@ -43,7 +43,8 @@ private:
 
     QList<workspace::AuthorityRecord> m_authorities;
     Signer m_signer;
-    QList<pki::NameConstraints> m_constraints; ///< of those that may sign; empty when a new one fits itself to the names
+    QList<pki::NameConstraints>
+        m_constraints; ///< of those that may sign; empty when a new one fits itself to the names
     QString m_signerName;
 };
 

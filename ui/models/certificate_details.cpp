@@ -13,9 +13,7 @@ constexpr qint64 maxFileSize = 1024 * 1024;
 
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
 {
-    return readFile(path, maxFileSize).andThen([&path](QByteArray data) {
-        return pki::parseCertificates(data, path);
-    });
+    return readFile(path, maxFileSize).andThen([&path](QByteArray data) { return pki::parseCertificates(data, path); });
 }
 
 KeyState keyStateOf(const QString &path, const pki::Certificate &certificate)
@@ -42,8 +40,8 @@ void judgePath(CertificateDetails &details, const QList<pki::Certificate> &roots
     const Result<verify::TrustAnchors> anchors = verify::TrustAnchors::of(roots);
     if (!anchors)
         return;
-    details.path = verify::verifyPath({QList<pki::Certificate> {details.certificate} + details.others, *anchors, now,
-                                       verify::Purpose::Any, verify::Strictness::Strict});
+    details.path = verify::verifyPath({QList<pki::Certificate>{details.certificate} + details.others, *anchors, now,
+        verify::Purpose::Any, verify::Strictness::Strict});
 }
 
 Result<CertificateDetails> readDetails(const workspace::CertificateRecord &record, const QDateTime &now)
@@ -51,7 +49,7 @@ Result<CertificateDetails> readDetails(const workspace::CertificateRecord &recor
     Result<QList<pki::Certificate>> chain = readCertificates(record.files.fullchain);
     if (!chain)
         return chain.error();
-    CertificateDetails details {chain->takeFirst(), *chain, record, {}, KeyState::None, {}};
+    CertificateDetails details{chain->takeFirst(), *chain, record, {}, KeyState::None, {}};
     details.key = keyStateOf(record.files.key, details.certificate);
     if (record.files.authority.isEmpty())
         return details;

@@ -19,7 +19,7 @@ constexpr int manyRemovals = 64; // from here on a reset is cheaper than single 
 
 QString filterKeyOf(const workspace::CertificateRecord &record)
 {
-    QStringList parts {record.issuerName, record.keyLabel, QString::fromLatin1(record.sha256.toHex())};
+    QStringList parts{record.issuerName, record.keyLabel, QString::fromLatin1(record.sha256.toHex())};
     for (const pki::GeneralName &name : record.names)
         parts << name.value << pki::displayName(name);
     return parts.join(u'\n').toLower();
@@ -159,8 +159,7 @@ QVariant CertificateListModel::look(const Row &row, Column column, int role) con
     case RemarkRole:
         return remark(row, column);
     case IconRole:
-        return static_cast<int>(
-            column == Key && !row.record.files.key.isEmpty() ? IconName::Key : IconName::None);
+        return static_cast<int>(column == Key && !row.record.files.key.isEmpty() ? IconName::Key : IconName::None);
     case CopyRole:
         return copyText(row, column);
     default:
@@ -250,8 +249,8 @@ QString CertificateListModel::accessibleText(const Row &row, Column column) cons
     switch (column) {
     case Certificate:
         //: Read aloud: name, state, share of the lifetime left
-        return tr("%1, %2, %3").arg(
-            row.record.title(), StatusWords::word(row.status), DisplayText::lifetime(row.expiry));
+        return tr("%1, %2, %3")
+            .arg(row.record.title(), StatusWords::word(row.status), DisplayText::lifetime(row.expiry));
     case Names:
         return tr("%n name(s)", nullptr, static_cast<int>(row.record.names.size()));
     case Expires:

@@ -86,7 +86,7 @@ QStringList CertificateWords::usages(const pki::Certificate &certificate)
 
 QStringList CertificateWords::keyUsages(const pki::Certificate &certificate)
 {
-    static const QHash<QString, const char *> words {
+    static const QHash<QString, const char *> words{
         {u"digitalSignature"_s, QT_TR_NOOP("Digital signatures (%1)")},
         {u"keyEncipherment"_s, QT_TR_NOOP("Encrypting keys (%1)")},
         {u"keyAgreement"_s, QT_TR_NOOP("Agreeing on keys (%1)")},

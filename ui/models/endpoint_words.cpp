@@ -109,7 +109,7 @@ Judgement EndpointWords::chain(const TargetResult &result)
     if (tally.failing > 0)
         return {StatusKind::Problem, failsOn(tally), tally.reason};
     return {StatusKind::InOrder, tr("Complete and trusted"),
-            tr("It leads from the server’s certificate to a root that is trusted here.")};
+        tr("It leads from the server’s certificate to a root that is trusted here.")};
 }
 
 Judgement EndpointWords::hostname(const TargetResult &result)
@@ -131,9 +131,9 @@ Judgement EndpointWords::expiry(const TargetResult &result)
         return {};
     const QDateTime end = first->chain.first().notAfter();
     return {statusOf(*first->expiry), text::expiryShort(*first->expiry),
-            first->expiry->state == verify::ExpiryState::Expired
-                ? tr("%1 It ended on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))
-                : tr("%1 It ends on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))};
+        first->expiry->state == verify::ExpiryState::Expired
+            ? tr("%1 It ended on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))
+            : tr("%1 It ends on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))};
 }
 
 Judgement EndpointWords::verdict(const TargetResult &result)
@@ -150,13 +150,13 @@ Judgement EndpointWords::verdict(const TargetResult &result)
     }
     if (unanswered > 0)
         return {StatusKind::Problem, tr("What the others answered is in order."),
-                tr("%n address(es) of %1 did not answer.", nullptr, unanswered).arg(name)};
+            tr("%n address(es) of %1 did not answer.", nullptr, unanswered).arg(name)};
     if (expiryVerdict.kind == StatusKind::DueSoon)
         return {StatusKind::DueSoon, expiryVerdict.sentence, tr("%1 is in order, but not for long.").arg(name)};
     return {StatusKind::InOrder,
-            tr("Chain, hostname and expiry are fine on %n address(es).", nullptr,
-                static_cast<int>(result.addresses.size())),
-            tr("%1 is in order.").arg(name)};
+        tr("Chain, hostname and expiry are fine on %n address(es).", nullptr,
+            static_cast<int>(result.addresses.size())),
+        tr("%1 is in order.").arg(name)};
 }
 
 QString EndpointWords::protocol(const QString &name)

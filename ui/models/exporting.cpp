@@ -23,9 +23,7 @@ Status copyFile(const QString &from, const QString &to)
 
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
 {
-    return readFile(path, maxFileSize).andThen([&path](QByteArray data) {
-        return pki::parseCertificates(data, path);
-    });
+    return readFile(path, maxFileSize).andThen([&path](QByteArray data) { return pki::parseCertificates(data, path); });
 }
 
 Result<pki::PrivateKey> readKey(const QString &path)
@@ -50,8 +48,7 @@ Status writePkcs12(const ExportOrder &order)
     const pki::Certificate leaf = chain->takeFirst();
     if (const Result<QList<pki::Certificate>> roots = readCertificates(files.authority))
         *chain += *roots;
-    const Result<SecureBytes> file
-        = pki::toPkcs12({leaf, *key, *chain, order.record.title()}, *order.password);
+    const Result<SecureBytes> file = pki::toPkcs12({leaf, *key, *chain, order.record.title()}, *order.password);
     if (!file)
         return file.error();
     FolderSync sync;

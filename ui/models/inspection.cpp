@@ -14,7 +14,7 @@ namespace {
 InspectedInput inspectFile(const QString &path)
 {
     const QFileInfo info(path);
-    InspectedInput input {info.fileName(), info.absoluteFilePath(), {}};
+    InspectedInput input{info.fileName(), info.absoluteFilePath(), {}};
     const Result<QByteArray> data = readFile(input.path, pki::maxInputSize);
     if (data)
         input.result = pki::readObjects(*data, input.source);
@@ -46,7 +46,7 @@ void inspectText(QObject *context, const QByteArray &text, const QString &source
     async::run(
         context,
         [text, source](const async::StopRequested &) {
-            return Inspection {{source, {}, pki::readObjects(text, source)}};
+            return Inspection{{source, {}, pki::readObjects(text, source)}};
         },
         std::move(done));
 }

@@ -42,7 +42,7 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     const Entry &chosen = m_entries.at(row);
     if (!chosen.object || !chosen.object->certificate)
         return std::nullopt;
-    CertificateDetails details {*chosen.object->certificate, {}, {}, {}, KeyState::None, chosen.source};
+    CertificateDetails details{*chosen.object->certificate, {}, {}, {}, KeyState::None, chosen.source};
     // Issuers only: follow the names upwards through what came along.
     QByteArray wanted = details.certificate.issuerDer();
     bool grew = !details.certificate.isSelfIssued();

@@ -66,7 +66,8 @@ QString KeyringState::explanation(State state)
     case State::Locked:
         return tr("Your keyring is locked; the system asks you to open it when it is first needed.");
     case State::Unavailable:
-        return tr("No keyring answers here, so you choose a passphrase for each new authority and type it when it signs.");
+        return tr(
+            "No keyring answers here, so you choose a passphrase for each new authority and type it when it signs.");
     case State::NotUsed:
         return tr("This workspace is portable, so passphrases are asked for and never kept on this computer.");
     }

@@ -2,8 +2,8 @@
 
 #include "ui/commands/command_set.h"
 #include "ui/models/inventory_controller.h"
-#include "ui/pages/entry_delegate.h"
 #include "ui/pages/authority_view.h"
+#include "ui/pages/entry_delegate.h"
 #include "ui/pages/page_parts.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
@@ -34,7 +34,8 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     m_side = buildList();
     m_empty->setObjectName(u"authoritiesEmpty"_s);
     m_empty->setTexts(tr("No authority yet."),
-        tr("The first one is made by itself when you create a certificate, limited to names that never leave your network."),
+        tr("The first one is made by itself when you create a certificate, limited to names that never leave your "
+           "network."),
         tr("New authority…"));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.desk.newAuthority(); });
     auto *emptyBox = new QWidget;

@@ -32,8 +32,9 @@ QString summaryOf(const workspace::AuthorityRecord &authority, const verify::Exp
         return AuthorityView::tr("It signs nothing more: its key was destroyed.");
     if (expiry.state == verify::ExpiryState::Expired)
         return AuthorityView::tr("It has expired, and with it everything it signed.");
-    return authority.isDefault ? AuthorityView::tr("Ready to issue. New certificates come from it unless you choose another.")
-                               : AuthorityView::tr("Ready to issue.");
+    return authority.isDefault
+        ? AuthorityView::tr("Ready to issue. New certificates come from it unless you choose another.")
+        : AuthorityView::tr("Ready to issue.");
 }
 
 QWidget *makeValidity(const Theme &theme, const pki::Certificate &root, const QDateTime &now)
@@ -130,7 +131,7 @@ void AuthorityView::buildIssued(QVBoxLayout *layout)
     m_table->sortByColumn(Model::Expires, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(Model::Certificate, QHeaderView::Stretch);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : QList<QPair<int, int>> {
+    for (const auto &[column, characters] : QList<QPair<int, int>>{
              {Model::Names, 9}, {Model::Expires, 18}, {Model::Left, 14}, {Model::Key, 14}, {Model::Purpose, 18}})
         m_table->setColumnWidth(column, characters * unit);
     m_nothing = makeWrappingLabel(theme, tr("It has not issued a certificate yet."));
@@ -178,8 +179,7 @@ void AuthorityView::fillFacts(const workspace::AuthorityRecord &authority, const
             Qt::RichText));
     grid->addRow(tr("Depth"), CertificateWords::depth(root));
     grid->addRow(tr("Private key"),
-        makeTwoLines(theme,
-            tr("%1, %2").arg(root.keyInfo().label, CertificateWords::protection(authority.protection)),
+        makeTwoLines(theme, tr("%1, %2").arg(root.keyInfo().label, CertificateWords::protection(authority.protection)),
             CertificateWords::protectionExplained(authority.protection), Qt::PlainText));
     grid->addRow(tr("Valid"), makeValidity(theme, root, now));
     grid->addRow(tr("SHA-256"), pki::colonHex(root.sha256()), CopyValue::Form::Mono);

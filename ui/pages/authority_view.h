@@ -26,8 +26,8 @@ public:
     explicit AuthorityView(const PageContext &context, QWidget *parent = nullptr);
     ~AuthorityView() override;
 
-    void setAuthority(const workspace::AuthorityRecord &authority, const QList<workspace::CertificateRecord> &certificates,
-              const QDateTime &now);
+    void setAuthority(const workspace::AuthorityRecord &authority,
+        const QList<workspace::CertificateRecord> &certificates, const QDateTime &now);
     void focusFirst();
 
 Q_SIGNALS:

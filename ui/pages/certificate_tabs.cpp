@@ -80,9 +80,9 @@ ChainCard cardOf(const pki::Certificate &certificate, const QDateTime &now)
     card.subtitle = CertificateWords::role(certificate);
     card.status = statusOf(expiry);
     card.facts = {{CertificatePane::tr("Valid"),
-                   CertificatePane::tr("%1 – %2").arg(
-                       text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
-                  {CertificatePane::tr("Key"), certificate.keyInfo().label}};
+                      CertificatePane::tr("%1 – %2").arg(
+                          text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
+        {CertificatePane::tr("Key"), certificate.keyInfo().label}};
     card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
     return card;
 }
@@ -101,7 +101,8 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     grid->addRow(tr("Lifetime"), makeLifetime(theme, certificate, now));
     grid->addRow(tr("Key"), certificate.keyInfo().label);
     if (details.record)
-        grid->addRow(tr("Private key"), new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key)));
+        grid->addRow(
+            tr("Private key"), new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key)));
     grid->addRow(tr("Issued by"), certificate.issuerCommonName());
     if (details.record) {
         grid->addRow(tr("Certificate"), details.record->files.fullchain, CopyValue::Form::Mono);
@@ -134,10 +135,8 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
     auto *grid = new KeyValueGrid(theme);
     grid->setLabelWidth(labelWidth);
     connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
-    const QList<QPair<pki::NameType, QString>> kinds {{pki::NameType::Dns, tr("Host names")},
-                                                      {pki::NameType::Ip, tr("Addresses")},
-                                                      {pki::NameType::Email, tr("E-mail")},
-                                                      {pki::NameType::Uri, tr("URIs")}};
+    const QList<QPair<pki::NameType, QString>> kinds{{pki::NameType::Dns, tr("Host names")},
+        {pki::NameType::Ip, tr("Addresses")}, {pki::NameType::Email, tr("E-mail")}, {pki::NameType::Uri, tr("URIs")}};
     for (const auto &[type, label] : kinds) {
         QStringList values;
         for (const pki::GeneralName &name : certificate.subjectAltNames()) {
@@ -149,7 +148,7 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
     }
     grid->addRow(tr("Used for"), makeLines(theme, CertificateWords::usages(certificate)));
     const QStringList usages = CertificateWords::keyUsages(certificate);
-    grid->addRow(tr("The key may"), makeLines(theme, usages.isEmpty() ? QStringList {tr("Do anything")} : usages));
+    grid->addRow(tr("The key may"), makeLines(theme, usages.isEmpty() ? QStringList{tr("Do anything")} : usages));
     grid->addRow(tr("Signing"), makeLines(theme, {CertificateWords::depth(certificate)}));
     if (certificate.isCa()) {
         Label *maySign = makeWrappingLabel(theme, {}, TextSize::Body, ColorRole::Text);
@@ -167,7 +166,7 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
 {
     const Theme &theme = m_context.theme();
     QVBoxLayout *content = m_contents.at(2);
-    QList<pki::Certificate> chain {details.certificate};
+    QList<pki::Certificate> chain{details.certificate};
     chain += details.others;
     if (details.path && details.path->ok) {
         auto *complete = new StatusLabel(theme, StatusKind::InOrder,

@@ -87,7 +87,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(padding, padding, -padding, -padding);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
-    m_theme.icon(m_art, ColorRole::AccentText).paint(&painter, place(QRect(inner.topLeft(), QSize(artWidth, artHeight))));
+    m_theme.icon(m_art, ColorRole::AccentText)
+        .paint(&painter, place(QRect(inner.topLeft(), QSize(artWidth, artHeight))));
 
     const QFont titleFont = m_theme.font(TextSize::InspectorTitle);
     QRect room(inner.left(), inner.top() + artHeight + padding, inner.width(), QFontMetrics(titleFont).height());
@@ -108,7 +109,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const QRect arrowRoom(end, room.center().y() - arrow / 2 + 1, arrow, arrow);
     m_theme.icon(IconName::ArrowEnd, ColorRole::AccentText).paint(&painter, place(arrowRoom));
     if (!m_texts.shortcut.isEmpty())
-        paintKeyHint(painter, place(room), m_texts.shortcut.toString(QKeySequence::NativeText), m_theme, layoutDirection());
+        paintKeyHint(
+            painter, place(room), m_texts.shortcut.toString(QKeySequence::NativeText), m_theme, layoutDirection());
 }
 
 } // namespace certwright::ui

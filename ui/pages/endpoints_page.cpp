@@ -40,7 +40,8 @@ EndpointsPage::EndpointsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_wrong);
     layout->addWidget(m_progress);
     m_empty->setTexts(tr("No server checked yet."),
-        tr("Type a host and a port. Certwright makes one TLS handshake with each of its addresses and says in one sentence "
+        tr("Type a host and a port. Certwright makes one TLS handshake with each of its addresses and says in one "
+           "sentence "
            "whether everything is in order."));
     layout->addWidget(m_empty);
     layout->addWidget(m_report);
@@ -97,7 +98,7 @@ QWidget *EndpointsPage::buildBar()
 void EndpointsPage::updateRoots()
 {
     const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;
-    QStringList ids {QString()};
+    QStringList ids{QString()};
     for (const workspace::AuthorityRecord &authority : authorities)
         ids.append(authority.id.raw());
     if (ids == m_rootIds)
@@ -148,7 +149,7 @@ void EndpointsPage::start()
     if (!authority && m_system)
         run(*target, *m_system);
     else
-        judgeAgainst(*target, authority ? QList {authority->certificate} : QList<pki::Certificate> {});
+        judgeAgainst(*target, authority ? QList{authority->certificate} : QList<pki::Certificate>{});
 }
 
 // Reading the system's roots takes some ten milliseconds of disk and parsing: once, off the thread.

@@ -30,8 +30,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {160, title + 2 * line + 2 * padding};
 }
 
-void EntryDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -79,7 +79,8 @@ FirstRunView::FirstRunView(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    Label *title = makeWrappingLabel(theme, tr("What do you want to do first?"), TextSize::FirstRunTitle, ColorRole::Text);
+    Label *title
+        = makeWrappingLabel(theme, tr("What do you want to do first?"), TextSize::FirstRunTitle, ColorRole::Text);
     title->setAlignment(Qt::AlignCenter);
     Label *summary = makeWrappingLabel(
         theme, tr("You can do the other at any time. Nothing leaves this computer until you ask for it."));
@@ -120,18 +121,20 @@ QWidget *FirstRunView::buildChoices()
     const Theme &theme = m_context.theme();
     auto *https = new ChoiceCard(theme, IconName::ArtLaptop,
         {tr("HTTPS on this computer"),
-         tr("Create your own small authority and get HTTPS for localhost, test names and devices at home."),
-         tr("Create a certificate"), QKeyCombination(Qt::CTRL, Qt::Key_N)});
+            tr("Create your own small authority and get HTTPS for localhost, test names and devices at home."),
+            tr("Create a certificate"), QKeyCombination(Qt::CTRL, Qt::Key_N)});
     https->setObjectName(u"firstRunHttps"_s);
     https->setRecommended(true);
     m_first = https;
     auto *check = new ChoiceCard(theme, IconName::ArtServer,
         {tr("Check a server or a file"),
-         tr("See in one sentence whether a server’s certificate is in order, or what a file holds, and what to fix."),
-         tr("Check something"), QKeyCombination(Qt::CTRL, Qt::Key_L)});
+            tr("See in one sentence whether a server’s certificate is in order, or what a file holds, and what to "
+               "fix."),
+            tr("Check something"), QKeyCombination(Qt::CTRL, Qt::Key_L)});
     check->setObjectName(u"firstRunCheck"_s);
-    connect(https, &QAbstractButton::clicked, this,
-        [this] { m_context.desk.newCertificate({{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}, {}}); });
+    connect(https, &QAbstractButton::clicked, this, [this] {
+        m_context.desk.newCertificate({{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}, {}});
+    });
     connect(check, &QAbstractButton::clicked, this, [this] { m_context.desk.checkServer({}); });
     auto *box = new QWidget;
     auto *layout = new QHBoxLayout(box);
@@ -151,7 +154,8 @@ QWidget *FirstRunView::buildDrop()
     icon->setPixmap(theme.icon(IconName::File, ColorRole::AccentText).pixmap(iconExtent));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(makeWrappingLabel(theme, tr("Drop a file anywhere in this window"), TextSize::BodyBold, ColorRole::Text));
+    texts->addWidget(
+        makeWrappingLabel(theme, tr("Drop a file anywhere in this window"), TextSize::BodyBold, ColorRole::Text));
     texts->addWidget(makeWrappingLabel(
         theme, tr("Certificates, keys and requests in PEM or DER, PKCS #7 and #12. Reading changes nothing.")));
     auto *layout = new QHBoxLayout(zone);

@@ -14,7 +14,8 @@ class CertificatePane;
 class Label;
 class LoadingRows;
 
-/// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it. Reading changes nothing.
+/// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it. Reading changes
+/// nothing.
 class InspectionPage final : public Page
 {
     Q_OBJECT

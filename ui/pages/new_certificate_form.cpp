@@ -158,7 +158,8 @@ QWidget *NewCertificatePage::buildNames()
     layout->addWidget(label);
     layout->addWidget(m_names);
     layout->addWidget(makeWrappingLabel(m_context.theme(),
-        tr("Host names, addresses, e-mail addresses or URIs; Enter or a comma ends one. The first gives the folder its name."),
+        tr("Host names, addresses, e-mail addresses or URIs; Enter or a comma ends one. The first gives the folder its "
+           "name."),
         TextSize::Label));
     return box;
 }
@@ -171,10 +172,11 @@ QWidget *NewCertificatePage::buildPurpose()
     layout->setSpacing(6);
     layout->addWidget(new Label(m_context.theme(), tr("Used by"), TextSize::Label, ColorRole::Text3));
     m_purpose = new QButtonGroup(this);
-    const QList<std::tuple<workspace::LeafPurpose, QString, QString>> choices {
+    const QList<std::tuple<workspace::LeafPurpose, QString, QString>> choices{
         {workspace::LeafPurpose::Server, u"purposeServer"_s, tr("A se&rver: HTTPS, mail, databases")},
         {workspace::LeafPurpose::Client, u"purposeClient"_s, tr("A c&lient that proves who it is")},
-        {workspace::LeafPurpose::ServerAndClient, u"purposeBoth"_s, tr("&Both, such as servers that talk to each other")},
+        {workspace::LeafPurpose::ServerAndClient, u"purposeBoth"_s,
+            tr("&Both, such as servers that talk to each other")},
     };
     for (const auto &[purpose, objectName, text] : choices) {
         auto *radio = new QRadioButton(text);

@@ -56,7 +56,7 @@ void Palette::addCertificates(QList<PaletteEntry> &entries, const QString &text)
         if (!matches(record, text))
             continue;
         const verify::Expiry expiry = verify::expiryAt(record.notBefore, record.notAfter, inventory.now());
-        PaletteEntry entry {tr("Certificates"), record.title()};
+        PaletteEntry entry{tr("Certificates"), record.title()};
         //: When a certificate ends, and who issued it
         entry.remark = tr("%1, %2").arg(text::expiryShort(expiry), record.issuerName);
         entry.status = statusOf(expiry);
@@ -72,7 +72,7 @@ void Palette::addAuthorities(QList<PaletteEntry> &entries, const QString &text) 
     for (const workspace::AuthorityRecord &record : m_context.env.inventory.inventory().authorities) {
         if (!matches(record.name, text))
             continue;
-        PaletteEntry entry {tr("Authorities"), record.name};
+        PaletteEntry entry{tr("Authorities"), record.name};
         entry.remark = CertificateWords::maySignShort(record.certificate);
         entry.icon = IconName::Authorities;
         entry.run = [desk = &m_context.desk, id = record.id] { desk->showAuthority(id); };
@@ -87,7 +87,7 @@ void Palette::addCommands(QList<PaletteEntry> &entries, const QString &text) con
         const QString title = command->text().remove(u'&');
         if (!action->isEnabled() || !matches(title, text))
             continue;
-        PaletteEntry entry {tr("Commands"), title};
+        PaletteEntry entry{tr("Commands"), title};
         entry.icon = command->icon();
         entry.shortcut = command->shortcut();
         entry.run = [action] { action->trigger(); };
@@ -98,14 +98,14 @@ void Palette::addCommands(QList<PaletteEntry> &entries, const QString &text) con
 void Palette::addForText(QList<PaletteEntry> &entries, const QString &text) const
 {
     if (const Result<tls::Target> target = tls::Target::parse(text)) {
-        PaletteEntry entry {tr("Commands"), tr("Check server “%1”").arg(target->toString())};
+        PaletteEntry entry{tr("Commands"), tr("Check server “%1”").arg(target->toString())};
         entry.remark = tr("One TLS handshake with each of its addresses");
         entry.icon = IconName::Endpoints;
         entry.run = [desk = &m_context.desk, text] { desk->checkServer(text); };
         entries.append(entry);
     }
     if (pki::parseName(text)) {
-        PaletteEntry entry {tr("Commands"), tr("New certificate for “%1”").arg(text)};
+        PaletteEntry entry{tr("Commands"), tr("New certificate for “%1”").arg(text)};
         entry.remark = tr("From an authority of your own");
         entry.icon = IconName::Certificates;
         entry.run = [desk = &m_context.desk, text] { desk->newCertificate({{text}, {}}); };

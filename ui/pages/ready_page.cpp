@@ -72,16 +72,16 @@ void ReadyPage::showOutcome(const authority::IssueOutcome &outcome)
     m_header->setTitle(tr("The certificate for %1 is ready").arg(outcome.certificate.title()));
     QStringList sentences;
     if (outcome.authorityIsNew)
-        sentences.append(tr("A new authority named “%1” signed it; it is in your workspace as well.").arg(outcome.authority.name));
+        sentences.append(
+            tr("A new authority named “%1” signed it; it is in your workspace as well.").arg(outcome.authority.name));
     for (const Finding &finding : outcome.findings)
         sentences.append(text::findingText(finding));
-    m_banner->setVerdict(StatusKind::InOrder, tr("Ready to use, signed by %1.").arg(outcome.authority.name),
-        sentences.join(u' '));
+    m_banner->setVerdict(
+        StatusKind::InOrder, tr("Ready to use, signed by %1.").arg(outcome.authority.name), sentences.join(u' '));
     m_banner->show();
 }
 
-void ReadyPage::showCertificate(
-    const workspace::CertificateRecord &record, const workspace::AuthorityRecord *authority)
+void ReadyPage::showCertificate(const workspace::CertificateRecord &record, const workspace::AuthorityRecord *authority)
 {
     fill(record, authority);
     m_header->setTitle(tr("Use %1").arg(record.title()));
@@ -105,11 +105,10 @@ void ReadyPage::fillFiles(const workspace::CertificateFiles &files)
     clearLayout(m_files->content());
     auto *grid = new KeyValueGrid(m_context.theme());
     connect(grid, &KeyValueGrid::copied, this, &Page::copied);
-    const QList<QPair<QString, QString>> rows {{tr("Certificate"), files.cert},
-                                               {tr("With its chain"), files.chain.isEmpty() ? QString() : files.fullchain},
-                                               {tr("For servers"), files.chain.isEmpty() ? files.fullchain : QString()},
-                                               {tr("Private key"), files.key},
-                                               {tr("Authority"), files.authority}};
+    const QList<QPair<QString, QString>> rows{{tr("Certificate"), files.cert},
+        {tr("With its chain"), files.chain.isEmpty() ? QString() : files.fullchain},
+        {tr("For servers"), files.chain.isEmpty() ? files.fullchain : QString()}, {tr("Private key"), files.key},
+        {tr("Authority"), files.authority}};
     for (const auto &[label, path] : rows) {
         if (!path.isEmpty())
             grid->addRow(label, path, CopyValue::Form::Mono);

@@ -121,9 +121,8 @@ QWidget *SettingsPage::buildLook()
     card->content()->setSpacing(12);
     card->content()->addWidget(grid);
     card->content()->addWidget(m_restart);
-    connect(m_theme, &QComboBox::activated, this, [this, &settings] {
-        settings.setTheme(static_cast<ThemeChoice>(m_theme->currentData().toInt()));
-    });
+    connect(m_theme, &QComboBox::activated, this,
+        [this, &settings] { settings.setTheme(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
     connect(m_language, &QComboBox::activated, this, [this, &settings] {
         settings.setLanguage(m_language->currentData().toString());
         m_restart->setVerdict(StatusKind::Notice, tr("The language changes when Certwright starts again."));
@@ -143,18 +142,20 @@ QWidget *SettingsPage::buildWorkspace()
     connect(grid, &KeyValueGrid::copied, this, &Page::copied);
     CopyValue *folder = grid->addRow(tr("Folder"), workspace.root(), CopyValue::Form::Mono);
     folder->setObjectName(u"workspaceFolder"_s);
-    grid->addRow(tr("Kind"), workspace.portability() == workspace::Portability::Portable
+    grid->addRow(tr("Kind"),
+        workspace.portability() == workspace::Portability::Portable
             ? tr("Portable: it brings everything along and uses no keyring")
             : tr("Your own, on this computer"));
     grid->addRow(tr("Default authority"), atStart(m_default));
     QPushButton *open = makeButton(theme, tr("&Open folder"), ButtonKind::Normal, IconName::Folder);
     open->setObjectName(u"openWorkspace"_s);
-    connect(open, &QPushButton::clicked, this,
-        [this, root = workspace.root()] { m_context.env.prompts.showFolder(root); });
+    connect(
+        open, &QPushButton::clicked, this, [this, root = workspace.root()] { m_context.env.prompts.showFolder(root); });
     card->content()->setSpacing(12);
     card->content()->addWidget(grid);
     card->content()->addWidget(makeWrappingLabel(theme,
-        tr("Certificates and keys are ordinary files in this folder. Keys are readable by you alone; authorities’ keys are "
+        tr("Certificates and keys are ordinary files in this folder. Keys are readable by you alone; authorities’ keys "
+           "are "
            "encrypted as well."),
         TextSize::Label));
     card->content()->addWidget(open, 0, Qt::AlignLeading);

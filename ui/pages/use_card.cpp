@@ -66,8 +66,8 @@ void UseCard::fill()
         auto *row = new QVBoxLayout;
         row->setSpacing(4);
         //: A numbered step: "1. Test the configuration."
-        row->addWidget(makeWrappingLabel(
-            m_theme, tr("%1. %2").arg(QString::number(++number), text::stepText(step)), TextSize::Body, ColorRole::Text));
+        row->addWidget(makeWrappingLabel(m_theme, tr("%1. %2").arg(QString::number(++number), text::stepText(step)),
+            TextSize::Body, ColorRole::Text));
         auto *code = new CodeBlock(m_theme, text::stepText(step), step.content);
         connect(code, &CodeBlock::copied, this, &UseCard::copied);
         row->addWidget(code);

@@ -42,7 +42,8 @@ void Workbench::newAuthority()
 
 void Workbench::chooseFiles()
 {
-    m_env.prompts.openFiles(this, {tr("Choose files to inspect")}, [this](const QStringList &paths) { inspectFiles(paths); });
+    m_env.prompts.openFiles(
+        this, {tr("Choose files to inspect")}, [this](const QStringList &paths) { inspectFiles(paths); });
 }
 
 void Workbench::inspectClipboard()
@@ -90,7 +91,8 @@ void Workbench::exportAuthority(const AuthorityId &id)
     const workspace::AuthorityRecord *record = m_env.inventory.authority(id);
     if (!record)
         return;
-    m_env.prompts.saveFile(this, {tr("Save the root of %1").arg(record->name), tr("PEM (*.pem *.crt)"), id.raw() + u".pem"_s},
+    m_env.prompts.saveFile(this,
+        {tr("Save the root of %1").arg(record->name), tr("PEM (*.pem *.crt)"), id.raw() + u".pem"_s},
         [this, from = record->certificateFile](const QString &path) {
             if (path.isEmpty())
                 return;
@@ -128,9 +130,9 @@ void Workbench::changePassphrase(const AuthorityId &id)
 void Workbench::makeDefault(const AuthorityId &id)
 {
     async::run(
-        this, [workspace = m_env.inventory.workspace(), id](const async::StopRequested &) {
-            return workspace.setDefaultAuthority(id);
-        },
+        this,
+        [workspace = m_env.inventory.workspace(), id](
+            const async::StopRequested &) { return workspace.setDefaultAuthority(id); },
         [this](const Status &status) {
             m_env.inventory.refresh();
             if (!status)

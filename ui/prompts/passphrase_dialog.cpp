@@ -157,7 +157,7 @@ SecureBytes PassphraseDialog::takePassphrase()
     if (m_repeat)
         m_repeat->clear();
     QByteArray utf8 = typed.toUtf8();
-    SecureBytes passphrase {QByteArrayView(utf8)};
+    SecureBytes passphrase{QByteArrayView(utf8)};
     wipe(utf8);
     wipe(typed);
     return passphrase;

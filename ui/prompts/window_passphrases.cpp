@@ -14,7 +14,7 @@ WindowPassphrases::~WindowPassphrases() = default;
 
 void WindowPassphrases::request(QObject *context, const secrets::PassphraseRequest &request, Done done)
 {
-    m_waiting.enqueue(std::make_shared<Question>(Question {context, request, std::move(done)}));
+    m_waiting.enqueue(std::make_shared<Question>(Question{context, request, std::move(done)}));
     QMetaObject::invokeMethod(this, &WindowPassphrases::askNext, Qt::QueuedConnection);
 }
 
@@ -28,7 +28,7 @@ void WindowPassphrases::askNext()
         return;
     }
     if (!m_window) {
-        answer(question, Error {ErrorCode::PromptUnavailable, {question->request.subject}});
+        answer(question, Error{ErrorCode::PromptUnavailable, {question->request.subject}});
         return;
     }
     m_asking = true;
@@ -40,7 +40,7 @@ void WindowPassphrases::askNext()
         if (result == QDialog::Accepted)
             answer(question, dialog->takePassphrase());
         else
-            answer(question, Error {ErrorCode::Cancelled});
+            answer(question, Error{ErrorCode::Cancelled});
     });
     dialog->open();
 }

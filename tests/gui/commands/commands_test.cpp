@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
 
 private:
-    Theme m_theme {Theme::Mode::Light};
+    Theme m_theme{Theme::Mode::Light};
     NotingDesk m_desk;
 };
 

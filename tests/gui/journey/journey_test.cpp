@@ -98,8 +98,8 @@ private:
         const quint16 port = freePort();
         ServerProcess server;
         QVERIFY2(server.start(findProgram(u"openssl"_s),
-                     {u"s_server"_s, u"-quiet"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s, record.files.fullchain,
-                      u"-key"_s, record.files.key, u"-www"_s},
+                     {u"s_server"_s, u"-quiet"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s,
+                         record.files.fullchain, u"-key"_s, record.files.key, u"-www"_s},
                      port),
             server.output().constData());
         auto *roots = fixture.find<QComboBox>(u"endpointRoots"_s);
@@ -132,7 +132,7 @@ private:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
 
-    ui::Theme m_theme {ui::Theme::Mode::Light};
+    ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 
 QTEST_MAIN(JourneyTest)

@@ -141,7 +141,7 @@ private Q_SLOTS:
 private:
     static void showCertificates(WindowFixture &fixture) { fixture.window().showPage(fixture.window().pages().at(1)); }
 
-    ui::Theme m_theme {ui::Theme::Mode::Light};
+    ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 
 QTEST_MAIN(CertificatesTest)

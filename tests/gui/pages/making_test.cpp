@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture(Contents::Empty, m_theme);
         fixture.keyring.setAvailability(secrets::Availability::Unavailable);
-        fixture.keyring.failWith(Error {ErrorCode::KeyringUnavailable, {u"test"_s}});
+        fixture.keyring.failWith(Error{ErrorCode::KeyringUnavailable, {u"test"_s}});
         QVERIFY(fixture.open());
         fixture.workbench->newCertificate({{u"localhost"_s}, {}});
         QVERIFY(fixture.click(u"createCertificate"_s));
@@ -141,7 +141,7 @@ private:
         QTest::keyClicks(edit, text);
     }
 
-    ui::Theme m_theme {ui::Theme::Mode::Light};
+    ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 
 QTEST_MAIN(MakingTest)

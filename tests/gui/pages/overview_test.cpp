@@ -66,7 +66,7 @@ private Q_SLOTS:
     }
 
 private:
-    ui::Theme m_theme {ui::Theme::Mode::Light};
+    ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 
 QTEST_MAIN(OverviewTest)

@@ -1,6 +1,5 @@
-#include "tests/gui/screens/scene.h"
-
 #include "tests/gui/screens/sample_table.h"
+#include "tests/gui/screens/scene.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -51,7 +50,7 @@ QList<QWidget *> statusWords(const Theme &theme)
 {
     QList<QWidget *> labels;
     for (const StatusKind kind : {StatusKind::InOrder, StatusKind::DueSoon, StatusKind::Problem, StatusKind::Unknown,
-                                  StatusKind::Notice, StatusKind::Running, StatusKind::ToDo, StatusKind::NotInstalled})
+             StatusKind::Notice, StatusKind::Running, StatusKind::ToDo, StatusKind::NotInstalled})
         labels.append(new StatusLabel(theme, kind, {}, TextSize::Label));
     return labels;
 }
@@ -62,8 +61,8 @@ QList<QWidget *> buttons(const Theme &theme)
     for (const ButtonKind kind : {ButtonKind::Primary, ButtonKind::Normal}) {
         const bool primary = kind == ButtonKind::Primary;
         const auto make = [&] {
-            return makeButton(theme, primary ? u"Install"_s : u"Export…"_s, kind,
-                              primary ? IconName::None : IconName::Export);
+            return makeButton(
+                theme, primary ? u"Install"_s : u"Export…"_s, kind, primary ? IconName::None : IconName::Export);
         };
         result.append(make());
         QPushButton *focus = make();
@@ -82,23 +81,19 @@ QList<QWidget *> moreButtons(const Theme &theme)
     group->setMenu(new QMenu(group));
     auto *fresh = new NewButton(theme);
     fresh->addEntry(IconName::Authorities, u"Certificate from a local authority"_s, u"Ready at once"_s);
-    return {makeButton(theme, u"Show all"_s, ButtonKind::Link),
-            group,
-            makeIconButton(theme, IconName::More, u"More"_s),
-            makeButton(theme, u"Revoke…"_s, ButtonKind::Danger, IconName::Close),
-            fresh};
+    return {makeButton(theme, u"Show all"_s, ButtonKind::Link), group, makeIconButton(theme, IconName::More, u"More"_s),
+        makeButton(theme, u"Revoke…"_s, ButtonKind::Danger, IconName::Close), fresh};
 }
 
 QList<QWidget *> chipsAndTags(const Theme &theme)
 {
     auto *chips = new FilterChips(theme, u"Show"_s);
-    chips->setChips({{u"all"_s, u"All"_s, 42},
-                     {u"bad"_s, u"Problem"_s, 2, StatusKind::Problem},
-                     {u"due"_s, u"Due soon"_s, 3, StatusKind::DueSoon}});
+    chips->setChips({{u"all"_s, u"All"_s, 42}, {u"bad"_s, u"Problem"_s, 2, StatusKind::Problem},
+        {u"due"_s, u"Due soon"_s, 3, StatusKind::DueSoon}});
     chips->setMinimumWidth(chips->sizeHint().width());
     return {chips, new Tag(theme, StatusKind::InOrder, u"Trusted"_s),
-            new Tag(theme, StatusKind::NotInstalled, u"Not installed"_s),
-            new Tag(theme, IconName::Lock, u"Administrator password"_s, StatusKind::DueSoon)};
+        new Tag(theme, StatusKind::NotInstalled, u"Not installed"_s),
+        new Tag(theme, IconName::Lock, u"Administrator password"_s, StatusKind::DueSoon)};
 }
 
 QWidget *fields(const Theme &theme)
@@ -132,10 +127,8 @@ QWidget *lifetimes(const Theme &theme)
         double share;
         StatusKind kind;
         QString words;
-    } bars[] = {{0.68, StatusKind::InOrder, u"61 of 90 days"_s},
-                {0.07, StatusKind::DueSoon, u"6 of 90 days"_s},
-                {0, StatusKind::Problem, u"Ended"_s},
-                {0.13, StatusKind::Unknown, u"Last known"_s}};
+    } bars[] = {{0.68, StatusKind::InOrder, u"61 of 90 days"_s}, {0.07, StatusKind::DueSoon, u"6 of 90 days"_s},
+        {0, StatusKind::Problem, u"Ended"_s}, {0.13, StatusKind::Unknown, u"Last known"_s}};
     int column = 0;
     for (const auto &bar : bars) {
         auto *widget = new LifetimeBar(theme);
@@ -153,8 +146,8 @@ QWidget *states(const Theme &theme)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     auto *empty = new EmptyState(theme);
-    empty->setTexts(u"No signing requests yet."_s, u"Create one when a CA asks you for a CSR file."_s,
-                    u"Create a request…"_s);
+    empty->setTexts(
+        u"No signing requests yet."_s, u"Create one when a CA asks you for a CSR file."_s, u"Create a request…"_s);
     auto *loading = new LoadingRows(theme);
     loading->start(u"Reading 5,000 endpoints"_s);
     auto *error = new ErrorState(theme);
@@ -226,15 +219,15 @@ QWidget *chain(const Theme &theme)
     auto *view = new ChainView(theme);
     const QString print = u"7E:40:D1:5B:93:0C:A6"_s;
     view->setChain(
-        {{u"leaf"_s, u"tickets.harbour.example"_s, u"Leaf · TLS server"_s, u"Sent by the server"_s,
-          IconName::Endpoints, StatusKind::InOrder, ChainCard::Outline::Plain,
-          {{u"Valid"_s, u"4 Sep 2026 – 22 Mar 2027"_s}, {u"Key"_s, u"ECDSA P-256"_s}}, print},
-         {u"issuer"_s, u"Sectigo Public Server Authentication CA DV E36"_s, u"Intermediate · crt.sectigo.com"_s,
-          u"Fetched by AIA, not sent"_s, IconName::None, StatusKind::InOrder, ChainCard::Outline::Fetched,
-          {{u"Valid"_s, u"22 Mar 2021 – 21 Mar 2036"_s}, {u"Key"_s, u"ECDSA P-256"_s}}, print},
-         {u"root"_s, u"Harbour Root"_s, u"Root · self-signed, trusted"_s, u"From the system store"_s,
-          IconName::Shield, StatusKind::InOrder, ChainCard::Outline::Plain,
-          {{u"Valid"_s, u"22 Mar 2021 – 21 Mar 2046"_s}, {u"Key"_s, u"ECDSA P-384"_s}}, print}},
+        {{u"leaf"_s, u"tickets.harbour.example"_s, u"Leaf · TLS server"_s, u"Sent by the server"_s, IconName::Endpoints,
+             StatusKind::InOrder, ChainCard::Outline::Plain,
+             {{u"Valid"_s, u"4 Sep 2026 – 22 Mar 2027"_s}, {u"Key"_s, u"ECDSA P-256"_s}}, print},
+            {u"issuer"_s, u"Sectigo Public Server Authentication CA DV E36"_s, u"Intermediate · crt.sectigo.com"_s,
+                u"Fetched by AIA, not sent"_s, IconName::None, StatusKind::InOrder, ChainCard::Outline::Fetched,
+                {{u"Valid"_s, u"22 Mar 2021 – 21 Mar 2036"_s}, {u"Key"_s, u"ECDSA P-256"_s}}, print},
+            {u"root"_s, u"Harbour Root"_s, u"Root · self-signed, trusted"_s, u"From the system store"_s,
+                IconName::Shield, StatusKind::InOrder, ChainCard::Outline::Plain,
+                {{u"Valid"_s, u"22 Mar 2021 – 21 Mar 2046"_s}, {u"Key"_s, u"ECDSA P-384"_s}}, print}},
         {{u"issued by"_s, u"Signature valid"_s}, {u"issued by"_s, u"Signature valid"_s}});
     view->setCurrent(0);
     return view;
@@ -251,7 +244,7 @@ QWidget *nameField(const Theme &theme)
         return ChipState{};
     });
     names->setNames({u"app.harbour.test"_s, u"*.app.harbour.test"_s, u"127.0.0.1"_s, u"my_host.test"_s, u"::1"_s,
-                     u"a..b"_s, u"printer.home.arpa"_s});
+        u"a..b"_s, u"printer.home.arpa"_s});
     return names;
 }
 
@@ -285,8 +278,8 @@ QWidget *facts(const Theme &theme)
     grid->addRow(u"Depth"_s, u"End certificates only, no sub-authorities"_s);
     grid->addRow(u"Private key"_s, u"ECDSA P-256, encrypted in the keyring"_s);
     grid->addRow(u"SHA-256 fingerprint"_s,
-                 u"9F:2C:41:B7:0E:58:D3:6A:14:C9:77:AB:3D:E0:82:5F:C6:1B:94:2D:F8:03:6E:B1:50:7A:DD:29:48:EF:A5:13"_s,
-                 CopyValue::Form::Mono);
+        u"9F:2C:41:B7:0E:58:D3:6A:14:C9:77:AB:3D:E0:82:5F:C6:1B:94:2D:F8:03:6E:B1:50:7A:DD:29:48:EF:A5:13"_s,
+        CopyValue::Form::Mono);
     card->content()->addWidget(grid);
     return card;
 }
@@ -302,9 +295,8 @@ std::unique_ptr<QWidget> makePieces(Theme &theme)
     banner->addAction(u"Trust it everywhere…"_s);
     auto *steps = new StepList(theme);
     steps->setSteps({{u"Authority"_s, u"Made today"_s, StatusKind::InOrder},
-                     {u"Certificate"_s, u"Being signed"_s, StatusKind::Running},
-                     {u"Use it"_s, u"nginx or NATS"_s}},
-                    1);
+                        {u"Certificate"_s, u"Being signed"_s, StatusKind::Running}, {u"Use it"_s, u"nginx or NATS"_s}},
+        1);
     auto *across = new QHBoxLayout;
     across->setSpacing(16);
     across->addWidget(facts(theme), 2);
@@ -315,8 +307,8 @@ std::unique_ptr<QWidget> makePieces(Theme &theme)
     column->addWidget(nameField(theme));
     column->addWidget(choices(theme));
     column->addWidget(new CodeBlock(theme, u"nginx configuration"_s,
-                                    u"ssl_certificate     /srv/tls/app/fullchain.pem;\n"
-                                    "ssl_certificate_key /srv/tls/app/privkey.pem;\n"_s));
+        u"ssl_certificate     /srv/tls/app/fullchain.pem;\n"
+        "ssl_certificate_key /srv/tls/app/privkey.pem;\n"_s));
     column->addStretch(1);
     return page;
 }

@@ -1,8 +1,7 @@
-#include "tests/gui/screens/scene.h"
-
 #include "core/authority/signing.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
+#include "tests/gui/screens/scene.h"
 #include "ui/dialogs/create_authority_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/pages/endpoint_report.h"
@@ -53,13 +52,12 @@ protected:
 
 Scene pageScene(const QString &name, Contents contents, Stage stage, QSize size = {1360, 860})
 {
-    return {name,
-            [contents](Theme &theme) { return std::make_unique<FixtureHolder>(contents, theme); },
-            [stage](QWidget &window) {
-                stage(static_cast<FixtureHolder &>(window).fixture);
-                QTest::qWait(100);
-            },
-            size};
+    return {name, [contents](Theme &theme) { return std::make_unique<FixtureHolder>(contents, theme); },
+        [stage](QWidget &window) {
+            stage(static_cast<FixtureHolder &>(window).fixture);
+            QTest::qWait(100);
+        },
+        size};
 }
 
 void showPage(WindowFixture &fixture, int page)
@@ -143,7 +141,7 @@ void showRefusal(WindowFixture &fixture)
     tls::AddressResult address;
     address.address = u"203.0.113.25"_s;
     address.times = {3, 18, -1};
-    address.error = Error {ErrorCode::NotTls, {u"203.0.113.25:587"_s, u"SMTP"_s}};
+    address.error = Error{ErrorCode::NotTls, {u"203.0.113.25:587"_s, u"SMTP"_s}};
     result.addresses = {address};
     report(fixture, result);
 }
@@ -165,13 +163,22 @@ QList<Scene> makingScenes()
 {
     return {
         pageScene(u"page-new"_s, Contents::Seeded,
-            [](WindowFixture &f) { typeNames(f, {u"shop.harbour.test"_s, u"*.shop.harbour.test"_s, u"10.20.0.77"_s}); }),
+            [](WindowFixture &f) {
+                typeNames(f, {u"shop.harbour.test"_s, u"*.shop.harbour.test"_s, u"10.20.0.77"_s});
+            }),
         pageScene(u"page-new-first"_s, Contents::Empty,
-            [](WindowFixture &f) { typeNames(f, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}); }),
+            [](WindowFixture &f) {
+                typeNames(f, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+            }),
         pageScene(u"page-new-refused"_s, Contents::Empty,
-            [](WindowFixture &f) { typeNames(f, {u"localhost"_s, u"shop.example.com"_s}); }),
+            [](WindowFixture &f) {
+                typeNames(f, {u"localhost"_s, u"shop.example.com"_s});
+            }),
         pageScene(u"page-new-wrong"_s, Contents::Seeded,
-            [](WindowFixture &f) { typeNames(f, {u"a..harbour.test"_s, u"ok_name.test"_s}); }, {1000, 700}),
+            [](WindowFixture &f) {
+                typeNames(f, {u"a..harbour.test"_s, u"ok_name.test"_s});
+            },
+            {1000, 700}),
         pageScene(u"page-ready"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->useCertificate(idOf(f, u"app.harbour.test"_s)); }),
         pageScene(u"page-inspection"_s, Contents::Seeded,
@@ -192,12 +199,14 @@ QList<Scene> dialogScenes()
             [](WindowFixture &f) {
                 f.passphrases.request(&f.window(),
                     {secrets::PassphrasePurpose::UnlockAuthority, u"Harbour Dev CA"_s,
-                     {u"shop.harbour.test"_s, u"10.20.0.77"_s}, true}, [](const Result<SecureBytes> &) { });
+                        {u"shop.harbour.test"_s, u"10.20.0.77"_s}, true},
+                    [](const Result<SecureBytes> &) {});
             }),
         pageScene(u"dialog-passphrase"_s, Contents::Seeded,
             [](WindowFixture &f) {
-                f.passphrases.request(&f.window(), {secrets::PassphrasePurpose::NewAuthority, u"Harbour Dev CA"_s, {}, false},
-                    [](const Result<SecureBytes> &) { });
+                f.passphrases.request(&f.window(),
+                    {secrets::PassphrasePurpose::NewAuthority, u"Harbour Dev CA"_s, {}, false},
+                    [](const Result<SecureBytes> &) {});
             }),
     };
 }
@@ -206,7 +215,7 @@ QList<Scene> dialogScenes()
 
 QList<Scene> pageScenes()
 {
-    QList<Scene> scenes {
+    QList<Scene> scenes{
         pageScene(u"page-first-run"_s, Contents::Empty, nothing),
         pageScene(u"page-first-run-small"_s, Contents::Empty, nothing, {800, 560}),
         pageScene(u"page-overview"_s, Contents::Seeded, nothing),

@@ -1,6 +1,5 @@
-#include "tests/gui/screens/scene.h"
-
 #include "tests/gui/screens/sample_table.h"
+#include "tests/gui/screens/scene.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chips.h"
@@ -15,8 +14,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace certwright::ui;
@@ -60,30 +59,20 @@ QList<TimelineItem> sampleItems(const QDateTime &now)
         int days;
         StatusKind kind;
         bool itself;
-    } samples[] = {{"vpn.harbour.example", -1, Problem, false},
-                   {"mail.harbour.example", -1, Problem, true},
-                   {"grafana.home.arpa", 3, DueSoon, false},
-                   {"*.staging.harbour.example", 6, DueSoon, true},
-                   {"ldap.harbour.internal", 11, DueSoon, false},
-                   {"registry.harbour.test", 17, InOrder, false},
-                   {"edge.harbour.example", 19, InOrder, true},
-                   {"cdn.harbour.example", 24, InOrder, true},
-                   {"ci.harbour.test", 24, InOrder, true},
-                   {"jenkins.harbour.test", 25, InOrder, true},
-                   {"www.harbour.example", 31, InOrder, true},
-                   {"status.harbour.example", 33, InOrder, true},
-                   {"chat.harbour.example", 38, InOrder, true},
-                   {"wiki.harbour.example", 42, InOrder, true},
-                   {"db-02.harbour.internal", 47, Unknown, false},
-                   {"nats.harbour.internal", 54, InOrder, true},
-                   {"app.harbour.test", 61, InOrder, false},
-                   {"git.harbour.example", 61, InOrder, true},
-                   {"auth.harbour.example", 64, InOrder, true},
-                   {"s3.harbour.internal", 68, InOrder, true}};
+    } samples[] = {{"vpn.harbour.example", -1, Problem, false}, {"mail.harbour.example", -1, Problem, true},
+        {"grafana.home.arpa", 3, DueSoon, false}, {"*.staging.harbour.example", 6, DueSoon, true},
+        {"ldap.harbour.internal", 11, DueSoon, false}, {"registry.harbour.test", 17, InOrder, false},
+        {"edge.harbour.example", 19, InOrder, true}, {"cdn.harbour.example", 24, InOrder, true},
+        {"ci.harbour.test", 24, InOrder, true}, {"jenkins.harbour.test", 25, InOrder, true},
+        {"www.harbour.example", 31, InOrder, true}, {"status.harbour.example", 33, InOrder, true},
+        {"chat.harbour.example", 38, InOrder, true}, {"wiki.harbour.example", 42, InOrder, true},
+        {"db-02.harbour.internal", 47, Unknown, false}, {"nats.harbour.internal", 54, InOrder, true},
+        {"app.harbour.test", 61, InOrder, false}, {"git.harbour.example", 61, InOrder, true},
+        {"auth.harbour.example", 64, InOrder, true}, {"s3.harbour.internal", 68, InOrder, true}};
     QList<TimelineItem> items;
     for (const auto &sample : samples)
         items.append({QString::fromLatin1(sample.name), QString::fromLatin1(sample.name),
-                      now.addDays(sample.days).addSecs(3600), sample.kind, sample.itself});
+            now.addDays(sample.days).addSecs(3600), sample.kind, sample.itself});
     for (int i = 0; i < 11; ++i)
         items.append({QString::number(i), u"later-%1.harbour.test"_s.arg(i), now.addDays(140 + i), InOrder, true});
     return items;
@@ -95,8 +84,7 @@ Page *makeOverview(const Theme &theme)
     page->heading()->setText(u"Two certificates need you today."_s);
     auto *chips = new FilterChips(theme, u"Summary"_s);
     chips->setChips({{u"good"_s, u"In order"_s, 36, StatusKind::InOrder},
-                     {u"due"_s, u"Due soon"_s, 3, StatusKind::DueSoon},
-                     {u"bad"_s, u"Problem"_s, 2, StatusKind::Problem}});
+        {u"due"_s, u"Due soon"_s, 3, StatusKind::DueSoon}, {u"bad"_s, u"Problem"_s, 2, StatusKind::Problem}});
     page->column()->addWidget(chips);
     auto *card = new Card(theme, u"The next 100 days"_s);
     card->setHeaderLine(false);
@@ -117,11 +105,9 @@ Page *makeCertificates(const Theme &theme)
 {
     auto *page = new SamplePage(theme, u"Certificates"_s);
     auto *chips = new FilterChips(theme, u"Show"_s);
-    chips->setChips({{u"all"_s, u"All"_s, 42},
-                     {u"bad"_s, u"Problem"_s, 2, StatusKind::Problem},
-                     {u"due"_s, u"Due soon"_s, 3, StatusKind::DueSoon},
-                     {u"unknown"_s, u"Unknown"_s, 1, StatusKind::Unknown},
-                     {u"good"_s, u"In order"_s, 36, StatusKind::InOrder}});
+    chips->setChips({{u"all"_s, u"All"_s, 42}, {u"bad"_s, u"Problem"_s, 2, StatusKind::Problem},
+        {u"due"_s, u"Due soon"_s, 3, StatusKind::DueSoon}, {u"unknown"_s, u"Unknown"_s, 1, StatusKind::Unknown},
+        {u"good"_s, u"In order"_s, 36, StatusKind::InOrder}});
     page->column()->addWidget(chips);
     DataTable *table = makeSampleTable(theme, 40);
     table->setObjectName(u"table"_s);
@@ -143,13 +129,12 @@ public:
         const QString certificates = u"Certificates"_s;
         const QString commands = u"Commands"_s;
         return {{certificates, text + u".harbour.example"_s, u"Expired yesterday, Let’s Encrypt YE1"_s,
-                 StatusKind::Problem},
-                {certificates, u"Mara Lindqvist (e-%1)"_s.arg(text), u"Ends 4 Jun 2027, Actalis Client CA G3"_s,
-                 StatusKind::InOrder},
-                {commands, u"Check server “%1”"_s.arg(text), u"Opens a new endpoint report"_s, {},
-                 IconName::Endpoints},
-                {commands, u"New certificate for “%1”"_s.arg(text), u"From Harbour Dev CA"_s, {},
-                 IconName::Certificates, QKeySequence(Qt::CTRL | Qt::Key_N)}};
+                    StatusKind::Problem},
+            {certificates, u"Mara Lindqvist (e-%1)"_s.arg(text), u"Ends 4 Jun 2027, Actalis Client CA G3"_s,
+                StatusKind::InOrder},
+            {commands, u"Check server “%1”"_s.arg(text), u"Opens a new endpoint report"_s, {}, IconName::Endpoints},
+            {commands, u"New certificate for “%1”"_s.arg(text), u"From Harbour Dev CA"_s, {}, IconName::Certificates,
+                QKeySequence(Qt::CTRL | Qt::Key_N)}};
     }
 };
 
@@ -171,10 +156,10 @@ std::unique_ptr<QWidget> makeShell(Theme &theme, int page)
     window->statusLine()->setEndState(IconName::Unlock, u"Keyring unlocked"_s);
     NewButton *fresh = window->newButton();
     fresh->addEntry(IconName::Authorities, u"Certificate from a local authority"_s,
-                    u"Ready at once, for this computer and your network"_s, Qt::CTRL | Qt::Key_N);
+        u"Ready at once, for this computer and your network"_s, Qt::CTRL | Qt::Key_N);
     fresh->addSeparator();
     fresh->addEntry(IconName::Shield, u"Local authority"_s, u"Your own root, limited to the names you choose"_s,
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+        Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     window->showPage(window->pages().at(page));
     return window;
 }
