@@ -17,9 +17,9 @@ enum class ButtonKind {
     Normal,
     Primary,
     Danger, ///< cannot be undone; its text names the object
-    Flat,   ///< no outline
-    Link,   ///< text in the accent colour
-    OnTip   ///< on the dark ground of the undo bar
+    Flat, ///< no outline
+    Link, ///< text in the accent colour
+    OnTip ///< on the dark ground of the undo bar
 };
 
 /// Which end of a joined pair of buttons a button is.
@@ -27,10 +27,10 @@ enum class ButtonSegment { Whole, Leading, Trailing };
 
 /// A push button of the design. text is also its accessible name; pass a name of its own to one that has only an icon.
 QPushButton *makeButton(const Theme &theme, const QString &text, ButtonKind kind = ButtonKind::Normal,
-                        IconName icon = IconName::None, QWidget *parent = nullptr);
+    IconName icon = IconName::None, QWidget *parent = nullptr);
 /// A square button with an icon; name is its accessible name and tooltip.
 QPushButton *makeIconButton(const Theme &theme, IconName icon, const QString &name,
-                            ButtonKind kind = ButtonKind::Normal, QWidget *parent = nullptr);
+    ButtonKind kind = ButtonKind::Normal, QWidget *parent = nullptr);
 
 /// Changes the kind of a button; the icon's colour stays.
 void setButtonKind(QPushButton *button, ButtonKind kind);

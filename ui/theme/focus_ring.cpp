@@ -31,8 +31,9 @@ QWidget *hostOf(QWidget *widget)
 {
     QWidget *host = widget->parentWidget();
     while (host && !host->isWindow()) {
-        const auto *area = host->parentWidget() ? qobject_cast<QAbstractScrollArea *>(host->parentWidget()->parentWidget())
-                                                : nullptr;
+        const auto *area = host->parentWidget()
+            ? qobject_cast<QAbstractScrollArea *>(host->parentWidget()->parentWidget())
+            : nullptr;
         if (area && area->viewport() == host->parentWidget())
             break;
         host = host->parentWidget();

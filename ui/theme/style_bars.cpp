@@ -26,8 +26,8 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option, const Theme &the
     }
     if (current) {
         const QRect all = option.rect;
-        painter.fillRect(QRect(all.left() + 8, all.bottom() - 1, all.width() - 16, 2),
-                         theme.color(ColorRole::AccentText));
+        painter.fillRect(
+            QRect(all.left() + 8, all.bottom() - 1, all.width() - 16, 2), theme.color(ColorRole::AccentText));
     }
     painter.restore();
 }
@@ -42,8 +42,8 @@ QRect scrollHandle(const QStyleOptionSlider &option)
     if (range > 0) {
         extent = static_cast<int>(qint64(option.pageStep) * length / (range + option.pageStep));
         extent = std::clamp(extent, std::min(32, length), length);
-        start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                length - extent, option.upsideDown);
+        start = QStyle::sliderPositionFromValue(
+            option.minimum, option.maximum, option.sliderPosition, length - extent, option.upsideDown);
     }
     return across ? QRect(option.rect.left() + start, option.rect.top(), extent, option.rect.height())
                   : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), extent);
@@ -66,8 +66,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
 
 void paintProgressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme)
 {
-    const QRectF track(option.rect.left(), option.rect.top() + (option.rect.height() - 4) / 2.0, option.rect.width(),
-                       4);
+    const QRectF track(
+        option.rect.left(), option.rect.top() + (option.rect.height() - 4) / 2.0, option.rect.width(), 4);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -27,7 +27,7 @@ Look disabledLook(ButtonKind kind, const Theme &theme)
 {
     const bool framed = kind != ButtonKind::Flat && kind != ButtonKind::Link;
     return {Qt::transparent, framed ? theme.color(ColorRole::LineStrong) : QColor(Qt::transparent),
-            theme.color(ColorRole::Text3)};
+        theme.color(ColorRole::Text3)};
 }
 
 Look lookOf(ButtonKind kind, QStyle::State state, const Theme &theme)
@@ -40,14 +40,14 @@ Look lookOf(ButtonKind kind, QStyle::State state, const Theme &theme)
     switch (kind) {
     case ButtonKind::Normal:
         return {hover ? hovered : theme.color(ColorRole::Surface), theme.color(ColorRole::Control),
-                theme.color(ColorRole::Text)};
+            theme.color(ColorRole::Text)};
     case ButtonKind::Primary: {
         const QColor fill = theme.color(hover ? ColorRole::AccentHover : ColorRole::Accent);
         return {fill, fill, theme.color(ColorRole::OnAccent)};
     }
     case ButtonKind::Danger:
         return {theme.color(hover ? ColorRole::BadTint : ColorRole::Surface), theme.color(ColorRole::BadFill),
-                theme.color(ColorRole::Bad)};
+            theme.color(ColorRole::Bad)};
     case ButtonKind::Flat:
         return {hover ? hovered : QColor(Qt::transparent), Qt::transparent, theme.color(ColorRole::Text2)};
     case ButtonKind::Link:
@@ -154,7 +154,8 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const QString shown = fits
         ? option.text
         : option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width(), Qt::TextShowMnemonic);
-    painter.drawText(placed(text.adjusted(-1, 0, 1, 0)), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
+    painter.drawText(
+        placed(text.adjusted(-1, 0, 1, 0)), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
     if (isMenuButton(option) && !option.text.isEmpty())
         paintChevron(painter, placed(QRect(end + iconGap, all.top(), iconExtent, all.height())), color);
     painter.restore();
@@ -193,7 +194,7 @@ void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, c
         const QPointF centre = box.center();
         const bool partly = option.state & QStyle::State_NoChange;
         const QPointF tick[] = {centre + QPointF(-3.2, partly ? 0 : 0.2), centre + QPointF(-0.9, partly ? 0 : 2.6),
-                                centre + QPointF(3.4, partly ? 0 : -2.6)};
+            centre + QPointF(3.4, partly ? 0 : -2.6)};
         painter.drawPolyline(tick, 3);
     }
     painter.restore();

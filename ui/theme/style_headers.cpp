@@ -44,11 +44,11 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int leadin
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, all, rect); };
     painter.setPen(color);
     painter.drawText(placed(QRect(start, all.top(), width + 2, all.height())),
-                     static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     // Qt names the arrow by its shape: SortDown is drawn for ascending order.
     if (sorted)
         paintSortArrow(painter, placed(QRect(start + width + 4, all.top(), arrowExtent, all.height())),
-                       option.sortIndicator == QStyleOptionHeader::SortDown, color);
+            option.sortIndicator == QStyleOptionHeader::SortDown, color);
     painter.restore();
 }
 

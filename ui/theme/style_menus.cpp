@@ -48,8 +48,8 @@ void paintTexts(QPainter &painter, const QStyleOptionMenuItem &option, const The
         painter.drawText(QRect(room.left(), top, room.width(), line), static_cast<int>(aligned(start)), text.title);
         painter.setFont(theme.font(TextSize::Label));
         painter.setPen(theme.color(enabled ? ColorRole::Text2 : ColorRole::Text3));
-        painter.drawText(QRect(room.left(), top + line, room.width(), line), static_cast<int>(aligned(start)),
-                         text.explanation);
+        painter.drawText(
+            QRect(room.left(), top + line, room.width(), line), static_cast<int>(aligned(start)), text.explanation);
     }
     painter.setFont(theme.font(TextSize::Micro));
     painter.setPen(theme.color(ColorRole::Text3));
@@ -60,8 +60,8 @@ void paintMark(QPainter &painter, const QStyleOptionMenuItem &option, const Them
 {
     const QRect all = option.rect;
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QRect place = QStyle::visualRect(option.direction, all,
-                                           QRect(all.left() + 13, all.top() + (all.height() - 16) / 2, 16, 16));
+    const QRect place = QStyle::visualRect(
+        option.direction, all, QRect(all.left() + 13, all.top() + (all.height() - 16) / 2, 16, 16));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
         theme.icon(IconName::Check, ColorRole::AccentText).paint(&painter, place);
     else if (!option.icon.isNull())
@@ -84,8 +84,8 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const 
 {
     painter.save();
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1),
-                         theme.color(ColorRole::Line));
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1), theme.color(ColorRole::Line));
         painter.restore();
         return;
     }
@@ -99,9 +99,9 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const 
     paintTexts(painter, option, theme);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         theme.icon(IconName::ChevronEnd, ColorRole::Text3)
-            .paint(&painter, QStyle::visualRect(option.direction, option.rect,
-                                                QRect(option.rect.right() - 20, option.rect.top(), 16,
-                                                      option.rect.height())));
+            .paint(&painter,
+                QStyle::visualRect(option.direction, option.rect,
+                    QRect(option.rect.right() - 20, option.rect.top(), 16, option.rect.height())));
     painter.restore();
 }
 
@@ -113,8 +113,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme)
     const QFontMetrics body(option.font);
     const QFontMetrics label(theme.font(TextSize::Label));
     const QFontMetrics micro(theme.font(TextSize::Micro));
-    const int words = std::max(body.size(Qt::TextShowMnemonic, text.title).width(),
-                               label.horizontalAdvance(text.explanation));
+    const int words
+        = std::max(body.size(Qt::TextShowMnemonic, text.title).width(), label.horizontalAdvance(text.explanation));
     const int shortcut = text.shortcut.isEmpty() ? 0 : micro.horizontalAdvance(text.shortcut) + 24;
     const int height = text.explanation.isEmpty() ? std::max(28, body.height() + 10) : 2 * body.height() + 12;
     return {leading + words + shortcut + trailing, height};

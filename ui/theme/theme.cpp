@@ -57,7 +57,7 @@ bool looksHighContrast(const QPalette &palette)
 {
     const auto groups = {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::WindowText, QPalette::Text};
     return std::all_of(groups.begin(), groups.end(),
-                       [&palette](QPalette::ColorRole role) { return isBlackOrWhite(palette.color(role)); });
+        [&palette](QPalette::ColorRole role) { return isBlackOrWhite(palette.color(role)); });
 }
 
 } // namespace
@@ -133,11 +133,10 @@ void Theme::readSystemPalette()
 
 void Theme::refresh()
 {
-    const bool systemIsDark =
-        m_system.color(QPalette::Window).lightness() < m_system.color(QPalette::WindowText).lightness();
+    const bool systemIsDark
+        = m_system.color(QPalette::Window).lightness() < m_system.color(QPalette::WindowText).lightness();
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark);
-    m_highContrast =
-        m_contrast == Contrast::High || (m_contrast == Contrast::System && looksHighContrast(m_system));
+    m_highContrast = m_contrast == Contrast::High || (m_contrast == Contrast::System && looksHighContrast(m_system));
     if (m_highContrast)
         m_tokens = Tokens::fromSystem(m_system);
     else

@@ -68,8 +68,8 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     painter.fillRect(cell, theme.color(ground));
     painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.color(ColorRole::Line));
     if (selected && first && (active || theme.isHighContrast()))
-        painter.fillRect(placed(option, cell, QRect(cell.left(), cell.top(), 2, cell.height())),
-                         theme.color(ColorRole::AccentText));
+        painter.fillRect(
+            placed(option, cell, QRect(cell.left(), cell.top(), 2, cell.height())), theme.color(ColorRole::AccentText));
     // The cell that Ctrl+C would copy.
     if (active && selected && table->currentIndex() == index && !first) {
         painter.setPen(QPen(theme.color(ColorRole::AccentText), 1, Qt::DotLine));
@@ -99,15 +99,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-void CellDelegate::paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void CellDelegate::paintContent(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
     paintText(painter, room, option, option.text, m_role);
 }
 
-void CellDelegate::paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                             const QString &text, ColorRole role) const
+void CellDelegate::paintText(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QString &text, ColorRole role) const
 {
     painter.setPen(m_theme.color(role));
     const Qt::Alignment across = option.displayAlignment & Qt::AlignHorizontal_Mask;
@@ -127,8 +127,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {leadingPadding(option, index) + text + extraWidth(index) + padding + 1, m_theme.rowHeight()};
 }
 
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool explained = index.data(Qt::ToolTipRole).isValid();
     if (explained || event->type() != QEvent::ToolTip)
@@ -147,8 +147,8 @@ NameDelegate::NameDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-void NameDelegate::paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void NameDelegate::paintContent(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     int start = 0;
     if (const auto status = statusOf(index)) {
@@ -171,20 +171,20 @@ DateDelegate::DateDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-void DateDelegate::paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void DateDelegate::paintContent(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString remark = index.data(RemarkRole).toString();
     const QFontMetrics small(theme().font(TextSize::Label));
     const int remarkWidth = remark.isEmpty() ? 0 : small.horizontalAdvance(remark) + padding;
     paintText(painter, placed(option, room, room.adjusted(0, 0, -remarkWidth, 0)), option, option.text,
-              dateRole(statusOf(index)));
+        dateRole(statusOf(index)));
     if (remark.isEmpty())
         return;
     painter.setFont(theme().font(TextSize::Label));
     painter.setPen(theme().color(ColorRole::Text2));
     painter.drawText(placed(option, room, QRect(room.right() - remarkWidth, room.top(), remarkWidth, room.height())),
-                     Qt::AlignTrailing | Qt::AlignVCenter, remark);
+        Qt::AlignTrailing | Qt::AlignVCenter, remark);
 }
 
 int DateDelegate::extraWidth(const QModelIndex &index) const
@@ -198,12 +198,12 @@ LifetimeDelegate::LifetimeDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-void LifetimeDelegate::paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+void LifetimeDelegate::paintContent(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect bar = placed(option, room, QRect(room.left(), room.top(), std::min(64, room.width()), room.height()));
     paintLifetimeBar(painter, bar, index.data(ShareLeftRole).toDouble(), statusOf(index).value_or(StatusKind::Unknown),
-                     theme(), option.direction);
+        theme(), option.direction);
 }
 
 IconTextDelegate::IconTextDelegate(const Theme &theme, QObject *parent)
@@ -211,8 +211,8 @@ IconTextDelegate::IconTextDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-void IconTextDelegate::paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+void IconTextDelegate::paintContent(
+    QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto name = static_cast<IconName>(index.data(IconRole).toInt());
     const QRect icon(room.left(), room.top() + (room.height() - iconExtent) / 2, iconExtent, iconExtent);

@@ -20,16 +20,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+        const QModelIndex &index) override;
 
 protected:
     /// Paints what stands on the ground, inside room.
-    virtual void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const;
+    virtual void paintContent(
+        QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// What the content needs beside its text.
     virtual int extraWidth(const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QString &text,
-                   ColorRole role) const;
+        ColorRole role) const;
     const Theme &theme() const { return m_theme; }
     ColorRole role() const { return m_role; }
 
@@ -48,7 +48,7 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
+        const QModelIndex &index) const override;
     int extraWidth(const QModelIndex &index) const override;
 };
 
@@ -62,7 +62,7 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
+        const QModelIndex &index) const override;
     int extraWidth(const QModelIndex &index) const override;
 };
 
@@ -76,7 +76,7 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
+        const QModelIndex &index) const override;
 };
 
 /// Line icon, then the text (IconRole); texts stay aligned where there is no icon.
@@ -89,7 +89,7 @@ public:
 
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
+        const QModelIndex &index) const override;
     int extraWidth(const QModelIndex &index) const override;
 };
 

@@ -63,7 +63,8 @@ ChainCardWidget::ChainCardWidget(const Theme &theme, const ChainCard &card, QWid
     layout->addWidget(m_origin);
     layout->addLayout(inside, 1);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("%1, %2", "certificate, its status").arg(isolatedLtr(card.title), StatusWords::word(card.status)));
+    setAccessibleName(
+        tr("%1, %2", "certificate, its status").arg(isolatedLtr(card.title), StatusWords::word(card.status)));
     setAccessibleDescription(spoken(card));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -103,8 +104,8 @@ QWidget *ChainCardWidget::makeFacts()
         grid->addWidget(makeWrappingLabel(m_theme, value, TextSize::Label, ColorRole::Text, facts), row++, 1);
     }
     if (!m_card.fingerprint.isEmpty()) {
-        grid->addWidget(new Label(m_theme, tr("SHA-256"), TextSize::Label, ColorRole::Text2, facts), row, 0,
-                        Qt::AlignTop);
+        grid->addWidget(
+            new Label(m_theme, tr("SHA-256"), TextSize::Label, ColorRole::Text2, facts), row, 0, Qt::AlignTop);
         auto *print = makeWrappingLabel(m_theme, {}, TextSize::Mono, ColorRole::Text, facts);
         print->setForeignText(breakable(m_card.fingerprint));
         print->setAccessibleName(m_card.fingerprint);

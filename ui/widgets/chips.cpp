@@ -90,7 +90,7 @@ void Chip::paintEvent(QPaintEvent *event)
     const auto placed = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     if (m_spec.status)
         paintStatusGlyph(painter, placed(QRect(padding, (height() - glyphExtent) / 2, glyphExtent, glyphExtent)),
-                         *m_spec.status, m_theme);
+            *m_spec.status, m_theme);
     const int start = padding + (m_spec.status ? glyphExtent + glyphGap : 0);
     painter.setPen(m_theme.color(chosen ? ColorRole::AccentText : ColorRole::Text2));
     painter.drawText(placed(QRect(start, 0, textEnd() - start + 1, height())), Qt::AlignCenter, m_spec.text);
@@ -101,8 +101,8 @@ void Chip::paintEvent(QPaintEvent *event)
         painter.setPen(m_theme.color(ColorRole::Text));
     }
     const int countStart = textEnd() + countGap;
-    painter.drawText(placed(QRect(countStart, 0, width() - padding - countStart + 1, height())), Qt::AlignCenter,
-                     countText());
+    painter.drawText(
+        placed(QRect(countStart, 0, width() - padding - countStart + 1, height())), Qt::AlignCenter, countText());
 }
 
 void Chip::changeEvent(QEvent *event)
@@ -152,8 +152,8 @@ QString FilterChips::chosenId() const
 
 void FilterChips::choose(const QString &id)
 {
-    const auto it =
-        std::find_if(m_chips.begin(), m_chips.end(), [&id](const Chip *chip) { return chip->spec().id == id; });
+    const auto it
+        = std::find_if(m_chips.begin(), m_chips.end(), [&id](const Chip *chip) { return chip->spec().id == id; });
     if (it == m_chips.end())
         return;
     for (Chip *chip : std::as_const(m_chips)) {

@@ -52,7 +52,7 @@ public:
     };
 
     CopyValue(const Theme &theme, const QString &what, const QString &value, Form form = Form::Words,
-              QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     void setValue(const QString &value);
     QString value() const { return m_value; }

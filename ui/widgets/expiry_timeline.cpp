@@ -31,7 +31,7 @@ ExpiryTimeline::ExpiryTimeline(const Theme &theme, QWidget *parent)
 void ExpiryTimeline::setItems(QList<TimelineItem> items, const QDateTime &now)
 {
     std::stable_sort(items.begin(), items.end(),
-                     [](const TimelineItem &one, const TimelineItem &other) { return one.end < other.end; });
+        [](const TimelineItem &one, const TimelineItem &other) { return one.end < other.end; });
     m_items = std::move(items);
     m_now = now;
     m_hovered = -1;

@@ -64,8 +64,8 @@ void ExpiryTimeline::paintAxis(QPainter &painter) const
         painter.fillRect(at(mark), m_theme.color(ColorRole::LineStrong));
     }
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(at(QRectF(axis.left() - 60, axis.bottom() + 7, 120, 24)), Qt::AlignHCenter | Qt::AlignTop,
-                     tr("Today"));
+    painter.drawText(
+        at(QRectF(axis.left() - 60, axis.bottom() + 7, 120, 24)), Qt::AlignHCenter | Qt::AlignTop, tr("Today"));
 }
 
 void ExpiryTimeline::paintMonths(QPainter &painter) const
@@ -93,11 +93,11 @@ void ExpiryTimeline::paintBins(QPainter &painter) const
 {
     const auto bin = [&](const QRectF &rect, const QString &words, ColorRole role) {
         const QRectF place = mirrored(rect, width(), layoutDirection());
-        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1.5),
-                         m_theme.color(ColorRole::LineStrong));
+        painter.fillRect(
+            QRectF(place.left(), place.bottom() - 1, place.width(), 1.5), m_theme.color(ColorRole::LineStrong));
         painter.setPen(m_theme.color(role));
         painter.drawText(QRectF(place.left() - 24, place.bottom() + 7, place.width() + 48, 24),
-                         Qt::AlignHCenter | Qt::AlignTop, words);
+            Qt::AlignHCenter | Qt::AlignTop, words);
     };
     if (m_layout.expiredCount > 0)
         bin(m_layout.expiredBin, tr("%n expired", nullptr, m_layout.expiredCount), ColorRole::Bad);
@@ -111,8 +111,8 @@ void ExpiryTimeline::paintDot(QPainter &painter, const TimelineDot &dot) const
     const double extent = std::min(14.0, 2 * dot.radius + 4);
     if (item.status != StatusKind::InOrder) {
         const double half = extent / 2;
-        return paintStatusGlyph(painter, QRectF(dot.centre.x() - half, dot.centre.y() - half, extent, extent),
-                                item.status, m_theme);
+        return paintStatusGlyph(
+            painter, QRectF(dot.centre.x() - half, dot.centre.y() - half, extent, extent), item.status, m_theme);
     }
     const QColor color = m_theme.color(ColorRole::GoodFill);
     const double line = dot.radius > 4 ? 1.8 : 1.4;
@@ -133,9 +133,8 @@ void ExpiryTimeline::paintLabels(QPainter &painter) const
         const double y = 9 + row * labelPitch;
         const double step = ltr ? 6 : -6;
         painter.setPen(QPen(m_theme.color(ColorRole::DueFill), 1.2));
-        painter.drawPolyline(QPolygonF({{dot.centre.x(), dot.centre.y() - 9},
-                                        {dot.centre.x(), y},
-                                        {dot.centre.x() + step, y}}));
+        painter.drawPolyline(
+            QPolygonF({{dot.centre.x(), dot.centre.y() - 9}, {dot.centre.x(), y}, {dot.centre.x() + step, y}}));
         const QString days = tr("%n day(s)", "time left", wholeDays(m_now, item.end));
         QFont bold = painter.font();
         bold.setBold(true);
@@ -147,7 +146,7 @@ void ExpiryTimeline::paintLabels(QPainter &painter) const
         painter.save();
         painter.setFont(bold);
         painter.drawText(QRectF(ltr ? start + nameWidth : start - daysWidth - 4, y - 9, daysWidth + 2, 18),
-                         Qt::AlignVCenter | Qt::AlignLeft, days);
+            Qt::AlignVCenter | Qt::AlignLeft, days);
         painter.restore();
         ++row;
     }
@@ -161,8 +160,9 @@ void ExpiryTimeline::paintTip(QPainter &painter, int index) const
     painter.setPen(QPen(m_theme.color(ColorRole::AccentText), 2));
     painter.drawEllipse(dot.centre, 9, 9);
 
-    const QString words = tr("%1 · %2", "end, renewal")
-                              .arg(sentenceCase(endWords(item)), item.renewsItself ? tr("renews by itself") : tr("you renew it"));
+    const QString words
+        = tr("%1 · %2", "end, renewal")
+              .arg(sentenceCase(endWords(item)), item.renewsItself ? tr("renews by itself") : tr("you renew it"));
     const QFontMetrics label(m_theme.font(TextSize::Label));
     QFont bold = m_theme.font(TextSize::Label);
     bold.setBold(true);

@@ -16,7 +16,7 @@ class Label : public QLabel
 
 public:
     explicit Label(const Theme &theme, const QString &text = {}, TextSize size = TextSize::Body,
-                   ColorRole role = ColorRole::Text, QWidget *parent = nullptr);
+        ColorRole role = ColorRole::Text, QWidget *parent = nullptr);
 
     void setRole(ColorRole role);
     void setTextSize(TextSize size);
@@ -41,7 +41,7 @@ private:
 
 /// A label that may break into lines, for explanations.
 Label *makeWrappingLabel(const Theme &theme, const QString &text, TextSize size = TextSize::Body,
-                         ColorRole role = ColorRole::Text2, QWidget *parent = nullptr);
+    ColorRole role = ColorRole::Text2, QWidget *parent = nullptr);
 
 /// Sets value between marks that keep it left-to-right inside a sentence of any direction.
 QString isolatedLtr(const QString &value);

@@ -9,7 +9,7 @@
 namespace certwright::ui {
 
 void paintLifetimeBar(QPainter &painter, const QRectF &rect, double shareLeft, StatusKind kind, const Theme &theme,
-                      Qt::LayoutDirection direction)
+    Qt::LayoutDirection direction)
 {
     const QRectF track(rect.left(), rect.center().y() - 3, rect.width(), 6);
     painter.save();

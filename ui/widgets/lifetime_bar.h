@@ -12,7 +12,7 @@ class Theme;
 
 /// Paints a 6 px track whose fill is the share left, from the leading edge, at least 2 px while any time is left.
 void paintLifetimeBar(QPainter &painter, const QRectF &rect, double shareLeft, StatusKind kind, const Theme &theme,
-                      Qt::LayoutDirection direction);
+    Qt::LayoutDirection direction);
 
 /// The share of a lifetime that is left. Say the same in words beside it: the accessible name is that text.
 class LifetimeBar final : public QWidget

@@ -80,18 +80,19 @@ void NameChip::paintEvent(QPaintEvent *event)
     const ColorRole outline = hasMark() ? fillRole(m_state.kind) : ColorRole::LineStrong;
     painter.setPen(QPen(m_theme.color(hasFocus() ? ColorRole::AccentText : outline), line));
     painter.setBrush(m_theme.color(hasFocus() ? ColorRole::Selected
-                                              : hasMark() ? tintRole(m_state.kind) : ColorRole::Sunken));
+            : hasMark()                       ? tintRole(m_state.kind)
+                                              : ColorRole::Sunken));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 6, 6);
     int start = padding;
     if (hasMark()) {
-        paintStatusGlyph(painter, QRect(start, (height() - markExtent) / 2, markExtent, markExtent), m_state.kind,
-                         m_theme);
+        paintStatusGlyph(
+            painter, QRect(start, (height() - markExtent) / 2, markExtent, markExtent), m_state.kind, m_theme);
         start += markExtent + gap;
     }
     painter.setPen(m_theme.color(wrong ? ColorRole::Bad : ColorRole::Text));
     const QRect room(start, 0, crossRect().left() - gap - start + 2, height());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(m_name, Qt::ElideMiddle, room.width()));
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_name, Qt::ElideMiddle, room.width()));
     m_theme.icon(IconName::Close, ColorRole::Text3).paint(&painter, crossRect().adjusted(2, 2, -2, -2));
 }
 

@@ -37,8 +37,8 @@ NewButton::NewButton(const Theme &theme, QWidget *parent)
     });
 }
 
-QAction *NewButton::addEntry(IconName icon, const QString &title, const QString &explanation,
-                             const QKeySequence &shortcut)
+QAction *NewButton::addEntry(
+    IconName icon, const QString &title, const QString &explanation, const QKeySequence &shortcut)
 {
     QAction *action = m_menu->addAction(m_theme.icon(icon, ColorRole::Text2), title + u'\n' + explanation);
     action->setShortcut(shortcut);

@@ -23,8 +23,8 @@ public:
 
     /// Adds an entry of two lines. The first one added is what the button itself does. The key works in the whole
     /// window. Connect to the action's triggered().
-    QAction *addEntry(IconName icon, const QString &title, const QString &explanation,
-                      const QKeySequence &shortcut = {});
+    QAction *addEntry(
+        IconName icon, const QString &title, const QString &explanation, const QKeySequence &shortcut = {});
     void addSeparator();
     /// Opens the menu below the button, as a click on the arrow does.
     void openMenu();

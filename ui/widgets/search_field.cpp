@@ -74,8 +74,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintKeyHint(painter, rect().adjusted(7, 0, -7, 0), m_hint, m_theme, layoutDirection());
 }
 
-QRect paintKeyHint(QPainter &painter, const QRect &room, const QString &keys, const Theme &theme,
-                   Qt::LayoutDirection direction)
+QRect paintKeyHint(
+    QPainter &painter, const QRect &room, const QString &keys, const Theme &theme, Qt::LayoutDirection direction)
 {
     painter.save();
     painter.setFont(theme.font(TextSize::Micro));

@@ -40,7 +40,7 @@ private:
 };
 
 /// Paints a key name such as "Ctrl+K" in a small outlined box that ends at right, and returns the box.
-QRect paintKeyHint(QPainter &painter, const QRect &room, const QString &keys, const Theme &theme,
-                   Qt::LayoutDirection direction);
+QRect paintKeyHint(
+    QPainter &painter, const QRect &room, const QString &keys, const Theme &theme, Qt::LayoutDirection direction);
 
 } // namespace certwright::ui

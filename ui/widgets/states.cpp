@@ -75,7 +75,8 @@ ErrorState::ErrorState(const Theme &theme, QWidget *parent)
     m_details->hide();
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_retry, &QPushButton::clicked, this, &ErrorState::retried);
-    connect(m_detailsButton, &QPushButton::clicked, m_details, [this] { m_details->setVisible(m_details->isHidden()); });
+    connect(
+        m_detailsButton, &QPushButton::clicked, m_details, [this] { m_details->setVisible(m_details->isHidden()); });
 }
 
 void ErrorState::setTexts(const QString &sentence, const QString &explanation, const QString &details)
@@ -203,7 +204,7 @@ void DropOverlay::paintEvent(QPaintEvent *event)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     painter.setPen(m_theme.color(ColorRole::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(start + 30, 0, text + 2, height())),
-                     Qt::AlignCenter, m_sentence);
+        Qt::AlignCenter, m_sentence);
 }
 
 UndoBar::UndoBar(const Theme &theme, QWidget *parent)

@@ -21,8 +21,8 @@ class StatusGlyph final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusGlyph(const Theme &theme, StatusKind kind = StatusKind::Unknown, int extent = 16,
-                         QWidget *parent = nullptr);
+    explicit StatusGlyph(
+        const Theme &theme, StatusKind kind = StatusKind::Unknown, int extent = 16, QWidget *parent = nullptr);
 
     StatusKind kind() const { return m_kind; }
     void setKind(StatusKind kind);
@@ -52,8 +52,8 @@ class StatusLabel final : public QWidget
 
 public:
     /// Without a text the status word is shown.
-    explicit StatusLabel(const Theme &theme, StatusKind kind, const QString &text = {},
-                         TextSize size = TextSize::Label, QWidget *parent = nullptr);
+    explicit StatusLabel(const Theme &theme, StatusKind kind, const QString &text = {}, TextSize size = TextSize::Label,
+        QWidget *parent = nullptr);
 
     void setStatus(StatusKind kind, const QString &text = {});
     /// Shows the text in this colour instead of the status colour.

@@ -26,8 +26,8 @@ QWidget *makeRow(const Theme &theme, const Step &step, bool current, QWidget *pa
     const bool reached = current || step.status != StatusKind::ToDo;
     grid->addWidget(new StatusGlyph(theme, step.status, glyphExtent, row), 0, 0, Qt::AlignTop);
     grid->addWidget(makeWrappingLabel(theme, step.title, current ? TextSize::BodyBold : TextSize::Body,
-                                      reached ? ColorRole::Text : ColorRole::Text2, row),
-                    0, 1);
+                        reached ? ColorRole::Text : ColorRole::Text2, row),
+        0, 1);
     if (!step.remark.isEmpty())
         grid->addWidget(makeWrappingLabel(theme, step.remark, TextSize::Label, ColorRole::Text2, row), 1, 1);
     grid->setColumnStretch(1, 1);
@@ -75,7 +75,7 @@ void StepList::paintEvent(QPaintEvent *event)
         const bool done = m_steps[i].status == StatusKind::InOrder;
         const int top = row.top() + glyphExtent + 3;
         painter.fillRect(QRect(x, top, done ? 2 : 1, next.top() - 3 - top),
-                         m_theme.color(done ? ColorRole::GoodFill : ColorRole::LineStrong));
+            m_theme.color(done ? ColorRole::GoodFill : ColorRole::LineStrong));
     }
 }
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/table_accessible.h"
 
+#include "ui/theme/status_kind.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/table_roles.h"
-#include "ui/theme/status_kind.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
@@ -340,7 +340,7 @@ QRect CellAccessible::local() const
     const QHeaderView *head = view()->horizontalHeader();
     if (m_row == header && m_column >= 0)
         return {head->x() + head->sectionViewportPosition(m_column), head->y(), head->sectionSize(m_column),
-                head->height()};
+            head->height()};
     if (m_row < 0 || m_column < 0)
         return {};
     return view()->visualRect(index()).translated(view()->viewport()->pos());

@@ -54,7 +54,9 @@ private:
 };
 
 /// One place of the table: a cell, a header (row -1) or the unseen head of a row (column -1).
-class CellAccessible final : public PartAccessible, public QAccessibleTableCellInterface, public QAccessibleActionInterface
+class CellAccessible final : public PartAccessible,
+                             public QAccessibleTableCellInterface,
+                             public QAccessibleActionInterface
 {
 public:
     CellAccessible(DataTable *table, int row, int column);

@@ -51,8 +51,8 @@ void JobItem::setProgress(const QString &words, int done, int total, bool cancel
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_bar->setAccessibleName(words);
-    m_count->setText(total > 0 ? tr("%1 of %2", "done, total").arg(locale().toString(done), locale().toString(total))
-                               : QString());
+    m_count->setText(
+        total > 0 ? tr("%1 of %2", "done, total").arg(locale().toString(done), locale().toString(total)) : QString());
     const QString cancel = tr("Cancel: %1", "what is cancelled").arg(words);
     m_cancel->setAccessibleName(cancel);
     m_cancel->setToolTip(cancel);

@@ -312,8 +312,8 @@ void MainWindow::confirmCopied(const QString &text)
 void MainWindow::placeFloating()
 {
     const QSize size = m_undoBar->sizeHint().expandedTo(QSize(310, 40));
-    m_undoBar->setGeometry((width() - size.width()) / 2, height() - m_status->height() - size.height() - 16,
-                           size.width(), size.height());
+    m_undoBar->setGeometry(
+        (width() - size.width()) / 2, height() - m_status->height() - size.height() - 16, size.width(), size.height());
     m_overlay->setGeometry(rect().adjusted(16, 16, -16, -16));
 }
 
@@ -329,8 +329,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     // Below the popup, which reaches over the top bar.
-    QPainter(this).fillRect(QRect(m_topBar->x(), m_topBar->geometry().bottom(), m_topBar->width(), 1),
-                            m_theme.color(ColorRole::Line));
+    QPainter(this).fillRect(
+        QRect(m_topBar->x(), m_topBar->geometry().bottom(), m_topBar->width(), 1), m_theme.color(ColorRole::Line));
 }
 
 void MainWindow::showEvent(QShowEvent *event)

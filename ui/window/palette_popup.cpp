@@ -43,8 +43,8 @@ public:
         if (index.data(EntryRole).toInt() == headingEntry) {
             painter->setFont(m_theme.font(TextSize::Label));
             painter->setPen(m_theme.color(ColorRole::Text3));
-            painter->drawText(option.rect.adjusted(12, 0, -12, 0), Qt::AlignLeading | Qt::AlignVCenter,
-                              index.data().toString());
+            painter->drawText(
+                option.rect.adjusted(12, 0, -12, 0), Qt::AlignLeading | Qt::AlignVCenter, index.data().toString());
         } else {
             paintEntry(*painter, option, index);
         }
@@ -83,18 +83,18 @@ void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
     painter.setPen(m_theme.color(ColorRole::Text2));
     const QRect rest = room.adjusted(used + 10, 0, 0, 0);
     painter.drawText(placed(rest), Qt::AlignLeading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data(RemarkRole).toString(), Qt::ElideRight, rest.width()));
+        painter.fontMetrics().elidedText(index.data(RemarkRole).toString(), Qt::ElideRight, rest.width()));
 }
 
-int EntryDelegate::paintTitle(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
-                              const QModelIndex &index) const
+int EntryDelegate::paintTitle(
+    QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QModelIndex &index) const
 {
     const QString title = index.data().toString();
     const QString match = index.data(MatchRole).toString();
     const auto at = match.isEmpty() ? -1 : title.indexOf(match, 0, Qt::CaseInsensitive);
-    const QStringList parts = at < 0 ? QStringList{title}
-                                     : QStringList{title.left(at), title.mid(at, match.size()),
-                                                   title.mid(at + match.size())};
+    const QStringList parts = at < 0
+        ? QStringList{title}
+        : QStringList{title.left(at), title.mid(at, match.size()), title.mid(at + match.size())};
     painter.setPen(m_theme.color(ColorRole::Text));
     int width = 0;
     for (const bool draw : {false, true}) {
@@ -103,13 +103,15 @@ int EntryDelegate::paintTitle(QPainter &painter, const QRect &room, Qt::LayoutDi
         width = 0;
         for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
             painter.setFont(m_theme.font(i == 1 ? TextSize::BodyBold : TextSize::Body));
-            const QString shown =
-                painter.fontMetrics().elidedText(parts[i], Qt::ElideMiddle, std::max(0, room.width() - width));
+            const QString shown
+                = painter.fontMetrics().elidedText(parts[i], Qt::ElideMiddle, std::max(0, room.width() - width));
             const int advance = painter.fontMetrics().horizontalAdvance(shown);
             if (draw)
-                painter.drawText(QPoint(x + width, room.top() + (room.height() + painter.fontMetrics().ascent() -
-                                                                 painter.fontMetrics().descent()) / 2),
-                                 shown);
+                painter.drawText(
+                    QPoint(x + width,
+                        room.top()
+                            + (room.height() + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2),
+                    shown);
             width += advance;
         }
     }
@@ -223,8 +225,8 @@ void PalettePopup::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.fillRect(QRect(1, m_fieldHeight, width() - 2, 1), m_theme.color(ColorRole::Line));
     const QString escape = QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
-    paintKeyHint(painter, QRect(0, 0, width(), m_fieldHeight).adjusted(12, 0, -12, 0), escape, m_theme,
-                 layoutDirection());
+    paintKeyHint(
+        painter, QRect(0, 0, width(), m_fieldHeight).adjusted(12, 0, -12, 0), escape, m_theme, layoutDirection());
 }
 
 } // namespace certwright::ui

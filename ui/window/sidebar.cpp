@@ -64,8 +64,8 @@ public:
     }
 
 private:
-    void paintWords(QPainter &painter, const QRect &all, const QStyleOptionViewItem &option,
-                    const QModelIndex &index) const
+    void paintWords(
+        QPainter &painter, const QRect &all, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
         const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, all, part); };
         const bool current = option.state & QStyle::State_Selected;
@@ -76,14 +76,14 @@ private:
             countWidth = painter.fontMetrics().horizontalAdvance(words) + 8;
             painter.setPen(m_theme.color(ColorRole::Text3));
             painter.drawText(placed(QRect(all.right() - countWidth - 3, all.top(), countWidth, all.height())),
-                             Qt::AlignCenter, words);
+                Qt::AlignCenter, words);
         }
         painter.setFont(m_theme.font(current ? TextSize::BodyBold : TextSize::Body));
         painter.setPen(m_theme.color(ColorRole::Text));
         const QRect room = all.adjusted(34, 0, -8 - countWidth, 0);
         const QString title = index.data().toString();
         painter.drawText(placed(room), Qt::AlignLeading | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
+            painter.fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
     }
 
     const Theme &m_theme;

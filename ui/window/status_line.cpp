@@ -81,8 +81,8 @@ void StatusLine::finishJob(const QString &id, const QString &result)
 
 void StatusLine::updateIdle()
 {
-    const bool seen =
-        std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const JobItem *item) { return !item->isHidden(); });
+    const bool seen
+        = std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const JobItem *item) { return !item->isHidden(); });
     m_idle->setVisible(!seen);
 }
 

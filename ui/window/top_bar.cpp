@@ -12,7 +12,7 @@ namespace certwright::ui {
 TopBar::TopBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(theme, tr("Search names, hosts, fingerprints or commands"),
-                               QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
+          QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
     , m_new(new NewButton(theme, this))
 {
     m_search->setMaximumWidth(456);

@@ -194,7 +194,6 @@ void NameConstraintsTest::permitsAgreesWithOpenssl()
     const GeneralName subject = nameFrom(name);
     QVERIFY(!subject.value.isEmpty());
     const RunResult verdict = judge(ours, subject);
-
     QVERIFY2(verdict.finished, verdict.report().constData());
     QVERIFY2(verdict.ok() == permitted, verdict.report().constData());
     QCOMPARE(ours.permits(subject), permitted);
