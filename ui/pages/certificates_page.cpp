@@ -135,7 +135,7 @@ void CertificatesPage::buildTable()
     header->setStretchLastSection(false);
     const int unit = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : QList<QPair<int, int>>{{Model::Issuer, 17}, {Model::Names, 8},
-             {Model::Expires, 14}, {Model::Left, 9}, {Model::Key, 11}, {Model::Purpose, 14}})
+             {Model::Expires, 18}, {Model::Left, 9}, {Model::Key, 11}, {Model::Purpose, 14}})
         m_table->setColumnWidth(column, characters * unit);
     m_content->addWidget(m_table);
     connect(m_table, &DataTable::currentRowChanged, this, &CertificatesPage::select);

@@ -10,6 +10,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -351,6 +352,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && currentPage() && currentPage()->stepBack())
         return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); enter && button)
+        return button->click(); // outside dialogs a button hears only the space bar
+    if (enter && focusWidget() == this && currentPage())
+        return currentPage()->focusFirst();
     QWidget::keyPressEvent(event);
 }
 
