@@ -116,7 +116,8 @@ void AppStyle::drawControl(
     if (element == CE_PushButtonLabel && button)
         return paintButtonLabel(*painter, *button, widget, m_theme);
     if (const auto *header = as<QStyleOptionHeader>(option); element == CE_Header && header)
-        return paintHeader(*painter, *header, leadingPadding(qobject_cast<const QHeaderView *>(widget), header->section), m_theme);
+        return paintHeader(
+            *painter, *header, leadingPadding(qobject_cast<const QHeaderView *>(widget), header->section), m_theme);
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.color(ColorRole::Surface));
         painter->fillRect(

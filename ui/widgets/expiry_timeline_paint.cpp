@@ -142,7 +142,8 @@ void ExpiryTimeline::paintLabels(QPainter &painter) const
         const int daysWidth = QFontMetrics(bold).horizontalAdvance(days);
         const double start = dot.centre.x() + (ltr ? 9 : -9 - nameWidth);
         painter.setPen(m_theme.color(ColorRole::Text));
-        painter.drawText(QRectF(start, y - 9, nameWidth + 2, 18), Qt::AlignVCenter | Qt::AlignLeft, isolatedLtr(item.name));
+        painter.drawText(
+            QRectF(start, y - 9, nameWidth + 2, 18), Qt::AlignVCenter | Qt::AlignLeft, isolatedLtr(item.name));
         painter.save();
         painter.setFont(bold);
         painter.drawText(QRectF(ltr ? start + nameWidth : start - daysWidth - 4, y - 9, daysWidth + 2, 18),

@@ -24,9 +24,9 @@ struct ChipState {
     QString sentence = {};
 };
 
-/// Many names in one field: typed names become chips at Enter, comma, semicolon, space or Tab; pasted text is split at the same.
-/// Each is judged by the validator while typing. Left or Backspace at the start reaches the chips, Delete or Backspace
-/// removes one, Ctrl+C copies all. Wrong names stay, marked, until mended: double click or Enter edits one.
+/// Many names in one field: typed names become chips at Enter, comma, semicolon, space or Tab; pasted text is split at
+/// the same. Each is judged by the validator while typing. Left or Backspace at the start reaches the chips, Delete or
+/// Backspace removes one, Ctrl+C copies all. Wrong names stay, marked, until mended: double click or Enter edits one.
 class NameChipsEdit final : public QFrame
 {
     Q_OBJECT

@@ -1,7 +1,8 @@
+#include "ui/widgets/data_table.h"
+
 #include "ui/theme/status_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegates.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/table_roles.h"
 
 #include <QAccessible>
@@ -195,7 +196,7 @@ void DataTableTest::walkingAndSortingByTurnsIsSafe()
             QVERIFY(cell->parent());
         }
         QAccessible::updateAccessibility(std::make_unique<QAccessibleTableModelChangeEvent>(
-                                             m_table.get(), QAccessibleTableModelChangeEvent::ModelReset)
+            m_table.get(), QAccessibleTableModelChangeEvent::ModelReset)
                                              .get());
     }
 }

@@ -1,6 +1,7 @@
+#include "ui/widgets/name_chips_edit.h"
+
 #include "ui/theme/theme.h"
 #include "ui/widgets/name_chip.h"
-#include "ui/widgets/name_chips_edit.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

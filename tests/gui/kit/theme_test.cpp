@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+
 #include "ui/theme/status_kind.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -67,9 +68,9 @@ void ThemeTest::textIsReadable_data()
 {
     using enum ColorRole;
     addPairs({{Text, Surface}, {Text2, Surface}, {Text3, Surface}, {AccentText, Surface}, {Good, Surface},
-              {Due, Surface}, {Bad, Surface}, {ColorRole::Unknown, Surface}, {Text, Window}, {Text2, Window}, {Text3, Window},
-              {Text2, Sidebar}, {Text3, Sunken}, {OnAccent, Accent}, {OnAccent, AccentHover}, {TipText, Tip},
-              {Text, Selected}, {Text2, Selected}, {AccentText, Selected}, {Text, Hover}, {Text2, Hover}});
+        {Due, Surface}, {Bad, Surface}, {ColorRole::Unknown, Surface}, {Text, Window}, {Text2, Window}, {Text3, Window},
+        {Text2, Sidebar}, {Text3, Sunken}, {OnAccent, Accent}, {OnAccent, AccentHover}, {TipText, Tip},
+        {Text, Selected}, {Text2, Selected}, {AccentText, Selected}, {Text, Hover}, {Text2, Hover}});
 }
 
 void ThemeTest::textIsReadable()
@@ -83,8 +84,8 @@ void ThemeTest::glyphsAndOutlinesStandOut_data()
 {
     using enum ColorRole;
     addPairs({{Control, Surface}, {GoodFill, Surface}, {DueFill, Surface}, {BadFill, Surface}, {UnknownFill, Surface},
-              {AccentText, Window}, {Accent, Surface}, {GlyphInk, GoodFill}, {GlyphInk, DueFill}, {GlyphInk, BadFill},
-              {PhaseDns, Surface}, {PhaseTcp, Surface}, {PhaseBeforeTls, Surface}, {PhaseHello, Surface}});
+        {AccentText, Window}, {Accent, Surface}, {GlyphInk, GoodFill}, {GlyphInk, DueFill}, {GlyphInk, BadFill},
+        {PhaseDns, Surface}, {PhaseTcp, Surface}, {PhaseBeforeTls, Surface}, {PhaseHello, Surface}});
 }
 
 void ThemeTest::glyphsAndOutlinesStandOut()
@@ -98,7 +99,7 @@ void ThemeTest::wordsAreReadableOnTheirTint_data()
 {
     using enum ColorRole;
     addPairs({{Good, GoodTint}, {Due, DueTint}, {Bad, BadTint}, {ColorRole::Unknown, UnknownTint},
-              {AccentText, AccentTint}});
+        {AccentText, AccentTint}});
 }
 
 void ThemeTest::wordsAreReadableOnTheirTint()

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace certwright::ui;
 using namespace Qt::StringLiterals;
@@ -29,12 +30,12 @@ private Q_SLOTS:
 private:
     static QList<TimelineItem> items(int count, int span, int first = 0);
     Theme m_theme{Theme::Mode::Light};
-    const QDateTime m_now{QDate(2026, 11, 21), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now{QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc()};
 };
 
 QList<TimelineItem> TimelineTest::items(int count, int span, int first)
 {
-    const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc());
     QRandomGenerator random(7);
     QList<TimelineItem> result;
     for (int i = 0; i < count; ++i) {
@@ -70,7 +71,7 @@ void TimelineTest::dotsNeverOverlap()
             const QPointF away = layout.dots[i].centre - layout.dots[j].centre;
             const double least = layout.dots[i].radius + layout.dots[j].radius;
             QVERIFY2(QPointF::dotProduct(away, away) >= least * least,
-                     qPrintable(u"%1 and %2 of %3"_s.arg(i).arg(j).arg(layout.dots.size())));
+                qPrintable(u"%1 and %2 of %3"_s.arg(i).arg(j).arg(layout.dots.size())));
         }
     }
 }

@@ -58,7 +58,7 @@ public:
     QList<PaletteEntry> find(const QString &text) const override
     {
         return {{u"Certificates"_s, text + u".test"_s, {}, StatusKind::InOrder},
-                {u"Commands"_s, u"Check "_s + text, {}, {}, IconName::Server, {}, [this] { ++runs; }}};
+            {u"Commands"_s, u"Check "_s + text, {}, {}, IconName::Server, {}, [this] { ++runs; }}};
     }
     mutable int runs = 0;
 };
@@ -256,8 +256,7 @@ void WindowTest::tabGoesFromSearchToNewToSidebarToPage()
 
     auto *sidebar = m_window->findChild<Sidebar *>();
     const QList<QWidget *> expected{m_window->newButton()->mainButton(), m_window->newButton()->arrowButton(),
-                                    sidebar->topList(), sidebar->bottomList(), m_first->field(),
-                                    m_window->statusLine()->endButton()};
+        sidebar->topList(), sidebar->bottomList(), m_first->field(), m_window->statusLine()->endButton()};
     QCOMPARE(order, expected);
 }
 
