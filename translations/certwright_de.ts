@@ -1100,7 +1100,7 @@
         <translation>Die erste entsteht von selbst, wenn Sie ein Zertifikat erstellen, beschränkt auf Namen, die Ihr Netz nie verlassen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+30"/>
         <source>New authority…</source>
         <translation>Neue Zertifizierungsstelle…</translation>
@@ -1157,7 +1157,7 @@
         <translation>Sie ist abgelaufen, und mit ihr alles, was sie signiert hat.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Ready to issue. New certificates come from it unless you choose another.</source>
         <translation>Bereit zum Ausstellen. Neue Zertifikate kommen von ihr, wenn Sie keine andere wählen.</translation>
     </message>
@@ -1213,7 +1213,7 @@
         <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1255,7 +1255,7 @@
 <context>
     <name>certwright::ui::CertificateListModel</name>
     <message>
-        <location filename="../ui/models/certificate_list_model.cpp" line="+253"/>
+        <location filename="../ui/models/certificate_list_model.cpp" line="+252"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: name, state, share of the lifetime left</extracomment>
         <translation>%1, %2, %3</translation>
@@ -1398,7 +1398,7 @@
         <translation>Laufzeit</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
     </message>
@@ -1443,12 +1443,12 @@
         <translation>Adressen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>URIs</source>
         <translation>URIs</translation>
     </message>
@@ -1875,7 +1875,7 @@
         <translation>Sie darf localhost, .test, .internal, .home.arpa und private Adressen signieren sowie alles, was Sie hier hinzufügen. Alles andere, was sie signiert, lehnen Browser ab.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Harbour Dev CA</source>
         <translation>Harbour Dev CA</translation>
     </message>
@@ -1900,7 +1900,7 @@
         <translation>Schlüsseltyp</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1, not for browsers</source>
         <translation>%1, nicht für Browser</translation>
     </message>
@@ -1940,7 +1940,7 @@
         <translation>Zertifizierungsstelle e&amp;rstellen</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Making the authority %1</source>
         <translation>Zertifizierungsstelle %1 wird erstellt</translation>
     </message>
@@ -2306,7 +2306,7 @@
         <translation>Geben Sie einen Host und einen Port ein. Certwright führt mit jeder Adresse des Hosts einen TLS-Handshake durch und sagt in einem Satz, ob alles in Ordnung ist.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>example.com, mail.example.com:465, [2001:db8::1]:443</source>
         <translation>example.com, mail.example.com:465, [2001:db8::1]:443</translation>
     </message>
@@ -2481,7 +2481,7 @@
         <translation>Zertifikat a&amp;llein (PEM)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>To show or hand on; it holds no secret.</source>
         <translation>Zum Vorzeigen oder Weitergeben; es enthält kein Geheimnis.</translation>
     </message>
@@ -2524,7 +2524,7 @@
 <context>
     <name>certwright::ui::FirstRunView</name>
     <message>
-        <location filename="../ui/pages/first_run_view.cpp" line="+82"/>
+        <location filename="../ui/pages/first_run_view.cpp" line="+83"/>
         <source>What do you want to do first?</source>
         <translation>Was möchten Sie zuerst tun?</translation>
     </message>
@@ -2559,12 +2559,12 @@
         <translation>Sehen Sie in einem Satz, ob das Zertifikat eines Servers in Ordnung ist oder was eine Datei enthält, und was zu tun ist.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Check something</source>
         <translation>Etwas prüfen</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Drop a file anywhere in this window</source>
         <translation>Ziehen Sie eine Datei irgendwo in dieses Fenster</translation>
     </message>
@@ -2661,7 +2661,7 @@
 <context>
     <name>certwright::ui::InspectionPage</name>
     <message>
-        <location filename="../ui/pages/inspection_page.h" line="+26"/>
+        <location filename="../ui/pages/inspection_page.h" line="+27"/>
         <source>Inspected</source>
         <translation>Untersucht</translation>
     </message>
@@ -2779,8 +2779,8 @@
     <name>certwright::ui::KeyringState</name>
     <message>
         <location filename="../ui/models/keyring_state.cpp" line="+46"/>
-        <source>Asking the keyring</source>
-        <translation>Schlüsselbund wird gefragt</translation>
+        <source>Keyring opened when needed</source>
+        <translation>Schlüsselbund wird bei Bedarf geöffnet</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2804,8 +2804,8 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>The keyring has not answered yet.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
+        <source>Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.</source>
+        <translation>Passphrasen neuer Zertifizierungsstellen kommen in Ihren Schlüsselbund. Antwortet dann keiner, wählen Sie selbst eine.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2823,7 +2823,7 @@
         <translation>Hier antwortet kein Schlüsselbund. Deshalb wählen Sie für jede neue Zertifizierungsstelle eine Passphrase und geben sie beim Signieren ein.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>This workspace is portable, so passphrases are asked for and never kept on this computer.</source>
         <translation>Dieser Arbeitsbereich ist portabel. Deshalb werden Passphrasen abgefragt und nie auf diesem Computer aufbewahrt.</translation>
     </message>
@@ -2940,7 +2940,7 @@
         <translation>Eine neue Zertifizierungsstelle, jetzt angelegt</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="+51"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="+53"/>
         <location filename="../ui/pages/new_certificate_page.cpp" line="+1"/>
         <source>Signed by</source>
         <translation>Signiert von</translation>
@@ -2961,7 +2961,7 @@
         <translation>Zertifikat für %1 wird erstellt</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="-164"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="-166"/>
         <source>14 days, the most WebTransport allows</source>
         <translation>14 Tage, mehr erlaubt WebTransport nicht</translation>
     </message>
@@ -3029,7 +3029,7 @@
         <translation>Hostnamen, Adressen, E-Mail-Adressen oder URIs; die Eingabetaste oder ein Komma schließt einen ab. Der erste gibt dem Ordner seinen Namen.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Used by</source>
         <translation>Verwendung als</translation>
     </message>
@@ -3044,7 +3044,7 @@
         <translation>C&amp;lient, der sich ausweist</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Both, such as servers that talk to each other</source>
         <translation>&amp;Beides, etwa bei Servern, die miteinander sprechen</translation>
     </message>
@@ -3453,17 +3453,17 @@
         <translation>Das Zertifikat für %1 ist fertig</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>A new authority named “%1” signed it; it is in your workspace as well.</source>
         <translation>Eine neue Zertifizierungsstelle namens „%1“ hat es signiert; auch sie liegt in Ihrem Arbeitsbereich.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Ready to use, signed by %1.</source>
         <translation>Bereit zur Verwendung, signiert von %1.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
@@ -3483,7 +3483,7 @@
         <translation>Für Server</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
     </message>
@@ -3534,7 +3534,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>The language changes when Certwright starts again.</source>
         <translation>Die Sprache ändert sich beim nächsten Start von Certwright.</translation>
     </message>
@@ -3545,12 +3545,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Default authority</source>
         <translation>Standard-Zertifizierungsstelle</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-6"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3560,7 +3560,7 @@
         <translation>Art</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Portable: it brings everything along and uses no keyring</source>
         <translation>Portabel: Er bringt alles mit und verwendet keinen Schlüsselbund</translation>
     </message>
@@ -3580,7 +3580,7 @@
         <translation>Zertifikate und Schlüssel sind gewöhnliche Dateien in diesem Ordner. Schlüssel können nur Sie lesen; die Schlüssel der Zertifizierungsstellen sind außerdem verschlüsselt.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Keyring</source>
         <translation>Schlüsselbund</translation>
     </message>
@@ -3773,7 +3773,7 @@
         <translation>Serverprogramm</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+45"/>
         <source>%1. %2</source>
         <extracomment>A numbered step: &quot;1. Test the configuration.&quot;</extracomment>
         <translation>%1. %2</translation>
@@ -3820,7 +3820,7 @@
         <translation>Die Zertifizierungsstelle %1 ist fertig.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Choose files to inspect</source>
         <translation>Dateien zum Untersuchen wählen</translation>
     </message>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <location line="+13"/>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Saved %1</source>
         <translation>%1 wurde gespeichert</translation>
     </message>

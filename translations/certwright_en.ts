@@ -1100,7 +1100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <location line="+30"/>
         <source>New authority…</source>
         <translation type="unfinished"></translation>
@@ -1157,7 +1157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Ready to issue. New certificates come from it unless you choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,7 +1213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,7 +1255,7 @@
 <context>
     <name>certwright::ui::CertificateListModel</name>
     <message>
-        <location filename="../ui/models/certificate_list_model.cpp" line="+253"/>
+        <location filename="../ui/models/certificate_list_model.cpp" line="+252"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: name, state, share of the lifetime left</extracomment>
         <translation type="unfinished"></translation>
@@ -1398,7 +1398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Private key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,12 +1443,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>URIs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1875,7 +1875,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Harbour Dev CA</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,7 +1900,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1, not for browsers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1940,7 +1940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Making the authority %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2306,7 +2306,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>example.com, mail.example.com:465, [2001:db8::1]:443</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2481,7 +2481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>To show or hand on; it holds no secret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2524,7 +2524,7 @@
 <context>
     <name>certwright::ui::FirstRunView</name>
     <message>
-        <location filename="../ui/pages/first_run_view.cpp" line="+82"/>
+        <location filename="../ui/pages/first_run_view.cpp" line="+83"/>
         <source>What do you want to do first?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2559,12 +2559,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Check something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Drop a file anywhere in this window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2661,7 +2661,7 @@
 <context>
     <name>certwright::ui::InspectionPage</name>
     <message>
-        <location filename="../ui/pages/inspection_page.h" line="+26"/>
+        <location filename="../ui/pages/inspection_page.h" line="+27"/>
         <source>Inspected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2779,7 +2779,7 @@
     <name>certwright::ui::KeyringState</name>
     <message>
         <location filename="../ui/models/keyring_state.cpp" line="+46"/>
-        <source>Asking the keyring</source>
+        <source>Keyring opened when needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>The keyring has not answered yet.</source>
+        <source>Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>This workspace is portable, so passphrases are asked for and never kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2940,7 +2940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="+51"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="+53"/>
         <location filename="../ui/pages/new_certificate_page.cpp" line="+1"/>
         <source>Signed by</source>
         <translation type="unfinished"></translation>
@@ -2961,7 +2961,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="-164"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="-166"/>
         <source>14 days, the most WebTransport allows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3029,7 +3029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Used by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3044,7 +3044,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Both, such as servers that talk to each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,17 +3453,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>A new authority named “%1” signed it; it is in your workspace as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Ready to use, signed by %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Use %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3483,7 +3483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Private key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3534,7 +3534,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>The language changes when Certwright starts again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3545,12 +3545,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Default authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-6"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,7 +3560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Portable: it brings everything along and uses no keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3580,7 +3580,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3773,7 +3773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+45"/>
         <source>%1. %2</source>
         <extracomment>A numbered step: &quot;1. Test the configuration.&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -3820,7 +3820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Choose files to inspect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <location line="+13"/>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>

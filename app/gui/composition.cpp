@@ -50,10 +50,10 @@ void Composition::applyTheme()
 
 void Composition::show(const QStringList &files)
 {
+    // The keyring is left alone: asking a locked one would greet the person with the system's prompt.
     m_workbench.window().show();
     QTimer::singleShot(0, &m_workbench, [this, files] {
         m_inventory.refresh();
-        m_keyring.probe();
         m_workbench.inspectFiles(files);
     });
 }

@@ -18,7 +18,7 @@ class Composition final
 public:
     Composition(ui::Settings &settings, const workspace::Workspace &workspace);
 
-    /// Shows the window at once; workspace, keyring and files are read after the first paint.
+    /// Shows the window at once; workspace and files are read after the first paint.
     void show(const QStringList &files);
 
 private:

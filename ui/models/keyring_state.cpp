@@ -43,7 +43,7 @@ QString KeyringState::words(State state)
 {
     switch (state) {
     case State::Unknown:
-        return tr("Asking the keyring");
+        return tr("Keyring opened when needed");
     case State::Available:
         return tr("Keyring available");
     case State::Locked:
@@ -60,7 +60,7 @@ QString KeyringState::explanation(State state)
 {
     switch (state) {
     case State::Unknown:
-        return tr("The keyring has not answered yet.");
+        return tr("Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.");
     case State::Available:
         return tr("Passphrases of new authorities are kept in your keyring, so you are not asked for them.");
     case State::Locked:

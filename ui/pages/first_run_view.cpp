@@ -61,7 +61,7 @@ StatusKind kindOf(KeyringState::State state)
     case KeyringState::State::Unavailable:
         return StatusKind::NotInstalled;
     case KeyringState::State::Unknown:
-        return StatusKind::Unknown;
+        return StatusKind::Notice;
     }
     return StatusKind::Unknown;
 }

@@ -60,7 +60,7 @@ StatusKind kindOf(KeyringState::State state)
     case KeyringState::State::NotUsed:
         return StatusKind::NotInstalled;
     case KeyringState::State::Unknown:
-        return StatusKind::Unknown;
+        return StatusKind::Notice;
     }
     return StatusKind::Unknown;
 }
