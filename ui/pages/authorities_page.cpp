@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -65,13 +67,15 @@ QWidget *AuthoritiesPage::buildList()
     const Theme &theme = m_context.theme();
     auto *side = new QWidget;
     constexpr int sideWidth = 207;
-    side->setFixedWidth(sideWidth);
+    constexpr int besides = 32; // margins and the gap before the button
     QPushButton *add = makeIconButton(theme, IconName::Plus, tr("New authority…"), ButtonKind::Flat);
     add->setObjectName(u"addAuthority"_s);
     bindButton(add, m_context.commands.action(CommandId::NewAuthority));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 0, 0);
-    head->addWidget(new Label(theme, title(), TextSize::InspectorTitle));
+    auto *name = new Label(theme, title(), TextSize::InspectorTitle);
+    side->setFixedWidth(std::max(sideWidth, name->sizeHint().width() + add->sizeHint().width() + besides));
+    head->addWidget(name);
     head->addStretch();
     head->addWidget(add);
     m_list = new QListView;

@@ -33,9 +33,10 @@ QWidget *makeLifetime(const Theme &theme, const pki::Certificate &certificate, c
     bar->setLifetime(expiry.shareLeft, statusOf(expiry), DisplayText::lifetime(expiry));
     auto *ends = new QHBoxLayout;
     ends->addWidget(new Label(theme, text::dateText(certificate.notBefore()), TextSize::Label, ColorRole::Text2));
-    ends->addStretch();
-    ends->addWidget(new Label(theme, DisplayText::lifetime(expiry), TextSize::Label, ColorRole::Text2));
-    ends->addStretch();
+    auto *left = new Label(theme, DisplayText::lifetime(expiry), TextSize::Label, ColorRole::Text2);
+    left->setWordWrap(true);
+    left->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    ends->addWidget(left, 1);
     ends->addWidget(new Label(theme, text::dateText(certificate.notAfter()), TextSize::Label, ColorRole::Text2));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 6, 0, 0);
