@@ -60,7 +60,8 @@ QString KeyringState::explanation(State state)
 {
     switch (state) {
     case State::Unknown:
-        return tr("Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.");
+        return tr(
+            "Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.");
     case State::Available:
         return tr("Passphrases of new authorities are kept in your keyring, so you are not asked for them.");
     case State::Locked:

@@ -119,8 +119,9 @@ void TimelineTest::arrowKeysMoveThroughTheDots()
     ExpiryTimeline timeline(m_theme);
     timeline.setItems(items(5, 90), m_now);
     timeline.show();
+    QVERIFY(QTest::qWaitForWindowActive(&timeline));
     timeline.setFocus(Qt::TabFocusReason);
-    QCOMPARE(timeline.currentDot(), 0);
+    QTRY_COMPARE(timeline.currentDot(), 0);
 
     QTest::keyClick(&timeline, Qt::Key_Right);
     QTest::keyClick(&timeline, Qt::Key_Right);

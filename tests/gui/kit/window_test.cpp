@@ -222,8 +222,10 @@ void WindowTest::droppedFilesAreReported()
     QSignalSpy dropped(m_window.get(), &MainWindow::filesDropped);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/tmp/a.pem"_s), QUrl(u"https://example.com"_s)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
 
+    QApplication::sendEvent(m_window.get(), &enter); // Qt hands a drop only to whom it entered
     QApplication::sendEvent(m_window.get(), &event);
 
     QCOMPARE(dropped.count(), 1);
