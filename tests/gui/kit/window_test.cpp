@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/new_button.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/states.h"
 #include "ui/window/main_window.h"
 #include "ui/window/palette_source.h"
 #include "ui/window/sidebar.h"
