@@ -148,7 +148,7 @@ void AppStyle::drawComplexControl(
 {
     if (const auto *slider = as<QStyleOptionSlider>(option); slider && control == CC_ScrollBar)
         return paintScrollBar(
-            *painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_theme);
+            *painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), widget, m_theme);
     if (const auto *box = as<QStyleOptionComboBox>(option); box && control == CC_ComboBox)
         return paintComboBox(*painter, *box, widget, m_theme);
     if (const auto *spin = as<QStyleOptionSpinBox>(option); spin && widget && control == CC_SpinBox)

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -49,8 +50,13 @@ QRect scrollHandle(const QStyleOptionSlider &option)
                   : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), extent);
 }
 
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const Theme &theme)
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const QWidget *widget,
+    const Theme &theme)
 {
+    // Tables reach below their bar.
+    const QWidget *holder = widget ? widget->parentWidget() : nullptr;
+    if (holder && qobject_cast<const QTableView *>(holder->parentWidget()))
+        painter.fillRect(option.rect, theme.color(ColorRole::Surface));
     if (option.maximum <= option.minimum)
         return;
     const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);

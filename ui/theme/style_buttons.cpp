@@ -168,7 +168,9 @@ QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const 
     if (option.text.isEmpty())
         return {height, height};
     const ButtonKind kind = buttonKind(widget);
-    const int padding = kind == ButtonKind::Link ? 0 : kind == ButtonKind::Flat ? 8 : least == 32 ? 15 : 12;
+    int padding = isLargeButton(widget) && buttonSegment(widget) == ButtonSegment::Whole ? 15 : 11;
+    if (kind == ButtonKind::Link || kind == ButtonKind::Flat)
+        padding = kind == ButtonKind::Link ? 0 : 8;
     return {contentWidth(option) + 2 * padding + 1, height};
 }
 

@@ -36,7 +36,8 @@ void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QW
 void paintTab(QPainter &painter, const QStyleOptionTab &option, const Theme &theme);
 /// Where the handle of a scroll bar is, left-to-right.
 QRect scrollHandle(const QStyleOptionSlider &option);
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const Theme &theme);
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const QWidget *widget,
+    const Theme &theme);
 void paintProgressTrack(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 
 /// A column header: label, sort arrow, line below.

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -124,7 +124,8 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
 {
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setTabChangesFocus(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -136,7 +137,8 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
     layout->addWidget(m_text);
     connect(m_button, &CopyButton::copied, this, &CodeBlock::copied);
     connect(&theme, &Theme::changed, this, &CodeBlock::fitHeight);
-    connect(m_text->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CodeBlock::fitHeight);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &CodeBlock::fitHeight);
     setCode(code);
 }
 
@@ -151,10 +153,9 @@ void CodeBlock::setCode(const QString &code)
 void CodeBlock::fitHeight()
 {
     m_text->setFont(m_theme.font(TextSize::Mono));
-    const QScrollBar *bar = m_text->horizontalScrollBar();
-    const int scroll = bar->maximum() > 0 ? bar->sizeHint().height() : 0;
-    const int lines = std::max(1, m_text->document()->blockCount());
-    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + scroll + 2);
+    // A plain text document measures its height in lines, broken ones included.
+    const int lines = std::max(1, static_cast<int>(m_text->document()->size().height()));
+    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + 2);
     update();
 }
 
