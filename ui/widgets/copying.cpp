@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,7 +11,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -21,6 +22,26 @@ namespace certwright::ui {
 namespace {
 
 constexpr int codePadding = 10;
+constexpr int codeTrailing = 30; // the copy button's column
+
+/// The lines text takes when broken at width. The editor itself only knows once it was painted.
+int brokenLines(const QPlainTextEdit &text, int width)
+{
+    QTextOption option;
+    option.setWrapMode(text.wordWrapMode());
+    int lines = 0;
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), text.font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        int own = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++own)
+            line.setLineWidth(width);
+        layout.endLayout();
+        lines += std::max(1, own);
+    }
+    return std::max(1, lines);
+}
 
 } // namespace
 
@@ -133,12 +154,10 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(codePadding, codePadding - 2, 30, codePadding - 2);
+    layout->setContentsMargins(codePadding, codePadding - 2, codeTrailing, codePadding - 2);
     layout->addWidget(m_text);
     connect(m_button, &CopyButton::copied, this, &CodeBlock::copied);
     connect(&theme, &Theme::changed, this, &CodeBlock::fitHeight);
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        &CodeBlock::fitHeight);
     setCode(code);
 }
 
@@ -153,9 +172,8 @@ void CodeBlock::setCode(const QString &code)
 void CodeBlock::fitHeight()
 {
     m_text->setFont(m_theme.font(TextSize::Mono));
-    // A plain text document measures its height in lines, broken ones included.
-    const int lines = std::max(1, static_cast<int>(m_text->document()->size().height()));
-    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + 2);
+    const int room = std::max(80, width() - codePadding - codeTrailing);
+    m_text->setFixedHeight(brokenLines(*m_text, room) * QFontMetrics(m_text->font()).lineSpacing() + 2);
     update();
 }
 
@@ -178,6 +196,7 @@ void CodeBlock::resizeEvent(QResizeEvent *event)
     // Code is left-to-right in every language, so its free corner is always this one.
     m_button->setGeometry(corner);
     m_button->raise();
+    fitHeight();
 }
 
 } // namespace certwright::ui

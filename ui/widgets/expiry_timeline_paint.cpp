@@ -64,15 +64,20 @@ void ExpiryTimeline::paintAxis(QPainter &painter) const
         painter.fillRect(at(mark), m_theme.color(ColorRole::LineStrong));
     }
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(
-        at(QRectF(axis.left() - 60, axis.bottom() + 7, 120, 24)), Qt::AlignHCenter | Qt::AlignTop, tr("Today"));
+    // Centred below the line, unless the words below the bin beside it need that room.
+    const QString bin = tr("%n expired", nullptr, m_layout.expiredCount);
+    const int today = painter.fontMetrics().horizontalAdvance(tr("Today"));
+    const double free = axis.left() - m_layout.expiredBin.center().x() - today / 2.0 - 6;
+    const bool tight = m_layout.expiredCount > 0 && painter.fontMetrics().horizontalAdvance(bin) / 2.0 > free;
+    const double start = tight ? axis.left() : axis.left() - today / 2.0;
+    painter.drawText(at(QRectF(start, axis.bottom() + 7, today + 2, 24)), Qt::AlignHCenter | Qt::AlignTop, tr("Today"));
 }
 
 void ExpiryTimeline::paintMonths(QPainter &painter) const
 {
     const QRectF axis = m_layout.axis;
     const QDate today = m_now.toLocalTime().date();
-    const int today_room = painter.fontMetrics().horizontalAdvance(tr("Today")) / 2;
+    const int todayRoom = painter.fontMetrics().horizontalAdvance(tr("Today")) / 2;
     for (QDate month(today.year(), today.month(), 1); today.daysTo(month) <= timelineDays; month = month.addMonths(1)) {
         if (month <= today)
             continue;
@@ -81,7 +86,7 @@ void ExpiryTimeline::paintMonths(QPainter &painter) const
         painter.fillRect(mirrored(line, width(), layoutDirection()), m_theme.color(ColorRole::Line));
         const QString text = locale().toString(month, tr("d MMM", "date format: day and short month"));
         const int half = painter.fontMetrics().horizontalAdvance(text) / 2;
-        if (x - half < axis.left() + today_room + 8)
+        if (x - half < axis.left() + todayRoom + 8)
             continue;
         painter.setPen(m_theme.color(ColorRole::Text2));
         const QRectF place(x - 60, axis.bottom() + 7, 120, 24);
@@ -96,7 +101,7 @@ void ExpiryTimeline::paintBins(QPainter &painter) const
         painter.fillRect(
             QRectF(place.left(), place.bottom() - 1, place.width(), 1.5), m_theme.color(ColorRole::LineStrong));
         painter.setPen(m_theme.color(role));
-        painter.drawText(QRectF(place.left() - 24, place.bottom() + 7, place.width() + 48, 24),
+        painter.drawText(QRectF(place.left() - 60, place.bottom() + 7, place.width() + 120, 24),
             Qt::AlignHCenter | Qt::AlignTop, words);
     };
     if (m_layout.expiredCount > 0)

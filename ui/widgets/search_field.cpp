@@ -19,21 +19,24 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, const Q
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setAcceptDrops(false);
-    makeRoomForIcon();
+    makeRoom();
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SearchField::makeRoomForIcon()
+void SearchField::makeRoom()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(mirrored ? 0 : 26, 0, mirrored ? 26 : 0, 0);
+    const bool hinted = text().isEmpty() && !m_hint.isEmpty();
+    const int hint = hinted ? QFontMetrics(m_theme.font(TextSize::Micro)).horizontalAdvance(m_hint) + 16 : 0;
+    setTextMargins(mirrored ? hint : 26, 0, mirrored ? 26 : hint, 0);
 }
 
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        makeRoomForIcon();
+        makeRoom();
 }
 
 QSize SearchField::sizeHint() const

@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeRoomForIcon();
+    void makeRoom();
 
     const Theme &m_theme;
     QString m_hint;
