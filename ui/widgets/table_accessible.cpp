@@ -292,7 +292,7 @@ void *CellAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableCellInterface)
         return static_cast<QAccessibleTableCellInterface *>(this);
-    if (type == QAccessible::ActionInterface && m_row >= 0 && m_column >= 0)
+    if (type == QAccessible::ActionInterface && m_column >= 0)
         return static_cast<QAccessibleActionInterface *>(this);
     return nullptr;
 }
@@ -310,11 +310,24 @@ QList<QAccessibleInterface *> CellAccessible::columnHeaderCells() const
 
 QStringList CellAccessible::actionNames() const
 {
-    return {pressAction(), setFocusAction()};
+    return m_row == header ? QStringList{pressAction()} : QStringList{pressAction(), setFocusAction()};
+}
+
+void CellAccessible::sortColumn()
+{
+    // The answer to the screen reader goes first: sorting moves every cell.
+    QTimer::singleShot(0, view(), [table = view(), column = m_column] {
+        const QHeaderView *head = table->horizontalHeader();
+        const bool ascending
+            = head->sortIndicatorSection() == column && head->sortIndicatorOrder() == Qt::AscendingOrder;
+        table->sortByColumn(column, ascending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
 }
 
 void CellAccessible::doAction(const QString &name)
 {
+    if (m_row == header && isValid() && view()->isSortingEnabled() && name == pressAction())
+        return sortColumn();
     const QModelIndex at = index();
     if (!at.isValid())
         return;

@@ -91,6 +91,7 @@ private:
     QModelIndex index() const;
     QString headerText() const;
     QString cellText() const;
+    void sortColumn();
 
     int m_row;
     int m_column;

@@ -47,10 +47,18 @@ timeout 30 "$cli" --workspace "$work/workspace" ca create Local --generate-passp
 for name in localhost app.test "*.shop.test" printer.home.arpa nats.internal 127.0.0.1; do
     timeout 30 "$cli" --workspace "$work/workspace" issue "$name" --passphrase-file "$work/passphrase" </dev/null >/dev/null
 done
-"$gui" --workspace "$work/workspace" >"$work/log" 2>&1 &
-program=$!
-started+=($program)
 status=0
-timeout 110 /usr/bin/python3 "$here/walk.py" "$program" || status=$?
+walk() {
+    local workspace=$1 program
+    shift
+    "$gui" --workspace "$workspace" >>"$work/log" 2>&1 &
+    program=$!
+    started+=("$program")
+    timeout 110 /usr/bin/python3 "$here/walk.py" "$program" "$@" || status=1
+    kill "$program" 2>/dev/null || status=1 # it must live until now
+    wait "$program" 2>/dev/null || true
+}
+walk "$work/empty" --first-run
+walk "$work/workspace"
 sed 's/^/certwright: /' "$work/log"
 exit $status

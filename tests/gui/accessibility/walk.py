@@ -1,6 +1,6 @@
 """Walks the accessible tree of a running Certwright as a screen reader does and names what has no name.
 
-usage: walk.py PID        exit 0: every control of every page and dialog is named and the program lives; 1: it is not so
+usage: walk.py PID [--first-run]        exit 0: every control of every page and dialog is named and the program lives; 1: it is not so
 The display and the session bus are those of the environment; xdotool presses the keys.
 """
 import subprocess
@@ -50,7 +50,7 @@ def application(pid):
 
 
 def children(node):
-    node.clear_cache_single() if hasattr(node, "clear_cache_single") else node.clear_cache()
+    forget(node)
     for index in range(min(node.get_child_count(), 3000)):
         child = node.get_child_at_index(index)
         if child:
@@ -107,40 +107,63 @@ def table_of(app):
     return None
 
 
+def forget(node):
+    """What the bus remembers of a node is what it was."""
+    node.clear_cache_single() if hasattr(node, "clear_cache_single") else node.clear_cache()
+    return node
+
+
+def cell_names(table):
+    """The names of all cells, row by row, and the cells themselves, which stay held."""
+    rows, held = [], []
+    for row in range(min(table.get_n_rows(), 60)):
+        cells = [table.get_accessible_at(row, column) for column in range(table.get_n_columns())]
+        rows.append(tuple(forget(cell).get_name() if cell else "" for cell in cells))
+        held += [cell for cell in cells if cell]
+    return rows, held
+
+
+def headers_of(table):
+    return [node for node in children(table)
+            if node.get_role() in (Atspi.Role.COLUMN_HEADER, Atspi.Role.TABLE_COLUMN_HEADER) and showing(node)]
+
+
+def look_again(cells):
+    """What a screen reader does with cells it remembers; a cell that is gone may say so, the program must live."""
+    for cell in cells:
+        try:
+            forget(cell).get_name(), cell.get_role(), cell.get_state_set()
+        except GLib.Error:
+            pass
+
+
 def walk_table(app, pid):
-    """Reads every cell, re-sorts while the cells are held, and reads again."""
+    """Reads every cell, re-sorts by each column while the cells are held, and reads again."""
     table = waited("the table of certificates", lambda: table_of(app))
     if not table:
         return
-    held = []
-    for _ in range(2):
-        rows, columns = table.get_n_rows(), table.get_n_columns()
-        for row in range(min(rows, 60)):
-            for column in range(columns):
-                cell = table.get_accessible_at(row, column)
-                if cell:
-                    held.append((cell, cell.get_name()))
-        print(f"table: {rows} rows, {columns} columns, {len(held)} cells held")
-        if rows == 0 or columns == 0:
-            failures.append("the table of certificates is empty for a screen reader")
-        if held and not any(name for _, name in held):
-            failures.append("no cell of the table has a name")
-        for header in [node for node in descendants(table)
-                       if node.get_role() in (Atspi.Role.COLUMN_HEADER, Atspi.Role.TABLE_COLUMN_HEADER)]:
-            try:
-                if header.get_n_actions():
-                    header.do_action(0)
-            except GLib.Error:
-                pass
-        for cell, _ in held:
-            try:
-                cell.clear_cache_single() if hasattr(cell, "clear_cache_single") else cell.clear_cache()
-                cell.get_name(), cell.get_role(), cell.get_state_set()
-            except GLib.Error:
-                pass  # a cell that is gone may say so; the program must not go with it
+    rows, held = cell_names(table)
+    headers = headers_of(table)
+    print(f"table: {len(rows)} rows, {len(held)} cells, {len(headers)} headers")
+    if not rows or any(not any(row) for row in rows):
+        failures.append("a row of the table of certificates is empty for a screen reader")
+    orders = {tuple(rows)}
+    for header in [header for header in headers for _ in range(2)]:  # up, then down
+        if header.get_n_actions() == 0:
+            failures.append(f"a screen reader cannot sort by '{header.get_name()}'")
+            continue
+        header.do_action(0)
+        time.sleep(0.2)
+        look_again(held)
         if not alive(pid):
             failures.append("the program ended while its table was read and sorted")
             return
+        rows, more = cell_names(table)
+        held += more
+        orders.add(tuple(rows))
+    print(f"table: {len(orders)} orders seen")
+    if len(orders) < 2:
+        failures.append("sorting through the headers does not change the order of the rows")
 
 
 def alive(pid):
@@ -159,28 +182,41 @@ def focus_window(pid):
         time.sleep(0.3)
 
 
-def main(pid):
+def is_current(app, page):
+    """Whether the sidebar marks the page as chosen."""
+    return any(node.get_name().startswith(page) and node.get_state_set().contains(Atspi.StateType.SELECTED)
+               for node in descendants(app) if node.get_role() == Atspi.Role.LIST_ITEM)
+
+
+def main(pid, first_run):
     app = waited("the program on the accessibility bus", lambda: application(pid))
     if not app:
         return
     focus_window(pid)
+    if first_run:
+        check_names(app, "First run")
+        return
     pages = ["Overview", "Certificates", "Authorities", "Endpoints", "Settings"]
     for number, page in enumerate(pages, start=1):
         press(f"ctrl+{number}")
+        waited(f"page {page}", lambda page=page: is_current(app, page))
         check_names(app, page)
     press("ctrl+2")
     walk_table(app, pid)
-    for key, dialog in (("ctrl+n", "New certificate"), ("ctrl+shift+a", "New authority")):
-        press(key)
+    press("Down")
+    check_names(app, "Certificate pane")
+    for keys, place in ((("ctrl+n",), "New certificate"), (("ctrl+shift+a",), "New authority"),
+                        (("ctrl+k", "a", "p", "p"), "Search")):
+        press(*keys)
         focus_window(pid)
-        check_names(app, dialog)
+        check_names(app, place)
         press("Escape")
         focus_window(pid)
     if not alive(pid):
         failures.append("the program did not live to the end")
 
 
-main(int(sys.argv[1]))
+main(int(sys.argv[1]), "--first-run" in sys.argv)
 for failure in dict.fromkeys(failures):
     print(f"FAIL {failure}")
 sys.exit(1 if failures else 0)
