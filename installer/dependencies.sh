@@ -65,6 +65,7 @@ build() {
     shift
     mkdir -p "$tree"
     (
+        set -o pipefail
         cd "$project"
         flock 9
         if [ ! -e "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
