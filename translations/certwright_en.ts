@@ -1090,7 +1090,7 @@
 <context>
     <name>certwright::ui::AuthoritiesPage</name>
     <message>
-        <location filename="../ui/pages/authorities_page.cpp" line="+36"/>
+        <location filename="../ui/pages/authorities_page.cpp" line="+38"/>
         <source>No authority yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1367,7 +1367,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+82"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+83"/>
         <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1773,13 +1773,13 @@
 <context>
     <name>certwright::ui::ChainCardWidget</name>
     <message>
-        <location filename="../ui/widgets/chain_card.cpp" line="+66"/>
+        <location filename="../ui/widgets/chain_card.cpp" line="+67"/>
         <source>%1, %2</source>
         <comment>certificate, its status</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1787,7 +1787,7 @@
 <context>
     <name>certwright::ui::ChainView</name>
     <message>
-        <location line="-75"/>
+        <location line="-77"/>
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation type="unfinished"></translation>
@@ -1840,7 +1840,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+57"/>
+        <location filename="../ui/widgets/copying.cpp" line="+78"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation type="unfinished"></translation>
@@ -2043,7 +2043,7 @@
 <context>
     <name>certwright::ui::DropOverlay</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/states.cpp" line="+181"/>
+        <location filename="../ui/widgets/states.cpp" line="+182"/>
         <source>Drop to inspect %n file(s)</source>
         <translation>
             <numerusform>Drop to inspect %n file</numerusform>
@@ -2344,7 +2344,7 @@
 <context>
     <name>certwright::ui::ErrorState</name>
     <message>
-        <location filename="../ui/widgets/states.cpp" line="-128"/>
+        <location filename="../ui/widgets/states.cpp" line="-129"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+165"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+171"/>
         <source>renews by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,7 +2399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="-97"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="-102"/>
+        <location line="+4"/>
         <location line="+7"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
@@ -2411,7 +2412,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="-19"/>
+        <location line="+40"/>
         <source>%n expired</source>
         <translation>
             <numerusform>%n expired</numerusform>
@@ -2427,7 +2429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+33"/>
         <source>%n day(s)</source>
         <comment>time left</comment>
         <translation>
@@ -2436,7 +2438,7 @@
         </translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>%1 · %2</source>
         <comment>end, renewal</comment>
         <translation type="unfinished"></translation>
@@ -2763,13 +2765,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Cancel: %1</source>
         <comment>what is cancelled</comment>
         <translation type="unfinished"></translation>
@@ -2808,7 +2810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Passphrases of new authorities are kept in your keyring, so you are not asked for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,7 +2833,7 @@
 <context>
     <name>certwright::ui::MainWindow</name>
     <message>
-        <location filename="../ui/window/main_window.cpp" line="+73"/>
+        <location filename="../ui/window/main_window.cpp" line="+74"/>
         <source>Certwright</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,7 +3304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+60"/>
         <source>Search results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3755,7 +3757,7 @@
 <context>
     <name>certwright::ui::UndoBar</name>
     <message>
-        <location filename="../ui/widgets/states.cpp" line="+160"/>
+        <location filename="../ui/widgets/states.cpp" line="+161"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
