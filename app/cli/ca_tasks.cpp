@@ -3,7 +3,6 @@
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
-#include "ui/text/error_text.h"
 
 namespace certwright::cli {
 
@@ -24,21 +23,16 @@ void CaListTask::start()
     if (!workspace)
         return fail(workspace.error());
     async::run(
-        this, [workspace = *workspace](const async::StopRequested &) { return workspace.inventory(); },
-        [this](const Result<workspace::Inventory> &inventory) {
-            if (inventory)
-                report(*inventory);
-            else
-                fail(inventory.error());
-        });
+        this, [workspace = *workspace](const async::StopRequested &) { return workspace.authorityList(); },
+        [this](const workspace::AuthorityList &list) { report(list); });
 }
 
-void CaListTask::report(const workspace::Inventory &inventory)
+void CaListTask::report(const workspace::AuthorityList &list)
 {
     const QDateTime now = context().clock().now();
     QJsonArray authorities;
     QList<QStringList> rows{{u"NAME"_s, u"ENDS"_s, u"KEY"_s, u"VOUCHES FOR"_s}};
-    for (const workspace::AuthorityRecord &authority : inventory.authorities) {
+    for (const workspace::AuthorityRecord &authority : list.authorities) {
         const verify::Expiry expiry = expiryOf(authority, now);
         authorities << authorityFacts(authority, expiry);
         const pki::NameConstraints constraints
@@ -47,11 +41,12 @@ void CaListTask::report(const workspace::Inventory &inventory)
         rows.append({authority.name + mark, endText(authority.certificate.notAfter(), expiry),
             authority.certificate.keyInfo().label, listText(constraints.summary())});
     }
+    const QList<Error> problems = list.allProblems();
     const QString none = u"There is no authority yet. The first certificate makes one; so does "
                          "certwright-cli ca create NAME.\n"_s;
-    for (const Error &problem : inventory.problems)
-        output().note(text::errorText(problem));
-    succeed({{u"authorities"_s, authorities}}, inventory.authorities.isEmpty() ? none : tableText(rows));
+    const QString nothing = problems.isEmpty() ? none : QString();
+    succeed({{u"authorities"_s, authorities}, {u"problems"_s, reportProblems(output(), problems)}},
+        list.authorities.isEmpty() ? nothing : tableText(rows), problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
 
 void CaShowTask::start()

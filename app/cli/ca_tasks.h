@@ -16,7 +16,7 @@ public:
     void start() override;
 
 private:
-    void report(const workspace::Inventory &inventory);
+    void report(const workspace::AuthorityList &list);
 };
 
 /// ca show NAME

@@ -37,14 +37,8 @@ void ListTask::report(const workspace::Inventory &inventory)
         rows.append({record.id.raw(), endText(record.notAfter, expiry), record.keyLabel, record.issuerName,
             listText(readableNames(record.names))});
     }
-    QJsonArray problems;
-    for (const Error &problem : inventory.problems) {
-        problems << errorFacts(problem);
-        output().note(text::errorText(problem));
-        output().note(text::errorHint(problem));
-    }
     const QString none = u"There is no certificate yet. certwright-cli issue localhost 127.0.0.1 ::1 makes one.\n"_s;
-    succeed({{u"certificates"_s, certificates}, {u"problems"_s, problems}},
+    succeed({{u"certificates"_s, certificates}, {u"problems"_s, reportProblems(output(), inventory.problems)}},
         inventory.certificates.isEmpty() ? none : tableText(rows),
         inventory.problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
@@ -74,6 +68,9 @@ void DeployShowTask::start()
 void DeployShowTask::report(const workspace::CertificateRecord &certificate, deploy::Server server)
 {
     const Result<deploy::Recipe> recipe = deploy::recipeFor(server, certificate);
+    if (!recipe && recipe.error().code == ErrorCode::PassphraseNeeded)
+        return fail(recipe.error(),
+            u"Servers start without anybody to ask. Issue a certificate for the same names without --encrypt-key."_s);
     if (!recipe)
         return fail(recipe.error());
     QJsonArray steps;

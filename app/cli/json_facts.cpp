@@ -63,6 +63,17 @@ QJsonObject errorFacts(const Error &error)
     return facts;
 }
 
+QJsonArray reportProblems(Output &output, const QList<Error> &problems)
+{
+    QJsonArray facts;
+    for (const Error &problem : problems) {
+        facts << errorFacts(problem);
+        output.note(text::errorText(problem));
+        output.note(text::errorHint(problem));
+    }
+    return facts;
+}
+
 QJsonArray reasonFacts(const Findings &findings)
 {
     QJsonArray facts;

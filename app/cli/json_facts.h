@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/output.h"
 #include "core/base/finding.h"
 #include "core/pki/reader.h"
 #include "core/verify/expiry.h"
@@ -21,6 +22,9 @@ QJsonValue textOrNull(const QString &text);
 
 /// {code, text, hint} and, where there is one, detail.
 QJsonObject errorFacts(const Error &error);
+
+/// [{code, text, hint}]; in Text, notes them on standard error.
+QJsonArray reportProblems(Output &output, const QList<Error> &problems);
 
 /// [{id, text, certificate}]; certificate is null when none is meant.
 QJsonArray reasonFacts(const Findings &findings);

@@ -50,10 +50,10 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
 
 namespace {
 
-/// certwright/ca-list/1; certwright/usage/1 while no verb was made out.
+/// certwright/ca-list/1; certwright/cli/1 while no verb was made out.
 QString schemaOf(std::optional<Verb> verb)
 {
-    const QString name = verb ? QString::fromLatin1(specOf(*verb).name).replace(u' ', u'-') : u"usage"_s;
+    const QString name = verb ? QString::fromLatin1(specOf(*verb).name).replace(u' ', u'-') : u"cli"_s;
     return u"certwright/%1/1"_s.arg(name);
 }
 
@@ -94,7 +94,10 @@ int runVerb(QCoreApplication &application, const Invocation &invocation)
     Context context(invocation, output);
     StopSignals signals_;
     const std::unique_ptr<Task> task = makeTask(*invocation.verb, context);
-    QObject::connect(&signals_, &StopSignals::stopRequested, task.get(), &Task::cancel);
+    QObject::connect(&signals_, &StopSignals::stopRequested, task.get(), [&context, &task] {
+        context.passphrases().stopAsking(); // the next signal ends the program at once
+        task->cancel();
+    });
     QObject::connect(task.get(), &Task::finished, &application,
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     task->start();
@@ -114,6 +117,8 @@ int run(QCoreApplication &application)
     if (const auto *error = std::get_if<UsageError>(&parsed))
         return printUsageError(*error);
     const auto &invocation = std::get<Invocation>(parsed);
+    if (!invocation.verb && invocation.json() && !invocation.has(Option::Help))
+        return printUsageError({u"A command is needed."_s, u"See certwright-cli --help."_s, {}, true});
     if (!invocation.verb || invocation.has(Option::Help))
         return printHelp(invocation);
     return runVerb(application, invocation);

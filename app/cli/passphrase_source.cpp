@@ -56,6 +56,13 @@ bool CliPassphraseSource::canAsk() const
     return hasAuthorityOption() || Terminal::isThere();
 }
 
+void CliPassphraseSource::stopAsking()
+{
+    if (m_terminal)
+        m_terminal->showInput();
+    m_terminal.reset();
+}
+
 void CliPassphraseSource::answerNewAuthoritiesWith(const SecureBytes &passphrase)
 {
     m_known.insert_or_assign(Option::PassphraseFd, passphrase.clone());
@@ -116,8 +123,10 @@ void CliPassphraseSource::obtain(QObject *context, const Way &way, Done done)
     }
     if (m_invocation.has(way.descriptor) || m_invocation.has(way.file))
         return readOption(context, way, std::move(done));
-    if (std::unique_ptr<Terminal> terminal = Terminal::open())
-        return Prompt::ask(context, std::move(terminal), way.question, way.repetition, std::move(done));
+    if (!m_terminal)
+        m_terminal = Terminal::open();
+    if (m_terminal)
+        return Prompt::ask(context, m_terminal, way.question, way.repetition, std::move(done));
     answerLater(context, done, {ErrorCode::PromptUnavailable, {way.subject}});
 }
 

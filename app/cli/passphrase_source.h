@@ -4,8 +4,11 @@
 #include "core/secrets/passphrase.h"
 
 #include <map>
+#include <memory>
 
 namespace certwright::cli {
+
+class Terminal;
 
 /// Passphrases from the options of the command line, else from the terminal; never from arguments or the environment.
 /// What an option gave is remembered, because a descriptor can be read once only.
@@ -19,6 +22,9 @@ public:
 
     /// Whether an authority's passphrase can be had.
     bool canAsk() const override;
+
+    /// No question will follow: the terminal shows again what is typed, which it does not from the first question on.
+    void stopAsking();
 
     /// Whether the command line itself gives an authority's passphrase.
     bool hasAuthorityOption() const;
@@ -38,6 +44,7 @@ private:
 
     const Invocation &m_invocation;
     std::map<Option, SecureBytes> m_known; ///< by the option of the descriptor
+    std::shared_ptr<Terminal> m_terminal;
     bool m_unlockWasAsked = false;
 };
 

@@ -15,7 +15,7 @@ constexpr int mostAttempts = 3;
 }
 
 void Prompt::ask(
-    QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
+    QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
 {
     auto *prompt = new Prompt(parent, std::move(terminal), question, repetition, std::move(done));
     prompt->m_terminal->hideInput();
@@ -23,7 +23,7 @@ void Prompt::ask(
 }
 
 Prompt::Prompt(
-    QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
+    QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
     : QObject(parent)
     , m_terminal(std::move(terminal))
     , m_question(question)
@@ -34,6 +34,7 @@ Prompt::Prompt(
 
 void Prompt::askFirst()
 {
+    m_terminal->forgetTyped();
     m_terminal->say(m_question + u": "_s);
     readAnswer(&Prompt::takeFirst);
 }
@@ -60,6 +61,7 @@ void Prompt::takeFirst(SecureBytes answer)
     if (const Status good = secrets::checkNewPassphrase(answer); !good)
         return tryAgain(text::errorText(good.error()));
     m_first = std::move(answer);
+    m_terminal->forgetTyped();
     m_terminal->say(u"The same once more: "_s);
     readAnswer(&Prompt::takeSecond);
 }
@@ -82,7 +84,6 @@ void Prompt::tryAgain(const QString &reason)
 
 void Prompt::finish(Result<SecureBytes> result)
 {
-    m_terminal->showInput();
     deleteLater();
     const Done done = std::move(m_done);
     done(std::move(result));

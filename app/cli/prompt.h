@@ -14,8 +14,8 @@ namespace certwright::cli {
 /// Whether a secret is typed once, or twice to be sure.
 enum class Repetition { Once, Twice };
 
-/// Asks for a secret on the terminal without showing it. Deletes itself after `done`; is stopped, and the terminal put
-/// back, when the parent goes.
+/// Asks for a secret on the terminal without showing it. Deletes itself after `done`; is stopped when the parent goes.
+/// The terminal goes on hiding what is typed: another question may follow, and its owner knows when none will.
 class Prompt final : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,11 @@ public:
 
     /// `question` ends without a colon. Cancelled when the person ends the input or fails to type it alike three times.
     static void ask(
-        QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
+        QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
 
 private:
     Prompt(
-        QObject *parent, std::unique_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
+        QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
 
     void askFirst();
     void readAnswer(void (Prompt::*next)(SecureBytes));
@@ -38,7 +38,7 @@ private:
     void tryAgain(const QString &reason);
     void finish(Result<SecureBytes> result);
 
-    std::unique_ptr<Terminal> m_terminal;
+    std::shared_ptr<Terminal> m_terminal;
     QString m_question;
     Repetition m_repetition;
     Done m_done;

@@ -47,15 +47,22 @@ void Task::succeed(const QJsonObject &document, const QString &text, ExitCode co
 {
     if (m_ended)
         return;
+    m_context.passphrases().stopAsking();
     output().result(document, text);
     end(code);
 }
 
 void Task::fail(const Error &error)
 {
+    fail(error, hintFor(error));
+}
+
+void Task::fail(const Error &error, const QString &hint)
+{
     if (m_ended)
         return;
-    output().failure(text::errorName(error.code), text::errorText(error), hintFor(error), error.detail);
+    m_context.passphrases().stopAsking();
+    output().failure(text::errorName(error.code), text::errorText(error), hint, error.detail);
     end(exitCodeFor(error.code));
 }
 
@@ -63,6 +70,7 @@ void Task::failUsage(const QString &text, const QString &hint)
 {
     if (m_ended)
         return;
+    m_context.passphrases().stopAsking();
     output().failure(u"usage"_s, text, hint);
     end(ExitCode::Usage);
 }

@@ -31,6 +31,7 @@ protected:
     /// Each ends the task; later ones do nothing.
     void succeed(const QJsonObject &document, const QString &text, ExitCode code = ExitCode::Fine);
     void fail(const Error &error);
+    void fail(const Error &error, const QString &hint);
     void failUsage(const QString &text, const QString &hint);
 
     bool hasEnded() const { return m_ended; }

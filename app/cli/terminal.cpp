@@ -52,6 +52,11 @@ void Terminal::hideInput()
         m_before = std::move(before);
 }
 
+void Terminal::forgetTyped()
+{
+    ::tcflush(m_descriptor, TCIFLUSH);
+}
+
 void Terminal::showInput()
 {
     if (m_before)

@@ -24,6 +24,9 @@ public:
     void hideInput();
     void showInput();
 
+    /// What was typed before a question is no answer to it.
+    void forgetTyped();
+
     Q_DISABLE_COPY_MOVE(Terminal)
 
 private:

@@ -63,9 +63,22 @@ Result<Decision> decideToMakeExact(const Authorities &existing, const IssueReque
     });
 }
 
-Result<Decision> decideAutomatically(const Authorities &existing, const IssueRequest &request, const QDateTime &now)
+/// Whether no authority that can be read signs for the names.
+bool wantsAnother(const Result<std::variant<FirstUse, workspace::AuthorityRecord>> &choice)
 {
+    if (choice)
+        return std::holds_alternative<FirstUse>(*choice);
+    const ErrorCode code = choice.error().code;
+    return code == ErrorCode::NameOutsideConstraints || code == ErrorCode::NoAuthorityPermits;
+}
+
+Result<Decision> decideAutomatically(
+    const workspace::AuthorityList &list, const IssueRequest &request, const QDateTime &now)
+{
+    const Authorities &existing = list.authorities;
     const auto choice = chooseAuthority(existing, request.plan.names);
+    if (!list.problems.isEmpty() && wantsAnother(choice))
+        return list.problems.first(); // the damaged one may be the one that permits the names
     if (!choice)
         return choice.error();
     if (const auto *authority = std::get_if<workspace::AuthorityRecord>(&*choice))
@@ -89,12 +102,12 @@ Result<Decision> decideAuthority(
             return decideOn(authority, request.plan, now);
         });
     }
-    const Result<Authorities> existing = workspace.authorities();
-    if (!existing)
-        return existing.error();
+    const workspace::AuthorityList list = workspace.authorityList();
+    if (const QList<Error> problems = list.allProblems(); list.authorities.isEmpty() && !problems.isEmpty())
+        return problems.first();
     if (request.choice == AuthorityChoice::NewExact)
-        return decideToMakeExact(*existing, request);
-    return decideAutomatically(*existing, request, now);
+        return decideToMakeExact(list.authorities, request);
+    return decideAutomatically(list, request, now);
 }
 
 } // namespace certwright::authority

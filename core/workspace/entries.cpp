@@ -1,6 +1,7 @@
 #include "core/workspace/entries.h"
 
 #include "core/base/atomic_file.h"
+#include "core/workspace/slug.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -95,7 +96,7 @@ AuthorityList readAuthorities(const Layout &layout)
     AuthorityList list;
     const Result<Settings> settings = readSettings(layout);
     if (!settings)
-        list.problems << settings.error();
+        list.settingsProblem = settings.error();
     const QStringList names = folderNames(layout.authorities());
     for (const QString &name : names) {
         Result<AuthorityRecord> record = readAuthority(layout, AuthorityId(name));
@@ -111,6 +112,20 @@ AuthorityList readAuthorities(const Layout &layout)
         return order != 0 ? order < 0 : a.id < b.id;
     });
     return list;
+}
+
+std::optional<Error> damageOf(const Layout &layout, const QString &idOrName)
+{
+    for (const QString &id : folderNames(layout.authorities())) {
+        const Result<AuthorityRecord> record = readAuthority(layout, AuthorityId(id));
+        if (record)
+            continue;
+        const Result<AuthorityMeta> meta = readMeta(layout.folder(AuthorityId(id)), parseAuthorityMeta);
+        const bool named = meta && meta->name.compare(idOrName, Qt::CaseInsensitive) == 0;
+        if (named || id == idOrName || id == slugFor(idOrName))
+            return record.error();
+    }
+    return {};
 }
 
 Result<Settings> readSettings(const Layout &layout)

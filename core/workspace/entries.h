@@ -7,13 +7,9 @@
 
 #include <QHash>
 
-namespace certwright::workspace {
+#include <optional>
 
-/// The authorities of a workspace and what was wrong with others.
-struct AuthorityList {
-    QList<AuthorityRecord> authorities; ///< by name
-    QList<Error> problems;
-};
+namespace certwright::workspace {
 
 /// The names of the folders in `parent`, hidden ones left out; empty when there is none.
 QStringList folderNames(const QString &parent);
@@ -25,6 +21,9 @@ Result<CertificateRecord> readCertificate(const Layout &layout, const Certificat
 
 /// All authorities; the default one is marked.
 AuthorityList readAuthorities(const Layout &layout);
+
+/// What is wrong with the damaged authority that a person means by this id or name, as far as its files still tell.
+std::optional<Error> damageOf(const Layout &layout, const QString &idOrName);
 
 /// No default when the file is missing; WorkspaceFileDamaged.
 Result<Settings> readSettings(const Layout &layout);

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace certwright::workspace {
 
 /// Where the passphrase of an authority's key comes from.
@@ -30,6 +32,15 @@ struct AuthorityRecord {
     bool isDefault = false;
 
     bool canSign() const { return protection != KeyProtection::Destroyed; }
+};
+
+/// The authorities of a workspace and what is wrong with others.
+struct AuthorityList {
+    QList<AuthorityRecord> authorities = {}; ///< by name
+    QList<Error> problems = {}; ///< one for each that is damaged
+    std::optional<Error> settingsProblem = {}; ///< then no default one is known
+
+    QList<Error> allProblems() const { return settingsProblem ? QList<Error>{*settingsProblem} + problems : problems; }
 };
 
 /// Ordinary PEM files a server can be pointed at; absolute paths.

@@ -137,8 +137,8 @@ Workspace::Workspace(QString root, Portability portability)
 Result<Inventory> Workspace::inventory() const
 {
     const Layout layout(m_root);
-    AuthorityList list = readAuthorities(layout);
-    Inventory inventory{std::move(list.authorities), {}, std::move(list.problems)};
+    const AuthorityList list = readAuthorities(layout);
+    Inventory inventory{list.authorities, {}, list.allProblems()};
     if (QFileInfo(layout.certificates()).isDir()) {
         removeLeftovers(layout.certificates());
         removeLeftovers(layout.authorities());
@@ -152,10 +152,15 @@ Result<Inventory> Workspace::inventory() const
 
 Result<QList<AuthorityRecord>> Workspace::authorities() const
 {
-    AuthorityList list = readAuthorities(Layout(m_root));
-    if (list.authorities.isEmpty() && !list.problems.isEmpty())
-        return list.problems.first(); // there is one, and nobody may take this for the first use
+    AuthorityList list = authorityList();
+    if (const QList<Error> problems = list.allProblems(); list.authorities.isEmpty() && !problems.isEmpty())
+        return problems.first(); // there is one, and nobody may take this for the first use
     return std::move(list.authorities);
+}
+
+AuthorityList Workspace::authorityList() const
+{
+    return readAuthorities(Layout(m_root));
 }
 
 Result<AuthorityRecord> Workspace::authority(const QString &idOrName) const
@@ -172,8 +177,7 @@ Result<AuthorityRecord> Workspace::authority(const QString &idOrName) const
     }
     if (found != list.authorities.cend())
         return *found;
-    const Result<AuthorityRecord> direct = readAuthority(layout, AuthorityId(idOrName));
-    return direct ? Error{ErrorCode::AuthorityNotFound, {idOrName}} : direct.error();
+    return damageOf(layout, idOrName).value_or(Error{ErrorCode::AuthorityNotFound, {idOrName}});
 }
 
 Result<CertificateRecord> Workspace::certificate(const CertificateId &id) const

@@ -56,7 +56,10 @@ public:
     /// are damaged, so that nobody takes that for the first use.
     Result<QList<AuthorityRecord>> authorities() const;
 
-    /// By id, or by name without regard to case. AuthorityNotFound.
+    /// The same with what is wrong with those that are left out.
+    AuthorityList authorityList() const;
+
+    /// By id, or by name without regard to case. AuthorityNotFound, WorkspaceFileDamaged.
     Result<AuthorityRecord> authority(const QString &idOrName) const;
 
     /// CertificateNotFound.

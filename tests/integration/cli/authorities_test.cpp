@@ -19,6 +19,9 @@ private Q_SLOTS:
     void theDefaultSignsUnlessAnotherIsNamed();
     void listShowsWhatIsThere();
     void aDamagedEntryDoesNotHideTheOthers();
+    void aDamagedAuthorityIsNamed_data();
+    void aDamagedAuthorityIsNamed();
+    void theOnlyAuthorityBeingDamagedIsNoFirstUse();
 };
 
 void CliAuthoritiesTest::aNewAuthorityHasTheProfileAskedFor()
@@ -161,6 +164,57 @@ void CliAuthoritiesTest::aDamagedEntryDoesNotHideTheOthers()
     const QJsonArray problems = listed.value(u"problems"_s).toArray();
     QCOMPARE(problems.size(), 1);
     QVERIFY(problems[0].toObject().value(u"text"_s).toString().contains(u"bad.test"_s));
+}
+
+void CliAuthoritiesTest::aDamagedAuthorityIsNamed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("certificate gone") << u"cert.pem"_s << true;
+    QTest::newRow("certificate is garbage") << u"cert.pem"_s << false;
+    QTest::newRow("metadata is garbage") << u"meta.json"_s << false;
+}
+
+void CliAuthoritiesTest::aDamagedAuthorityIsNamed()
+{
+    QFETCH(const QString, file);
+    QFETCH(const bool, removed);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(cli.run({u"ca"_s, u"create"_s, u"The Second"_s, u"--permit"_s, u"second.example"_s,
+                        u"--generate-passphrase-file"_s, u"second.pass"_s})
+                .ok());
+    const QString damaged = u"data/certwright/authorities/the-second/"_s + file;
+    if (removed)
+        QVERIFY(QFile::remove(cli.path(damaged)));
+    else
+        cli.write(damaged, "nonsense");
+
+    const QJsonObject listed = cli.json({u"ca"_s, u"list"_s}, 1);
+    const RunResult shown = cli.run({u"ca"_s, u"list"_s});
+
+    QVERIFY2(!listed.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(listed.value(u"authorities"_s).toArray().size(), 1);
+    const QJsonValue problem = listed.value(u"problems"_s)[0];
+    QVERIFY(problem[u"text"_s].toString().contains(damaged));
+    QVERIFY(shown.out.contains("Test") && shown.err.contains(problem[u"hint"_s].toString().toUtf8()));
+    QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"the second"_s}, 3), u"workspace-file-damaged"_s);
+    QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"nobody"_s}, 3), u"authority-not-found"_s);
+    QCOMPARE(cli.errorCode({u"issue"_s, u"www.second.example"_s}, 3), u"workspace-file-damaged"_s);
+    QVERIFY(!cli.issue({u"localhost"_s}).isEmpty());
+}
+
+void CliAuthoritiesTest::theOnlyAuthorityBeingDamagedIsNoFirstUse()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(QFile::remove(cli.path(u"data/certwright/authorities/test/cert.pem"_s)));
+
+    const RunResult listed = cli.run({u"ca"_s, u"list"_s});
+
+    QCOMPARE(listed.exitCode, 1);
+    QVERIFY2(listed.out.isEmpty() && listed.err.contains("test/cert.pem"), listed.report().constData());
+    QCOMPARE(cli.errorCode({u"issue"_s, u"localhost"_s}, 3), u"workspace-file-damaged"_s);
 }
 
 QTEST_GUILESS_MAIN(CliAuthoritiesTest)

@@ -1,5 +1,6 @@
 #include "tests/integration/cli/fixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace certwright::test;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void bashCompletesVerbsOptionsAndValues();
     void helpIsOnStandardOutput();
     void withoutAVerbTheHelpIsAnError();
+    void withoutAVerbJsonIsOneDocument();
     void versionNamesTheLibraries();
 };
 
@@ -116,6 +118,20 @@ void CliDocumentsTest::withoutAVerbTheHelpIsAnError()
 
     QCOMPARE(result.exitCode, 2);
     QVERIFY(result.out.isEmpty() && result.err.contains("Usage:"));
+}
+
+void CliDocumentsTest::withoutAVerbJsonIsOneDocument()
+{
+    const Cli cli;
+
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"nonsense"_s}, QStringList{u"ca"_s}}) {
+        const RunResult result = cli.run(arguments + QStringList{u"--json"_s});
+        const QJsonObject document = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.isEmpty(), result.report().constData());
+        QCOMPARE(document.value(u"schema"_s).toString(), u"certwright/cli/1"_s);
+        QCOMPARE(document.value(u"error"_s).toObject().keys(), (QStringList{u"code"_s, u"hint"_s, u"text"_s}));
+    }
 }
 
 void CliDocumentsTest::versionNamesTheLibraries()
