@@ -77,6 +77,7 @@ QString addressText(const tls::AddressResult &result)
     lines.add(u"Host name"_s, verdictText(result.hostname));
     if (result.error)
         lines.add(u"Problem"_s, text::errorText(*result.error) + u' ' + text::errorHint(*result.error));
+    lines.add(u"Details"_s, result.error ? result.error->detail : QString());
     return u"\n%1\n"_s.arg(result.address) + lines.toString();
 }
 
@@ -106,6 +107,8 @@ QString targetText(const tls::TargetResult &result)
     QString text = verdict.arg(result.target.toString());
     if (result.error)
         text += text::errorText(*result.error) + u' ' + text::errorHint(*result.error) + u'\n';
+    if (result.error && !result.error->detail.isEmpty())
+        text += u"  Details: %1\n"_s.arg(result.error->detail);
     for (const tls::AddressResult &address : result.addresses)
         text += addressText(address);
     return text;

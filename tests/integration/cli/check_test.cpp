@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theLeafAloneIsNoFailureOfOthers();
     void aClosedPortCouldNotBeChecked();
     void plainTextIsToldApart();
+    void theDetailsOfAFailureAreShown();
     void aServerThatHangsHasADeadline();
     void stoppingEndsWithFour();
 };
@@ -205,6 +206,22 @@ void CliCheckTest::plainTextIsToldApart()
 
     QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(checked.value(u"targets"_s)[0][u"addresses"_s][0][u"error"_s][u"code"_s].toString(), u"not-tls"_s);
+}
+
+void CliCheckTest::theDetailsOfAFailureAreShown()
+{
+    const Cli cli;
+    const PlainTextServer server(QByteArray("\x16\x03\x03\x00\x04\x02\x00\x00\x00", 9)); // an empty ServerHello
+    const QString target = u"127.0.0.1:%1"_s.arg(server.port.load());
+
+    const QJsonObject checked = cli.json({u"check"_s, target}, 1);
+    const RunResult text = cli.run({u"check"_s, target});
+
+    const QJsonValue error = checked.value(u"targets"_s)[0][u"addresses"_s][0][u"error"_s];
+    QCOMPARE(error[u"code"_s].toString(), u"handshake-failed"_s);
+    const QByteArray detail = error[u"detail"_s].toString().toUtf8();
+    QVERIFY(!detail.isEmpty());
+    QVERIFY2(text.out.contains("\n  Details ") && text.out.contains(detail), text.report().constData());
 }
 
 void CliCheckTest::aServerThatHangsHasADeadline()
