@@ -62,8 +62,10 @@ void ProtectionFlow::onStored(const Status &status)
     m_secret = status ? Secret::Written : Secret::None;
     if (m_gone)
         return status ? removeSecret() : m_gone();
-    if (!status)
+    if (!status) {
+        noteKeyringProblem(status.error());
         return ask();
+    }
     m_services.secrets->read(this, m_entry, [this](const Result<SecureBytes> &secret) { onReadBack(secret); });
 }
 
@@ -75,8 +77,19 @@ void ProtectionFlow::onReadBack(const Result<SecureBytes> &secret)
         return answer(Protection{
             workspace::KeyProtection::Keyring, m_entry, std::move(m_passphrase), pki::PassphraseKind::Random});
     }
+    if (!secret)
+        noteKeyringProblem(secret.error());
     m_secret = Secret::None; // a keyring that does not give back what it took is none
     m_services.secrets->remove(this, m_entry, [this](const Status &) { ask(); });
+}
+
+/// A keyring that is there but locked or dismissed is not the lack of one: its owner can open it.
+void ProtectionFlow::noteKeyringProblem(const Error &error)
+{
+    if (error.code == ErrorCode::KeyringUnavailable)
+        return;
+    m_request.mayThrowAway = false;
+    m_keyringProblem = error.detail.isEmpty() ? error.args.join(u": "_s) : error.detail;
 }
 
 void ProtectionFlow::abandon(std::function<void()> gone)
@@ -104,7 +117,7 @@ void ProtectionFlow::ask()
             [this](Result<SecureBytes> typed) { onAnswer(std::move(typed)); });
         return;
     }
-    Result<Protection> last = Error{ErrorCode::PromptUnavailable, {m_request.authorityName}};
+    Result<Protection> last = Error{ErrorCode::PromptUnavailable, {m_request.authorityName}, m_keyringProblem};
     if (m_request.mayThrowAway)
         last = Protection{};
     const auto late = std::make_shared<Result<Protection>>(std::move(last));

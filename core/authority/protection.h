@@ -51,6 +51,7 @@ private:
     void storeSecret();
     void onStored(const Status &status);
     void onReadBack(const Result<SecureBytes> &secret);
+    void noteKeyringProblem(const Error &error);
     void removeSecret();
     void ask();
     void onAnswer(Result<SecureBytes> answer);
@@ -61,6 +62,7 @@ private:
     Done m_done;
     std::function<void()> m_gone;
     QString m_entry;
+    QString m_keyringProblem; ///< for the log
     SecureBytes m_passphrase;
     Secret m_secret = Secret::None;
 };
