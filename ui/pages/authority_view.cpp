@@ -104,11 +104,18 @@ void AuthorityView::buildCards(QVBoxLayout *layout)
     m_facts->addAction(m_state);
     m_trust = new TrustCard(theme);
     connect(m_trust, &TrustCard::copied, this, &AuthorityView::copied);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_facts, 2);
-    row->addWidget(m_trust, 3);
-    layout->addLayout(row);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_cards->setSpacing(16);
+    m_cards->addWidget(m_facts, 2);
+    m_cards->addWidget(m_trust, 3);
+    layout->addLayout(m_cards);
+}
+
+void AuthorityView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 760;
+    m_cards->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AuthorityView::buildIssued(QVBoxLayout *layout)

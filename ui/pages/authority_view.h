@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace certwright::ui {
@@ -33,6 +34,9 @@ public:
 Q_SIGNALS:
     void copied(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader(QVBoxLayout *layout);
     void buildCards(QVBoxLayout *layout);
@@ -44,6 +48,7 @@ private:
     CertificateListModel *m_model;
     CertificateFilter *m_filter;
     PageHeader *m_header;
+    QBoxLayout *m_cards;
     Card *m_facts;
     Tag *m_state;
     TrustCard *m_trust;

@@ -101,9 +101,11 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : names.join(u'\n'));
     grid->addRow(tr("Lifetime"), makeLifetime(theme, certificate, now));
     grid->addRow(tr("Key"), certificate.keyInfo().label);
-    if (details.record)
-        grid->addRow(
-            tr("Private key"), new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key)));
+    if (details.record) {
+        auto *key = new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key));
+        key->setWordWrap(true);
+        grid->addRow(tr("Private key"), key);
+    }
     grid->addRow(tr("Issued by"), certificate.issuerCommonName());
     if (details.record) {
         grid->addRow(tr("Certificate"), details.record->files.fullchain, CopyValue::Form::Mono);

@@ -379,6 +379,9 @@ void CertificatesPage::arrange()
     const bool appears = showPane && m_pane->isHidden();
     m_splitter->widget(0)->setVisible(!narrow || !showPane);
     m_pane->setVisible(showPane);
+    // The inspector says what a certificate is for; beside it the names need the room.
+    constexpr int roomForAll = 1400;
+    m_table->setColumnHidden(CertificateListModel::Purpose, showPane && width() < roomForAll);
     if (appears && !narrow) {
         const int paneWidth = m_context.env.settings.inspectorWidth();
         m_splitter->setSizes({qMax(1, width() - paneWidth), paneWidth});

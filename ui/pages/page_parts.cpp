@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 PageHeader::PageHeader(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_title(makeWrappingLabel(theme, title, TextSize::PageTitle, ColorRole::Text))
     , m_summary(makeWrappingLabel(theme, {}))
     , m_actions(new QHBoxLayout)
@@ -29,12 +30,20 @@ PageHeader::PageHeader(const Theme &theme, const QString &title, QWidget *parent
     texts->addWidget(m_title);
     texts->addWidget(m_summary);
     m_actions->setSpacing(8);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addLayout(texts, 1);
-    layout->addLayout(m_actions);
-    layout->setAlignment(m_actions, Qt::AlignTop);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(16);
+    m_layout->addLayout(texts, 1);
+    m_layout->addLayout(m_actions);
+    m_layout->setAlignment(m_actions, Qt::AlignTop | Qt::AlignLeading);
+}
+
+// Where the title would be squeezed, the actions stand below it.
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForTitle = 260;
+    const bool tight = width() < m_actions->sizeHint().width() + roomForTitle;
+    m_layout->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
@@ -27,7 +28,11 @@ public:
     void setSummary(const QString &sentence);
     void addAction(QWidget *action);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_layout;
     Label *m_title;
     Label *m_summary;
     QHBoxLayout *m_actions;
