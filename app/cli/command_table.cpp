@@ -32,7 +32,8 @@ constexpr OptionSpec permit{Option::Permit, "permit", ValueKind::Text, "DOMAIN|C
 constexpr OptionSpec issueOptions[] = {
     {Option::Client, "client", ValueKind::None, "",
         "Make it for clients. With a host name or address among the names it serves servers as well, as with mkcert."},
-    {Option::Purpose, "purpose", ValueKind::Choice, "PURPOSE", "Make it for exactly this. The default is server.",
+    {Option::Purpose, "purpose", ValueKind::Choice, "PURPOSE",
+        "Make it for exactly this. The default is server, or client when all names are e-mail addresses.",
         "server client both"},
     keyType,
     {Option::Days, "days", ValueKind::Number, "N", "Lifetime in days, 1 to 3650. The default is 397."},

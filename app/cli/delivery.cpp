@@ -26,9 +26,12 @@ QString existingParent(const QString &folder)
     return parent;
 }
 
-Status checkFolder(const QString &path)
+Status checkFolder(const QString &path, MissingFolder missing)
 {
-    const QString folder = existingParent(QFileInfo(path).absolutePath());
+    const QString parent = QFileInfo(path).absolutePath();
+    const QString folder = existingParent(parent);
+    if (missing == MissingFolder::Refuse && folder != parent && QFileInfo(folder).isDir())
+        return Error{ErrorCode::FileUnwritable, {path, u"there is no folder %1"_s.arg(parent)}};
     QTemporaryFile probe(folder + u"/.certwright-XXXXXX"_s);
     if (!QFileInfo(folder).isDir() || !probe.open())
         return Error{ErrorCode::FileUnwritable,
@@ -38,8 +41,6 @@ Status checkFolder(const QString &path)
 
 Status writeAndReadBack(const Delivery &file, FolderSync &sync)
 {
-    if (Status made = makePrivateFolder(QFileInfo(file.path).absolutePath()); !made)
-        return made;
     Status written = writeFile(file.path, file.content.view(), {file.access, IfExists::Refuse}, sync);
     if (!written)
         return written;
@@ -52,13 +53,13 @@ Status writeAndReadBack(const Delivery &file, FolderSync &sync)
 
 } // namespace
 
-Status checkDeliverable(const QStringList &paths)
+Status checkDeliverable(const QStringList &paths, MissingFolder missing)
 {
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.exists() || info.isSymLink())
             return Error{ErrorCode::FileExists, {path}};
-        if (Status usable = checkFolder(path); !usable)
+        if (Status usable = checkFolder(path, missing); !usable)
             return usable;
     }
     return ok();

@@ -16,11 +16,14 @@ struct Delivery {
     FileAccess access = FileAccess::Public;
 };
 
+/// What a folder that is not there means.
+enum class MissingFolder { Refuse, WillBeMade };
+
 /// Whether these files could be written: none is there yet (FileExists), and each folder takes files (FileUnwritable,
 /// DiskFull). Leaves nothing behind. Blocks.
-Status checkDeliverable(const QStringList &paths);
+Status checkDeliverable(const QStringList &paths, MissingFolder missing = MissingFolder::Refuse);
 
-/// Writes all or none, never over a file that is there, and reads each one back. Blocks.
+/// Writes all or none into folders that are there, never over a file that is there, and reads each one back. Blocks.
 Status deliver(const std::vector<Delivery> &files);
 
 /// Where `--out` puts the copies of a certificate's files.

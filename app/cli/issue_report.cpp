@@ -83,6 +83,8 @@ QString reportText(const IssueReport &report)
     if (report.outcome.authorityIsNew)
         text += u"\nA new authority, “%1”, signed it. It may vouch for: %2.\n"_s.arg(authority.name,
             authority.certificate.nameConstraints().value_or(pki::NameConstraints()).summary().join(u", "_s));
+    if (!report.purposeReason.isEmpty())
+        text += u'\n' + report.purposeReason + u'\n';
     if (const Findings notes = notesOf(report); !notes.isEmpty())
         text += u"\nGood to know:\n"_s + findingLines(notes);
     text += u"\nBrowsers do not trust the authority “%1” yet.\n"_s.arg(authority.name) + trustText(authority);

@@ -15,6 +15,7 @@ struct IssueReport {
     std::optional<workspace::CertificateFiles> copies;
     QString pkcs12File;
     QDateTime now;
+    QString purposeReason = {}; ///< where it is not what one would take for granted
 };
 
 QJsonObject reportFacts(const IssueReport &report);

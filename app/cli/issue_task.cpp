@@ -16,7 +16,18 @@ namespace {
 
 constexpr qint64 pemLimit = 1024 * 1024;
 
-/// --client is mkcert's: with something to serve among the names, a server's certificate as well.
+bool isServed(const pki::GeneralName &name)
+{
+    return name.type == pki::NameType::Dns || name.type == pki::NameType::Ip || name.type == pki::NameType::Uri;
+}
+
+bool isPurposeChosen(const Invocation &invocation)
+{
+    return invocation.has(Option::Purpose) || invocation.has(Option::Client);
+}
+
+/// Without a wish, what has nothing to serve is for a client. --client is mkcert's: with something to serve among the
+/// names, a server's certificate as well.
 workspace::LeafPurpose purposeOf(const Invocation &invocation, const pki::GeneralNames &names)
 {
     const QString chosen = invocation.value(Option::Purpose);
@@ -24,6 +35,8 @@ workspace::LeafPurpose purposeOf(const Invocation &invocation, const pki::Genera
         return workspace::LeafPurpose::Client;
     if (chosen == u"both")
         return workspace::LeafPurpose::ServerAndClient;
+    if (!isPurposeChosen(invocation) && std::none_of(names.cbegin(), names.cend(), isServed))
+        return workspace::LeafPurpose::Client;
     if (!chosen.isEmpty() || !invocation.has(Option::Client))
         return workspace::LeafPurpose::Server;
     const bool serves = std::any_of(names.cbegin(), names.cend(),
@@ -74,6 +87,8 @@ Status deliverOutcome(const authority::IssueOutcome &outcome, const Wanted &want
 {
     std::vector<Delivery> files;
     if (!wanted.outFolder.isEmpty()) {
+        if (Status made = makePrivateFolder(QDir::current().absoluteFilePath(wanted.outFolder)); !made)
+            return made;
         if (Status added = addCopies(files, outcome.certificate.files, wanted.outFolder); !added)
             return added;
     }
@@ -169,8 +184,9 @@ void IssueTask::lookAround()
         return fail(workspace.error());
     m_workspace = *workspace;
     QStringList paths;
+    QStringList copies;
     if (invocation().has(Option::Out))
-        paths << copyPaths(invocation().value(Option::Out));
+        copies = copyPaths(invocation().value(Option::Out));
     if (invocation().has(Option::P12))
         paths << absoluteValue(invocation(), Option::P12);
     if (invocation().has(Option::GeneratePassphraseFile))
@@ -178,8 +194,10 @@ void IssueTask::lookAround()
 
     async::run(
         this,
-        [workspace = *workspace, paths](const async::StopRequested &) -> Result<bool> {
+        [workspace = *workspace, paths, copies](const async::StopRequested &) -> Result<bool> {
             if (Status free = checkDeliverable(paths); !free)
+                return free.error();
+            if (Status free = checkDeliverable(copies, MissingFolder::WillBeMade); !free)
                 return free.error();
             return workspace.authorities().map([](const QList<workspace::AuthorityRecord> &all) {
                 return std::none_of(all.cbegin(), all.cend(), [](const auto &one) { return one.canSign(); });
@@ -271,6 +289,9 @@ void IssueTask::report()
 {
     IssueReport report{
         *m_outcome, m_nameFindings, {}, absoluteValue(invocation(), Option::P12), context().clock().now()};
+    if (m_request.plan.purpose == workspace::LeafPurpose::Client && !isPurposeChosen(invocation()))
+        report.purposeReason = u"No name is a host, an address or a URI, so it is for a client; --purpose server makes "
+                               "one for a server."_s;
     if (invocation().has(Option::Out))
         report.copies = copiesIn(invocation().value(Option::Out), m_outcome->certificate.files);
     succeed(reportFacts(report), reportText(report));

@@ -135,6 +135,8 @@ void CliIssueTest::purposesAreWhatWasAskedFor_data()
     QTest::newRow("client, as with mkcert") << QStringList{u"localhost"_s, u"--client"_s} << server + u", "_s + client;
     QTest::newRow("client of a person") << QStringList{u"me@localhost"_s, u"--client"_s} << client;
     QTest::newRow("exactly client") << QStringList{u"localhost"_s, u"--purpose"_s, u"client"_s} << client;
+    QTest::newRow("e-mail addresses only") << QStringList{u"me@localhost"_s} << client;
+    QTest::newRow("an e-mail address for a server") << QStringList{u"me@localhost"_s, u"--purpose=server"_s} << server;
     QTest::newRow("both") << QStringList{u"localhost"_s, u"--purpose=both"_s} << server + u", "_s + client;
 }
 
