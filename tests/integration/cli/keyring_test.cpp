@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void anOpenKeyringNeedsNoQuestion();
     void aLockedKeyringIsThree();
+    void aLockedKeyringIsNoReasonToThrowAway();
     void aKeyringThatIsGoneIsThree();
     void aPassphraseOfOnesOwnReplacesTheKeyring();
 };
@@ -67,6 +68,19 @@ void CliKeyringTest::aLockedKeyringIsThree()
     QVERIFY2(result.err.contains("could not be unlocked"), result.report().constData());
     QVERIFY(!QFileInfo::exists(cli.workspace() + u"/certificates/app.test"_s));
     QCOMPARE(cli.read(cli.workspace() + u"/authorities/certwright/key.pem"_s), before);
+}
+
+void CliKeyringTest::aLockedKeyringIsNoReasonToThrowAway()
+{
+    const Cli cli;
+    QVERIFY(onSessionBus(unlocked + u"\"$1\" issue localhost\n"_s).ok());
+    QVERIFY(QDir(cli.workspace()).removeRecursively());
+
+    const RunResult result = onSessionBus(locked + u"\"$1\" issue localhost\n"_s);
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("Unlock the keyring, or use --passphrase-file"), result.report().constData());
+    QVERIFY(!QFileInfo::exists(cli.workspace() + u"/authorities"_s));
 }
 
 void CliKeyringTest::aKeyringThatIsGoneIsThree()

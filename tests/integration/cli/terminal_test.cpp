@@ -50,12 +50,15 @@ void CliTerminalTest::aWrongPassphraseIsAskedForAgain()
     QVERIFY2(program.waitFor("Passphrase of the authority “Test”, to sign for localhost, ::1: "),
         program.transcript().constData());
 
-    program.type("wrong one\n");
+    program.type("wrong one\nahead\n"); // the second line before it is asked for
+    QVERIFY(!program.echoes());
     QVERIFY2(program.waitFor("That passphrase does not open it. "), program.transcript().constData());
     QVERIFY2(program.waitFor(": "), program.transcript().constData());
+    QVERIFY(!program.echoes());
     program.type("correct horse battery\n");
 
     QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.echoes() && !program.transcript().contains("ahead"));
 }
 
 void CliTerminalTest::twoThatDifferAreAskedForAgain()

@@ -154,6 +154,22 @@ private Q_SLOTS:
         QCOMPARE(second.result()->certificate.id.raw(), u"localhost-2"_s);
     }
 
+    void aLockedKeyringIsNotTheLackOfOne()
+    {
+        for (const ErrorCode code : {ErrorCode::KeyringEntryNotFound, ErrorCode::KeyringDenied,
+                 ErrorCode::KeyringFailed, ErrorCode::TimedOut}) {
+            test::AuthorityKit kit;
+            kit.keyring.failWith(Error{code, {u"entry"_s}});
+            IssueJob job(kit.services(), test::issueRequest({u"localhost"_s}));
+
+            QVERIFY(test::finish(job));
+
+            QVERIFY(!job.result());
+            QCOMPARE(job.result().error().code, ErrorCode::PromptUnavailable);
+            QVERIFY(!QFileInfo::exists(kit.root() + u"/authorities"_s));
+        }
+    }
+
     void aThrowAwayAuthorityNeverStandsInForOneThatIsLocked()
     {
         test::AuthorityKit kit;
