@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject objectFacts(const pki::FoundObject &object, const QDateTime &now)
+QJsonObject objectFacts(const inspect::FoundObject &object, const QDateTime &now)
 {
-    QJsonObject facts{{u"kind"_s, pki::objectKindKey(object.kind)},
-        {u"format"_s, object.format == pki::ObjectFormat::Pem ? u"pem"_s : u"der"_s},
+    QJsonObject facts{{u"kind"_s, inspect::kindKey(object.kind)}, {u"format"_s, inspect::formatKey(object.format)},
         {u"location"_s, QJsonObject{{u"offset"_s, object.offset}, {u"size"_s, object.size}}},
         {u"label"_s, textOrNull(object.label)}, {u"encrypted"_s, object.encrypted}};
     if (object.key)
@@ -37,32 +36,42 @@ QJsonObject objectFacts(const pki::FoundObject &object, const QDateTime &now)
     return facts;
 }
 
-QString kindText(pki::ObjectKind kind)
+QString kindText(inspect::ObjectKind kind)
 {
     switch (kind) {
-    case pki::ObjectKind::Certificate:
+    case inspect::ObjectKind::Certificate:
         return u"Certificate"_s;
-    case pki::ObjectKind::Csr:
+    case inspect::ObjectKind::Csr:
         return u"Certificate request (PKCS#10)"_s;
-    case pki::ObjectKind::Crl:
+    case inspect::ObjectKind::Crl:
         return u"Revocation list (CRL)"_s;
-    case pki::ObjectKind::PrivateKey:
+    case inspect::ObjectKind::OcspResponse:
+        return u"Revocation answer (OCSP)"_s;
+    case inspect::ObjectKind::PrivateKey:
         return u"Private key"_s;
-    case pki::ObjectKind::PublicKey:
+    case inspect::ObjectKind::PublicKey:
         return u"Public key"_s;
-    case pki::ObjectKind::Pkcs7:
+    case inspect::ObjectKind::Pkcs7:
         return u"Bundle of certificates (PKCS#7)"_s;
-    case pki::ObjectKind::Pkcs12:
+    case inspect::ObjectKind::Pkcs12:
         return u"Key and certificates (PKCS#12)"_s;
-    case pki::ObjectKind::Unknown:
+    case inspect::ObjectKind::PkiPath:
+        return u"Chain of certificates (PKIPath)"_s;
+    case inspect::ObjectKind::Jks:
+        return u"Java key store (JKS)"_s;
+    case inspect::ObjectKind::Jceks:
+        return u"Java key store (JCEKS)"_s;
+    case inspect::ObjectKind::Spkac:
+        return u"Certificate request (SPKAC)"_s;
+    case inspect::ObjectKind::Unknown:
         return u"Something unknown"_s;
     }
     return {};
 }
 
-QString objectText(const pki::FoundObject &object, const QDateTime &now)
+QString objectText(const inspect::FoundObject &object, const QDateTime &now)
 {
-    const QString form = object.format == pki::ObjectFormat::Pem ? u"PEM"_s : u"DER"_s;
+    const QString form = object.format == inspect::ObjectFormat::Pem ? u"PEM"_s : u"DER"_s;
     FactLines lines;
     if (object.certificate)
         addCertificate(lines, *object.certificate, now);
@@ -98,7 +107,7 @@ void InspectTask::next()
 void InspectTask::readStandardInput()
 {
     const QString source = u"standard input"_s;
-    DescriptorReader::read(this, {STDIN_FILENO, source, ReadExtent::Everything, pki::maxInputSize},
+    DescriptorReader::read(this, {STDIN_FILENO, source, ReadExtent::Everything, inspect::maxInputSize},
         [this, source](const Result<SecureBytes> &content) {
             if (!content)
                 return cannotOpen(source, content.error());
@@ -109,7 +118,7 @@ void InspectTask::readStandardInput()
 void InspectTask::readFileInput(const QString &path)
 {
     async::run(
-        this, [path](const async::StopRequested &) { return readFile(path, pki::maxInputSize); },
+        this, [path](const async::StopRequested &) { return readFile(path, inspect::maxInputSize); },
         [this, path](const Result<QByteArray> &content) {
             if (content)
                 examine(path, *content);
@@ -124,7 +133,7 @@ void InspectTask::examine(const QString &source, const QByteArray &data)
         this,
         [source, data](const async::StopRequested &) {
             return Input{source, data.size(), QCryptographicHash::hash(data, QCryptographicHash::Sha256),
-                pki::readObjects(data, source), true};
+                inspect::readObjects(data, source), true};
         },
         [this](const Input &input) {
             m_inputs << input;
@@ -159,7 +168,7 @@ void InspectTask::report()
 QJsonObject InspectTask::inputFacts(const Input &input)
 {
     QJsonArray objects;
-    for (const pki::FoundObject &object : input.content.objects)
+    for (const inspect::FoundObject &object : input.content.objects)
         objects << objectFacts(object, context().clock().now());
     QJsonArray errors;
     for (const Error &error : input.content.errors)
@@ -173,7 +182,7 @@ QString InspectTask::inputText(const Input &input)
     QString text = input.opened ? u"%1 (%2 bytes)\n"_s.arg(input.source, QString::number(input.size)) : QString();
     for (const Error &error : input.content.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
-    for (const pki::FoundObject &object : input.content.objects)
+    for (const inspect::FoundObject &object : input.content.objects)
         text += objectText(object, context().clock().now());
     return text;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/task.h"
-#include "core/pki/reader.h"
+#include "core/inspect/reader.h"
 
 namespace certwright::cli {
 
@@ -19,7 +19,7 @@ private:
         QString source;
         qint64 size = 0;
         QByteArray sha256;
-        pki::ReadResult content;
+        inspect::ReadResult content;
         bool opened = false;
     };
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/output.h"
 #include "core/base/finding.h"
-#include "core/pki/reader.h"
+#include "core/pki/certificate.h"
 #include "core/verify/expiry.h"
 #include "core/workspace/records.h"
 

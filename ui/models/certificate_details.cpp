@@ -3,7 +3,7 @@
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/base/secure_bytes.h"
-#include "core/pki/reader.h"
+#include "core/inspect/reader.h"
 
 namespace certwright::ui {
 
@@ -23,10 +23,10 @@ KeyState keyStateOf(const QString &path, const pki::Certificate &certificate)
     Result<QByteArray> data = readFile(path, maxFileSize);
     if (!data)
         return KeyState::Unreadable;
-    const pki::ReadResult found = pki::readObjects(*data, path);
+    const inspect::ReadResult found = inspect::readObjects(*data, path);
     wipe(*data);
-    for (const pki::FoundObject &object : found.objects) {
-        if (object.kind != pki::ObjectKind::PrivateKey)
+    for (const inspect::FoundObject &object : found.objects) {
+        if (object.kind != inspect::ObjectKind::PrivateKey)
             continue;
         if (object.encrypted)
             return KeyState::Encrypted;

@@ -15,9 +15,9 @@ InspectedInput inspectFile(const QString &path)
 {
     const QFileInfo info(path);
     InspectedInput input{info.fileName(), info.absoluteFilePath(), {}};
-    const Result<QByteArray> data = readFile(input.path, pki::maxInputSize);
+    const Result<QByteArray> data = readFile(input.path, inspect::maxInputSize);
     if (data)
-        input.result = pki::readObjects(*data, input.source);
+        input.result = inspect::readObjects(*data, input.source);
     else
         input.result.errors.append(data.error());
     return input;
@@ -46,7 +46,7 @@ void inspectText(QObject *context, const QByteArray &text, const QString &source
     async::run(
         context,
         [text, source](const async::StopRequested &) {
-            return Inspection{{source, {}, pki::readObjects(text, source)}};
+            return Inspection{{source, {}, inspect::readObjects(text, source)}};
         },
         std::move(done));
 }

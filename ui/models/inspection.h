@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pki/reader.h"
+#include "core/inspect/reader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,7 +15,7 @@ namespace certwright::ui {
 struct InspectedInput {
     QString source; ///< file name, or what to call pasted text
     QString path; ///< absolute; empty for pasted text
-    pki::ReadResult result;
+    inspect::ReadResult result;
 };
 
 using Inspection = QList<InspectedInput>;

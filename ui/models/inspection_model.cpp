@@ -10,7 +10,7 @@ namespace certwright::ui {
 
 namespace {
 
-StatusKind statusFor(const pki::FoundObject &object, const QDateTime &now)
+StatusKind statusFor(const inspect::FoundObject &object, const QDateTime &now)
 {
     if (!object.certificate)
         return StatusKind::Notice;
@@ -29,7 +29,7 @@ void InspectionModel::setInspection(const Inspection &inspection, const QDateTim
     beginResetModel();
     m_entries.clear();
     for (const InspectedInput &input : inspection) {
-        for (const pki::FoundObject &object : input.result.objects)
+        for (const inspect::FoundObject &object : input.result.objects)
             m_entries.append({input.source, object, {}, statusFor(object, now)});
         for (const Error &error : input.result.errors)
             m_entries.append({input.source, {}, error, StatusKind::Problem});
@@ -116,7 +116,7 @@ QString InspectionModel::secondLine(const Entry &entry) const
 {
     if (!entry.object)
         return tr("It could not be read");
-    const pki::FoundObject &object = *entry.object;
+    const inspect::FoundObject &object = *entry.object;
     if (object.certificate)
         return tr("Ends %1").arg(text::dateText(object.certificate->notAfter()));
     if (object.encrypted)
@@ -124,24 +124,34 @@ QString InspectionModel::secondLine(const Entry &entry) const
     return object.key ? object.key->label : QString();
 }
 
-QString InspectionModel::kindText(const pki::FoundObject &object)
+QString InspectionModel::kindText(const inspect::FoundObject &object)
 {
     switch (object.kind) {
-    case pki::ObjectKind::Certificate:
+    case inspect::ObjectKind::Certificate:
         return tr("Certificate");
-    case pki::ObjectKind::Csr:
+    case inspect::ObjectKind::Csr:
         return tr("Signing request (CSR)");
-    case pki::ObjectKind::Crl:
+    case inspect::ObjectKind::Crl:
         return tr("Revocation list (CRL)");
-    case pki::ObjectKind::PrivateKey:
+    case inspect::ObjectKind::OcspResponse:
+        return tr("Revocation answer (OCSP)");
+    case inspect::ObjectKind::PrivateKey:
         return tr("Private key");
-    case pki::ObjectKind::PublicKey:
+    case inspect::ObjectKind::PublicKey:
         return tr("Public key");
-    case pki::ObjectKind::Pkcs7:
+    case inspect::ObjectKind::Pkcs7:
         return tr("Certificate bundle (PKCS #7)");
-    case pki::ObjectKind::Pkcs12:
+    case inspect::ObjectKind::Pkcs12:
         return tr("Key store (PKCS #12)");
-    case pki::ObjectKind::Unknown:
+    case inspect::ObjectKind::PkiPath:
+        return tr("Certificate chain (PKIPath)");
+    case inspect::ObjectKind::Jks:
+        return tr("Java key store (JKS)");
+    case inspect::ObjectKind::Jceks:
+        return tr("Java key store (JCEKS)");
+    case inspect::ObjectKind::Spkac:
+        return tr("Signing request (SPKAC)");
+    case inspect::ObjectKind::Unknown:
         return tr("Something else");
     }
     return {};

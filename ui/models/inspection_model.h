@@ -22,7 +22,7 @@ public:
     /// One row: an object, or an error where there is none.
     struct Entry {
         QString source;
-        std::optional<pki::FoundObject> object;
+        std::optional<inspect::FoundObject> object;
         std::optional<Error> error;
         StatusKind status = StatusKind::Notice;
     };
@@ -38,7 +38,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// "Private key", "Signing request (CSR)" …
-    static QString kindText(const pki::FoundObject &object);
+    static QString kindText(const inspect::FoundObject &object);
 
 private:
     QString titleOf(const Entry &entry) const;

@@ -171,14 +171,15 @@ void InspectionPage::showCurrent()
 void InspectionPage::showObject(const InspectionModel::Entry &entry)
 {
     const Theme &theme = m_context.theme();
-    const pki::FoundObject &object = *entry.object;
+    const inspect::FoundObject &object = *entry.object;
     clearLayout(m_factRows);
     auto *header = new PageHeader(theme, InspectionModel::kindText(object));
     auto *card = new Card(theme);
     auto *grid = new KeyValueGrid(theme);
     connect(grid, &KeyValueGrid::copied, this, &Page::copied);
     grid->addRow(tr("Found in"), entry.source);
-    grid->addRow(tr("Format"), object.format == pki::ObjectFormat::Pem ? tr("PEM, “%1”").arg(object.label) : tr("DER"));
+    grid->addRow(
+        tr("Format"), object.format == inspect::ObjectFormat::Pem ? tr("PEM, “%1”").arg(object.label) : tr("DER"));
     if (object.key)
         grid->addRow(tr("Key"), object.key->label);
     if (object.encrypted)

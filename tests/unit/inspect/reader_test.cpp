@@ -1,12 +1,13 @@
-#include "core/pki/reader.h"
+#include "core/inspect/reader.h"
 
 #include "core/pki/pem.h"
-#include "pki_fixture.h"
+#include "tests/unit/pki/pki_fixture.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
+using namespace certwright::inspect;
 using namespace certwright::pki;
 using namespace certwright::test;
 
@@ -17,7 +18,7 @@ QString kindsOf(const ReadResult &result)
 {
     QStringList kinds;
     for (const FoundObject &object : result.objects)
-        kinds.append(objectKindKey(object.kind) + (object.encrypted ? u"*"_s : QString()));
+        kinds.append(kindKey(object.kind) + (object.encrypted ? u"*"_s : QString()));
     return kinds.join(u',');
 }
 

@@ -1,4 +1,4 @@
-#include "core/pki/reader.h"
+#include "core/inspect/reader.h"
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
@@ -16,7 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace certwright::pki {
+namespace certwright::inspect {
+
+using namespace pki;
 
 namespace {
 
@@ -24,6 +26,7 @@ namespace {
 struct Piece {
     const QByteArray &der;
     const QString &source;
+    const ReadOptions &options;
     FoundObject base; ///< place and format
 };
 
@@ -148,10 +151,11 @@ bool takePkcs7(const Piece &piece, ReadResult &result)
 /// `encoded` is the whole block, since old key formats carry their encryption in PEM headers.
 bool takePrivateKey(const Piece &piece, const QByteArray &encoded, ReadResult &result)
 {
-    const Result<PrivateKey> key = PrivateKey::parse(encoded, nullptr, piece.source);
+    const Result<PrivateKey> key = PrivateKey::parse(encoded, piece.options.password, piece.source);
     FoundObject object = piece.base;
     object.kind = ObjectKind::PrivateKey;
-    object.encrypted = !key && key.error().code == ErrorCode::PassphraseNeeded;
+    object.encrypted
+        = !key && (key.error().code == ErrorCode::PassphraseNeeded || key.error().code == ErrorCode::WrongPassphrase);
     if (key)
         describeKey(object, key->publicKeyDer());
     else if (!object.encrypted)
@@ -191,9 +195,9 @@ bool takeBlock(const PemBlock &block, const Piece &piece, ObjectKind kind, ReadR
     return !block.der.isEmpty() && kind != ObjectKind::Unknown && takeAny(piece, result);
 }
 
-void readBlock(const PemBlock &block, const QString &source, ReadResult &result)
+void readBlock(const PemBlock &block, const QString &source, const ReadOptions &options, ReadResult &result)
 {
-    Piece piece{block.der, source, {}};
+    Piece piece{block.der, source, options, {}};
     piece.base.offset = block.offset;
     piece.base.size = block.raw.size();
     piece.base.label = QString::fromLatin1(block.label);
@@ -220,12 +224,12 @@ qsizetype firstSize(QByteArrayView data)
 }
 
 /// DER objects one after the other, as `cat *.der` leaves them.
-void readDer(const QByteArray &data, const QString &source, ReadResult &result)
+void readDer(const QByteArray &data, const QString &source, const ReadOptions &options, ReadResult &result)
 {
     qsizetype offset = 0;
     while (const qsizetype size = firstSize(QByteArrayView(data).sliced(offset))) {
         const QByteArray der = data.mid(offset, size);
-        Piece piece{der, source, {}};
+        Piece piece{der, source, options, {}};
         piece.base = {ObjectKind::Unknown, ObjectFormat::Der, offset, size, {}};
         if (!takeAny(piece, result))
             break;
@@ -239,7 +243,7 @@ void readDer(const QByteArray &data, const QString &source, ReadResult &result)
 
 } // namespace
 
-ReadResult readObjects(const QByteArray &data, const QString &source)
+ReadResult readObjects(const QByteArray &data, const QString &source, const ReadOptions &options)
 {
     const ossl::ErrorScope scope;
     ReadResult result;
@@ -249,33 +253,28 @@ ReadResult readObjects(const QByteArray &data, const QString &source)
         return {{}, {{ErrorCode::FileTooLarge, {source, QString::number(maxInputSize / 1024 / 1024)}}}};
     const QList<PemBlock> blocks = pemBlocks(data);
     for (const PemBlock &block : blocks)
-        readBlock(block, source, result);
+        readBlock(block, source, options, result);
     if (blocks.isEmpty())
-        readDer(data, source, result);
+        readDer(data, source, options, result);
     return result;
 }
 
-QString objectKindKey(ObjectKind kind)
+Result<QList<PrivateKey>> readPrivateKeys(const QByteArray &data, const SecureBytes *password, const QString &source)
 {
-    switch (kind) {
-    case ObjectKind::Certificate:
-        return u"certificate"_s;
-    case ObjectKind::Csr:
-        return u"csr"_s;
-    case ObjectKind::Crl:
-        return u"crl"_s;
-    case ObjectKind::PrivateKey:
-        return u"private-key"_s;
-    case ObjectKind::PublicKey:
-        return u"public-key"_s;
-    case ObjectKind::Pkcs7:
-        return u"pkcs7"_s;
-    case ObjectKind::Pkcs12:
-        return u"pkcs12"_s;
-    case ObjectKind::Unknown:
-        return u"unknown"_s;
+    const auto read = [&](QByteArrayView part) { return PrivateKey::parse(part, password, source); };
+    const QList<PemBlock> blocks = pemBlocks(data);
+    if (blocks.isEmpty())
+        return read(data).map([](const PrivateKey &key) { return QList{key}; });
+    QList<PrivateKey> keys;
+    for (const PemBlock &block : blocks) {
+        if (kindOf(block.label) != ObjectKind::PrivateKey)
+            continue;
+        const Result<PrivateKey> key = read(block.raw);
+        if (!key)
+            return key.error();
+        keys.append(*key);
     }
-    return {};
+    return keys.isEmpty() ? Result<QList<PrivateKey>>(Error{ErrorCode::NotAPrivateKey, {source}}) : keys;
 }
 
-} // namespace certwright::pki
+} // namespace certwright::inspect

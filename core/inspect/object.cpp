@@ -1,0 +1,67 @@
+#include "core/inspect/object.h"
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::inspect {
+
+QString kindKey(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Certificate:
+        return u"certificate"_s;
+    case ObjectKind::Csr:
+        return u"csr"_s;
+    case ObjectKind::Crl:
+        return u"crl"_s;
+    case ObjectKind::OcspResponse:
+        return u"ocsp-response"_s;
+    case ObjectKind::PrivateKey:
+        return u"private-key"_s;
+    case ObjectKind::PublicKey:
+        return u"public-key"_s;
+    case ObjectKind::Pkcs7:
+        return u"pkcs7"_s;
+    case ObjectKind::Pkcs12:
+        return u"pkcs12"_s;
+    case ObjectKind::PkiPath:
+        return u"pkipath"_s;
+    case ObjectKind::Jks:
+        return u"jks"_s;
+    case ObjectKind::Jceks:
+        return u"jceks"_s;
+    case ObjectKind::Spkac:
+        return u"spkac"_s;
+    case ObjectKind::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+QString formatKey(ObjectFormat format)
+{
+    switch (format) {
+    case ObjectFormat::Pem:
+        return u"pem"_s;
+    case ObjectFormat::Der:
+        return u"der"_s;
+    case ObjectFormat::Base64:
+        return u"base64"_s;
+    case ObjectFormat::Jwk:
+        return u"jwk"_s;
+    case ObjectFormat::Pvk:
+        return u"pvk"_s;
+    case ObjectFormat::OpenSsh:
+        return u"openssh"_s;
+    case ObjectFormat::Jks:
+        return u"jks"_s;
+    }
+    return {};
+}
+
+bool isContainer(ObjectKind kind)
+{
+    return kind == ObjectKind::Pkcs7 || kind == ObjectKind::Pkcs12 || kind == ObjectKind::PkiPath
+        || kind == ObjectKind::Jks || kind == ObjectKind::Jceks;
+}
+
+} // namespace certwright::inspect

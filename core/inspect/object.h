@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/pki/certificate.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace certwright::inspect {
+
+/// What a part of an input is. A closed list; the keys in JSON are those of kindKey().
+enum class ObjectKind {
+    Certificate,
+    Csr, ///< PKCS#10
+    Crl,
+    OcspResponse,
+    PrivateKey,
+    PublicKey,
+    Pkcs7, ///< also CMS; a container
+    Pkcs12, ///< a container
+    PkiPath, ///< a container
+    Jks, ///< a container
+    Jceks, ///< a container
+    Spkac,
+    Unknown, ///< found, but not understood: only its place, its label and its problem are known
+};
+
+/// The outermost form an object stood in. A member of a container has its container's.
+enum class ObjectFormat { Pem, Der, Base64, Jwk, Pvk, OpenSsh, Jks };
+
+/// One object found in an input; a container stands before its members.
+struct FoundObject {
+    ObjectKind kind = ObjectKind::Unknown;
+    ObjectFormat format = ObjectFormat::Pem;
+    qsizetype offset = 0; ///< of the object, or of its container, in the input
+    qsizetype size = 0;
+    QString label = {}; ///< PEM label, if PEM
+    int container = -1; ///< index of the container in ReadResult::objects; -1 at the top
+    QString name = {}; ///< alias or friendly name inside a container
+    std::optional<pki::Certificate> certificate = {}; ///< for certificates that could be read
+    std::optional<pki::KeyInfo> key = {}; ///< of keys, certificates and requests
+    QByteArray spkiSha256 = {}; ///< raw; for matching keys to certificates; empty when locked or unknown
+    QByteArray der = {}; ///< of public objects only; always empty for private keys
+    bool encrypted = false; ///< it stays locked: the password is missing or wrong
+    std::optional<Error> problem = {}; ///< why less is known than there could be; also in ReadResult::errors
+};
+
+/// certificate, csr, crl, ocsp-response, private-key, public-key, pkcs7, pkcs12, pkipath, jks, jceks, spkac, unknown.
+QString kindKey(ObjectKind kind);
+
+/// pem, der, base64, jwk, pvk, openssh, jks.
+QString formatKey(ObjectFormat format);
+
+/// Whether objects of this kind hold others.
+bool isContainer(ObjectKind kind);
+
+} // namespace certwright::inspect

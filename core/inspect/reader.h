@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secure_bytes.h"
+#include "core/inspect/object.h"
+#include "core/pki/private_key.h"
+
+namespace certwright::inspect {
+
+/// Everything found, in order; nothing is dropped in silence.
+struct ReadResult {
+    QList<FoundObject> objects;
+    QList<Error> errors; ///< broken and left-over parts, or EmptyInput / NotACertificate when there is nothing at all
+};
+
+/// The most we read of one input.
+inline constexpr qint64 maxInputSize = 50LL * 1024 * 1024;
+
+struct ReadOptions {
+    const SecureBytes *password = nullptr; ///< tried on everything that is locked; null: none is known
+};
+
+/// Decides by content, never by file name. Never prompts. May take seconds on large input: not on the GUI thread.
+ReadResult readObjects(const QByteArray &data, const QString &source, const ReadOptions &options = {});
+
+/// The private keys of an input, found as readObjects() finds them, in its order. The first that stays locked or is
+/// broken is the failure; NotAPrivateKey when there is none.
+Result<QList<pki::PrivateKey>> readPrivateKeys(
+    const QByteArray &data, const SecureBytes *password, const QString &source);
+
+} // namespace certwright::inspect
