@@ -4,6 +4,7 @@
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
 #include <openssl/ssl.h>
@@ -65,6 +66,13 @@ using BigNum = Handle<BIGNUM, BN_free>;
 using PKey = Handle<EVP_PKEY, EVP_PKEY_free>;
 using PKeyContext = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 using MdContext = Handle<EVP_MD_CTX, EVP_MD_CTX_free>;
+using Digest = Handle<EVP_MD, EVP_MD_free>;
+using Cipher = Handle<EVP_CIPHER, EVP_CIPHER_free>;
+using CipherContext = Handle<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
+using ParamBuilder = Handle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
+using Params = Handle<OSSL_PARAM, OSSL_PARAM_free>;
+using PbeParameters = Handle<PBEPARAM, PBEPARAM_free>;
+using SignedKey = Handle<NETSCAPE_SPKI, NETSCAPE_SPKI_free>;
 using X509Cert = Handle<X509, X509_free>;
 using X509Name = Handle<X509_NAME, X509_NAME_free>;
 using X509Extension = Handle<X509_EXTENSION, X509_EXTENSION_free>;
