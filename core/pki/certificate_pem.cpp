@@ -40,7 +40,8 @@ Result<QByteArray> onlyCertificateDer(const QByteArray &data, const QString &sou
     const PemBlock &first = blocks.constFirst();
     if (!isCertificateLabel(first.label))
         return Error{ErrorCode::NotACertificate, {source}};
-    const bool more = blocks.size() > 1 || !data.mid(first.offset + first.raw.size()).trimmed().isEmpty();
+    const QByteArray rest = data.mid(first.offset + first.size).replace('\0', ' '); // UTF-16
+    const bool more = blocks.size() > 1 || !rest.trimmed().isEmpty();
     if (more)
         return Error{ErrorCode::TrailingData, {source}};
     const QByteArray der = certificateDer(first);

@@ -1,126 +1,294 @@
 #include "core/pki/pem.h"
 
 #include "core/base/secure_bytes.h"
+#include "core/pki/base64_decoder.h"
 
-#include <optional>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <cstring>
 
 namespace certwright::pki {
 
 namespace {
 
-constexpr QByteArrayView beginMark("-----BEGIN ");
-constexpr QByteArrayView endMark("-----END ");
-constexpr QByteArrayView closingMark("-----");
+constexpr QByteArrayView dashes("-----");
+constexpr QByteArrayView beginWord("BEGIN ");
+constexpr QByteArrayView endWord("END ");
 constexpr qsizetype lineWidth = 64;
-constexpr qsizetype usualSize = 4096; // holds an RSA 4096 key, so that none is left behind by growing
+constexpr qsizetype longestLabel = 80;
+constexpr qsizetype longestPrefix = 16;
 
-struct Line {
-    qsizetype start = 0; ///< of the visible part
-    qsizetype end = 0; ///< behind the visible part
-    QByteArrayView text;
-};
-
-/// Walks over lines once; CR, LF and CRLF end a line, blanks around it and a byte order mark do not count.
-class Lines final
+bool isLineEnd(char character)
 {
-public:
-    explicit Lines(QByteArrayView data)
-        : m_data(data)
-    {
-        if (data.startsWith("\xef\xbb\xbf"))
-            m_position = 3;
-    }
-
-    std::optional<Line> next()
-    {
-        if (m_position >= m_data.size())
-            return std::nullopt;
-        const qsizetype start = m_position;
-        while (m_position < m_data.size() && m_data[m_position] != '\n' && m_data[m_position] != '\r')
-            ++m_position;
-        const QByteArrayView text = m_data.sliced(start, m_position - start).trimmed();
-        const qsizetype visible = text.isEmpty() ? start : text.data() - m_data.data();
-        ++m_position;
-        return Line{visible, visible + text.size(), text};
-    }
-
-private:
-    QByteArrayView m_data;
-    qsizetype m_position = 0;
-};
-
-/// The label of a BEGIN or END line; empty when the line is none.
-QByteArrayView labelOf(QByteArrayView line, QByteArrayView mark)
-{
-    if (!line.startsWith(mark) || !line.endsWith(closingMark) || line.size() < mark.size() + closingMark.size())
-        return {};
-    return line.sliced(mark.size(), line.size() - mark.size() - closingMark.size());
+    return character == '\n' || character == '\r';
 }
 
-/// One block while it is read.
-class OpenBlock final
+bool matchesAt(QByteArrayView text, qsizetype position, QByteArrayView word)
+{
+    return text.size() - position >= word.size() && text.sliced(position, word.size()) == word;
+}
+
+/// Where the next five hyphens begin that one of the words follows; the end of the text when there are none.
+template <typename... Words>
+qsizetype nextMark(QByteArrayView text, qsizetype from, Words... words)
+{
+    while (from < text.size()) {
+        const void *found = std::memchr(text.data() + from, '-', static_cast<std::size_t>(text.size() - from));
+        if (found == nullptr)
+            return text.size();
+        const qsizetype at = static_cast<const char *>(found) - text.data();
+        if (matchesAt(text, at, dashes) && (matchesAt(text, at + dashes.size(), words) || ...))
+            return at;
+        from = at + 1;
+    }
+    return text.size();
+}
+
+/// The rest of the line, or as much of it as a label may have.
+QByteArrayView restOfLine(QByteArrayView text, qsizetype from)
+{
+    const QByteArrayView rest = text.sliced(from, std::min(text.size() - from, longestLabel + dashes.size()));
+    const auto end = std::find_if(rest.begin(), rest.end(), isLineEnd);
+    return rest.first(end - rest.begin());
+}
+
+bool isQuoting(QByteArrayView prefix)
+{
+    return prefix.size() <= longestPrefix && std::none_of(prefix.begin(), prefix.end(), [](char character) {
+        return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
+            || (character >= 'a' && character <= 'z');
+    });
+}
+
+/// What stands before the BEGIN mark on its line if it may stand before the others too: `> `, `# `, `"`.
+QByteArrayView quotingPrefix(QByteArrayView text, qsizetype begin)
+{
+    qsizetype start = begin;
+    while (start > 0 && begin - start <= longestPrefix && !isLineEnd(text[start - 1]))
+        --start;
+    const QByteArrayView prefix = text.sliced(start, begin - start).trimmed();
+    return isQuoting(prefix) ? prefix : QByteArrayView();
+}
+
+int hexDigit(char character)
+{
+    if (character >= '0' && character <= '9')
+        return character - '0';
+    const int lower = character | 0x20;
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/// `u003d` behind the backslash: an ASCII character; 0 for anything else.
+char unicodeEscape(QByteArrayView text)
+{
+    if (text.size() < 5 || text.first(3) != QByteArrayView("u00"))
+        return 0;
+    const int high = hexDigit(text[3]);
+    const int low = hexDigit(text[4]);
+    return high < 0 || low < 0 ? '\0' : static_cast<char>(high << 4 | low);
+}
+
+/// The body with the escapes of JSON, C and .env files undone, however often they were applied.
+QByteArray withoutEscapes(QByteArrayView body)
+{
+    QByteArray plain;
+    plain.reserve(body.size());
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        if (body[at] != '\\') {
+            plain.append(body[at]);
+            continue;
+        }
+        while (at + 1 < body.size() && body[at + 1] == '\\')
+            ++at;
+        const QByteArrayView rest = body.sliced(at + 1);
+        if (rest.startsWith('n') || rest.startsWith('r') || rest.startsWith('t')) {
+            plain.append('\n');
+            ++at;
+        } else if (const char character = unicodeEscape(rest); character != 0) {
+            plain.append(character);
+            at += 5;
+        }
+    }
+    return plain;
+}
+
+/// A line without what strings and quotations put around it.
+QByteArrayView bare(QByteArrayView line, QByteArrayView prefix)
+{
+    line = line.trimmed();
+    if (!prefix.isEmpty() && line.startsWith(prefix))
+        line = line.sliced(prefix.size()).trimmed();
+    const auto isQuote = [](char character) { return character == '"' || character == '\'' || character == ','; };
+    while (!line.isEmpty() && isQuote(line.front()))
+        line = line.sliced(1);
+    while (!line.isEmpty() && isQuote(line.back()))
+        line.chop(1);
+    return line.trimmed();
+}
+
+/// Reads the lines between the marks: RFC 1421 headers first, then base64.
+class Body final
 {
 public:
-    OpenBlock(QByteArrayView label, qsizetype offset)
+    Body(QByteArrayView text, QByteArrayView prefix)
+        : m_text(text)
+        , m_prefix(prefix)
+        , m_decoder(text.size())
     {
-        m_block.label = label.toByteArray();
-        m_base64.reserve(usualSize);
-        m_block.offset = offset;
     }
 
-    /// RFC 1421 headers stand before the body and hold a colon, which base64 never does.
-    void add(QByteArrayView line)
+    /// Up to the end of the text.
+    void readAll()
     {
-        const bool isHeader = m_base64.isEmpty() && line.contains(':');
-        m_continues = (isHeader || m_continues) && line.endsWith(',');
-        m_block.hasHeaders |= isHeader;
-        if (!isHeader && !m_continues)
-            m_base64 += line;
+        while (m_at < m_text.size())
+            take(nextLine());
     }
 
-    PemBlock close(QByteArrayView data, qsizetype end, QByteArrayView endLabel)
+    /// Up to the first line that is neither header nor base64; answers where the last good one ends.
+    qsizetype readSound()
     {
-        m_block.raw = data.sliced(m_block.offset, end - m_block.offset).toByteArray();
-        if (endLabel == m_block.label) {
-            m_base64.replace(' ', "").replace('\t', "");
-            if (m_base64.size() % 4 == 0) // Qt overlooks a missing end
-                m_block.der = QByteArray::fromBase64(m_base64, QByteArray::AbortOnBase64DecodingErrors);
+        qsizetype end = 0;
+        while (m_at < m_text.size()) {
+            const QByteArrayView line = nextLine();
+            if (!line.isEmpty() && !isHeader(line) && !isBase64Line(line))
+                break;
+            take(line);
+            if (!line.isEmpty())
+                end = line.data() + line.size() - m_text.data();
         }
-        wipe(m_base64); // it may be a key
-        return std::move(m_block);
+        return end;
     }
+
+    QByteArray headers() const { return m_headers; }
+    Base64Decoder &decoder() { return m_decoder; }
 
 private:
-    PemBlock m_block;
-    QByteArray m_base64;
+    QByteArrayView nextLine()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && !isLineEnd(m_text[m_at]))
+            ++m_at;
+        return bare(m_text.sliced(start, m_at++ - start), m_prefix);
+    }
+
+    /// Headers stand before the body and hold a colon, which base64 never does.
+    bool isHeader(QByteArrayView line) const { return m_decoder.isEmpty() && (m_continues || line.contains(':')); }
+
+    void take(QByteArrayView line)
+    {
+        if (!isHeader(line)) {
+            m_decoder.add(line);
+            m_continues = false;
+            return;
+        }
+        m_continues = line.endsWith(',');
+        m_headers += line;
+        m_headers += '\n';
+    }
+
+    QByteArrayView m_text;
+    QByteArrayView m_prefix;
+    QByteArray m_headers;
+    Base64Decoder m_decoder;
+    qsizetype m_at = 0;
     bool m_continues = false;
 };
 
+void store(PemBlock &block, Body &body)
+{
+    block.headers = body.headers();
+    block.hasHeaders = !block.headers.isEmpty();
+    const bool isSound = body.decoder().isSound() && !body.decoder().isEmpty();
+    if (!isSound && block.flaw == PemFlaw::None)
+        block.flaw = PemFlaw::BrokenBase64;
+    (block.flaw == PemFlaw::None ? block.der : block.salvage) = body.decoder().take();
+}
+
+/// The low halves of UTF-16 code units; what is not ASCII becomes a question mark.
+QByteArray narrowed(QByteArrayView data, qsizetype lowOctet)
+{
+    QByteArray text(data.size() / 2, Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char low = data[2 * i + lowOctet];
+        const char high = data[2 * i + 1 - lowOctet];
+        text[i] = high == 0 && static_cast<quint8>(low) < 0x80 ? low : '?';
+    }
+    return text;
+}
+
 } // namespace
+
+PemScanner::PemScanner(QByteArrayView data)
+    : m_text(data)
+{
+    if (nextMark(data, 0, beginWord) < data.size())
+        return;
+    // Windows writes text as UTF-16, with and without a byte order mark.
+    constexpr QByteArrayView wideDashes("-\0-\0-\0-\0-\0", 10);
+    const qsizetype found = data.indexOf(wideDashes);
+    if (found < 0)
+        return;
+    m_narrowed = narrowed(data, found % 2); // the low octet comes first in little endian
+    m_text = m_narrowed;
+    m_unitSize = 2;
+}
+
+std::optional<PemBlock> PemScanner::next()
+{
+    while (true) {
+        const qsizetype begin = nextMark(m_text, m_position, beginWord);
+        if (begin == m_text.size())
+            return std::nullopt;
+        const qsizetype start = begin + dashes.size() + beginWord.size();
+        const QByteArrayView line = restOfLine(m_text, start);
+        const qsizetype labelSize = line.indexOf(dashes);
+        m_position = start;
+        if (labelSize > 0)
+            return read(begin, line.first(labelSize).trimmed(), start + labelSize + dashes.size());
+    }
+}
+
+PemBlock PemScanner::read(qsizetype begin, QByteArrayView label, qsizetype body)
+{
+    PemBlock block;
+    block.label = label.toByteArray();
+    block.offset = m_unitSize * begin;
+    const qsizetype mark = nextMark(m_text, body, beginWord, endWord);
+    QByteArrayView text = m_text.sliced(body, mark - body);
+    QByteArray plain;
+    const auto wiper = qScopeGuard([&plain] { wipe(plain); });
+    const bool isEscaped = text.contains('\\');
+    if (isEscaped)
+        text = plain = withoutEscapes(text);
+    Body reader(text, quotingPrefix(m_text, begin));
+    qsizetype end = mark;
+    if (mark < m_text.size() && matchesAt(m_text, mark + dashes.size(), endWord)) {
+        const qsizetype endLabel = mark + dashes.size() + endWord.size();
+        const QByteArrayView line = restOfLine(m_text, endLabel);
+        const bool isSame = line.startsWith(label) && (line.size() == label.size() || line[label.size()] == '-');
+        const qsizetype closing = line.indexOf(dashes);
+        end = endLabel + (closing < 0 ? line.size() : closing + dashes.size());
+        block.flaw = isSame ? PemFlaw::None : PemFlaw::WrongEnd;
+        reader.readAll();
+    } else {
+        block.flaw = PemFlaw::NoEnd;
+        const qsizetype sound = reader.readSound();
+        end = isEscaped ? mark : body + sound;
+    }
+    store(block, reader);
+    block.raw = m_text.sliced(begin, end - begin).toByteArray();
+    block.size = m_unitSize * (end - begin);
+    m_position = end;
+    return block;
+}
 
 QList<PemBlock> pemBlocks(QByteArrayView data)
 {
     QList<PemBlock> blocks;
-    std::optional<OpenBlock> open;
-    qsizetype lastEnd = 0;
-    Lines lines(data);
-    while (const std::optional<Line> line = lines.next()) {
-        const QByteArrayView begins = labelOf(line->text, beginMark);
-        const QByteArrayView ends = labelOf(line->text, endMark);
-        if (open && !begins.isEmpty()) // the one before was never closed: broken, but named
-            blocks.append(open->close(data, lastEnd, {}));
-        if (!begins.isEmpty()) {
-            open.emplace(begins, line->start);
-        } else if (open && !ends.isEmpty()) {
-            blocks.append(open->close(data, line->end, ends));
-            open.reset();
-        } else if (open) {
-            open->add(line->text);
-        }
-        lastEnd = line->end;
-    }
-    if (open)
-        blocks.append(open->close(data, lastEnd, {}));
+    PemScanner scanner(data);
+    while (std::optional<PemBlock> block = scanner.next())
+        blocks.append(std::move(*block));
     return blocks;
 }
 

@@ -3,18 +3,52 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace certwright::pki {
+
+/// What is wrong with a block's frame or body.
+enum class PemFlaw {
+    None,
+    BrokenBase64, ///< also an empty body
+    NoEnd, ///< cut off, or another block begins before it ends
+    WrongEnd, ///< the END line has another label
+};
 
 /// One block between BEGIN and END lines (RFC 7468, read leniently).
 struct PemBlock {
     QByteArray label; ///< "CERTIFICATE"
-    QByteArray der; ///< empty when the base64 is broken
+    QByteArray der; ///< empty when the block is flawed
+    QByteArray salvage = {}; ///< of a flawed block: what its sound base64 decodes to; may be cut short
+    PemFlaw flaw = PemFlaw::None;
     bool hasHeaders = false; ///< legacy `Proc-Type: 4,ENCRYPTED` headers
-    qsizetype offset = 0; ///< of the BEGIN line in the input
-    QByteArray raw; ///< from BEGIN to END, unchanged
+    QByteArray headers = {}; ///< the lines of these headers, each ended by a line feed
+    qsizetype offset = 0; ///< of the BEGIN mark in the input
+    qsizetype size = 0; ///< in the input, up to the END mark's last hyphen
+    QByteArray raw = {}; ///< from BEGIN to END, unchanged but for UTF-16, which becomes 8-bit text
 };
 
-/// All blocks in order; text between is skipped, BOM, CRLF, indentation and trailing blanks are tolerated.
+/// Finds the blocks of an input one after the other, in linear time. Whatever stands between them is skipped.
+/// Tolerated: a byte order mark, UTF-16, CR, LF, CRLF, indentation, trailing blanks, a quoting prefix before each line,
+/// base64 on one line or on the line of the BEGIN mark, and the escapes of JSON and C strings (`\n`, `\/`, `\u003d`).
+class PemScanner final
+{
+public:
+    /// `data` must outlive the scanner.
+    explicit PemScanner(QByteArrayView data);
+
+    std::optional<PemBlock> next();
+
+private:
+    PemBlock read(qsizetype begin, QByteArrayView label, qsizetype body);
+
+    QByteArray m_narrowed; ///< the 8-bit form of UTF-16 text
+    QByteArrayView m_text;
+    qsizetype m_position = 0;
+    qsizetype m_unitSize = 1; ///< octets of a character in the input
+};
+
+/// All blocks in order.
 QList<PemBlock> pemBlocks(QByteArrayView data);
 
 /// Strict RFC 7468: lines of 64, one newline at the end.

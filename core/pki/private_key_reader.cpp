@@ -5,6 +5,7 @@
 #include "core/ossl/key.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/pem.h"
+#include "core/pki/printable.h"
 
 #include <QScopeGuard>
 
@@ -106,30 +107,47 @@ Result<PrivateKey> fromDer(QByteArrayView der, const Input &input, ErrorCode oth
     return key ? Result<PrivateKey>(PrivateKey(ossl::Key(std::move(key)))) : input.error(otherwise);
 }
 
-/// `Proc-Type: 4,ENCRYPTED`, as `openssl rsa -des3` of old wrote it. OpenSSL's reader wants no indentation.
+/// The name in `DEK-Info: AES-128-CBC,0123…`.
+QString legacyCipherOf(const QByteArray &headers)
+{
+    constexpr QByteArrayView field("DEK-Info:");
+    const qsizetype at = headers.indexOf(field);
+    const QByteArray rest = at < 0 ? QByteArray() : headers.mid(at + field.size()).trimmed();
+    const auto isName = [](char character) { return character != ',' && character != '\n'; };
+    const auto end = std::find_if_not(rest.cbegin(), rest.cend(), isName);
+    return printableAscii(rest.first(end - rest.cbegin()));
+}
+
+/// `Proc-Type: 4,ENCRYPTED`, as `openssl rsa -des3` of old wrote it.
 Result<PrivateKey> fromLegacyEncrypted(const PemBlock &block, const Input &input)
 {
     if (input.passphrase == nullptr)
         return input.error(ErrorCode::PassphraseNeeded);
-    QByteArray text;
-    for (const QByteArray &line : block.raw.split('\n'))
-        text += line.trimmed() + '\n';
-    const ossl::Bio bio = ossl::readBio(text);
-    ossl::PKey key(PEM_read_bio_PrivateKey(
-        bio.get(), nullptr, ossl::passphraseCallback, const_cast<SecureBytes *>(input.passphrase)));
-    if (key)
-        return PrivateKey(ossl::Key(std::move(key)));
-    const unsigned long last = ERR_peek_last_error();
-    const bool noCipher = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_UNSUPPORTED_ENCRYPTION;
-    return noCipher ? ossl::takeError(ErrorCode::UnsupportedAlgorithm, {u"DEK-Info"_s})
-                    : input.error(ErrorCode::WrongPassphrase);
+    QByteArray headers = block.headers;
+    EVP_CIPHER_INFO cipher{};
+    if (PEM_get_EVP_CIPHER_INFO(headers.data(), &cipher) != 1) {
+        const unsigned long last = ERR_peek_last_error();
+        const bool noCipher = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_UNSUPPORTED_ENCRYPTION;
+        return noCipher ? ossl::takeError(ErrorCode::UnsupportedAlgorithm, {legacyCipherOf(headers)})
+                        : input.error(ErrorCode::DamagedObject);
+    }
+    SecureBytes plain(block.der);
+    long size = static_cast<long>(plain.size());
+    if (PEM_do_header(&cipher, reinterpret_cast<unsigned char *>(plain.data()), &size, ossl::passphraseCallback,
+            const_cast<SecureBytes *>(input.passphrase))
+        != 1)
+        return input.error(ErrorCode::WrongPassphrase);
+    plain.shrink(size);
+    ERR_clear_error();
+    ossl::PKey key(decoded<d2i_AutoPrivateKey>(plain.view()));
+    return key ? Result<PrivateKey>(PrivateKey(ossl::Key(std::move(key)))) : input.error(ErrorCode::WrongPassphrase);
 }
 
 Result<PrivateKey> fromBlock(const PemBlock &block, const Input &input)
 {
     if (block.label == "OPENSSH PRIVATE KEY")
         return Error{ErrorCode::UnsupportedAlgorithm, {u"OpenSSH"_s}};
-    if (block.hasHeaders && block.raw.contains("ENCRYPTED"))
+    if (block.headers.contains("ENCRYPTED"))
         return fromLegacyEncrypted(block, input);
     return block.der.isEmpty() ? input.error(ErrorCode::DamagedObject)
                                : fromDer(block.der, input, ErrorCode::DamagedObject);

@@ -18,6 +18,22 @@ QByteArray indented(QByteArray pem, const QByteArray &before, const QByteArray &
     return before + pem.replace("\n", lineBreak) + after + '\n';
 }
 
+/// As Windows writes text.
+QByteArray wide(const QByteArray &text, const QByteArray &mark, bool isLittle)
+{
+    QByteArray units = mark;
+    for (const char character : text) {
+        units.append(isLittle ? character : '\0');
+        units.append(isLittle ? '\0' : character);
+    }
+    return units;
+}
+
+QByteArray replaced(QByteArray text, QByteArrayView from, QByteArrayView to)
+{
+    return text.replace(from, to);
+}
+
 } // namespace
 
 class PemTest : public QObject
@@ -30,6 +46,9 @@ private Q_SLOTS:
     void blocksComeInOrderWithTheirPlace();
     void aBrokenBlockIsNamedAndHidesNoOther_data();
     void aBrokenBlockIsNamedAndHidesNoOther();
+    void whatIsSoundInABrokenBlockIsKept_data();
+    void whatIsSoundInABrokenBlockIsKept();
+    void placesInWideTextCountOctets();
     void legacyHeadersAreNotPartOfTheBody();
     void whatWeWriteOpensslReads();
     void linesAreSixtyFourWide();
@@ -58,6 +77,22 @@ void PemTest::aMessyBlockReadsLikeACleanOne_data()
     QTest::newRow("no newline at the end") << clean.trimmed();
     QTest::newRow("text around") << QByteArray("Bag Attributes\n  x: y\n" + clean + "bye\n");
     QTest::newRow("one line of base64") << oneLine;
+    QTest::newRow("all on one line") << replaced(oneLine, "\n", "");
+    QTest::newRow("blanks for line ends") << replaced(clean, "\n", " ");
+    QTest::newRow("UTF-16, little endian") << wide(clean, "\xff\xfe", true);
+    QTest::newRow("UTF-16, big endian") << wide(clean, "\xfe\xff", false);
+    QTest::newRow("UTF-16 without a mark") << wide(replaced(clean, "\n", "\r\n"), {}, true);
+    QTest::newRow("quoted in a mail") << indented(clean, "> ", "");
+    QTest::newRow("quoted twice") << indented(clean, ">> ", "\r");
+    QTest::newRow("in a comment") << indented(clean, "# ", "");
+    QTest::newRow("JSON") << QByteArray("{\"cert\":\"" + replaced(clean, "\n", "\\n") + "\",\"x\":1}");
+    QTest::newRow("JSON in JSON") << QByteArray("\\\"" + replaced(clean, "\n", "\\\\n") + "\\\"");
+    QTest::newRow("JSON with all escapes")
+        << QByteArray("\"" + replaced(replaced(replaced(clean, "\n", "\\r\\n"), "/", "\\/"), "=", "\\u003d") + '"');
+    QTest::newRow("C string") << indented(clean, "    \"", "\\n\"");
+    QTest::newRow("array of lines") << indented(clean, "  '", "',");
+    QTest::newRow("END without its last hyphens") << clean.left(clean.lastIndexOf("-----"));
+    QTest::newRow("binary around") << QByteArray("\x00\xff-----\x01\n" + clean + "\x00-\xfe");
 }
 
 void PemTest::aMessyBlockReadsLikeACleanOne()
@@ -70,6 +105,7 @@ void PemTest::aMessyBlockReadsLikeACleanOne()
     QCOMPARE(blocks.constFirst().label, QByteArray("CERTIFICATE"));
     QCOMPARE(blocks.constFirst().der, pkiData(u"files/certificate.der"_s));
     QVERIFY(!blocks.constFirst().hasHeaders);
+    QCOMPARE(blocks.constFirst().flaw, PemFlaw::None);
 }
 
 void PemTest::blocksComeInOrderWithTheirPlace()
@@ -111,6 +147,49 @@ void PemTest::aBrokenBlockIsNamedAndHidesNoOther()
     QVERIFY(blocks.at(0).der.isEmpty());
     QVERIFY(!blocks.at(1).der.isEmpty());
     QVERIFY(blocks.at(2).der.isEmpty());
+}
+
+void PemTest::whatIsSoundInABrokenBlockIsKept_data()
+{
+    QTest::addColumn<QByteArray>("pem");
+    QTest::addColumn<PemFlaw>("flaw");
+    const QByteArray clean = pkiData(u"certs/plain.pem"_s);
+    const QByteArray open = clean.left(clean.lastIndexOf("-----END"));
+
+    QTest::newRow("no end") << open << PemFlaw::NoEnd;
+    QTest::newRow("words in place of the end") << QByteArray(open + "This is no base64.\n") << PemFlaw::NoEnd;
+    QTest::newRow("another begin") << QByteArray(open + "-----BEGIN X-----\nAAAA\n") << PemFlaw::NoEnd;
+    QTest::newRow("another end") << QByteArray(open + "-----END PRIVATE KEY-----\n") << PemFlaw::WrongEnd;
+    QTest::newRow("a mark behind the base64")
+        << QByteArray(open + "*\n-----END CERTIFICATE-----\n") << PemFlaw::BrokenBase64;
+}
+
+void PemTest::whatIsSoundInABrokenBlockIsKept()
+{
+    QFETCH(QByteArray, pem);
+    QFETCH(PemFlaw, flaw);
+
+    const PemBlock block = pemBlocks(pem).constFirst();
+
+    QCOMPARE(block.flaw, flaw);
+    QVERIFY(block.der.isEmpty());
+    QCOMPARE(block.salvage, pkiData(u"files/certificate.der"_s));
+    QCOMPARE(block.offset, 0);
+    QCOMPARE(block.size, block.raw.size());
+    QCOMPARE(block.raw.endsWith("-----"), flaw != PemFlaw::NoEnd);
+}
+
+void PemTest::placesInWideTextCountOctets()
+{
+    const QByteArray clean = pkiData(u"certs/plain.pem"_s);
+    const QByteArray data = wide("text\n" + clean + clean, "\xff\xfe", true);
+
+    const QList<PemBlock> blocks = pemBlocks(data);
+
+    QCOMPARE(blocks.size(), 2);
+    QCOMPARE(blocks.at(0).offset, 2 + 2 * 5);
+    QCOMPARE(blocks.at(0).size, 2 * (clean.size() - 1));
+    QCOMPARE(blocks.at(1).offset, blocks.at(0).offset + 2 * clean.size());
 }
 
 void PemTest::legacyHeadersAreNotPartOfTheBody()
