@@ -298,6 +298,11 @@ QByteArray Certificate::authorityKeyId() const
     return m_data->authorityKeyId;
 }
 
+QList<RawExtension> Certificate::extensions() const
+{
+    return certificateExtensions(m_data->der);
+}
+
 bool Certificate::isSelfIssued() const
 {
     return m_data->isSelfIssued;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/pki/extension.h"
 #include "core/pki/general_name.h"
 #include "core/pki/name_constraints.h"
 
@@ -53,6 +54,7 @@ public:
     std::optional<NameConstraints> nameConstraints() const;
     QByteArray subjectKeyId() const;
     QByteArray authorityKeyId() const;
+    QList<RawExtension> extensions() const; ///< in order, duplicates kept; read from the DER at each call
     bool isSelfIssued() const; ///< subject equals issuer
 
     QByteArray sha256() const; ///< of the DER, raw
