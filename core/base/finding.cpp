@@ -1,73 +1,97 @@
 #include "core/base/finding.h"
 
-#include <QLatin1String>
+#include <algorithm>
+#include <iterator>
 
 namespace certwright {
 
 namespace {
 
-QLatin1String rawName(FindingId id)
-{
-    switch (id) {
-    case FindingId::PathExpired:
-        return QLatin1String("path-expired");
-    case FindingId::PathNotYetValid:
-        return QLatin1String("path-not-yet-valid");
-    case FindingId::PathIssuerNotFound:
-        return QLatin1String("path-issuer-not-found");
-    case FindingId::PathUntrustedRoot:
-        return QLatin1String("path-untrusted-root");
-    case FindingId::PathSelfSignedLeaf:
-        return QLatin1String("path-self-signed-leaf");
-    case FindingId::PathBadSignature:
-        return QLatin1String("path-bad-signature");
-    case FindingId::PathNotACa:
-        return QLatin1String("path-not-a-ca");
-    case FindingId::PathTooLong:
-        return QLatin1String("path-too-long");
-    case FindingId::PathNameNotPermitted:
-        return QLatin1String("path-name-not-permitted");
-    case FindingId::PathWrongPurpose:
-        return QLatin1String("path-wrong-purpose");
-    case FindingId::PathUnhandledCritical:
-        return QLatin1String("path-unhandled-critical");
-    case FindingId::PathWeakKey:
-        return QLatin1String("path-weak-key");
-    case FindingId::PathWeakSignature:
-        return QLatin1String("path-weak-signature");
-    case FindingId::PathOther:
-        return QLatin1String("path-other");
-    case FindingId::HostMismatch:
-        return QLatin1String("host-mismatch");
-    case FindingId::HostNoNames:
-        return QLatin1String("host-no-names");
-    case FindingId::NameUnderscore:
-        return QLatin1String("name-underscore");
-    case FindingId::NameConverted:
-        return QLatin1String("name-converted");
-    case FindingId::NameDuplicate:
-        return QLatin1String("name-duplicate");
-    case FindingId::NameSingleWildcardLevel:
-        return QLatin1String("name-single-wildcard-level");
-    case FindingId::ValidityShortened:
-        return QLatin1String("validity-shortened");
-    case FindingId::ValidityOver825:
-        return QLatin1String("validity-over-825");
-    case FindingId::KeyTypeNotForBrowsers:
-        return QLatin1String("key-type-not-for-browsers");
-    case FindingId::ThrowAwayAuthority:
-        return QLatin1String("throw-away-authority");
-    case FindingId::RootNotTrusted:
-        return QLatin1String("root-not-trusted");
-    }
-    return {};
-}
+struct Row {
+    FindingId id;
+    const char *name;
+};
+
+constexpr Row table[] = {
+    {FindingId::PathExpired, "path-expired"},
+    {FindingId::PathNotYetValid, "path-not-yet-valid"},
+    {FindingId::PathIssuerNotFound, "path-issuer-not-found"},
+    {FindingId::PathUntrustedRoot, "path-untrusted-root"},
+    {FindingId::PathSelfSignedLeaf, "path-self-signed-leaf"},
+    {FindingId::PathBadSignature, "path-bad-signature"},
+    {FindingId::PathNotACa, "path-not-a-ca"},
+    {FindingId::PathTooLong, "path-too-long"},
+    {FindingId::PathNameNotPermitted, "path-name-not-permitted"},
+    {FindingId::PathWrongPurpose, "path-wrong-purpose"},
+    {FindingId::PathUnhandledCritical, "path-unhandled-critical"},
+    {FindingId::PathWeakKey, "path-weak-key"},
+    {FindingId::PathWeakSignature, "path-weak-signature"},
+    {FindingId::PathRevoked, "path-revoked"},
+    {FindingId::PathCrlMissing, "path-crl-missing"},
+    {FindingId::PathCrlExpired, "path-crl-expired"},
+    {FindingId::PathCrlNotYetValid, "path-crl-not-yet-valid"},
+    {FindingId::PathCrlBadSignature, "path-crl-bad-signature"},
+    {FindingId::PathCrlUnusable, "path-crl-unusable"},
+    {FindingId::PathPartialAnchor, "path-partial-anchor"},
+    {FindingId::PathOther, "path-other"},
+    {FindingId::StrictAuthorityKeyIdMissing, "strict-authority-key-id-missing"},
+    {FindingId::StrictSubjectKeyIdMissing, "strict-subject-key-id-missing"},
+    {FindingId::StrictBasicConstraintsNotCritical, "strict-basic-constraints-not-critical"},
+    {FindingId::StrictKeyUsageMissing, "strict-key-usage-missing"},
+    {FindingId::StrictPathLengthMisplaced, "strict-path-length-misplaced"},
+    {FindingId::StrictCertSignWithoutCa, "strict-cert-sign-without-ca"},
+    {FindingId::StrictNameEmpty, "strict-name-empty"},
+    {FindingId::StrictSanNotCritical, "strict-san-not-critical"},
+    {FindingId::StrictSanEmpty, "strict-san-empty"},
+    {FindingId::StrictAlgorithmsDiffer, "strict-algorithms-differ"},
+    {FindingId::StrictExtensionCritical, "strict-extension-critical"},
+    {FindingId::StrictVersionTooOld, "strict-version-too-old"},
+    {FindingId::StrictExplicitCurve, "strict-explicit-curve"},
+    {FindingId::StrictCommonNameNotInSan, "strict-common-name-not-in-san"},
+    {FindingId::StrictEkuMissing, "strict-eku-missing"},
+    {FindingId::StrictEkuAny, "strict-eku-any"},
+    {FindingId::StrictEkuMixed, "strict-eku-mixed"},
+    {FindingId::StrictEkuCritical, "strict-eku-critical"},
+    {FindingId::StrictEkuEmpty, "strict-eku-empty"},
+    {FindingId::StrictRootEku, "strict-root-eku"},
+    {FindingId::StrictLeafIsCa, "strict-leaf-is-ca"},
+    {FindingId::StrictConstraintsInLeaf, "strict-constraints-in-leaf"},
+    {FindingId::StrictConstraintsNotCritical, "strict-constraints-not-critical"},
+    {FindingId::StrictConstraintsEmpty, "strict-constraints-empty"},
+    {FindingId::StrictConstraintLeadingDot, "strict-constraint-leading-dot"},
+    {FindingId::StrictPolicyConstraintsNotCritical, "strict-policy-constraints-not-critical"},
+    {FindingId::StrictSanCharacter, "strict-san-character"},
+    {FindingId::StrictSanUnderscore, "strict-san-underscore"},
+    {FindingId::StrictSanEmptyLabel, "strict-san-empty-label"},
+    {FindingId::StrictSanWildcard, "strict-san-wildcard"},
+    {FindingId::StrictSanCritical, "strict-san-critical"},
+    {FindingId::StrictSerialNotPositive, "strict-serial-not-positive"},
+    {FindingId::StrictSerialTooLong, "strict-serial-too-long"},
+    {FindingId::StrictDsaKey, "strict-dsa-key"},
+    {FindingId::StrictRsaSizeOdd, "strict-rsa-size-odd"},
+    {FindingId::StrictRootAuthorityKeyId, "strict-root-authority-key-id"},
+    {FindingId::StrictExtensionMalformed, "strict-extension-malformed"},
+    {FindingId::StrictExtensionTwice, "strict-extension-twice"},
+    {FindingId::StrictCrlWithoutNumber, "strict-crl-without-number"},
+    {FindingId::HostMismatch, "host-mismatch"},
+    {FindingId::HostNoNames, "host-no-names"},
+    {FindingId::NameUnderscore, "name-underscore"},
+    {FindingId::NameConverted, "name-converted"},
+    {FindingId::NameDuplicate, "name-duplicate"},
+    {FindingId::NameSingleWildcardLevel, "name-single-wildcard-level"},
+    {FindingId::ValidityShortened, "validity-shortened"},
+    {FindingId::ValidityOver825, "validity-over-825"},
+    {FindingId::KeyTypeNotForBrowsers, "key-type-not-for-browsers"},
+    {FindingId::ThrowAwayAuthority, "throw-away-authority"},
+    {FindingId::RootNotTrusted, "root-not-trusted"},
+};
 
 } // namespace
 
 QString findingName(FindingId id)
 {
-    return rawName(id);
+    const Row *row = std::find_if(std::begin(table), std::end(table), [id](const Row &r) { return r.id == id; });
+    return row != std::end(table) ? QString::fromLatin1(row->name) : QString();
 }
 
 } // namespace certwright

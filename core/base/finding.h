@@ -25,7 +25,57 @@ enum class FindingId {
     PathUnhandledCritical, ///< 4.2: unknown critical extension. %1 subject
     PathWeakKey, ///< Below OpenSSL auth level 2. %1 subject
     PathWeakSignature, ///< Below OpenSSL auth level 2. %1 subject
+    PathRevoked, ///< 6.3: a CRL names it. %1 subject, %2 revocation date RFC 3339
+    PathCrlMissing, ///< 6.3: no CRL of its issuer was given. %1 subject, %2 issuer
+    PathCrlExpired, ///< 5.1.2.5: nextUpdate of its issuer's CRL has passed. %1 subject, %2 issuer
+    PathCrlNotYetValid, ///< 5.1.2.4: thisUpdate of its issuer's CRL lies ahead. %1 subject, %2 issuer
+    PathCrlBadSignature, ///< 6.3.3 (g). %1 subject, %2 issuer
+    PathCrlUnusable, ///< 6.3.3: any other fault of its issuer's CRL. %1 subject, %2 OpenSSL's words
+    PathPartialAnchor, ///< Valid only because a certificate that is no root is trusted by itself. %1 subject
     PathOther, ///< Any other verdict of OpenSSL. %1 subject, %2 its words
+
+    // Strict path checks: X509_V_FLAG_X509_STRICT (RFC 5280 4.1 and 4.2)
+    StrictAuthorityKeyIdMissing, ///< 4.2.1.1. %1 subject
+    StrictSubjectKeyIdMissing, ///< 4.2.1.2, authorities only. %1 subject
+    StrictBasicConstraintsNotCritical, ///< 4.2.1.9. %1 subject
+    StrictKeyUsageMissing, ///< 4.2.1.3, authorities only. %1 subject
+    StrictPathLengthMisplaced, ///< 4.2.1.9: path length without CA:TRUE or keyCertSign. %1 subject
+    StrictCertSignWithoutCa, ///< 4.2.1.3: keyCertSign without CA:TRUE. %1 subject
+    StrictNameEmpty, ///< 4.1.2.4 and 4.1.2.6: issuer, or an authority's subject. %1 subject
+    StrictSanNotCritical, ///< 4.2.1.6: subject empty. %1 subject
+    StrictSanEmpty, ///< 4.2.1.6. %1 subject
+    StrictAlgorithmsDiffer, ///< 4.1.1.2: inner and outer signature algorithm. %1 subject
+    StrictExtensionCritical, ///< 4.2.1.1, 4.2.1.2, 4.2.2.1: must not be critical. %1 subject, %2 extension
+    StrictVersionTooOld, ///< 4.1.2.1: extensions in a certificate that is not version 3. %1 subject
+    StrictExplicitCurve, ///< RFC 5480 2.1.1: namedCurve only. %1 subject
+
+    // Strict path checks of our own; which certificates they are about differs between public and private profiles
+    StrictCommonNameNotInSan, ///< BR 7.1.4.3. %1 common name
+    StrictEkuMissing, ///< BR 7.1.2.7.6. %1 subject
+    StrictEkuAny, ///< BR 7.1.2.7.10: anyExtendedKeyUsage in a leaf. %1 subject
+    StrictEkuMixed, ///< BR 7.1.2.7.10: a purpose beside serverAuth that is not clientAuth. %1 subject, %2 purpose
+    StrictEkuCritical, ///< BR 7.1.2.7.6. %1 subject
+    StrictEkuEmpty, ///< 4.2.1.12: SIZE (1..MAX). %1 subject
+    StrictRootEku, ///< BR 7.1.2.1.2. %1 subject
+    StrictLeafIsCa, ///< BR 7.1.2.7.8: an authority's certificate on a server. %1 subject
+    StrictConstraintsInLeaf, ///< 4.2.1.10: "MUST be used only in a CA certificate". %1 subject
+    StrictConstraintsNotCritical, ///< 4.2.1.10; BR 7.1.2.10.8 tolerates it. %1 subject
+    StrictConstraintsEmpty, ///< 4.2.1.10. %1 subject
+    StrictConstraintLeadingDot, ///< 4.2.1.10: not a dNSName. %1 subject, %2 constraint
+    StrictPolicyConstraintsNotCritical, ///< 4.2.1.11. %1 subject
+    StrictSanCharacter, ///< 4.2.1.6, RFC 1034 3.5. %1 subject, %2 name
+    StrictSanUnderscore, ///< BR 7.1.2.7.12. %1 subject, %2 name
+    StrictSanEmptyLabel, ///< RFC 1034 3.5. %1 subject, %2 name
+    StrictSanWildcard, ///< RFC 6125 6.4.3: not the whole leftmost label. %1 subject, %2 name
+    StrictSanCritical, ///< 4.2.1.6: subject not empty. %1 subject
+    StrictSerialNotPositive, ///< 4.1.2.2. %1 subject
+    StrictSerialTooLong, ///< 4.1.2.2: 20 octets. %1 subject
+    StrictDsaKey, ///< BR 6.1.5. %1 subject
+    StrictRsaSizeOdd, ///< BR 6.1.5: a multiple of 8 bits. %1 subject, %2 bits
+    StrictRootAuthorityKeyId, ///< BR 7.1.2.1.3: key identifier only, and its own. %1 subject
+    StrictExtensionMalformed, ///< 4.2. %1 subject, %2 extension
+    StrictExtensionTwice, ///< 4.2. %1 subject, %2 extension
+    StrictCrlWithoutNumber, ///< 5.2.3. %1 issuer
 
     // Host name (RFC 6125, RFC 9525)
     HostMismatch, ///< No SAN names the host. %1 host, %2 names in the certificate

@@ -46,6 +46,10 @@ inline void freeX509View(STACK_OF(X509) * p) noexcept
 {
     sk_X509_free(p);
 }
+inline void freeCrlStack(STACK_OF(X509_CRL) * p) noexcept
+{
+    sk_X509_CRL_pop_free(p, X509_CRL_free);
+}
 inline void freeExtensionStack(STACK_OF(X509_EXTENSION) * p) noexcept
 {
     sk_X509_EXTENSION_pop_free(p, X509_EXTENSION_free);
@@ -57,6 +61,15 @@ inline void freeEku(EXTENDED_KEY_USAGE *p) noexcept
 inline void freeGeneralNames(GENERAL_NAMES *p) noexcept
 {
     sk_GENERAL_NAME_pop_free(p, GENERAL_NAME_free);
+}
+
+/// What X509V3_EXT_d2i() made with this method.
+inline void releaseDecoded(const X509V3_EXT_METHOD *method, void *decoded) noexcept
+{
+    if (method->it)
+        ASN1_item_free(static_cast<ASN1_VALUE *>(decoded), ASN1_ITEM_ptr(method->it));
+    else
+        method->ext_free(decoded);
 }
 
 using OwnedString = Handle<char, freeString>;
@@ -81,6 +94,7 @@ using X509RevocationList = Handle<X509_CRL, X509_CRL_free>;
 using Pkcs7 = Handle<PKCS7, PKCS7_free>;
 using X509Stack = Handle<STACK_OF(X509), freeX509Stack>; ///< owns the certificates in it
 using X509View = Handle<STACK_OF(X509), freeX509View>; ///< owns the stack alone
+using CrlStack = Handle<STACK_OF(X509_CRL), freeCrlStack>; ///< owns the lists in it
 using ExtensionStack = Handle<STACK_OF(X509_EXTENSION), freeExtensionStack>;
 using X509StoreHandle = Handle<X509_STORE, X509_STORE_free>;
 using X509StoreContext = Handle<X509_STORE_CTX, X509_STORE_CTX_free>;

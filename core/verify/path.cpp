@@ -5,6 +5,7 @@
 #include "core/ossl/handles.h"
 #include "core/ossl/trust_store.h"
 #include "core/verify/path_errors.h"
+#include "core/verify/path_rules.h"
 
 #include <algorithm>
 #include <ctime>
@@ -23,12 +24,25 @@ int complaintsSlot()
     return slot;
 }
 
+/// When the CRL that OpenSSL is looking at says that its certificate was revoked.
+QDateTime revocationTime(X509_STORE_CTX *context)
+{
+    X509_REVOKED *entry = nullptr;
+    X509_CRL *crl = X509_STORE_CTX_get0_current_crl(context);
+    X509 *certificate = X509_STORE_CTX_get_current_cert(context);
+    if (!crl || !certificate || X509_CRL_get0_by_cert(crl, &entry, certificate) == 0 || !entry)
+        return {};
+    return ossl::toDateTime(X509_REVOKED_get0_revocationDate(entry));
+}
+
 /// Notes what OpenSSL finds wrong and lets it go on, so that all reasons are known.
 int collectComplaint(int fine, X509_STORE_CTX *context)
 {
     if (fine == 0) {
         auto *complaints = static_cast<Complaints *>(X509_STORE_CTX_get_ex_data(context, complaintsSlot()));
-        const PathComplaint complaint{X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)};
+        PathComplaint complaint{X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)};
+        if (complaint.code == X509_V_ERR_CERT_REVOKED)
+            complaint.revoked = revocationTime(context);
         if (!complaints->contains(complaint))
             complaints->append(complaint);
     }
@@ -47,20 +61,52 @@ ossl::X509Stack toStack(const QList<pki::Certificate> &certificates)
     return stack;
 }
 
+ossl::CrlStack toStack(const QList<QByteArray> &crls)
+{
+    ossl::CrlStack stack(sk_X509_CRL_new_null());
+    for (const QByteArray &der : crls) {
+        const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
+        ossl::X509RevocationList parsed(d2i_X509_CRL(nullptr, &position, der.size()));
+        if (!stack || !parsed || sk_X509_CRL_push(stack.get(), parsed.get()) <= 0)
+            return nullptr;
+        static_cast<void>(parsed.release()); // the stack owns it now
+    }
+    return stack;
+}
+
+/// OpenSSL's own name of a purpose; it knows codesign from 3.2 on, before that ownRules() looks at the EKU.
+const char *shortName(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::TlsServer:
+        return "sslserver";
+    case Purpose::TlsClient:
+        return "sslclient";
+    case Purpose::Email:
+        return "smimesign";
+    case Purpose::CodeSigning:
+        return "codesign";
+    case Purpose::TimeStamping:
+        return "timestampsign";
+    case Purpose::Any:
+        break;
+    }
+    return "any";
+}
+
 /// Purpose is about the EKU of the path, trust about what the store says of its anchors.
 bool setPurpose(X509_VERIFY_PARAM *parameters, Purpose purpose)
 {
-    switch (purpose) {
-    case Purpose::Any:
-        return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_ANY) == 1;
-    case Purpose::TlsServer:
-        return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_SERVER) == 1
-            && X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_SERVER) == 1;
-    case Purpose::TlsClient:
-        return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_CLIENT) == 1
-            && X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_CLIENT) == 1;
-    }
-    return false;
+    const int index = X509_PURPOSE_get_by_sname(shortName(purpose));
+    const X509_PURPOSE *known = index >= 0 ? X509_PURPOSE_get0(index) : nullptr;
+    const int id = known ? X509_PURPOSE_get_id(known) : X509_PURPOSE_ANY;
+    if (X509_VERIFY_PARAM_set_purpose(parameters, id) != 1)
+        return false;
+    if (purpose == Purpose::TlsServer)
+        return X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_SERVER) == 1;
+    if (purpose == Purpose::TlsClient)
+        return X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_CLIENT) == 1;
+    return purpose != Purpose::Email || X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_EMAIL) == 1;
 }
 
 unsigned long flagsFor(const PathQuery &query)
@@ -68,8 +114,11 @@ unsigned long flagsFor(const PathQuery &query)
     unsigned long flags = X509_V_FLAG_TRUSTED_FIRST;
     if (query.strictness == Strictness::Strict)
         flags |= X509_V_FLAG_X509_STRICT;
-    if (query.anchors.store().kind() == ossl::AnchorKind::Any)
+    if (query.anchors.store().kind() == ossl::AnchorKind::Any && query.end != PathEnd::RootOnly)
         flags |= X509_V_FLAG_PARTIAL_CHAIN;
+    if (!query.crls.isEmpty()) // the whole path; findingsFor() drops what was not asked
+        flags |= X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL | X509_V_FLAG_EXTENDED_CRL_SUPPORT
+            | X509_V_FLAG_USE_DELTAS;
     return flags;
 }
 
@@ -118,13 +167,16 @@ class Verification final
 public:
     explicit Verification(const PathQuery &query)
         : m_given(toStack(query.chain))
+        , m_crls(toStack(query.crls))
         , m_context(X509_STORE_CTX_new())
     {
-        m_started = !query.chain.isEmpty() && m_given && m_context
+        m_started = !query.chain.isEmpty() && m_given && m_crls && m_context
             && X509_STORE_CTX_init(
                    m_context.get(), query.anchors.store().get(), sk_X509_value(m_given.get(), 0), m_given.get())
                 == 1
             && configure(m_context.get(), query, m_complaints);
+        if (m_started && !query.crls.isEmpty())
+            X509_STORE_CTX_set0_crls(m_context.get(), m_crls.get()); // looks at them only
         m_judged = m_started && X509_verify_cert(m_context.get()) == 1;
     }
     Verification(const Verification &) = delete;
@@ -137,19 +189,16 @@ public:
 
 private:
     ossl::X509Stack m_given;
+    ossl::CrlStack m_crls;
     ossl::X509StoreContext m_context;
     Complaints m_complaints;
     bool m_started = false;
     bool m_judged = false;
 };
 
-} // namespace
-
-PathVerdict verifyPath(const PathQuery &query)
+PathVerdict judge(const PathQuery &query)
 {
     const ossl::ErrorScope scope;
-    if (query.chain.isEmpty())
-        return failedVerdict(query, X509_V_ERR_INVALID_CALL);
     const Verification run(query);
     if (!run.started())
         return failedVerdict(query, X509_V_ERR_OUT_OF_MEM);
@@ -158,7 +207,32 @@ PathVerdict verifyPath(const PathQuery &query)
     verdict.reasons = findingsFor(run.complaints(), verdict.path, query);
     if (!run.judged() && verdict.reasons.isEmpty())
         return failedVerdict(query, X509_STORE_CTX_get_error(run.context()));
+    for (const Finding &finding : ownRules(verdict.path, query.purpose)) {
+        if (!verdict.reasons.contains(finding))
+            verdict.reasons.append(finding);
+    }
     verdict.ok = verdict.reasons.isEmpty();
+    return verdict;
+}
+
+} // namespace
+
+PathVerdict verifyPath(const PathQuery &query)
+{
+    if (query.chain.isEmpty())
+        return failedVerdict(query, X509_V_ERR_INVALID_CALL);
+    PathQuery asked = query;
+    asked.end = query.end == PathEnd::RootFirst ? PathEnd::RootOnly : query.end;
+    PathVerdict verdict = judge(asked);
+    if (query.end == PathEnd::RootFirst && !verdict.ok && query.anchors.store().kind() == ossl::AnchorKind::Any) {
+        asked.end = PathEnd::AnyAnchor;
+        verdict = judge(asked);
+    }
+    verdict.end = asked.end;
+    const int last = static_cast<int>(verdict.path.size()) - 1;
+    if (verdict.ok && !verdict.path.last().isSelfIssued())
+        verdict.notes.append(
+            {FindingId::PathPartialAnchor, Severity::Notice, last, {verdict.path.last().displayTitle()}});
     return verdict;
 }
 

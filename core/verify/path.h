@@ -8,10 +8,20 @@
 
 namespace certwright::verify {
 
-enum class Purpose { Any, TlsServer, TlsClient };
+enum class Purpose { Any, TlsServer, TlsClient, Email, CodeSigning, TimeStamping };
+
+/// The extended key usage of a purpose: serverAuth …; anyExtendedKeyUsage for Any.
+QString purposeName(Purpose purpose);
 
 /// Whether the stricter checks of RFC 5280 (X509_V_FLAG_X509_STRICT) apply.
 enum class Strictness { Normal, Strict };
+
+/// Where a path may end: RootFirst prefers a self-signed anchor and takes any other where there is none.
+/// Anchors of the system are self-signed ones only, whatever is asked.
+enum class PathEnd { RootFirst, RootOnly, AnyAnchor };
+
+/// Whose revocation must be known from the CRLs that were given. A revoked certificate higher up is always told.
+enum class CrlScope { Leaf, Path };
 
 struct PathQuery {
     QList<pki::Certificate> chain; ///< leaf first; the others are the untrusted pile, in any order
@@ -19,6 +29,9 @@ struct PathQuery {
     QDateTime at; ///< UTC; passed in, never read from the clock
     Purpose purpose = Purpose::TlsServer;
     Strictness strictness = Strictness::Normal;
+    PathEnd end = PathEnd::RootFirst;
+    QList<QByteArray> crls = {}; ///< DER; delta CRLs and those of indirect issuers too. Empty: nothing is asked
+    CrlScope crlScope = CrlScope::Leaf;
 };
 
 /// RFC 5280 6: whether a path leads from the leaf to an anchor. OpenSSL with auth level 2 judges.
@@ -26,6 +39,8 @@ struct PathVerdict {
     bool ok = false;
     Findings reasons; ///< why not; Error severity; certificate index counts in `path`
     QList<pki::Certificate> path; ///< as far as it was built, leaf first, the anchor last when ok
+    Findings notes = {}; ///< what does not make it false: PathPartialAnchor
+    PathEnd end = PathEnd::AnyAnchor; ///< how the path was found: RootOnly or AnyAnchor
 };
 
 PathVerdict verifyPath(const PathQuery &query);

@@ -30,7 +30,6 @@ constexpr Row table[] = {
     {X509_V_ERR_INVALID_CA, FindingId::PathNotACa},
     {X509_V_ERR_INVALID_NON_CA, FindingId::PathWrongPurpose},
     {X509_V_ERR_KEYUSAGE_NO_CERTSIGN, FindingId::PathNotACa},
-    {X509_V_ERR_KU_KEY_CERT_SIGN_INVALID_FOR_NON_CA, FindingId::PathNotACa},
     {X509_V_ERR_PATH_LENGTH_EXCEEDED, FindingId::PathTooLong},
     {X509_V_ERR_PERMITTED_VIOLATION, FindingId::PathNameNotPermitted},
     {X509_V_ERR_EXCLUDED_VIOLATION, FindingId::PathNameNotPermitted},
@@ -39,6 +38,35 @@ constexpr Row table[] = {
     {X509_V_ERR_EE_KEY_TOO_SMALL, FindingId::PathWeakKey},
     {X509_V_ERR_CA_KEY_TOO_SMALL, FindingId::PathWeakKey},
     {X509_V_ERR_CA_MD_TOO_WEAK, FindingId::PathWeakSignature},
+    {X509_V_ERR_CERT_REVOKED, FindingId::PathRevoked},
+    {X509_V_ERR_UNABLE_TO_GET_CRL, FindingId::PathCrlMissing},
+    {X509_V_ERR_CRL_HAS_EXPIRED, FindingId::PathCrlExpired},
+    {X509_V_ERR_CRL_NOT_YET_VALID, FindingId::PathCrlNotYetValid},
+    {X509_V_ERR_CRL_SIGNATURE_FAILURE, FindingId::PathCrlBadSignature},
+    {X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE, FindingId::PathCrlBadSignature},
+    {X509_V_ERR_UNABLE_TO_GET_CRL_ISSUER, FindingId::PathCrlUnusable},
+    {X509_V_ERR_KEYUSAGE_NO_CRL_SIGN, FindingId::PathCrlUnusable},
+    {X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION, FindingId::PathCrlUnusable},
+    {X509_V_ERR_DIFFERENT_CRL_SCOPE, FindingId::PathCrlUnusable},
+    {X509_V_ERR_CRL_PATH_VALIDATION_ERROR, FindingId::PathCrlUnusable},
+    {X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD, FindingId::PathCrlUnusable},
+    {X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD, FindingId::PathCrlUnusable},
+    {X509_V_ERR_MISSING_AUTHORITY_KEY_IDENTIFIER, FindingId::StrictAuthorityKeyIdMissing},
+    {X509_V_ERR_MISSING_SUBJECT_KEY_IDENTIFIER, FindingId::StrictSubjectKeyIdMissing},
+    {X509_V_ERR_CA_BCONS_NOT_CRITICAL, FindingId::StrictBasicConstraintsNotCritical},
+    {X509_V_ERR_CA_CERT_MISSING_KEY_USAGE, FindingId::StrictKeyUsageMissing},
+    {X509_V_ERR_PATHLEN_INVALID_FOR_NON_CA, FindingId::StrictPathLengthMisplaced},
+    {X509_V_ERR_PATHLEN_WITHOUT_KU_KEY_CERT_SIGN, FindingId::StrictPathLengthMisplaced},
+    {X509_V_ERR_KU_KEY_CERT_SIGN_INVALID_FOR_NON_CA, FindingId::StrictCertSignWithoutCa},
+    {X509_V_ERR_ISSUER_NAME_EMPTY, FindingId::StrictNameEmpty},
+    {X509_V_ERR_SUBJECT_NAME_EMPTY, FindingId::StrictNameEmpty},
+    {X509_V_ERR_EMPTY_SUBJECT_SAN_NOT_CRITICAL, FindingId::StrictSanNotCritical},
+    {X509_V_ERR_EMPTY_SUBJECT_ALT_NAME, FindingId::StrictSanEmpty},
+    {X509_V_ERR_SIGNATURE_ALGORITHM_INCONSISTENCY, FindingId::StrictAlgorithmsDiffer},
+    {X509_V_ERR_AUTHORITY_KEY_IDENTIFIER_CRITICAL, FindingId::StrictExtensionCritical},
+    {X509_V_ERR_SUBJECT_KEY_IDENTIFIER_CRITICAL, FindingId::StrictExtensionCritical},
+    {X509_V_ERR_EXTENSIONS_REQUIRE_VERSION_3, FindingId::StrictVersionTooOld},
+    {X509_V_ERR_EC_KEY_EXPLICIT_PARAMS, FindingId::StrictExplicitCurve},
 };
 
 FindingId idFor(int code)
@@ -47,34 +75,32 @@ FindingId idFor(int code)
     return row != std::end(table) ? row->id : FindingId::PathOther;
 }
 
-QString purposeName(Purpose purpose)
-{
-    switch (purpose) {
-    case Purpose::Any:
-        return u"anyExtendedKeyUsage"_s;
-    case Purpose::TlsServer:
-        return u"serverAuth"_s;
-    case Purpose::TlsClient:
-        return u"clientAuth"_s;
-    }
-    return {};
-}
-
-QStringList argumentsFor(FindingId id, int code, const pki::Certificate &about, Purpose purpose)
+/// What the sentence says beside the certificate's title.
+QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Certificate &about, Purpose purpose)
 {
     switch (id) {
     case FindingId::PathExpired:
-        return {about.displayTitle(), about.notAfter().toString(Qt::ISODate)};
+        return {about.notAfter().toString(Qt::ISODate)};
     case FindingId::PathNotYetValid:
-        return {about.displayTitle(), about.notBefore().toString(Qt::ISODate)};
+        return {about.notBefore().toString(Qt::ISODate)};
     case FindingId::PathIssuerNotFound:
-        return {about.displayTitle(), about.issuerCommonName()};
+    case FindingId::PathCrlMissing:
+    case FindingId::PathCrlExpired:
+    case FindingId::PathCrlNotYetValid:
+    case FindingId::PathCrlBadSignature:
+        return {about.issuerCommonName()};
+    case FindingId::PathRevoked:
+        return {complaint.revoked.toString(Qt::ISODate)};
     case FindingId::PathWrongPurpose:
-        return {about.displayTitle(), purposeName(purpose)};
+        return {purposeName(purpose)};
+    case FindingId::StrictExtensionCritical:
+        return {complaint.code == X509_V_ERR_SUBJECT_KEY_IDENTIFIER_CRITICAL ? u"subjectKeyIdentifier"_s
+                                                                             : u"authorityKeyIdentifier"_s};
+    case FindingId::PathCrlUnusable:
     case FindingId::PathOther:
-        return {about.displayTitle(), QString::fromLatin1(X509_verify_cert_error_string(code))};
+        return {QString::fromLatin1(X509_verify_cert_error_string(complaint.code))};
     default:
-        return {about.displayTitle()};
+        return {};
     }
 }
 
@@ -82,6 +108,13 @@ bool holdsAt(const PathComplaint &complaint, const pki::Certificate &about, cons
 {
     // RFC 5280 4.1.2.5: "the period of time from notBefore through notAfter, inclusive".
     return complaint.code != X509_V_ERR_CERT_HAS_EXPIRED || about.notAfter().toSecsSinceEpoch() < at.toSecsSinceEpoch();
+}
+
+/// A CRL higher up is asked for in the scope Path only.
+bool isAsked(const PathComplaint &complaint, const PathQuery &query)
+{
+    return complaint.code != X509_V_ERR_UNABLE_TO_GET_CRL || complaint.certificate == 0
+        || query.crlScope == CrlScope::Path;
 }
 
 bool contains(const Findings &findings, FindingId id, int certificate)
@@ -99,6 +132,25 @@ bool repeatsNotACa(const Findings &findings, FindingId id, int index, const pki:
 
 } // namespace
 
+QString purposeName(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Any:
+        return u"anyExtendedKeyUsage"_s;
+    case Purpose::TlsServer:
+        return u"serverAuth"_s;
+    case Purpose::TlsClient:
+        return u"clientAuth"_s;
+    case Purpose::Email:
+        return u"emailProtection"_s;
+    case Purpose::CodeSigning:
+        return u"codeSigning"_s;
+    case Purpose::TimeStamping:
+        return u"timeStamping"_s;
+    }
+    return {};
+}
+
 Findings findingsFor(
     const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query)
 {
@@ -107,9 +159,11 @@ Findings findingsFor(
         const int index = std::clamp(complaint.certificate, 0, static_cast<int>(path.size()) - 1);
         const pki::Certificate &about = path.at(index);
         const FindingId id = idFor(complaint.code);
-        if (!holdsAt(complaint, about, query.at) || repeatsNotACa(findings, id, index, about, query.purpose))
+        if (!holdsAt(complaint, about, query.at) || !isAsked(complaint, query)
+            || repeatsNotACa(findings, id, index, about, query.purpose))
             continue;
-        const Finding finding{id, Severity::Error, index, argumentsFor(id, complaint.code, about, query.purpose)};
+        const Finding finding{id, Severity::Error, index,
+            QStringList{about.displayTitle()} + moreFor(id, complaint, about, query.purpose)};
         if (!findings.contains(finding))
             findings.append(finding);
     }

@@ -12,6 +12,7 @@ namespace certwright::verify {
 struct PathComplaint {
     int code = 0;
     int certificate = 0;
+    QDateTime revoked = {}; ///< when it is about a revoked certificate
 
     friend bool operator==(const PathComplaint &, const PathComplaint &) = default;
 };

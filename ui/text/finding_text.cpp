@@ -15,37 +15,39 @@ namespace {
 /// One case per id and no default, so that the compiler names a finding nobody worded.
 std::span<const FindingWords> topicOf(FindingId id)
 {
+    using enum FindingId;
+    // Several cases stand on a line.
+    // clang-format off
     switch (id) {
-    case FindingId::PathExpired:
-    case FindingId::PathNotYetValid:
-    case FindingId::PathIssuerNotFound:
-    case FindingId::PathUntrustedRoot:
-    case FindingId::PathSelfSignedLeaf:
-    case FindingId::PathBadSignature:
-    case FindingId::PathNotACa:
-    case FindingId::PathTooLong:
-    case FindingId::PathNameNotPermitted:
-    case FindingId::PathWrongPurpose:
-    case FindingId::PathUnhandledCritical:
-    case FindingId::PathWeakKey:
-    case FindingId::PathWeakSignature:
-    case FindingId::PathOther:
+    case PathExpired: case PathNotYetValid: case PathIssuerNotFound: case PathUntrustedRoot:
+    case PathSelfSignedLeaf: case PathBadSignature: case PathNotACa: case PathTooLong:
+    case PathNameNotPermitted: case PathWrongPurpose: case PathUnhandledCritical: case PathWeakKey:
+    case PathWeakSignature: case PathRevoked: case PathCrlMissing: case PathCrlExpired:
+    case PathCrlNotYetValid: case PathCrlBadSignature: case PathCrlUnusable: case PathPartialAnchor:
+    case PathOther:
         return pathFindings();
-    case FindingId::HostMismatch:
-    case FindingId::HostNoNames:
+    case StrictAuthorityKeyIdMissing: case StrictSubjectKeyIdMissing: case StrictBasicConstraintsNotCritical:
+    case StrictKeyUsageMissing: case StrictPathLengthMisplaced: case StrictCertSignWithoutCa:
+    case StrictNameEmpty: case StrictSanNotCritical: case StrictSanEmpty: case StrictAlgorithmsDiffer:
+    case StrictExtensionCritical: case StrictVersionTooOld: case StrictExplicitCurve:
+    case StrictCommonNameNotInSan: case StrictEkuMissing: case StrictEkuAny: case StrictEkuMixed:
+    case StrictEkuCritical: case StrictEkuEmpty: case StrictRootEku: case StrictLeafIsCa:
+    case StrictConstraintsInLeaf: case StrictConstraintsNotCritical: case StrictConstraintsEmpty:
+    case StrictConstraintLeadingDot: case StrictPolicyConstraintsNotCritical: case StrictSanCharacter:
+    case StrictSanUnderscore: case StrictSanEmptyLabel: case StrictSanWildcard: case StrictSanCritical:
+    case StrictSerialNotPositive: case StrictSerialTooLong: case StrictDsaKey: case StrictRsaSizeOdd:
+    case StrictRootAuthorityKeyId: case StrictExtensionMalformed: case StrictExtensionTwice:
+    case StrictCrlWithoutNumber:
+        return strictFindings();
+    case HostMismatch: case HostNoNames:
         return hostFindings();
-    case FindingId::NameUnderscore:
-    case FindingId::NameConverted:
-    case FindingId::NameDuplicate:
-    case FindingId::NameSingleWildcardLevel:
+    case NameUnderscore: case NameConverted: case NameDuplicate: case NameSingleWildcardLevel:
         return nameFindings();
-    case FindingId::ValidityShortened:
-    case FindingId::ValidityOver825:
-    case FindingId::KeyTypeNotForBrowsers:
-    case FindingId::ThrowAwayAuthority:
-    case FindingId::RootNotTrusted:
+    case ValidityShortened: case ValidityOver825: case KeyTypeNotForBrowsers: case ThrowAwayAuthority:
+    case RootNotTrusted:
         return issuingFindings();
     }
+    // clang-format on
     return {};
 }
 

@@ -56,6 +56,34 @@ constexpr FindingWords pathTable[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Findings", "The signature on “%1” uses a method that is too weak for today."),
         QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue it again with SHA-256 or better.")},
+    {FindingId::PathRevoked, QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” was revoked on %2."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Do not rely on it; get a new certificate.")},
+    {FindingId::PathCrlMissing,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Whether “%1” was revoked is not known: no revocation list of “%2” was given."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Give the revocation list (CRL) of that authority.")},
+    {FindingId::PathCrlExpired,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "The revocation list of “%2”, which decides about “%1”, is out of date."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Get the current revocation list (CRL).")},
+    {FindingId::PathCrlNotYetValid,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "The revocation list of “%2”, which decides about “%1”, is not valid yet."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "See whether the clocks of both computers are right, or get the current revocation list (CRL).")},
+    {FindingId::PathCrlBadSignature,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The signature on the revocation list of “%2”, which decides about “%1”, is wrong."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Get the revocation list (CRL) again from its authority.")},
+    {FindingId::PathCrlUnusable,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "The revocation list that decides about “%1” cannot be used: %2."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Get the revocation list (CRL) again from its authority.")},
+    {FindingId::PathPartialAnchor,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The chain ends in “%1”, which is no root; programs that ask for a root refuse it."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "Trust the root above it too if all programs shall accept the chain.")},
     {FindingId::PathOther, QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” was refused: %2.")},
 };
 

@@ -18,6 +18,7 @@ struct FindingWords {
 inline constexpr char findingContext[] = "certwright::text::Findings";
 
 std::span<const FindingWords> pathFindings();
+std::span<const FindingWords> strictFindings();
 std::span<const FindingWords> hostFindings();
 std::span<const FindingWords> nameFindings();
 std::span<const FindingWords> issuingFindings();

@@ -60,7 +60,7 @@ std::optional<text::ErrorWords> errorWords(ErrorCode code)
 std::optional<text::FindingWords> findingWords(FindingId id)
 {
     using namespace text;
-    for (const auto &topic : {pathFindings(), hostFindings(), nameFindings(), issuingFindings()}) {
+    for (const auto &topic : {pathFindings(), strictFindings(), hostFindings(), nameFindings(), issuingFindings()}) {
         for (const FindingWords &words : topic) {
             if (words.id == id)
                 return words;

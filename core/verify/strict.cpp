@@ -1,0 +1,47 @@
+#include "core/verify/strict.h"
+
+#include "core/verify/strict_checks.h"
+
+#include <algorithm>
+
+namespace certwright::verify {
+
+namespace {
+
+/// What OpenSSL adds when it is strict.
+Findings addedByStrictness(const PathQuery &query, const PathVerdict &found)
+{
+    PathQuery strict = query;
+    strict.strictness = Strictness::Strict;
+    strict.end = found.end;
+    Findings added = verifyPath(strict).reasons;
+    added.removeIf([&found](const Finding &finding) { return found.reasons.contains(finding); });
+    return added;
+}
+
+} // namespace
+
+StrictVerdict verifyStrictly(const PathQuery &query, const PathVerdict &found, RuleSet rules)
+{
+    StrictVerdict verdict;
+    if (!query.chain.isEmpty())
+        verdict.reasons = addedByStrictness(query, found);
+    for (const Finding &finding : strictFindings(query, found, rules)) {
+        Findings &list = finding.severity == Severity::Error ? verdict.reasons : verdict.notes;
+        if (!list.contains(finding))
+            list.append(finding);
+    }
+    verdict.ok = verdict.reasons.isEmpty();
+    return verdict;
+}
+
+PathVerdict withStrict(const PathVerdict &path, const StrictVerdict &strict, RuleSet rules)
+{
+    PathVerdict verdict = path;
+    if (rules == RuleSet::Public)
+        verdict.reasons += strict.reasons;
+    verdict.ok = verdict.reasons.isEmpty() && path.ok;
+    return verdict;
+}
+
+} // namespace certwright::verify
