@@ -7,6 +7,7 @@
 #include <openssl/param_build.h>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
+#include <openssl/provider.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
@@ -37,6 +38,10 @@ inline void freeString(char *p) noexcept
 inline void freeBytes(unsigned char *p) noexcept
 {
     OPENSSL_free(p);
+}
+inline void unloadProvider(OSSL_PROVIDER *p) noexcept
+{
+    OSSL_PROVIDER_unload(p);
 }
 inline void freeX509Stack(STACK_OF(X509) * p) noexcept
 {
@@ -76,9 +81,13 @@ using OwnedString = Handle<char, freeString>;
 using OwnedBytes = Handle<unsigned char, freeBytes>;
 using Bio = Handle<BIO, BIO_free_all>;
 using BigNum = Handle<BIGNUM, BN_free>;
+using SecretNum = Handle<BIGNUM, BN_clear_free>;
+using NumContext = Handle<BN_CTX, BN_CTX_free>;
 using PKey = Handle<EVP_PKEY, EVP_PKEY_free>;
 using PKeyContext = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 using MdContext = Handle<EVP_MD_CTX, EVP_MD_CTX_free>;
+using LibraryContext = Handle<OSSL_LIB_CTX, OSSL_LIB_CTX_free>;
+using Provider = Handle<OSSL_PROVIDER, unloadProvider>;
 using Digest = Handle<EVP_MD, EVP_MD_free>;
 using Cipher = Handle<EVP_CIPHER, EVP_CIPHER_free>;
 using CipherContext = Handle<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;

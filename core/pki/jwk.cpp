@@ -1,0 +1,224 @@
+#include "core/pki/jwk.h"
+
+#include "core/base/secure_bytes.h"
+#include "core/ossl/key.h"
+#include "core/pki/json_tree.h"
+#include "core/pki/key_parts.h"
+#include "core/pki/printable.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::pki {
+
+namespace {
+
+struct Curve {
+    QByteArrayView name; ///< RFC 7518 6.2.1.1, RFC 8037 2, RFC 8812 3.1
+    const char *openssl;
+    qsizetype octets; ///< of a coordinate, or of the whole key for OKP
+};
+
+constexpr std::array ecCurves{
+    Curve{"P-256", "P-256", 32},
+    Curve{"P-384", "P-384", 48},
+    Curve{"P-521", "P-521", 66},
+    Curve{"secp256k1", "secp256k1", 32},
+};
+
+constexpr std::array okpCurves{
+    Curve{"Ed25519", "ED25519", 32},
+    Curve{"Ed448", "ED448", 57},
+    Curve{"X25519", "X25519", 32},
+    Curve{"X448", "X448", 56},
+};
+
+const Curve *find(const auto &curves, const QString &name)
+{
+    const auto found = std::find_if(
+        curves.begin(), curves.end(), [&name](const Curve &curve) { return name == QLatin1String(curve.name); });
+    return found == curves.end() ? nullptr : &*found;
+}
+
+/// The members of one key, decoded into memory that is wiped.
+class Members final
+{
+public:
+    Members(const JsonTree &tree, int object)
+        : m_tree(tree)
+        , m_object(object)
+    {
+    }
+
+    bool has(QByteArrayView name) const { return m_tree.member(m_object, name) >= 0; }
+
+    /// For people: hidden characters escaped, long text cut.
+    QString shown(QByteArrayView name) const
+    {
+        constexpr qsizetype longest = 256;
+        const QByteArray text = m_tree.memberText(m_object, name);
+        return printable(QString::fromUtf8(text.left(longest)));
+    }
+
+    /// RFC 7515 2: base64url without padding; some write padding or plain base64 all the same. Empty when it is none.
+    SecureBytes octets(QByteArrayView name) const
+    {
+        QByteArray text = m_tree.memberText(m_object, name);
+        QByteArray decoded;
+        if (text.size() <= 8192) {
+            auto url = QByteArray::fromBase64Encoding(
+                text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+            if (!url)
+                url = QByteArray::fromBase64Encoding(
+                    text, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+            decoded = url ? std::move(url.decoded) : QByteArray();
+        }
+        SecureBytes result(decoded);
+        wipe(decoded);
+        return result;
+    }
+
+    /// RFC 7517 4.7: plain base64, not base64url, leaf first.
+    QList<QByteArray> certificates() const
+    {
+        QList<QByteArray> all;
+        const int list = m_tree.member(m_object, "x5c");
+        if (list < 0)
+            return all;
+        for (const int element : m_tree.children(list)) {
+            auto der = QByteArray::fromBase64Encoding(
+                m_tree.text(element), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+            all.append(der ? std::move(der.decoded) : QByteArray());
+        }
+        return all;
+    }
+
+private:
+    const JsonTree &m_tree;
+    int m_object;
+};
+
+std::optional<ossl::Key> rsaKey(const Members &members, bool isPrivate)
+{
+    const SecureBytes modulus = members.octets("n");
+    const SecureBytes exponent = members.octets("e");
+    if (!isPrivate)
+        return keyOf(RsaParts{modulus.view(), exponent.view()});
+    const SecureBytes secret = members.octets("d");
+    const SecureBytes prime1 = members.octets("p");
+    const SecureBytes prime2 = members.octets("q");
+    const SecureBytes coefficient = members.octets("qi");
+    // RFC 7518 6.3.2.7: more than two primes, which nobody makes, need what is not read here.
+    if (members.has("oth") || secret.isEmpty())
+        return std::nullopt;
+    return keyOf(
+        RsaParts{modulus.view(), exponent.view(), secret.view(), prime1.view(), prime2.view(), coefficient.view()});
+}
+
+std::optional<ossl::Key> ecKey(const Members &members, const Curve &curve, bool isPrivate)
+{
+    const SecureBytes x = members.octets("x");
+    const SecureBytes y = members.octets("y");
+    const SecureBytes secret = isPrivate ? members.octets("d") : SecureBytes();
+    if (x.size() != curve.octets || y.size() != curve.octets || secret.isEmpty() == isPrivate)
+        return std::nullopt;
+    const QByteArray point = QByteArray("\x04") + x.view() + y.view();
+    return keyOf(EcParts{curve.openssl, point, secret.view()});
+}
+
+std::optional<ossl::Key> okpKey(const Members &members, const Curve &curve, bool isPrivate)
+{
+    const SecureBytes open = members.octets("x");
+    const SecureBytes secret = isPrivate ? members.octets("d") : SecureBytes();
+    if (open.size() != curve.octets || secret.size() != (isPrivate ? curve.octets : 0))
+        return std::nullopt;
+    return keyOf(RawParts{curve.openssl, open.view(), secret.view()});
+}
+
+/// RFC 7518 6.3.2: only "d" must be there, but no other form can hold such a key.
+bool lacksPrimes(const Jwk &jwk, const Members &members)
+{
+    return jwk.type == u"RSA" && !members.has("p") && !members.has("q");
+}
+
+/// Nothing with `problem` set when the kind is not known, nothing alone when the key is damaged.
+std::optional<ossl::Key> build(const Members &members, Jwk &jwk)
+{
+    if (jwk.type == u"RSA")
+        return rsaKey(members, jwk.isPrivate && !lacksPrimes(jwk, members));
+    const Curve *ec = jwk.type == u"EC" ? find(ecCurves, jwk.curve) : nullptr;
+    if (ec != nullptr)
+        return ecKey(members, *ec, jwk.isPrivate);
+    const Curve *okp = jwk.type == u"OKP" ? find(okpCurves, jwk.curve) : nullptr;
+    if (okp != nullptr)
+        return okpKey(members, *okp, jwk.isPrivate);
+    const QString name = jwk.curve.isEmpty() ? jwk.type : jwk.type + u' ' + jwk.curve;
+    jwk.problem = Error{ErrorCode::UnsupportedAlgorithm, {u"JWK "_s + name}};
+    return std::nullopt;
+}
+
+Jwk readOne(const JsonTree &tree, int object, const QString &source)
+{
+    const Members members(tree, object);
+    Jwk jwk{members.shown("kty"), members.shown("crv"), members.shown("kid"), members.shown("use")};
+    jwk.offset = tree.nodes().at(object).offset;
+    jwk.size = tree.nodes().at(object).size;
+    jwk.certificates = members.certificates();
+    jwk.isPrivate = jwk.type == u"oct" || members.has("d") || members.has("priv");
+    if (jwk.type == u"oct") // RFC 7518 6.4: a symmetric key, which has no public half to show
+        return jwk;
+    std::optional<ossl::Key> key = build(members, jwk);
+    if (!key) {
+        jwk.problem = jwk.problem.value_or(Error{ErrorCode::DamagedObject, {source}});
+        return jwk;
+    }
+    jwk.spki = key->publicDer();
+    if (jwk.isPrivate && lacksPrimes(jwk, members))
+        jwk.problem = Error{ErrorCode::UnsupportedAlgorithm, {u"JWK RSA without primes"_s}};
+    else if (jwk.isPrivate)
+        jwk.key = PrivateKey(std::move(*key));
+    return jwk;
+}
+
+bool isKeyObject(const JsonTree &tree, int node)
+{
+    return tree.nodes().at(node).kind == JsonTree::Kind::Object && tree.member(node, "kty") >= 0;
+}
+
+/// The objects that are keys; none when the text is neither a key nor a set of keys.
+QList<int> keyObjects(const JsonTree &tree)
+{
+    if (isKeyObject(tree, 0))
+        return {0};
+    const int list = tree.nodes().constFirst().kind == JsonTree::Kind::Object ? tree.member(0, "keys") : -1;
+    if (list < 0 || tree.nodes().at(list).kind != JsonTree::Kind::Array)
+        return {};
+    QList<int> keys = tree.children(list);
+    keys.removeIf([&tree](int node) { return !isKeyObject(tree, node); });
+    return keys;
+}
+
+} // namespace
+
+bool isJwk(QByteArrayView text)
+{
+    const std::optional<JsonTree> tree = JsonTree::parse(text);
+    return tree && !keyObjects(*tree).isEmpty();
+}
+
+Result<QList<Jwk>> readJwk(QByteArrayView text, const QString &source)
+{
+    const std::optional<JsonTree> tree = JsonTree::parse(text);
+    QList<Jwk> keys;
+    if (tree) {
+        for (const int object : keyObjects(*tree))
+            keys.append(readOne(*tree, object, source));
+    }
+    if (keys.isEmpty())
+        return Error{ErrorCode::DamagedObject, {source}};
+    return keys;
+}
+
+} // namespace certwright::pki

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pki/private_key.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace certwright::pki {
+
+/// One JSON Web Key (RFC 7517). Its private members never leave it but as PrivateKey.
+struct Jwk {
+    QString type; ///< "RSA", "EC", "OKP", "oct", or one we do not know
+    QString curve = {}; ///< as written: "P-256", "Ed25519"
+    QString id = {}; ///< "kid", hidden characters escaped
+    QString use = {}; ///< "sig", "enc"
+    bool isPrivate = false; ///< it says it holds the private half (for oct: always)
+    QByteArray spki = {}; ///< DER; empty when there is a problem or for oct
+    std::optional<PrivateKey> key = {};
+    QList<QByteArray> certificates = {}; ///< of "x5c" (4.7), DER, not parsed
+    qsizetype offset = 0; ///< of its object in the text
+    qsizetype size = 0;
+    std::optional<Error> problem = {}; ///< UnsupportedAlgorithm (a type or curve), DamagedObject
+};
+
+/// Whether the text is a JWK or a JWK Set by its form: an object with "kty", or with "keys" of such objects.
+bool isJwk(QByteArrayView text);
+
+/// The keys of a JWK or a JWK Set, in order. DamagedObject when it is neither.
+Result<QList<Jwk>> readJwk(QByteArrayView text, const QString &source);
+
+} // namespace certwright::pki
