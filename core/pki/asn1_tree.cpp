@@ -182,8 +182,12 @@ QString universalName(quint32 tag)
         return u"UTCTime"_s;
     case GeneralizedTimeTag:
         return u"GeneralizedTime"_s;
+    case GraphicStringTag:
+        return u"GraphicString"_s;
     case VisibleStringTag:
         return u"VisibleString"_s;
+    case GeneralStringTag:
+        return u"GeneralString"_s;
     case UniversalStringTag:
         return u"UniversalString"_s;
     case BmpStringTag:

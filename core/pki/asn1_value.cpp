@@ -191,7 +191,9 @@ bool isStringTag(quint32 tag)
     case PrintableStringTag:
     case T61StringTag:
     case Ia5StringTag:
+    case GraphicStringTag:
     case VisibleStringTag:
+    case GeneralStringTag:
     case UniversalStringTag:
     case BmpStringTag:
         return true;

@@ -27,7 +27,9 @@ enum Asn1Tag : quint32 {
     Ia5StringTag = 22,
     UtcTimeTag = 23,
     GeneralizedTimeTag = 24,
+    GraphicStringTag = 25,
     VisibleStringTag = 26,
+    GeneralStringTag = 27,
     UniversalStringTag = 28,
     BmpStringTag = 30,
 };

@@ -1,28 +1,40 @@
-#include "core/pki/asn1_tree.h"
 #include "core/pki/extension.h"
+#include "core/pki/extension_decoder.h"
 #include "core/pki/oid_names.h"
+
+#include <QHash>
 
 namespace certwright::pki {
 
 namespace {
 
-ExtensionField treeField(const Asn1Tree &tree, int node)
+using DecodeValue = decltype(ExtensionDecoder::decode);
+
+QHash<QString, DecodeValue> makeIndex()
 {
-    ExtensionField field{asn1TypeName(tree.nodes().at(node)), tree.valueText(node)};
-    if (!tree.nodes().at(node).children.isEmpty())
-        field.value.clear(); // the octets of an opened string say less than what is in it
-    for (const int child : tree.nodes().at(node).children)
-        field.children.append(treeField(tree, child));
-    return field;
+    QHash<QString, DecodeValue> index;
+    for (const auto table : {standardDecoders, nameDecoders, policyDecoders, webDecoders, qualifiedDecoders,
+             vendorDecoders, resourceDecoders}) {
+        for (const ExtensionDecoder &row : table())
+            index.insert(row.oid, row.decode);
+    }
+    return index;
 }
 
 } // namespace
 
 DecodedExtension decode(const RawExtension &extension)
 {
+    static const QHash<QString, DecodeValue> index = makeIndex();
     DecodedExtension decoded{extension.oid, oidName(extension.oid), extension.critical, extension.value};
-    if (const Result<Asn1Tree> tree = Asn1Tree::parse(extension.value, extension.oid))
-        decoded.fields = {treeField(*tree, 0)};
+    const DecodeValue decoder = index.value(extension.oid, nullptr);
+    decoded.known = decoder != nullptr;
+    if (std::optional<ExtensionFields> fields = decoder != nullptr ? decoder(extension.value) : std::nullopt) {
+        decoded.readable = true;
+        decoded.fields = std::move(*fields);
+    } else if (const std::optional<DerElement> element = onlyElement(extension.value)) {
+        decoded.fields = {treeField(*element)};
+    }
     return decoded;
 }
 

@@ -219,6 +219,8 @@ constexpr auto names = std::to_array<OidName>({
     {"1.3.6.1.4.1.57264.1.20"_L1, "sigstoreBuildTrigger"_L1},
     {"1.3.6.1.4.1.57264.1.21"_L1, "sigstoreRunInvocationUri"_L1},
     {"1.3.6.1.4.1.57264.1.22"_L1, "sigstoreSourceRepositoryVisibilityAtSigning"_L1},
+    {"1.3.6.1.4.1.57264.1.23"_L1, "sigstoreDeploymentEnvironment"_L1},
+    {"1.3.6.1.4.1.57264.1.24"_L1, "sigstoreTokenSubject"_L1},
     {"1.3.6.1.4.1.37476.9000.64.1"_L1, "smallstepProvisioner"_L1},
     {"1.3.6.1.4.1.37476.9000.64.2"_L1, "smallstepManagedEndpoint"_L1},
     // Keys and signatures newer than OpenSSL 3.0: FIPS 203 to 205, RFC 8708, RFC 9802
