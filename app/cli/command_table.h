@@ -14,6 +14,7 @@ enum class Verb {
     CaPassphrase,
     List,
     Inspect,
+    Verify,
     Check,
     Export,
     DeployShow,
@@ -46,6 +47,16 @@ enum class Option {
     NewPassphraseFd,
     NewPassphraseFile,
     GeneratePassphraseFile,
+    Host,
+    Ip,
+    Untrusted,
+    At,
+    Crl,
+    CrlScope,
+    Ocsp,
+    Profile,
+    Aia,
+    Revocation,
 };
 
 /// What a value or argument is, for the completions.

@@ -9,6 +9,7 @@
 #include "app/cli/issue_task.h"
 #include "app/cli/man_page.h"
 #include "app/cli/stop_signals.h"
+#include "app/cli/verify_task.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -36,6 +37,8 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
         return std::make_unique<ListTask>(context);
     case Verb::Inspect:
         return std::make_unique<InspectTask>(context);
+    case Verb::Verify:
+        return std::make_unique<VerifyTask>(context);
     case Verb::Check:
         return std::make_unique<CheckTask>(context);
     case Verb::Export:
