@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString severityKey(Severity severity)
-{
-    switch (severity) {
-    case Severity::Notice:
-        return u"notice"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Error:
-        return u"error"_s;
-    }
-    return {};
-}
-
 QString protectionKey(workspace::KeyProtection protection)
 {
     switch (protection) {
@@ -38,6 +25,19 @@ QString protectionKey(workspace::KeyProtection protection)
 }
 
 } // namespace
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Notice:
+        return u"notice"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Error:
+        return u"error"_s;
+    }
+    return {};
+}
 
 QString jsonTime(const QDateTime &utc)
 {

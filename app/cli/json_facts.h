@@ -32,6 +32,9 @@ QJsonArray reasonFacts(const Findings &findings);
 /// [{id, severity, text, hint}]
 QJsonArray findingFacts(const Findings &findings);
 
+/// error, warning, notice
+QString severityKey(Severity severity);
+
 /// [{type, value}]
 QJsonArray nameFacts(const pki::GeneralNames &names);
 

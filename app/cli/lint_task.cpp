@@ -1,0 +1,148 @@
+#include "app/cli/lint_task.h"
+
+#include "app/cli/input_reader.h"
+#include "app/cli/json_facts.h"
+#include "app/cli/moment.h"
+#include "core/async/run.h"
+#include "ui/text/error_text.h"
+#include "ui/text/lint_text.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject findingOf(const lint::LintFinding &finding, int certificate)
+{
+    return {{u"id"_s, finding.id}, {u"severity"_s, severityKey(finding.severity)}, {u"source"_s, finding.source},
+        {u"where"_s, finding.where}, {u"text"_s, text::lintText(finding)}, {u"detail"_s, text::lintDetail(finding)},
+        {u"fix"_s, text::lintFix(finding)}, {u"certificate"_s, certificate}};
+}
+
+QJsonArray findingsOf(const lint::LintReport &report, int certificate)
+{
+    QJsonArray findings;
+    for (const lint::LintFinding &finding : report.findings)
+        findings << findingOf(finding, certificate);
+    return findings;
+}
+
+QString findingLines(const lint::LintReport &report)
+{
+    QString lines;
+    for (const lint::LintFinding &finding : report.findings) {
+        const QString severity = severityKey(finding.severity);
+        lines += u"  %1%2: %3\n"_s.arg(severity.left(1).toUpper(), severity.sliced(1), text::lintText(finding));
+        lines += u"    %1\n    %2\n"_s.arg(text::lintDetail(finding), text::lintFix(finding));
+        lines += u"    %1, %2, %3\n"_s.arg(finding.id, finding.source, finding.where);
+    }
+    return lines;
+}
+
+bool hasError(const lint::LintReport &report)
+{
+    return std::any_of(report.findings.cbegin(), report.findings.cend(),
+        [](const lint::LintFinding &finding) { return finding.severity == Severity::Error; });
+}
+
+} // namespace
+
+void LintTask::start()
+{
+    if (invocation().arguments.count(u"-"_s) > 1)
+        return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
+    m_at = context().clock().now();
+    if (invocation().has(Option::At)) {
+        const std::optional<QDateTime> at = momentOf(invocation().value(Option::At));
+        if (!at)
+            return failUsage(u"“%1” is no moment."_s.arg(invocation().value(Option::At)),
+                u"Write it as 2027-03-15 or 2027-03-15T12:00:00Z."_s);
+        m_at = *at;
+    }
+    m_profile = lint::profileFromKey(invocation().value(Option::Profile));
+    m_waiting = invocation().arguments;
+    next();
+}
+
+void LintTask::next()
+{
+    if (m_waiting.isEmpty())
+        return report();
+    const QString argument = m_waiting.takeFirst();
+    readInput(this, argument, [this, argument](const Result<QByteArray> &content) {
+        if (content)
+            examine(inputName(argument), *content);
+        else
+            cannotOpen(content.error());
+    });
+}
+
+void LintTask::examine(const QString &source, const QByteArray &data)
+{
+    async::run(
+        this,
+        [source, data, profile = m_profile, at = m_at](const async::StopRequested &stop) {
+            const inspect::ReadResult read = inspect::readObjects(data, source);
+            Input input{{}, read.errors};
+            for (const inspect::FoundObject &object : read.objects) {
+                if (!object.certificate || stop())
+                    continue;
+                const lint::Profile chosen = profile.value_or(lint::guessProfile(*object.certificate));
+                input.certificates.append(
+                    {source, *object.certificate, !profile, lint::examine(*object.certificate, chosen, at)});
+            }
+            if (input.certificates.isEmpty() && input.errors.isEmpty())
+                input.errors << Error{ErrorCode::NotACertificate, {source}};
+            return input;
+        },
+        [this](const Input &input) {
+            m_found.certificates << input.certificates;
+            m_found.errors << input.errors;
+            next();
+        });
+}
+
+void LintTask::cannotOpen(const Error &error)
+{
+    m_found.errors << error;
+    next();
+}
+
+void LintTask::report()
+{
+    if (m_found.certificates.isEmpty())
+        return fail(m_found.errors.first());
+    QJsonArray certificates;
+    QJsonArray findings;
+    QString text;
+    bool wrong = !m_found.errors.isEmpty();
+    for (const Linted &linted : std::as_const(m_found.certificates)) {
+        const int index = static_cast<int>(certificates.size());
+        certificates << certificateFacts(linted, index);
+        for (const QJsonValue &finding : findingsOf(linted.report, index))
+            findings << finding;
+        wrong = wrong || hasError(linted.report);
+        const int count = static_cast<int>(linted.report.findings.size());
+        text += u"%1: %2 (%3)\n"_s.arg(
+            linted.source, linted.certificate.displayTitle(), text::profileText(linted.report.profile));
+        text += findingLines(linted.report)
+            + u"  %1 rules passed, %2 %3.\n"_s.arg(QString::number(linted.report.passed), QString::number(count),
+                count == 1 ? u"finding"_s : u"findings"_s);
+    }
+    const QJsonArray errors = reportProblems(output(), m_found.errors);
+    succeed({{u"certificates"_s, certificates}, {u"findings"_s, findings}, {u"errors"_s, errors}}, text,
+        wrong ? ExitCode::Wrong : ExitCode::Fine);
+}
+
+QJsonObject LintTask::certificateFacts(const Linted &linted, int index)
+{
+    return {{u"source"_s, linted.source}, {u"sha256"_s, jsonHex(linted.certificate.sha256())},
+        {u"subject"_s, linted.certificate.subject()}, {u"profile"_s, lint::profileKey(linted.report.profile)},
+        {u"profile_guessed"_s, linted.guessed}, {u"passed"_s, linted.report.passed},
+        {u"not_applicable"_s, linted.report.notApplicable}, {u"findings"_s, findingsOf(linted.report, index)}};
+}
+
+} // namespace certwright::cli

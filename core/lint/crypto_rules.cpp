@@ -1,0 +1,200 @@
+#include "core/lint/oids.h"
+#include "core/lint/rule.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::lint {
+
+namespace {
+
+QString keyPath()
+{
+    return u"certificate.tbsCertificate.subjectPublicKeyInfo"_s;
+}
+
+QString signaturePath()
+{
+    return u"certificate.signatureAlgorithm"_s;
+}
+
+bool isEc(const Examined &c)
+{
+    return c.keyAlgorithm().oid == oid::ecPublicKey;
+}
+
+// --- Signature
+
+const QSet<QString> &sha1Signatures()
+{
+    static const QSet<QString> oids{u"1.2.840.113549.1.1.5"_s, u"1.2.840.10045.4.1"_s, u"1.2.840.10040.4.3"_s,
+        u"1.3.14.3.2.29"_s, u"1.3.14.3.2.27"_s};
+    return oids;
+}
+
+Outcome notSha1(const Examined &c)
+{
+    return passedIf(
+        !sha1Signatures().contains(c.outerSignature().oid), signaturePath(), {c.certificate().signatureAlgorithm()});
+}
+
+/// MD2, MD4 and MD5: forged since 2008.
+Outcome notMd5(const Examined &c)
+{
+    static const QSet<QString> broken{
+        u"1.2.840.113549.1.1.2"_s, u"1.2.840.113549.1.1.3"_s, u"1.2.840.113549.1.1.4"_s, u"1.3.14.3.2.3"_s};
+    return passedIf(!broken.contains(c.outerSignature().oid), signaturePath(), {c.certificate().signatureAlgorithm()});
+}
+
+/// BR 7.1.3.2: RSA and ECDSA with SHA-256, SHA-384 or SHA-512. SHA-1 has a rule of its own.
+Outcome browserSignature(const Examined &c)
+{
+    static const QSet<QString> known{u"1.2.840.113549.1.1.11"_s, u"1.2.840.113549.1.1.12"_s, u"1.2.840.113549.1.1.13"_s,
+        u"1.2.840.113549.1.1.10"_s, u"1.2.840.10045.4.3.2"_s, u"1.2.840.10045.4.3.3"_s, u"1.2.840.10045.4.3.4"_s};
+    const QString &oid = c.outerSignature().oid;
+    if (sha1Signatures().contains(oid))
+        return notApplicable();
+    return passedIf(known.contains(oid), signaturePath(), {c.certificate().signatureAlgorithm()});
+}
+
+// --- RSA
+
+/// The number without its sign octet.
+QByteArrayView magnitude(QByteArrayView integer)
+{
+    while (!integer.isEmpty() && integer.front() == '\0')
+        integer = integer.sliced(1);
+    return integer;
+}
+
+int bitLength(QByteArrayView integer)
+{
+    const QByteArrayView digits = magnitude(integer);
+    if (digits.isEmpty())
+        return 0;
+    int bits = static_cast<int>(digits.size()) * 8;
+    for (auto first = static_cast<quint8>(digits.front()); (first & 0x80U) == 0;
+         first = static_cast<quint8>(first << 1U))
+        --bits;
+    return bits;
+}
+
+Outcome modulusLarge(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    if (!numbers)
+        return notApplicable();
+    const int bits = bitLength(numbers->modulus);
+    return passedIf(bits >= 2048, keyPath(), {QString::number(bits)});
+}
+
+Outcome modulusInOctets(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    if (!numbers)
+        return notApplicable();
+    const int bits = bitLength(numbers->modulus);
+    return passedIf(bits % 8 == 0, keyPath(), {QString::number(bits)});
+}
+
+bool isOdd(QByteArrayView integer)
+{
+    return !integer.isEmpty() && (static_cast<quint8>(integer.back()) & 1U) == 1;
+}
+
+Outcome modulusOdd(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    return numbers ? passedIf(isOdd(numbers->modulus), keyPath()) : notApplicable();
+}
+
+Outcome exponentOdd(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    return numbers ? passedIf(isOdd(numbers->exponent), keyPath()) : notApplicable();
+}
+
+/// BR 6.1.6: "MUST … equal to 3 or more".
+Outcome exponentAtLeastThree(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    if (!numbers)
+        return notApplicable();
+    const QByteArrayView digits = magnitude(numbers->exponent);
+    return passedIf(digits.size() > 1 || (digits.size() == 1 && static_cast<quint8>(digits.front()) >= 3), keyPath());
+}
+
+/// BR 6.1.6: "SHOULD be in the range between 2^16 + 1 and 2^256 - 1".
+Outcome exponentUsual(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    if (!numbers)
+        return notApplicable();
+    const int bits = bitLength(numbers->exponent);
+    return passedIf(bits >= 17 && bits <= 256, keyPath());
+}
+
+// --- Kind of key
+
+/// BR 6.1.5: P-256, P-384 or P-521.
+Outcome browserCurve(const Examined &c)
+{
+    static const QStringList curves{u"P-256"_s, u"P-384"_s, u"P-521"_s};
+    return isEc(c)
+        ? passedIf(curves.contains(c.certificate().keyInfo().curve), keyPath(), {c.certificate().keyInfo().label})
+        : notApplicable();
+}
+
+/// BR 6.1.5: RSA or EC.
+Outcome browserKey(const Examined &c)
+{
+    const QString &oid = c.keyAlgorithm().oid;
+    if (oid.isEmpty() || oid == oid::dsa || oid == oid::rsaPss)
+        return notApplicable(); // have rules of their own
+    return passedIf(oid == oid::rsaEncryption || isEc(c), keyPath(), {c.certificate().keyInfo().label});
+}
+
+Outcome notDsa(const Examined &c)
+{
+    return passedIf(c.keyAlgorithm().oid != oid::dsa, keyPath());
+}
+
+Outcome notPssKey(const Examined &c)
+{
+    return passedIf(c.keyAlgorithm().oid != oid::rsaPss, keyPath());
+}
+
+constexpr char brKeys[] = "CA/B BR §6.1.5";
+constexpr char brExponent[] = "CA/B BR §6.1.6";
+constexpr char brSignature_[] = "CA/B BR §7.1.3.2";
+
+constexpr Rule table[] = {
+    // PublicTls PrivateTls Ca Client SMime Rfc5280
+    {"e_sub_cert_or_sub_ca_using_sha1", "EEEEEE", brSignature_, Applies::NotSelfIssued, notSha1, {2016, 1, 1}},
+    {"e_signature_md5", "EEEEEE", "RFC 6151", Applies::NotSelfIssued, notMd5, {2009, 1, 1}},
+    {"e_signature_algorithm_not_supported", "E-----", brSignature_, Applies::Always, browserSignature, brV1},
+    {"e_ca_signature_algorithm_not_supported", "--E---", brSignature_, Applies::PublicCa, browserSignature, brV1},
+    {"e_rsa_mod_less_than_2048_bits", "EEEEEE", brKeys, Applies::Always, modulusLarge, {2014, 1, 1}},
+    {"e_mp_modulus_must_be_divisible_by_8", "EWWWWW", "Mozilla Policy §5.1", Applies::Always, modulusInOctets,
+        {2017, 2, 28}},
+    {"w_rsa_mod_not_odd", "EEEEEE", brExponent, Applies::Always, modulusOdd},
+    {"e_rsa_public_exponent_not_odd", "EEEEEE", brExponent, Applies::Always, exponentOdd},
+    {"e_rsa_public_exponent_too_small", "EEEEEE", brExponent, Applies::Always, exponentAtLeastThree},
+    {"w_rsa_public_exponent_not_in_range", "WWWWWW", brExponent, Applies::Always, exponentUsual},
+    {"e_ec_improper_curves", "E-----", brKeys, Applies::Always, browserCurve, brV1},
+    {"e_ca_ec_improper_curves", "--E---", brKeys, Applies::PublicCa, browserCurve, brV1},
+    {"e_public_key_type_not_allowed", "E-----", brKeys, Applies::Always, browserKey, brV1},
+    {"e_ca_public_key_type_not_allowed", "--E---", brKeys, Applies::PublicCa, browserKey, brV1},
+    {"e_br_prohibit_dsa_usage", "EWEWWW", brKeys, Applies::Always, notDsa, {2020, 8, 20}},
+    {"e_mp_rsassa-pss_in_spki", "E-----", "Mozilla Policy §5.1", Applies::Always, notPssKey, mozilla27},
+};
+
+} // namespace
+
+std::span<const Rule> cryptoRules()
+{
+    return table;
+}
+
+} // namespace certwright::lint

@@ -1,0 +1,370 @@
+#include "core/lint/oids.h"
+#include "core/lint/rule.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::lint {
+
+namespace {
+
+constexpr qint64 day = 24 * 60 * 60;
+
+QString pathOf(const Examined &c, QStringView oid)
+{
+    const ExtensionView *one = c.extension(oid);
+    return one ? one->valuePath() : u"certificate.tbsCertificate.extensions"_s;
+}
+
+Outcome present(const Examined &c, QStringView oid)
+{
+    return passedIf(c.has(oid), pathOf(c, oid));
+}
+
+// --- Where to fetch from (AIA, CRL distribution points)
+
+/// The access locations of one method: URIs, or empty for other kinds of names. Nothing when it cannot be read.
+std::optional<QStringList> locations(const Examined &c, QStringView method)
+{
+    const ExtensionView *access = c.extension(oid::authorityInfoAccess);
+    const auto all = access ? elementsOf(access->value) : std::nullopt;
+    if (!all)
+        return {};
+    QStringList found;
+    for (const pki::DerElement &one : *all) {
+        pki::DerReader reader(one.content);
+        const auto id = reader.next(pki::OidTag);
+        const auto location = reader.next();
+        if (id && location && oidText(id->content) == method)
+            found << (location->isContext(6) ? QString::fromLatin1(location->content) : QString());
+    }
+    return found;
+}
+
+bool isHttp(const QString &url)
+{
+    return url.startsWith(u"http://", Qt::CaseInsensitive);
+}
+
+Outcome onlyHttp(const Examined &c, const std::optional<QStringList> &urls, QStringView oid)
+{
+    if (!urls || urls->isEmpty())
+        return c.has(oid) && !urls ? unreadable() : notApplicable();
+    const auto other = std::find_if_not(urls->cbegin(), urls->cend(), isHttp);
+    return other == urls->cend() ? passed() : failed(pathOf(c, oid), {*other});
+}
+
+Outcome accessPresent(const Examined &c)
+{
+    return present(c, oid::authorityInfoAccess);
+}
+
+Outcome accessNotCritical(const Examined &c)
+{
+    const ExtensionView *access = c.extension(oid::authorityInfoAccess);
+    return access ? passedIf(!access->critical, access->path) : notApplicable();
+}
+
+Outcome issuerLocationPresent(const Examined &c)
+{
+    const auto urls = locations(c, oid::caIssuers);
+    return urls ? passedIf(!urls->isEmpty(), pathOf(c, oid::authorityInfoAccess)) : notApplicable();
+}
+
+Outcome issuerLocationHttp(const Examined &c)
+{
+    return onlyHttp(c, locations(c, oid::caIssuers), oid::authorityInfoAccess);
+}
+
+Outcome ocspLocationHttp(const Examined &c)
+{
+    return onlyHttp(c, locations(c, oid::ocsp), oid::authorityInfoAccess);
+}
+
+/// The URIs of all distribution points. Nothing when it cannot be read.
+/// DistributionPoint ::= SEQUENCE { [0] { [0] fullName GeneralNames }, [1] reasons, [2] cRLIssuer }
+std::optional<QStringList> crlLocations(const Examined &c)
+{
+    const ExtensionView *points = c.extension(oid::crlDistributionPoints);
+    const auto all = points ? elementsOf(points->value) : std::nullopt;
+    if (!all)
+        return {};
+    QStringList urls;
+    for (const pki::DerElement &point : *all) {
+        pki::DerReader fields(point.content);
+        const auto name = fields.nextContext(0);
+        const auto full = name ? pki::DerReader(name->content).nextContext(0) : std::nullopt;
+        for (const pki::DerElement &location :
+            full ? elementsIn(full->content).value_or(QList<pki::DerElement>()) : QList<pki::DerElement>()) {
+            if (location.isContext(6))
+                urls << QString::fromLatin1(location.content);
+        }
+    }
+    return urls;
+}
+
+Outcome crlPointHasUrl(const Examined &c)
+{
+    const auto urls = crlLocations(c);
+    if (!urls)
+        return c.has(oid::crlDistributionPoints) ? unreadable() : notApplicable();
+    return passedIf(!urls->isEmpty(), pathOf(c, oid::crlDistributionPoints));
+}
+
+Outcome crlPointHttp(const Examined &c)
+{
+    return onlyHttp(c, crlLocations(c), oid::crlDistributionPoints);
+}
+
+/// BR 1.6.1: up to 10 days, from 2026-03-15 up to 7 days.
+bool isShortLived(const Examined &c)
+{
+    const bool sevenDays = c.certificate().notBefore().date() >= QDate(2026, 3, 15);
+    return c.lifetimeSeconds() <= (sevenDays ? 7 : 10) * day;
+}
+
+/// BR 7.1.2.11.2: a CRL distribution point where there is no OCSP responder, except in short-lived certificates.
+Outcome crlPointWithoutOcsp(const Examined &c)
+{
+    const std::optional<QStringList> responders = locations(c, oid::ocsp);
+    if (isShortLived(c) || (responders && !responders->isEmpty()))
+        return notApplicable();
+    return present(c, oid::crlDistributionPoints);
+}
+
+Outcome crlPointPresent(const Examined &c)
+{
+    return present(c, oid::crlDistributionPoints);
+}
+
+// --- Policies
+
+/// PolicyInformation ::= SEQUENCE { OBJECT IDENTIFIER, SEQUENCE OF qualifiers OPTIONAL }
+struct Policy {
+    QString oid;
+    QStringList qualifiers;
+};
+
+std::optional<QList<Policy>> policiesOf(const Examined &c)
+{
+    const ExtensionView *extension = c.extension(oid::certificatePolicies);
+    const auto all = extension ? elementsOf(extension->value) : std::nullopt;
+    if (!all)
+        return {};
+    QList<Policy> policies;
+    for (const pki::DerElement &one : *all) {
+        pki::DerReader reader(one.content);
+        const auto id = reader.next(pki::OidTag);
+        const auto list = reader.next(pki::SequenceTag);
+        Policy policy{id ? oidText(id->content) : QString(), {}};
+        for (const pki::DerElement &qualifier :
+            list ? elementsIn(list->content).value_or(QList<pki::DerElement>()) : QList<pki::DerElement>()) {
+            const auto kind = pki::DerReader(qualifier.content).next(pki::OidTag);
+            policy.qualifiers << (kind ? oidText(kind->content) : QString());
+        }
+        policies << policy;
+    }
+    return policies;
+}
+
+Outcome policiesPresent(const Examined &c)
+{
+    return present(c, oid::certificatePolicies);
+}
+
+/// RFC 5280 4.2.1.4: "A certificate policy OID MUST NOT appear more than once in a certificate policies extension."
+Outcome policiesOnce(const Examined &c)
+{
+    const auto policies = policiesOf(c);
+    if (!policies)
+        return c.has(oid::certificatePolicies) ? unreadable() : notApplicable();
+    QSet<QString> seen;
+    for (const Policy &policy : *policies) {
+        if (seen.contains(policy.oid))
+            return failed(pathOf(c, oid::certificatePolicies), {policy.oid});
+        seen.insert(policy.oid);
+    }
+    return passed();
+}
+
+/// BR 7.1.2.7.9: "id-qt-cps" only.
+Outcome qualifiersAreCps(const Examined &c)
+{
+    const auto policies = policiesOf(c);
+    if (!policies)
+        return c.has(oid::certificatePolicies) ? unreadable() : notApplicable();
+    for (const Policy &policy : *policies) {
+        for (const QString &qualifier : policy.qualifiers) {
+            if (qualifier != oid::cpsQualifier)
+                return failed(pathOf(c, oid::certificatePolicies), {policy.oid});
+        }
+    }
+    return passed();
+}
+
+/// S/MIME BR 7.1.6.1: the legacy generation has the policies 2.23.140.1.5.x.1.
+Outcome noLegacyGeneration(const Examined &c)
+{
+    const auto policies = policiesOf(c);
+    if (!policies)
+        return notApplicable();
+    const bool legacy = std::any_of(policies->cbegin(), policies->cend(),
+        [](const Policy &policy) { return policy.oid.startsWith(u"2.23.140.1.5.") && policy.oid.endsWith(u".1"); });
+    return passedIf(!legacy, pathOf(c, oid::certificatePolicies));
+}
+
+Outcome critical(const Examined &c, QStringView oid)
+{
+    const ExtensionView *one = c.extension(oid);
+    return one ? passedIf(one->critical, one->path) : notApplicable();
+}
+
+Outcome policyConstraintsCritical(const Examined &c)
+{
+    return critical(c, oid::policyConstraints);
+}
+
+Outcome inhibitAnyPolicyCritical(const Examined &c)
+{
+    return critical(c, oid::inhibitAnyPolicy);
+}
+
+// --- Name constraints
+
+Outcome constraintsCritical(const Examined &c)
+{
+    return critical(c, oid::nameConstraints);
+}
+
+Outcome constraintsInAuthority(const Examined &c)
+{
+    const ExtensionView *constraints = c.extension(oid::nameConstraints);
+    return constraints ? passedIf(c.isCa(), constraints->path) : notApplicable();
+}
+
+Outcome constraintsNotEmpty(const Examined &c)
+{
+    const ExtensionView *constraints = c.extension(oid::nameConstraints);
+    const auto lists = constraints ? elementsOf(constraints->value) : std::nullopt;
+    if (!lists)
+        return constraints ? unreadable() : notApplicable();
+    const bool any
+        = std::any_of(lists->cbegin(), lists->cend(), [](const auto &list) { return !list.content.isEmpty(); });
+    return passedIf(any, constraints->valuePath());
+}
+
+/// Fails at the first DNS subtree for which `bad` holds.
+template <typename Bad>
+Outcome everyHostConstraint(const Examined &c, Bad bad)
+{
+    const auto constraints = c.certificate().nameConstraints();
+    if (!constraints)
+        return c.has(oid::nameConstraints) ? unreadable() : notApplicable();
+    for (const pki::Subtree &subtree : constraints->permitted + constraints->excluded) {
+        if (subtree.type == pki::NameType::Dns && bad(subtree.base))
+            return failed(pathOf(c, oid::nameConstraints), {subtree.base});
+    }
+    return passed();
+}
+
+/// RFC 5280 4.2.1.10: "DNS name restrictions are expressed as host.example.com." Private authorities do use the
+/// leading dot, which OpenSSL, Go and browsers read as "only what is below".
+Outcome constraintsAreHosts(const Examined &c)
+{
+    return everyHostConstraint(c, [](const QString &base) { return base.startsWith(u'.'); });
+}
+
+Outcome constraintsWithoutWildcard(const Examined &c)
+{
+    return everyHostConstraint(c, [](const QString &base) { return base.contains(u'*'); });
+}
+
+// --- Certificate transparency
+
+/// How many SCTs the list holds (RFC 6962 3.3: each with its length before it); -1 when it is broken.
+int timestampCount(QByteArrayView value)
+{
+    const auto octets = pki::firstElement(value);
+    if (!octets || !octets->is(pki::OctetStringTag) || octets->content.size() < 2)
+        return -1;
+    const auto lengthAt = [&list = octets->content](qsizetype i) {
+        return static_cast<quint8>(list[i]) << 8 | static_cast<quint8>(list[i + 1]);
+    };
+    int count = 0;
+    qsizetype at = 2;
+    for (; at + 2 <= octets->content.size(); ++count)
+        at += 2 + lengthAt(at);
+    return at == octets->content.size() ? count : -1;
+}
+
+Outcome timestampsNotEmpty(const Examined &c)
+{
+    const ExtensionView *list = c.extension(oid::signedCertificateTimestamps);
+    const int count = list ? timestampCount(list->value) : -1;
+    if (count < 0)
+        return list ? unreadable() : notApplicable();
+    return passedIf(count > 0, list->valuePath());
+}
+
+/// Chrome and Apple: two SCTs up to 180 days, three beyond. They may come by TLS or OCSP instead, hence a warning.
+Outcome enoughTimestamps(const Examined &c)
+{
+    if (c.has(oid::precertificatePoison))
+        return notApplicable();
+    const ExtensionView *list = c.extension(oid::signedCertificateTimestamps);
+    const int count = list ? timestampCount(list->value) : 0;
+    const int needed = c.lifetimeSeconds() <= 180 * day ? 2 : 3;
+    if (count < 0 || (list && count == 0))
+        return unreadable(); // the rule before says so
+    return passedIf(count >= needed, pathOf(c, oid::signedCertificateTimestamps),
+        {QString::number(count), QString::number(needed)});
+}
+
+constexpr char brAccess[] = "CA/B BR §7.1.2.7.7";
+constexpr char brCrl[] = "CA/B BR §7.1.2.11.2";
+constexpr char rfcConstraints[] = "RFC 5280 §4.2.1.10";
+constexpr char rfcPolicies[] = "RFC 5280 §4.2.1.4";
+
+constexpr Rule table[] = {
+    // PublicTls PrivateTls Ca Client SMime Rfc5280
+    {"e_sub_cert_aia_missing", "E-----", brAccess, Applies::Leaf, accessPresent, brV1},
+    {"e_ext_aia_marked_critical", "EEEEEE", "RFC 5280 §4.2.2.1", Applies::Always, accessNotCritical},
+    {"w_sub_cert_aia_does_not_contain_issuing_ca_url", "W-----", brAccess, Applies::Leaf, issuerLocationPresent, brV1},
+    {"e_aia_ca_issuers_must_have_http_only", "E-----", brAccess, Applies::Leaf, issuerLocationHttp, brProfiles},
+    {"e_aia_ocsp_must_have_http_only", "E-----", brAccess, Applies::Leaf, ocspLocationHttp, brProfiles},
+    {"n_sub_ca_aia_missing", "--N---", "CA/B BR §7.1.2.10.3", Applies::PublicSubCa, accessPresent, brV1},
+    {"e_sub_cert_crl_distribution_points_does_not_contain_url", "E-----", brCrl, Applies::Leaf, crlPointHasUrl, brV1},
+    {"e_crl_distrib_points_not_http", "E-----", brCrl, Applies::Leaf, crlPointHttp, brProfiles},
+    {"e_missing_crl_distrib_point", "E-----", brCrl, Applies::Leaf, crlPointWithoutOcsp, {2024, 3, 15}},
+    {"e_sub_ca_crl_distribution_points_missing", "--W---", brCrl, Applies::PublicSubCa, crlPointPresent, brV1},
+    {"e_sub_cert_certificate_policies_missing", "E-----", "CA/B BR §7.1.2.7.9", Applies::Leaf, policiesPresent, brV1},
+    {"e_ext_cert_policy_duplicate", "EEEEEE", rfcPolicies, Applies::Always, policiesOnce},
+    {"e_policy_qualifiers_other_than_cps_not_permitted", "E-----", "CA/B BR §7.1.2.7.9", Applies::Always,
+        qualifiersAreCps, brProfiles},
+    {"e_legacy_generation_deprecated", "----E-", "S/MIME BR §7.1.6.1", Applies::Leaf, noLegacyGeneration,
+        {2025, 7, 15}},
+    {"e_ext_policy_constraints_not_critical", "EEEEEE", "RFC 5280 §4.2.1.11", Applies::Always,
+        policyConstraintsCritical},
+    {"e_inhibit_any_policy_not_critical", "EEEEEE", "RFC 5280 §4.2.1.14", Applies::Always, inhibitAnyPolicyCritical},
+    {"e_ext_name_constraints_not_critical", "--E--E", rfcConstraints, Applies::PrivateCa, constraintsCritical, rfc5280},
+    {"w_sub_ca_name_constraints_not_critical", "--W---", "CA/B BR §7.1.2.10.8", Applies::PublicCa, constraintsCritical},
+    {"e_ext_name_constraints_not_in_ca", "EEEEEE", rfcConstraints, Applies::Always, constraintsInAuthority},
+    {"e_name_constraint_empty", "EEEEEE", rfcConstraints, Applies::Always, constraintsNotEmpty},
+    {"e_name_constraint_not_fqdn", "--E---", rfcConstraints, Applies::PublicCa, constraintsAreHosts},
+    {"e_name_constraint_wildcard", "EEEEEE", rfcConstraints, Applies::Always, constraintsWithoutWildcard},
+    {"e_empty_sct_list", "E-----", "RFC 6962 §3.3", Applies::Leaf, timestampsNotEmpty},
+    {"w_ct_sct_policy_count_unsatisfied", "W-----", "Chrome CT Policy", Applies::Leaf, enoughTimestamps,
+        {2018, 10, 15}},
+};
+
+} // namespace
+
+std::span<const Rule> extensionRules()
+{
+    return table;
+}
+
+} // namespace certwright::lint

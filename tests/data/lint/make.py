@@ -1,0 +1,502 @@
+#!/usr/bin/env python3
+"""Makes the certificates of this folder: for every rule one that breaks it, and clean ones for every profile.
+
+    python3 make.py         writes certs/*.pem and expect.txt beside itself
+
+Written with the Python standard library alone, so that no other X.509 software can refuse to make what is broken. Keys
+and signatures are fixed octets: lint checks neither. expect.txt says what each certificate must be found guilty of,
+and nothing else: FILE PROFILE AT RULE...
+"""
+import base64
+import hashlib
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+# --- DER ---------------------------------------------------------------------------------------------------------
+def tlv(tag, *parts):
+    body = b"".join(parts)
+    size = len(body)
+    if size < 128:
+        return bytes([tag, size]) + body
+    octets = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes([tag, 0x80 | len(octets)]) + octets + body
+
+
+def seq(*parts):
+    return tlv(0x30, *parts)
+
+
+def integer(value):
+    return tlv(2, value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True))
+
+
+def oid(dotted):
+    first, second, *rest = map(int, dotted.split("."))
+    octets = bytearray()
+    for arc in (first * 40 + second, *rest):
+        group = [arc & 0x7F]
+        while arc := arc >> 7:
+            group.append(0x80 | arc & 0x7F)
+        octets += bytes(reversed(group))
+    return tlv(6, bytes(octets))
+
+
+def bits(octets, unused=0):
+    return tlv(3, bytes([unused]) + octets)
+
+
+NULL = b"\x05\x00"
+TRUE = b"\x01\x01\xff"
+
+
+def utc(text):
+    return tlv(23, text.encode())
+
+
+def generalized(text):
+    return tlv(24, text.encode())
+
+
+def moment(text):
+    """2026-04-01 or 2026-04-01T12:00:00"""
+    digits = "".join(c for c in text if c.isdigit()).ljust(14, "0")
+    return utc(digits[2:] + "Z") if digits < "2050" else generalized(digits + "Z")
+
+
+# --- Names -------------------------------------------------------------------------------------------------------
+ATTRIBUTES = {"CN": "2.5.4.3", "C": "2.5.4.6", "L": "2.5.4.7", "ST": "2.5.4.8", "O": "2.5.4.10", "OU": "2.5.4.11",
+              "mail": "1.2.840.113549.1.9.1"}
+UTF8, PRINTABLE, T61, IA5 = 12, 19, 20, 22
+
+
+def name(*pairs):
+    """("CN", "x"), or ("CN", "x", string type)"""
+    sets = []
+    for kind, value, *tag in pairs:
+        default = {"C": PRINTABLE, "mail": IA5}.get(kind, UTF8)
+        octets = value if isinstance(value, bytes) else value.encode()
+        sets.append(tlv(0x31, seq(oid(ATTRIBUTES[kind]), tlv(tag[0] if tag else default, octets))))
+    return seq(*sets)
+
+
+def dns(*hosts):
+    return b"".join(tlv(0x82, h if isinstance(h, bytes) else h.encode()) for h in hosts)
+
+
+def mail(address):
+    return tlv(0x81, address.encode())
+
+
+def uri(address):
+    return tlv(0x86, address.encode())
+
+
+def ip(*octets):
+    return tlv(0x87, bytes(octets))
+
+
+# --- Keys and algorithms -----------------------------------------------------------------------------------------
+def algorithm(dotted, *parameters):
+    return seq(oid(dotted), *parameters)
+
+
+def number(size, seed=b"certwright"):
+    """An odd number of so many bits that looks random."""
+    octets = b"".join(hashlib.sha256(seed + bytes([i])).digest() for i in range(size // 256 + 2))
+    value = int.from_bytes(octets, "big") % (1 << size)
+    return value | 1 << (size - 1) | 1
+
+
+def rsa(size=2048, exponent=65537, modulus=None, kind=None):
+    key = seq(integer(modulus or number(size)), integer(exponent))
+    return seq(kind or algorithm("1.2.840.113549.1.1.1", NULL), bits(key))
+
+
+# The generators of the curves: keys that are on the curve and nobody's.
+P256 = bytes.fromhex("046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"
+                     "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
+K256 = bytes.fromhex("0479be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798"
+                     "483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8")
+
+
+def ec(parameters=None, point=P256):
+    return seq(algorithm("1.2.840.10045.2.1", parameters or oid("1.2.840.10045.3.1.7")), bits(point))
+
+
+ED25519 = seq(algorithm("1.3.101.112"), bits(bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")))
+DSA = seq(algorithm("1.2.840.10040.4.1", seq(integer(number(1024)), integer(number(160)), integer(5))), bits(integer(7)))
+ECDSA_SHA256 = algorithm("1.2.840.10045.4.3.2")
+RSA_SHA256 = algorithm("1.2.840.113549.1.1.11", NULL)
+RSA_SHA1 = algorithm("1.2.840.113549.1.1.5", NULL)
+RSA_MD5 = algorithm("1.2.840.113549.1.1.4", NULL)
+
+# --- Extensions --------------------------------------------------------------------------------------------------
+IDS = {"ski": "2.5.29.14", "ku": "2.5.29.15", "san": "2.5.29.17", "bc": "2.5.29.19", "nc": "2.5.29.30",
+       "crldp": "2.5.29.31", "policies": "2.5.29.32", "aki": "2.5.29.35", "pc": "2.5.29.36", "eku": "2.5.29.37",
+       "iap": "2.5.29.54", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2", "own": "1.2.3.4",
+       "own2": "1.2.3.4"}
+PURPOSES = {"server": "1.3.6.1.5.5.7.3.1", "client": "1.3.6.1.5.5.7.3.2", "code": "1.3.6.1.5.5.7.3.3",
+            "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0"}
+USAGES = ["digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement", "keyCertSign",
+          "cRLSign"]
+KEY_ID = hashlib.sha1(b"certwright").digest()
+
+
+def extension(kind, value, critical=b""):
+    return seq(oid(IDS[kind]), critical, tlv(4, value))
+
+
+def eku(*purposes):
+    return seq(*(oid(PURPOSES[p]) for p in purposes))
+
+
+def ku(*usages):
+    value = sum(0x80 >> USAGES.index(u) for u in usages)
+    unused = (value & -value).bit_length() - 1
+    return bits(bytes([value]), unused)
+
+
+def aia(ocsp=None, issuer="http://ca.example.org/ca.cer"):
+    parts = [seq(oid("1.3.6.1.5.5.7.48." + m), uri(u)) for m, u in (("1", ocsp), ("2", issuer)) if u]
+    return seq(*parts)
+
+
+def crldp(url):
+    return seq(seq(tlv(0xA0, tlv(0xA0, uri(url)))))
+
+
+def policies(*ids, qualifier=None):
+    qualifiers = seq(seq(oid(qualifier), tlv(22, b"x"))) if qualifier else b""
+    return seq(*(seq(oid(i), qualifiers) for i in ids))
+
+
+def scts(count):
+    one = b"\x00" + bytes(32) + bytes(8) + bytes(2) + b"\x04\x03\x00\x02\x30\x00"
+    inner = b"".join(len(one).to_bytes(2, "big") + one for _ in range(count))
+    return tlv(4, len(inner).to_bytes(2, "big") + inner)
+
+
+def constraint(host, excluded=False):
+    return seq(tlv(0xA1 if excluded else 0xA0, seq(dns(host))))
+
+
+AKI = seq(tlv(0x80, KEY_ID))
+AKI_SERIAL = seq(tlv(0x80, KEY_ID), tlv(0xA1, tlv(0xA4, name(("CN", "Issuer")))), tlv(0x82, b"\x07"))
+SKI = tlv(4, KEY_ID)
+CRITICAL = object()  # marks an extension as critical: (CRITICAL, value)
+
+
+# --- Certificates ------------------------------------------------------------------------------------------------
+def base(profile):
+    """A certificate that its profile has nothing against."""
+    made = dict(serial=int.from_bytes(bytes.fromhex("5a") + KEY_ID[:15], "big"), version=3, inner=ECDSA_SHA256,
+                outer=None, issuer=name(("O", "Example"), ("CN", "Issuer")), subject=name(("CN", "Somebody")),
+                start=moment("2026-04-01"), end=moment("2026-06-29T23:59:59"), key=ec(), unique=b"")
+    usage = (CRITICAL, ku("digitalSignature"))
+    leaf = dict(bc=(CRITICAL, seq()), ku=usage, aki=AKI, ski=SKI)
+    extensions = {
+        "public-tls": dict(bc=(CRITICAL, seq()), ku=usage, eku=eku("server"), aki=AKI, san=(CRITICAL, seq(dns("www.example.org"))),
+                           aia=aia(), crldp=crldp("http://ca.example.org/1.crl"), policies=policies("2.23.140.1.2.1"),
+                           sct=scts(2)),
+        "private-tls": dict(leaf, eku=eku("server"), san=seq(dns("app.test"), ip(10, 0, 0, 1))),
+        "ca": dict(bc=(CRITICAL, seq(TRUE)), ku=(CRITICAL, ku("keyCertSign", "cRLSign")), ski=SKI),
+        "sub-ca": dict(bc=(CRITICAL, seq(TRUE, integer(0))), ku=(CRITICAL, ku("keyCertSign", "cRLSign")), ski=SKI, aki=AKI),
+        "public-ca": dict(bc=(CRITICAL, seq(TRUE, integer(0))), ku=(CRITICAL, ku("keyCertSign", "cRLSign")), ski=SKI,
+                          aki=AKI, eku=eku("server"), aia=aia(), crldp=crldp("http://ca.example.org/r.crl"),
+                          policies=policies("2.23.140.1.2.1")),
+        "client": dict(leaf, eku=eku("client"), san=seq(mail("a@example.org"))),
+        "smime": dict(leaf, eku=eku("mail"), san=seq(mail("a@example.org"))),
+        "rfc5280": dict(leaf, eku=eku("code")),
+    }[profile]
+    if profile == "public-tls":
+        made["subject"] = name()
+    if profile == "ca":
+        made["subject"] = made["issuer"]
+    return made | dict(extensions=extensions)
+
+
+def certificate(profile, transform=None, **changes):
+    """Changes are fields of base(), or extensions: None takes one away, (CRITICAL, value) or value sets it."""
+    made = base(profile)
+    for key, value in changes.items():
+        if key not in IDS:
+            made[key] = value
+        elif value is None:
+            del made["extensions"][key]
+        else:
+            made["extensions"][key] = value
+    rows = []
+    for kind, value in made["extensions"].items():
+        critical, content = value if isinstance(value, tuple) else (b"", value)
+        rows.append(extension(kind, content, TRUE if critical is CRITICAL else critical))
+    serial = made["serial"] if isinstance(made["serial"], bytes) else integer(made["serial"])
+    version = b"" if made["version"] == 1 else tlv(0xA0, integer(made["version"] - 1))
+    block = b"" if made["version"] == 1 else tlv(0xA3, seq(*rows))
+    body = seq(version, serial, made["inner"], made["issuer"], seq(made["start"], made["end"]), made["subject"],
+               made["key"], made["unique"], block)
+    der = seq(body, made["outer"] or made["inner"], bits(seq(integer(1), integer(1))))
+    return transform(der) if transform else der
+
+
+VECTORS = []
+
+
+def clean(title, profile, at="2026-04-02", base=None, **changes):
+    VECTORS.append((title, profile, at, [], certificate(base or profile, **changes)))
+
+
+def breaks(rule, profile, *others, at="2026-04-02", base=None, title=None, **changes):
+    """A vector that breaks this rule; `others` are broken inevitably together with it."""
+    VECTORS.append((title or rule, profile, at, [rule, *others], certificate(base or profile, **changes)))
+
+
+def lasting(days, start, seconds=0):
+    """Both ends count: from the start of a day to the last second of another."""
+    begin = datetime.fromisoformat(start)
+    end = begin + timedelta(days=days, seconds=seconds - 1)
+    return dict(start=moment(start), end=moment(end.isoformat()))
+
+
+def make_clean():
+    for profile in ("public-tls", "private-tls", "ca", "client", "smime", "rfc5280"):
+        clean("clean-" + profile, profile)
+    clean("clean-sub-ca", "ca", base="sub-ca")
+    clean("clean-public-ca", "ca", base="public-ca")
+    clean("clean-ed25519", "private-tls", key=ED25519, inner=algorithm("1.3.101.112"))
+    clean("clean-rsa", "private-tls", key=rsa(3072), inner=RSA_SHA256)
+    clean("clean-secp256k1", "private-tls", key=ec(oid("1.3.132.0.10"), K256))
+    clean("clean-own-names", "private-tls", san=seq(dns("*.app.test", "localhost"), uri("spiffe://x/y"), mail("a@b.test")))
+    clean("clean-after-2049", "ca", end=moment("2051-01-01"))
+    clean("clean-leading-dot", "ca", nc=(CRITICAL, constraint(".test")))
+    clean("clean-root-with-eku", "ca", eku=eku("server"))
+    clean("clean-both-purposes", "private-tls", eku=eku("server", "client"))
+    clean("clean-unit", "private-tls", subject=name(("OU", "Sales"), ("CN", "Somebody")))
+    clean("clean-old-sha1-root", "ca", inner=RSA_SHA1, start=moment("2020-01-01"), end=moment("2030-01-01"))
+    # The limits of lifetimes, to the second, and before they came into force.
+    clean("clean-397-days", "public-tls", at="2021-01-02", **lasting(397, "2021-01-01"), sct=scts(3))
+    clean("clean-46-days", "public-tls", at="2029-04-02", **lasting(46, "2029-04-01"))
+
+
+def make_encoding():
+    breaks("e_certificate_not_der", "private-tls", transform=lambda der: b"\x30\x80" + der[4:] + b"\x00\x00")
+    breaks("e_cert_extensions_version_not_3", "private-tls", version=2)
+    breaks("e_invalid_certificate_version", "rfc5280", "w_ext_subject_key_identifier_missing_sub_cert", version=1,
+           subject=name(("CN", "Old")), issuer=name(("CN", "Old")))
+    breaks("e_cert_contains_unique_identifier", "private-tls", unique=tlv(0x81, b"\x00\x01"))
+    breaks("e_cert_ext_invalid_der", "private-tls", eku=(b"\x01\x01\x00", eku("server")))
+    breaks("e_basic_constr_invalid_der", "private-tls", bc=(CRITICAL, seq(b"\x01\x01\x00")))
+    breaks("e_incorrect_ku_encoding", "private-tls", ku=(CRITICAL, bits(b"\x80")))
+    breaks("e_superfluous_ku_encoding", "private-tls", ku=(CRITICAL, bits(b"\x80\x00", 7)))
+    breaks("e_ext_key_usage_without_bits", "rfc5280", ku=(CRITICAL, bits(b"")))
+    breaks("e_ext_duplicate_extension", "private-tls", own=NULL, own2=NULL)
+    breaks("e_ext_malformed", "private-tls", san=bytes.fromhex("3003820561"))
+    breaks("w_ext_unknown_critical", "private-tls", own=(CRITICAL, NULL))
+    breaks("e_ext_cannot_be_empty_sequence", "private-tls", aia=seq())
+    breaks("e_ext_cannot_be_empty_sequence", "rfc5280", "w_ext_subject_key_identifier_missing_sub_cert",
+           "e_ext_authority_key_identifier_missing", title="no-extensions", bc=None, ku=None, aki=None, ski=None, eku=None)
+    breaks("e_serial_number_not_positive", "private-tls", serial=0)
+    breaks("e_serial_number_not_positive", "private-tls", title="negative-serial", serial=-5)
+    breaks("n_root_serial_number_not_positive", "ca", serial=0)
+    breaks("e_serial_number_longer_than_20_octets", "private-tls", serial=1 << 160)
+    breaks("w_serial_number_low_entropy", "public-tls", serial=77)
+    breaks("e_cert_sig_alg_not_match_tbs_sig_alg", "private-tls", outer=RSA_SHA256)
+    breaks("e_tbs_signature_rsa_encryption_parameter_not_null", "private-tls", inner=algorithm("1.2.840.113549.1.1.11"))
+    breaks("e_spki_rsa_encryption_parameter_not_null", "private-tls", key=rsa(kind=algorithm("1.2.840.113549.1.1.1")))
+    breaks("e_mp_ecdsa_signature_encoding_correct", "private-tls", inner=algorithm("1.2.840.10045.4.3.2", NULL))
+    breaks("e_mp_ecdsa_pub_key_encoding_correct", "private-tls", key=ec(seq(integer(1))))
+    breaks("e_wrong_time_format_pre2050", "private-tls", start=generalized("20260401000000Z"))
+    breaks("e_utc_time_does_not_include_seconds", "private-tls", start=utc("2604010000Z"))
+    breaks("e_utc_time_not_in_zulu", "private-tls", start=utc("260401000000+0100"))
+    breaks("e_generalized_time_does_not_include_seconds", "ca", end=generalized("205101010000Z"))
+    breaks("e_generalized_time_includes_fraction_seconds", "ca", end=generalized("20510101000000.5Z"))
+    breaks("e_generalized_time_not_in_zulu", "ca", end=generalized("20510101000000+0100"))
+
+
+def make_usage():
+    breaks("e_sub_cert_eku_missing", "private-tls", eku=None)
+    breaks("e_sub_cert_eku_check", "public-tls", eku=eku("server", "code"))
+    breaks("w_server_eku_without_server_auth", "private-tls", eku=eku("client"))
+    breaks("w_client_eku_without_client_auth", "client", eku=eku("code"))
+    breaks("w_mail_eku_without_email_protection", "smime", eku=eku("client"))
+    breaks("w_sub_cert_eku_any", "private-tls", eku=eku("any"))
+    breaks("e_eku_critical", "public-tls", eku=(CRITICAL, eku("server")))
+    breaks("n_client_auth_ends", "public-tls", eku=eku("server", "client"))
+    breaks("e_client_auth_not_allowed", "public-tls", eku=eku("server", "client"), at="2027-04-02", **lasting(90, "2027-04-01"))
+    breaks("e_key_usage_and_extended_key_usage_inconsistent", "client", ku=(CRITICAL, ku("nonRepudiation")))
+    breaks("w_ext_key_usage_not_critical", "private-tls", ku=ku("digitalSignature"))
+    breaks("e_ca_key_usage_not_critical", "ca", ku=ku("keyCertSign", "cRLSign"))
+    breaks("e_ca_key_usage_missing", "ca", ku=None)
+    breaks("e_ca_key_cert_sign_not_set", "ca", ku=(CRITICAL, ku("cRLSign")))
+    breaks("n_ca_crl_sign_not_set", "ca", ku=(CRITICAL, ku("keyCertSign")))
+    breaks("e_rsa_allowed_ku_ee", "private-tls", key=rsa(), ku=(CRITICAL, ku("digitalSignature", "keyAgreement")))
+    breaks("e_cabf_ecc_allowed_key_usages", "public-tls", ku=(CRITICAL, ku("digitalSignature", "nonRepudiation")))
+    breaks("e_ecdsa_allowed_ku", "private-tls", ku=(CRITICAL, ku("digitalSignature", "keyEncipherment")))
+    breaks("e_ext_key_usage_cert_sign_without_ca", "private-tls", ku=(CRITICAL, ku("digitalSignature", "keyCertSign")))
+    breaks("e_sub_cert_key_usage_crl_sign_bit_set", "private-tls", ku=(CRITICAL, ku("digitalSignature", "cRLSign")))
+    breaks("e_sub_cert_not_is_ca", "private-tls", bc=(CRITICAL, seq(TRUE)))
+    breaks("e_basic_constraints_not_critical", "ca", bc=seq(TRUE))
+    breaks("e_sub_cert_basic_constraints_not_critical", "public-tls", bc=seq())
+    breaks("e_path_len_constraint_improperly_included", "private-tls", bc=(CRITICAL, seq(integer(0))))
+    breaks("n_sub_ca_eku_missing", "ca", base="public-ca", eku=None)
+    breaks("n_mp_allowed_eku", "ca", base="public-ca", eku=eku("server", "mail"))
+
+
+def make_identifiers():
+    breaks("e_ext_authority_key_identifier_missing", "private-tls", aki=None)
+    breaks("e_ext_authority_key_identifier_no_key_identifier", "private-tls", aki=seq())
+    breaks("e_mp_authority_key_identifier_correct", "private-tls", aki=AKI_SERIAL)
+    breaks("w_ca_authority_key_identifier_by_serial", "ca", base="sub-ca", aki=AKI_SERIAL)
+    breaks("e_ext_authority_key_identifier_critical", "private-tls", aki=(CRITICAL, AKI))
+    breaks("e_ext_subject_key_identifier_critical", "private-tls", ski=(CRITICAL, SKI))
+    breaks("e_ext_subject_key_identifier_missing_ca", "ca", ski=None)
+    breaks("w_ext_subject_key_identifier_missing_sub_cert", "private-tls", ski=None)
+    breaks("w_ext_subject_key_identifier_not_recommended_subscriber", "public-tls", ski=SKI)
+
+
+def make_extensions():
+    breaks("e_sub_cert_aia_missing", "public-tls", aia=None)
+    breaks("e_ext_aia_marked_critical", "private-tls", aia=(CRITICAL, aia()))
+    breaks("w_sub_cert_aia_does_not_contain_issuing_ca_url", "public-tls", aia=aia("http://ocsp.example.org", None))
+    breaks("e_aia_ca_issuers_must_have_http_only", "public-tls", aia=aia(None, "ldap://ca.example.org/x"))
+    breaks("e_aia_ocsp_must_have_http_only", "public-tls", aia=aia("https://ocsp.example.org"))
+    breaks("n_sub_ca_aia_missing", "ca", base="public-ca", aia=None)
+    breaks("e_sub_cert_crl_distribution_points_does_not_contain_url", "public-tls", crldp=seq(seq(tlv(0xA2, tlv(0xA4, name(("CN", "x")))))))
+    breaks("e_crl_distrib_points_not_http", "public-tls", crldp=crldp("ldap://ca.example.org/x"))
+    breaks("e_missing_crl_distrib_point", "public-tls", crldp=None)
+    clean("clean-short-lived-without-crl", "public-tls", crldp=None, **lasting(6, "2026-04-01"))
+    clean("clean-with-ocsp-without-crl", "public-tls", crldp=None, aia=aia("http://ocsp.example.org"))
+    breaks("e_sub_ca_crl_distribution_points_missing", "ca", base="public-ca", crldp=None)
+    breaks("e_sub_cert_certificate_policies_missing", "public-tls", policies=None)
+    breaks("e_ext_cert_policy_duplicate", "private-tls", policies=policies("1.2.3.4", "1.2.3.4"))
+    breaks("e_policy_qualifiers_other_than_cps_not_permitted", "public-tls",
+           policies=seq(seq(oid("2.23.140.1.2.1"), seq(seq(oid("1.3.6.1.5.5.7.2.2"), seq())))))
+    breaks("e_legacy_generation_deprecated", "smime", policies=policies("2.23.140.1.5.1.1"))
+    breaks("e_ext_policy_constraints_not_critical", "ca", base="sub-ca", pc=seq(tlv(0x80, b"\x00")))
+    breaks("e_inhibit_any_policy_not_critical", "ca", base="sub-ca", iap=integer(0))
+    breaks("e_ext_name_constraints_not_critical", "ca", nc=constraint("example.org"))
+    breaks("w_sub_ca_name_constraints_not_critical", "ca", base="public-ca", nc=constraint("example.org"))
+    breaks("e_ext_name_constraints_not_in_ca", "private-tls", nc=(CRITICAL, constraint("example.org")))
+    breaks("e_name_constraint_empty", "ca", nc=(CRITICAL, seq()))
+    breaks("e_name_constraint_not_fqdn", "ca", base="public-ca", nc=(CRITICAL, constraint(".example.org")))
+    breaks("e_name_constraint_wildcard", "ca", nc=(CRITICAL, constraint("*.example.org")))
+    breaks("e_empty_sct_list", "public-tls", sct=scts(0))
+    breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", sct=scts(1))
+
+
+def make_names():
+    public = lambda *parts: (CRITICAL, seq(dns("www.example.org"), *parts))
+    breaks("e_ext_san_missing", "private-tls", san=None)
+    breaks("e_san_shall_be_present", "smime", san=seq(dns("mail.example.org")))
+    breaks("e_ext_san_no_entries", "private-tls", san=seq())
+    breaks("w_ext_san_critical_with_subject_dn", "private-tls", san=(CRITICAL, seq(dns("app.test"))))
+    breaks("e_ext_san_not_critical_without_subject", "private-tls", subject=name(), san=seq(dns("app.test")))
+    breaks("e_dnsname_bad_character_in_label", "private-tls", san=seq(dns("app test.test")))
+    breaks("e_underscore_not_permissible_in_dnsname", "private-tls", san=seq(dns("my_app.test")))
+    breaks("e_san_dns_name_includes_null_char", "private-tls", san=seq(dns("app.test\0.evil.test")))
+    breaks("e_dnsname_wildcard_only_in_left_label", "private-tls", san=seq(dns("a.*.test")))
+    breaks("e_dnsname_wildcard_only_in_left_label", "private-tls", title="partial-wildcard", san=seq(dns("a*.app.test")))
+    breaks("e_san_bare_wildcard", "private-tls", san=seq(dns("*")))
+    breaks("e_dnsname_empty_label", "private-tls", san=seq(dns("app..test")))
+    breaks("e_dnsname_label_too_long", "private-tls", san=seq(dns("a" * 64 + ".test")))
+    breaks("e_ext_san_dns_name_too_long", "private-tls", san=seq(dns(".".join(["a" * 50] * 5) + ".test")))
+    breaks("n_san_dns_name_duplicate", "private-tls", san=seq(dns("app.test", "APP.test")))
+    breaks("e_international_dns_name_not_unicode", "private-tls", san=seq(dns("xn--\x61\x62\x63-.test")))
+    breaks("e_dnsname_not_valid_tld", "public-tls", san=(CRITICAL, seq(dns("www.example.org", "db.internal"))))
+    breaks("e_dnsname_not_valid_tld", "public-tls", title="single-label", san=(CRITICAL, seq(dns("intranet"))))
+    breaks("e_arpa_domain_not_allowed", "public-tls", san=(CRITICAL, seq(dns("1.2.in-addr.arpa"))))
+    breaks("e_ext_san_rfc822_name_present", "public-tls", san=public(mail("a@example.org")))
+    breaks("e_ext_san_directory_name_present", "public-tls", san=public(tlv(0xA4, name(("CN", "x")))))
+    breaks("e_ext_san_other_name_present", "public-tls", san=public(tlv(0xA0, oid("1.3.6.1.4.1.311.20.2.3"), tlv(0xA0, tlv(12, b"a@b")))))
+    breaks("e_ext_san_uniform_resource_identifier_present", "public-tls", san=public(uri("https://example.org")))
+    breaks("e_ext_san_registered_id_present", "public-tls", san=public(tlv(0x88, b"\x2a\x03\x04")))
+    breaks("e_ext_san_contains_reserved_ip", "public-tls", san=public(ip(192, 168, 1, 1)))
+    breaks("e_ext_san_contains_reserved_ip", "public-tls", title="reserved-ipv6", san=public(ip(0xFD, *[0] * 14, 1)))
+    clean("clean-public-addresses", "public-tls", san=public(ip(9, 9, 9, 9), ip(0x26, 0x20, *[0] * 13, 1)))
+
+
+def make_subjects():
+    www = seq(dns("www.example.org"))
+    organisation = (("C", "DE"), ("O", "Example"))
+    breaks("e_ca_subject_field_empty", "ca", base="sub-ca", subject=name())
+    breaks("e_subject_empty_without_san", "rfc5280", subject=name())
+    breaks("e_issuer_field_empty", "private-tls", issuer=name())
+    breaks("e_subject_common_name_not_exactly_from_san", "public-tls", subject=name(("CN", "example.net")), san=www)
+    breaks("w_common_name_host_not_in_san", "private-tls", subject=name(("CN", "other.test")))
+    breaks("w_subject_common_name_included", "public-tls", subject=name(("CN", "www.example.org")), san=www)
+    breaks("e_subj_email_not_in_san", "smime", subject=name(("mail", "b@example.org"), ("CN", "B")))
+    breaks("e_organizational_unit_name_prohibited", "public-tls", subject=name(*organisation, ("OU", "Sales")), san=www)
+    breaks("e_subj_orgunit_in_ca_cert", "ca", base="public-ca", subject=name(("OU", "Trust"), ("CN", "CA")))
+    breaks("e_invalid_subject_rdn_order", "public-tls", subject=name(("O", "Example"), ("C", "DE")), san=www)
+    breaks("e_duplicate_subject_attribs", "public-tls", subject=name(("C", "DE"), ("O", "A"), ("O", "B")), san=www)
+    breaks("e_subject_rdns_correct_encoding", "public-tls", subject=name(("C", "DE"), ("O", "Example", T61)), san=www)
+    breaks("e_subject_printable_string_badalpha", "private-tls", subject=name(("CN", "a@b", PRINTABLE)))
+    breaks("w_subject_dn_leading_whitespace", "private-tls", subject=name(("CN", " Somebody")))
+    breaks("w_subject_dn_trailing_whitespace", "private-tls", subject=name(("CN", "Somebody ")))
+    breaks("e_subj_country_not_uppercase", "private-tls", subject=name(("C", "de"), ("CN", "x")))
+    breaks("e_subject_country_not_iso", "private-tls", subject=name(("C", "QQ"), ("CN", "x")))
+    breaks("e_utf8_latin1_mixup", "private-tls", subject=name(("CN", "M\u00c3\u00bcller")))
+    clean("clean-umlauts", "private-tls", subject=name(("C", "DE"), ("CN", "M\u00fcller & S\u00f6hne \u00c3")))
+    clean("clean-organisation", "public-tls", subject=name(*organisation), san=www)
+
+
+def make_lifetimes():
+    def lifetime(rule, days, start, seconds=0, title=None):
+        breaks(rule, "public-tls", title=title, at=start, **lasting(days, start, seconds), sct=scts(3))
+
+    breaks("e_validity_time_not_positive", "private-tls", end=moment("2026-03-01"))
+    lifetime("e_sub_cert_valid_time_longer_than_39_months", 1189, "2017-01-01")
+    lifetime("e_sub_cert_valid_time_longer_than_825_days", 825, "2019-01-01", 1)
+    lifetime("e_tls_server_cert_valid_time_longer_than_398_days", 398, "2021-01-01", 1)
+    lifetime("w_tls_server_cert_valid_time_longer_than_397_days", 398, "2021-01-01")
+    lifetime("e_server_cert_valid_time_longer_than_200_days", 201, "2026-03-15")
+    lifetime("w_server_cert_valid_time_longer_than_199_days", 200, "2026-03-15")
+    lifetime("e_server_cert_valid_time_longer_than_100_days", 100, "2027-03-15", 1)
+    lifetime("w_server_cert_valid_time_longer_than_99_days", 100, "2027-03-15")
+    lifetime("e_server_cert_valid_time_longer_than_47_days", 48, "2029-03-15")
+    lifetime("w_server_cert_valid_time_longer_than_46_days", 47, "2029-03-15")
+    clean("clean-398-days-before-the-200", "public-tls", at="2026-03-14", **lasting(199, "2026-03-14"), sct=scts(3))
+    breaks("n_next_certificate_is_shorter", "public-tls", at="2026-12-02", **lasting(199, "2026-12-01"), sct=scts(3))
+    breaks("w_private_server_cert_longer_than_825_days", "private-tls", **lasting(826, "2026-04-01"))
+    clean("clean-825-private-days", "private-tls", **lasting(825, "2026-04-01"))
+
+
+def make_crypto():
+    breaks("e_sub_cert_or_sub_ca_using_sha1", "private-tls", inner=RSA_SHA1)
+    breaks("e_signature_md5", "private-tls", inner=RSA_MD5)
+    breaks("e_signature_algorithm_not_supported", "public-tls", inner=algorithm("1.3.101.112"))
+    breaks("e_ca_signature_algorithm_not_supported", "ca", base="public-ca", inner=algorithm("1.3.101.112"))
+    breaks("e_rsa_mod_less_than_2048_bits", "private-tls", key=rsa(1024))
+    breaks("e_mp_modulus_must_be_divisible_by_8", "private-tls", key=rsa(2049))
+    breaks("w_rsa_mod_not_odd", "private-tls", key=rsa(modulus=number(2048) - 1))
+    breaks("e_rsa_public_exponent_not_odd", "private-tls", key=rsa(exponent=65538))
+    breaks("e_rsa_public_exponent_too_small", "private-tls", "w_rsa_public_exponent_not_in_range", key=rsa(exponent=1))
+    breaks("w_rsa_public_exponent_not_in_range", "private-tls", key=rsa(exponent=3))
+    breaks("e_ec_improper_curves", "public-tls", key=ec(oid("1.3.132.0.10"), K256))
+    breaks("e_ca_ec_improper_curves", "ca", base="public-ca", key=ec(oid("1.3.132.0.10"), K256))
+    breaks("e_public_key_type_not_allowed", "public-tls", key=ED25519)
+    breaks("e_ca_public_key_type_not_allowed", "ca", base="public-ca", key=ED25519)
+    breaks("e_br_prohibit_dsa_usage", "private-tls", key=DSA)
+    breaks("e_mp_rsassa-pss_in_spki", "public-tls", key=rsa(kind=algorithm("1.2.840.113549.1.1.10")))
+
+
+def write():
+    shutil.rmtree(HERE / "certs", ignore_errors=True)
+    (HERE / "certs").mkdir()
+    lines = []
+    for title, profile, at, rules, der in VECTORS:
+        assert not (HERE / "certs" / f"{title}.pem").exists(), title
+        text = base64.encodebytes(der).decode()
+        (HERE / "certs" / f"{title}.pem").write_text(f"-----BEGIN CERTIFICATE-----\n{text}-----END CERTIFICATE-----\n")
+        lines.append(" ".join([f"{title}.pem", profile, at, *sorted(rules)]))
+    (HERE / "expect.txt").write_text("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    for make in (make_clean, make_encoding, make_usage, make_identifiers, make_extensions, make_names, make_subjects,
+                 make_lifetimes, make_crypto):
+        make()
+    write()

@@ -1,0 +1,213 @@
+#include "core/lint/lint.h"
+#include "core/lint/rule.h"
+#include "core/pki/node_path.h"
+#include "ui/text/lint_text.h"
+#include "ui/text/lint_words.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of tests/data/lint/expect.txt.
+struct Vector {
+    QString file;
+    lint::Profile profile = lint::Profile::Rfc5280;
+    QDateTime at;
+    QStringList rules; ///< sorted
+
+    QString path() const { return QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/") + file; }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<Vector> vectors()
+{
+    QList<Vector> all;
+    const QString text = QString::fromUtf8(contentOf(QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/expect.txt")));
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList words = line.split(u' ');
+        all.append({words[0], lint::profileFromKey(words[1]).value(),
+            QDateTime(QDate::fromString(words[2], Qt::ISODate), QTime(0, 0), QTimeZone::utc()), words.sliced(3)});
+    }
+    return all;
+}
+
+lint::LintReport examined(const Vector &vector)
+{
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(contentOf(vector.path()), vector.file);
+    return certificate ? lint::examine(*certificate, vector.profile, vector.at) : lint::LintReport();
+}
+
+} // namespace
+
+class LintRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVectorIsFoundGuiltyOfExactlyItsFaults_data();
+    void everyVectorIsFoundGuiltyOfExactlyItsFaults();
+    void everyFindingNamesAFieldThatIsThere_data();
+    void everyFindingNamesAFieldThatIsThere();
+    void everyRuleHasAVectorThatBreaksItAndOneThatPasses();
+    void everyRowIsSound();
+    void everyRuleHasItsWords_data();
+    void everyRuleHasItsWords();
+    void noWordsAreLeftOver();
+    void countsAddUp();
+    void theGravestComesFirst();
+};
+
+void LintRulesTest::everyVectorIsFoundGuiltyOfExactlyItsFaults_data()
+{
+    QTest::addColumn<Vector>("vector");
+    for (const Vector &vector : vectors())
+        QTest::newRow(qPrintable(vector.file)) << vector;
+}
+
+void LintRulesTest::everyVectorIsFoundGuiltyOfExactlyItsFaults()
+{
+    QFETCH(const Vector, vector);
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(contentOf(vector.path()), vector.file);
+    QVERIFY(certificate);
+
+    QStringList found;
+    for (const lint::LintFinding &finding : lint::lint(*certificate, vector.profile, vector.at))
+        found << finding.id;
+
+    found.sort();
+    QCOMPARE(found, vector.rules);
+}
+
+void LintRulesTest::everyFindingNamesAFieldThatIsThere_data()
+{
+    everyVectorIsFoundGuiltyOfExactlyItsFaults_data();
+}
+
+void LintRulesTest::everyFindingNamesAFieldThatIsThere()
+{
+    QFETCH(const Vector, vector);
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(contentOf(vector.path()), vector.file);
+    QVERIFY(certificate);
+    const Result<pki::Asn1Tree> tree = pki::Asn1Tree::parse(certificate->der(), vector.file);
+    if (!tree)
+        QSKIP("no DER, so no fields");
+
+    for (const lint::LintFinding &finding : examined(vector).findings) {
+        // What is missing is missing from the list of extensions, which may itself not be there.
+        const bool there = pki::nodeAt(*tree, finding.where) >= 0;
+        const bool missing = finding.where == u"certificate.tbsCertificate.extensions"
+            || finding.where == u"certificate.tbsCertificate.version";
+        QVERIFY2(there || missing, qPrintable(finding.id + u' ' + finding.where));
+    }
+}
+
+void LintRulesTest::everyRuleHasAVectorThatBreaksItAndOneThatPasses()
+{
+    QSet<QString> broken;
+    for (const Vector &vector : vectors())
+        broken += QSet<QString>(vector.rules.cbegin(), vector.rules.cend());
+    QSet<QString> passing;
+    for (const Vector &vector : vectors()) {
+        if (!vector.file.startsWith(u"clean-"))
+            continue;
+        const lint::LintReport report = examined(vector);
+        QVERIFY2(report.findings.isEmpty() && report.passed > 20, qPrintable(vector.file));
+    }
+
+    for (const QString &id : lint::ruleIds())
+        QVERIFY2(broken.contains(id), qPrintable(id + u" has no vector in tests/data/lint/make.py"_s));
+}
+
+void LintRulesTest::everyRowIsSound()
+{
+    static const QRegularExpression idForm(u"^[ewn]_[a-z0-9_-]+$"_s);
+    static const QRegularExpression severities(u"^[EWN-]{6}$"_s);
+    QSet<QString> seen;
+    for (const lint::Rule *rule : lint::allRules()) {
+        const QString id = QString::fromLatin1(rule->id);
+        QVERIFY2(idForm.match(id).hasMatch(), rule->id);
+        QVERIFY2(!seen.contains(id), rule->id);
+        seen.insert(id);
+        QVERIFY2(severities.match(QString::fromLatin1(rule->severities)).hasMatch(), rule->id);
+        QVERIFY2(QByteArray(rule->severities) != "------", rule->id);
+        QVERIFY2(qstrlen(rule->source) > 0, rule->id);
+        QVERIFY2(rule->from.year == 0 || QDate(rule->from.year, rule->from.month, rule->from.day).isValid(), rule->id);
+        QVERIFY2(
+            rule->until.year == 0 || QDate(rule->until.year, rule->until.month, rule->until.day).isValid(), rule->id);
+    }
+    QVERIFY2(seen.size() >= 60, qPrintable(QString::number(seen.size())));
+}
+
+void LintRulesTest::everyRuleHasItsWords_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : lint::ruleIds())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void LintRulesTest::everyRuleHasItsWords()
+{
+    QFETCH(const QString, id);
+    const lint::LintFinding finding{id, Severity::Error, {}, {}, {u"ONE"_s, u"TWO"_s}};
+    static const QRegularExpression sentence(u"^[“\\p{Lu}].*\\.$"_s);
+
+    for (const QString &text : {text::lintText(finding), text::lintDetail(finding), text::lintFix(finding)}) {
+        QVERIFY2(!text.isEmpty() && text != id, qPrintable(id));
+        const bool startsWithTerm = text == text::lintDetail(finding) && text.front().isLower(); // "keyUsage lacks …"
+        QVERIFY2(startsWithTerm || sentence.match(text).hasMatch(), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!text.contains(u'!') && !text.contains(u'%'), qPrintable(text));
+    }
+}
+
+void LintRulesTest::noWordsAreLeftOver()
+{
+    const QStringList ids = lint::ruleIds();
+    QStringList worded;
+    for (const auto &topic :
+        {text::encodingWords(), text::usageWords(), text::extensionWords(), text::nameWords(), text::cryptoWords()}) {
+        for (const text::LintWords &words : topic)
+            worded << QString::fromLatin1(words.id);
+    }
+
+    for (const QString &id : std::as_const(worded))
+        QVERIFY2(ids.contains(id), qPrintable(id));
+    QCOMPARE(worded.size(), ids.size());
+}
+
+void LintRulesTest::countsAddUp()
+{
+    for (const Vector &vector : vectors()) {
+        const lint::LintReport report = examined(vector);
+        QCOMPARE(report.passed + report.notApplicable + report.findings.size(), lint::ruleIds().size());
+    }
+}
+
+void LintRulesTest::theGravestComesFirst()
+{
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(
+        contentOf(QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/clean-private-tls.pem")), u"x"_s);
+    QVERIFY(certificate);
+
+    const lint::LintReport report = lint::examine(*certificate, lint::Profile::PublicTls, certificate->notBefore());
+
+    QVERIFY(report.findings.size() > 5);
+    QVERIFY(std::is_sorted(report.findings.cbegin(), report.findings.cend(),
+        [](const auto &a, const auto &b) { return a.severity > b.severity; }));
+    QCOMPARE(report.findings.first().severity, Severity::Error);
+    QCOMPARE(report.findings.last().severity, Severity::Notice);
+}
+
+QTEST_GUILESS_MAIN(LintRulesTest)
+#include "rules_test.moc"
