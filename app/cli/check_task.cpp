@@ -1,10 +1,9 @@
 #include "app/cli/check_task.h"
 
+#include "app/cli/anchors.h"
 #include "app/cli/check_report.h"
 #include "core/async/run.h"
-#include "core/base/atomic_file.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,23 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAtOnce = 16;
-constexpr qint64 anchorFileLimit = 16LL * 1024 * 1024;
-
-/// The system's roots, those of a file, or an authority's. Blocks.
-Result<verify::TrustAnchors> findAnchors(const QString &fileOrName, const workspace::Workspace &workspace)
-{
-    if (fileOrName.isEmpty())
-        return verify::TrustAnchors::system();
-    if (QFileInfo(fileOrName).isFile()) {
-        const Result<QByteArray> content = readFile(fileOrName, anchorFileLimit);
-        if (!content)
-            return content.error();
-        return pki::parseCertificates(*content, fileOrName).andThen(verify::TrustAnchors::of);
-    }
-    return workspace.authority(fileOrName).andThen([](const auto &authority) {
-        return verify::TrustAnchors::of({authority.certificate});
-    });
-}
 
 } // namespace
 
@@ -50,7 +32,7 @@ void CheckTask::start()
         return fail(workspace.error());
     async::run(
         this,
-        [workspace = *workspace, from = invocation().value(Option::Ca)](
+        [workspace, from = invocation().values(Option::Ca)](
             const async::StopRequested &) { return findAnchors(from, workspace); },
         [this](const Result<verify::TrustAnchors> &anchors) {
             if (anchors)

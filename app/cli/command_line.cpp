@@ -124,12 +124,7 @@ private:
         return equals >= 0 ? index : index + 1;
     }
 
-    void remember(const OptionSpec &option, const QString &value)
-    {
-        if (option.takesValue() && !option.repeatable && m_result.has(option.id))
-            complain(u"The option %1 was given twice."_s.arg(dashed(option)));
-        m_result.options.insert(option.id, value);
-    }
+    void remember(const OptionSpec &option, const QString &value) { m_result.options.insert(option.id, value); }
 
     void findVerb()
     {
@@ -194,6 +189,8 @@ private:
     void checkValues(const QList<OptionSpec> &options)
     {
         for (const OptionSpec &option : options) {
+            if (option.takesValue() && !option.repeatable && m_result.values(option.id).size() > 1)
+                complain(u"The option %1 was given twice."_s.arg(dashed(option)));
             for (const QString &value : m_result.values(option.id))
                 checkValue(option, value);
         }

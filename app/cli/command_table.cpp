@@ -87,6 +87,31 @@ constexpr OptionSpec checkOptions[] = {
         "Trust the certificates in this file, or this authority, in place of the system's roots."},
 };
 
+constexpr OptionSpec verifyOptions[] = {
+    {Option::Host, "host", ValueKind::Text, "NAME", "Judge too whether the certificate names this host."},
+    {Option::Ip, "ip", ValueKind::Text, "ADDRESS", "Judge too whether the certificate names this address."},
+    {Option::Ca, "ca", ValueKind::File, "FILE|NAME",
+        "Trust the certificates in this file, or this authority, in place of the system's roots. May be repeated.", "",
+        true},
+    {Option::Untrusted, "untrusted", ValueKind::File, "FILE",
+        "Use the certificates in this file to build the path, as if the server had sent them. May be repeated.", "",
+        true},
+    {Option::At, "at", ValueKind::Text, "TIME",
+        "Judge as of this moment (RFC 3339, such as 2027-01-21T09:14:07Z) in place of now."},
+    {Option::Purpose, "purpose", ValueKind::Choice, "PURPOSE",
+        "Judge for this purpose. The default is what the certificate is made for, or server with --host or --ip.",
+        "server client email codesigning timestamping any sslserver sslclient smime"},
+    {Option::Crl, "crl", ValueKind::File, "FILE",
+        "Ask these revocation lists whether the certificate was revoked. May be repeated.", "", true},
+    {Option::CrlScope, "crl-scope", ValueKind::Choice, "SCOPE",
+        "Whose revocation must be known from them: that of the certificate (leaf, the default), or of the whole path.",
+        "leaf path"},
+    {Option::Profile, "profile", ValueKind::Choice, "PROFILE",
+        "Judge by these rules. On the public web (public-tls) the strict checks are part of the path. Without it the "
+        "certificate decides.",
+        "public-tls private-tls ca client smime rfc5280"},
+};
+
 constexpr OptionSpec exportOptions[] = {
     {Option::Format, "format", ValueKind::Choice, "FORMAT",
         "What to write: the certificate (pem, der), it and its issuers (fullchain, chain), its key (key), both in one "
@@ -142,6 +167,13 @@ constexpr VerbSpec table[] = {
         "be "
         "read.",
         {}, "inspect fullchain.pem\ninspect - <server.der"},
+    {Verb::Verify, "verify", "FILE...", 1, -1, ValueKind::File, "Judge a certificate and its chain",
+        "The certificates of all files together are taken as what a server sent. Path, strict checks and host name are "
+        "judged apart.\n\nEnds with 1 when the path or the host name is wrong, or the certificate was revoked; what "
+        "only the strict checks say is told, but is no failure unless the profile is public-tls.",
+        verifyOptions,
+        "verify fullchain.pem --host example.com\nverify server.pem --ca Certwright --at 2027-01-01T00:00:00Z\n"
+        "verify server.pem --untrusted intermediate.pem --ca root.pem --crl revoked.crl"},
     {Verb::Lint, "lint", "FILE...", 1, -1, ValueKind::File, "Check certificates against the rules for their kind",
         "Every certificate in the files is held against the rules that were in force when it was issued: RFC 5280 for "
         "all, and those of the CA/Browser Forum and of browsers for public servers. The file - is standard input.\n\n"

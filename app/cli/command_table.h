@@ -14,6 +14,7 @@ enum class Verb {
     CaPassphrase,
     List,
     Inspect,
+    Verify,
     Lint,
     Check,
     Export,
@@ -47,8 +48,16 @@ enum class Option {
     NewPassphraseFd,
     NewPassphraseFile,
     GeneratePassphraseFile,
+    Host,
+    Ip,
+    Untrusted,
     At,
+    Crl,
+    CrlScope,
+    Ocsp,
     Profile,
+    Aia,
+    Revocation,
 };
 
 /// What a value or argument is, for the completions.

@@ -10,6 +10,7 @@
 #include "app/cli/lint_task.h"
 #include "app/cli/man_page.h"
 #include "app/cli/stop_signals.h"
+#include "app/cli/verify_task.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -37,6 +38,8 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
         return std::make_unique<ListTask>(context);
     case Verb::Inspect:
         return std::make_unique<InspectTask>(context);
+    case Verb::Verify:
+        return std::make_unique<VerifyTask>(context);
     case Verb::Lint:
         return std::make_unique<LintTask>(context);
     case Verb::Check:

@@ -26,6 +26,8 @@ enum class ErrorCode {
     EmptyInput, ///< %1 source
     NotACertificate, ///< %1 source
     NotAPrivateKey, ///< %1 source
+    NotARevocationList, ///< No CRL in it. %1 source
+    NotAnOcspResponse, ///< %1 source
     TrailingData, ///< More than the one promised object. %1 source
     DamagedObject, ///< Right kind, broken content. %1 source
     WrongPassphrase, ///< %1 source

@@ -55,6 +55,14 @@ inline void freeCrlStack(STACK_OF(X509_CRL) * p) noexcept
 {
     sk_X509_CRL_pop_free(p, X509_CRL_free);
 }
+inline void freeCrlPoints(CRL_DIST_POINTS *p) noexcept
+{
+    sk_DIST_POINT_pop_free(p, DIST_POINT_free);
+}
+inline void freeInfoAccess(AUTHORITY_INFO_ACCESS *p) noexcept
+{
+    sk_ACCESS_DESCRIPTION_pop_free(p, ACCESS_DESCRIPTION_free);
+}
 inline void freeExtensionStack(STACK_OF(X509_EXTENSION) * p) noexcept
 {
     sk_X509_EXTENSION_pop_free(p, X509_EXTENSION_free);
@@ -120,6 +128,8 @@ using GeneralNames = Handle<GENERAL_NAMES, freeGeneralNames>;
 using GeneralNameHandle = Handle<GENERAL_NAME, GENERAL_NAME_free>;
 using GeneralSubtree = Handle<GENERAL_SUBTREE, GENERAL_SUBTREE_free>;
 using NameConstraintsHandle = Handle<NAME_CONSTRAINTS, NAME_CONSTRAINTS_free>;
+using AuthorityInfoAccess = Handle<AUTHORITY_INFO_ACCESS, freeInfoAccess>;
+using CrlPoints = Handle<CRL_DIST_POINTS, freeCrlPoints>;
 using AuthorityKeyId = Handle<AUTHORITY_KEYID, AUTHORITY_KEYID_free>;
 using Pkcs12 = Handle<PKCS12, PKCS12_free>;
 using Pkcs8Info = Handle<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;

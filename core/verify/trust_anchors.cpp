@@ -38,4 +38,28 @@ Result<TrustAnchors> TrustAnchors::of(const QList<pki::Certificate> &roots)
     return TrustAnchors(std::make_shared<const ossl::TrustStore>(std::move(store), ossl::AnchorKind::Any));
 }
 
+QList<pki::Certificate> TrustAnchors::named(const QByteArray &subjectDer) const
+{
+    const ossl::ErrorScope scope;
+    const auto *position = reinterpret_cast<const unsigned char *>(subjectDer.constData());
+    const ossl::X509Name name(d2i_X509_NAME(nullptr, &position, subjectDer.size()));
+    const ossl::X509StoreContext context(X509_STORE_CTX_new());
+    if (!name || !context || X509_STORE_CTX_init(context.get(), m_store->get(), nullptr, nullptr) != 1)
+        return {};
+    const ossl::X509Stack found(X509_STORE_CTX_get1_certs(context.get(), name.get()));
+    QList<pki::Certificate> anchors;
+    for (int i = 0; i < sk_X509_num(found.get()); ++i) {
+        Result<pki::Certificate> anchor
+            = pki::Certificate::parse(ossl::toDer(i2d_X509, sk_X509_value(found.get(), i)), {});
+        if (anchor && (m_store->kind() == ossl::AnchorKind::Any || anchor->isSelfIssued()))
+            anchors.append(std::move(anchor).value());
+    }
+    return anchors;
+}
+
+bool TrustAnchors::contains(const pki::Certificate &certificate) const
+{
+    return named(certificate.subjectDer()).contains(certificate);
+}
+
 } // namespace certwright::verify

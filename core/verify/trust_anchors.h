@@ -22,6 +22,12 @@ public:
     /// self-signed).
     static Result<TrustAnchors> of(const QList<pki::Certificate> &roots);
 
+    /// Those with this subject (DER; compared as RFC 5280 7.1 has it). Reads the system's folder where it must: blocks.
+    QList<pki::Certificate> named(const QByteArray &subjectDer) const;
+
+    /// Whether a path may end in it.
+    bool contains(const pki::Certificate &certificate) const;
+
     const ossl::TrustStore &store() const { return *m_store; }
 
 private:

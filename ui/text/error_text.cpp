@@ -23,7 +23,8 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
     case FileNotFound: case FileUnreadable: case FileUnwritable: case FileTooLarge: case FileExists:
     case DiskFull:
         return fileErrors();
-    case EmptyInput: case NotACertificate: case NotAPrivateKey: case TrailingData: case DamagedObject:
+    case EmptyInput: case NotACertificate: case NotAPrivateKey: case NotARevocationList: case NotAnOcspResponse:
+    case TrailingData: case DamagedObject:
     case WrongPassphrase: case PassphraseNeeded: case KeyMismatch:
         return readingErrors();
     case NameEmpty: case NameTooLong: case NameHasControlCharacter: case NameHasSpace: case NameInvalid:

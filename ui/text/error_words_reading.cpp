@@ -17,6 +17,12 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds no private key."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Keys come as PEM (text with BEGIN PRIVATE KEY) or as DER (binary).")},
+    {ErrorCode::NotARevocationList, "not-a-revocation-list",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds no revocation list."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the revocation list (CRL) of the authority, PEM or DER.")},
+    {ErrorCode::NotAnOcspResponse, "not-an-ocsp-response",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is no answer of an OCSP server."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the answer as the server sent it, in DER.")},
     {ErrorCode::TrailingData, "trailing-data",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds more than the one certificate that was expected."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Put the one certificate that is meant into a file of its own.")},

@@ -1,0 +1,199 @@
+#include "app/cli/verify_report.h"
+
+#include "app/cli/facts_text.h"
+#include "app/cli/json_facts.h"
+#include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject verdictFacts(bool ok, const Findings &reasons)
+{
+    return {{u"ok"_s, ok}, {u"reasons"_s, reasonFacts(reasons)}};
+}
+
+QJsonObject verdictFacts(bool ok, const Findings &reasons, const Findings &notes)
+{
+    QJsonObject facts = verdictFacts(ok, reasons);
+    facts.insert(u"notes"_s, findingFacts(notes));
+    return facts;
+}
+
+QJsonArray numbers(const QList<int> &values)
+{
+    QJsonArray array;
+    for (const int value : values)
+        array << value;
+    return array;
+}
+
+/// Where a certificate of the verified path came from.
+QString sourceKey(const VerifyReport &report, const QList<pki::Certificate> &path, qsizetype index)
+{
+    if (report.verdicts.path.ok && index == path.size() - 1)
+        return u"anchor"_s;
+    if (report.query.given.contains(path.at(index)))
+        return u"given"_s;
+    return report.query.untrusted.contains(path.at(index)) ? u"untrusted"_s : u"anchor"_s;
+}
+
+QJsonArray chainFacts(const VerifyReport &report, const QList<pki::Certificate> &path)
+{
+    QJsonArray chain;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        QJsonObject facts = certificateFacts(path.at(i));
+        facts.insert(u"source"_s, sourceKey(report, path, i));
+        chain << facts;
+    }
+    return chain;
+}
+
+QJsonObject givenFacts(const VerifyReport &report)
+{
+    const verify::GivenChain &given = report.verdicts.given;
+    QJsonArray certificates;
+    for (const pki::Certificate &certificate : report.query.given)
+        certificates << jsonHex(certificate.sha256());
+    QJsonValue missing;
+    if (given.missing) {
+        missing = QJsonObject{{u"certificate"_s, given.missing->of.displayTitle()},
+            {u"issuer"_s, given.missing->issuer}, {u"urls"_s, QJsonArray::fromStringList(given.missing->urls)}};
+    }
+    return {{u"certificates"_s, certificates}, {u"in_order"_s, given.inOrder},
+        {u"duplicates"_s, numbers(given.duplicates)}, {u"extra"_s, numbers(given.extra)},
+        {u"root"_s, given.root < 0 ? QJsonValue() : QJsonValue(given.root)}, {u"missing"_s, missing}};
+}
+
+QString goalKey(verify::PathGoal goal)
+{
+    switch (goal) {
+    case verify::PathGoal::Anchor:
+        return u"anchor"_s;
+    case verify::PathGoal::UntrustedRoot:
+        return u"untrusted-root"_s;
+    case verify::PathGoal::IssuerMissing:
+        return u"issuer-missing"_s;
+    case verify::PathGoal::WrongKey:
+        return u"wrong-key"_s;
+    case verify::PathGoal::TooDeep:
+        return u"too-deep"_s;
+    }
+    return {};
+}
+
+QString linkKey(verify::LinkState state)
+{
+    switch (state) {
+    case verify::LinkState::Signed:
+        return u"signed"_s;
+    case verify::LinkState::NameOnly:
+        return u"name-only"_s;
+    case verify::LinkState::Unchecked:
+        return u"unchecked"_s;
+    }
+    return {};
+}
+
+QJsonArray pathsFacts(const QList<verify::CandidatePath> &paths)
+{
+    QJsonArray facts;
+    for (const verify::CandidatePath &path : paths) {
+        QJsonArray certificates;
+        for (const pki::Certificate &certificate : path.certificates)
+            certificates << QJsonObject{
+                {u"subject"_s, certificate.subject()}, {u"sha256"_s, jsonHex(certificate.sha256())}};
+        QJsonArray links;
+        for (const verify::LinkState link : path.links)
+            links << linkKey(link);
+        facts << QJsonObject{{u"ends"_s, goalKey(path.goal)}, {u"certificates"_s, certificates}, {u"links"_s, links}};
+    }
+    return facts;
+}
+
+QString verdictText(bool ok, const Findings &reasons)
+{
+    QStringList sentences;
+    for (const Finding &reason : reasons)
+        sentences << text::findingText(reason);
+    return ok ? u"in order"_s : sentences.join(u' ');
+}
+
+QString givenText(const VerifyReport &report)
+{
+    const verify::GivenChain &given = report.verdicts.given;
+    QStringList sentences;
+    if (!given.inOrder)
+        sentences << u"The certificates are not in order: each has to be followed by the one that signed it."_s;
+    if (!given.duplicates.isEmpty())
+        sentences << u"Some are given twice."_s;
+    if (!given.extra.isEmpty())
+        sentences << u"Some are not needed: %1."_s.arg([&] {
+            QStringList titles;
+            for (const int index : given.extra)
+                titles << report.query.given.at(index).displayTitle();
+            return listText(titles);
+        }());
+    if (given.root >= 0)
+        sentences << u"The root is given too; nobody needs it."_s;
+    if (given.missing) {
+        const QString where
+            = given.missing->urls.isEmpty() ? QString() : u" It is at %1."_s.arg(given.missing->urls[0]);
+        sentences << u"The issuer of “%1” is not given: %2."_s.arg(
+                         given.missing->of.displayTitle(), given.missing->issuer)
+                + where;
+    }
+    return sentences.isEmpty() ? u"complete and in order"_s : sentences.join(u' ');
+}
+
+} // namespace
+
+QJsonObject verifyFacts(const VerifyReport &report)
+{
+    const verify::Verdicts &verdicts = report.verdicts;
+    const verify::PathQuery &query = report.query.path;
+    return {{u"certificate"_s, certificateFacts(verdicts.leaf)}, {u"at"_s, jsonTime(query.at)},
+        {u"purpose"_s, verify::purposeName(query.purpose)}, {u"profile"_s, report.profile},
+        {u"path"_s, verdictFacts(verdicts.path.ok, verdicts.path.reasons, verdicts.path.notes)},
+        {u"strict"_s, verdictFacts(verdicts.strict.ok, verdicts.strict.reasons, verdicts.strict.notes)},
+        {u"hostname"_s,
+            verdicts.hostname ? QJsonValue(verdictFacts(verdicts.hostname->ok, verdicts.hostname->reasons))
+                              : QJsonValue()},
+        {u"chain"_s, chainFacts(report, verdicts.path.path)}, {u"given"_s, givenFacts(report)},
+        {u"paths"_s, pathsFacts(verdicts.paths)}, {u"paths_complete"_s, verdicts.pathsComplete}};
+}
+
+QString verifyText(const VerifyReport &report)
+{
+    const verify::Verdicts &verdicts = report.verdicts;
+    const bool fine = verifyExitCode(report) == ExitCode::Fine;
+    QString text = (fine ? u"%1 is in order.\n"_s : u"%1 is not in order.\n"_s).arg(verdicts.leaf.displayTitle());
+    FactLines lines;
+    lines.add(u"Path"_s, verdictText(verdicts.path.ok, verdicts.path.reasons));
+    lines.add(u"Strict"_s, verdictText(verdicts.strict.ok, verdicts.strict.reasons));
+    if (verdicts.hostname)
+        lines.add(u"Host name"_s, verdictText(verdicts.hostname->ok, verdicts.hostname->reasons));
+    lines.add(u"Purpose"_s, verify::purposeName(report.query.path.purpose));
+    lines.add(u"Profile"_s, report.profile);
+    lines.add(u"As of"_s, text::momentText(report.query.path.at));
+    lines.add(u"Given"_s, givenText(report));
+    for (const Finding &note : verdicts.path.notes + verdicts.strict.notes)
+        lines.add(u"Note"_s, text::findingText(note));
+    for (qsizetype i = 0; i < verdicts.path.path.size(); ++i)
+        lines.add(i == 0 ? u"Chain"_s : u"issued by"_s,
+            u"%1 (%2)"_s.arg(verdicts.path.path[i].displayTitle(), sourceKey(report, verdicts.path.path, i)));
+    return text + lines.toString();
+}
+
+ExitCode verifyExitCode(const VerifyReport &report)
+{
+    const bool host = !report.verdicts.hostname || report.verdicts.hostname->ok;
+    return report.verdicts.path.ok && host ? ExitCode::Fine : ExitCode::Wrong;
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,274 @@
+#include "core/inspect/embedded.h"
+
+#include "core/inspect/place_names.h"
+#include "core/pki/base64_decoder.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace certwright::inspect {
+
+namespace {
+
+constexpr QByteArrayView pemInBase64("LS0tLS1CRUdJTi"); // "-----BEGIN"
+constexpr QByteArrayView pemTwiceInBase64("TFMwdExTMUNSVWRKVG");
+constexpr qsizetype shortestWrappedLine = 16;
+constexpr qsizetype probeSize = 24; ///< characters that show what a run is
+
+bool isBase64(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+}
+
+/// The size of the line end at the start of `text`, with the blanks around it: plain, as an escape of JSON, or as the
+/// character reference that XML signatures of Java have. 0 when there is none.
+qsizetype lineBreak(QByteArrayView text)
+{
+    qsizetype at = 0;
+    bool found = false;
+    for (;;) {
+        const QByteArrayView rest = text.sliced(at);
+        qsizetype size = 0;
+        for (const QByteArrayView mark : {QByteArrayView("\n"), QByteArrayView("\r"), QByteArrayView("\\n"),
+                 QByteArrayView("\\r"), QByteArrayView("&#13;"), QByteArrayView("&#xD;")}) {
+            if (size == 0 && rest.startsWith(mark))
+                size = mark.size();
+        }
+        found = found || size > 0;
+        if (size == 0 && !rest.isEmpty() && (rest.front() == ' ' || rest.front() == '\t'))
+            size = 1;
+        if (size == 0)
+            return found ? at : 0;
+        at += size;
+    }
+}
+
+/// Reads base64 characters over line ends and `\/`.
+class RunReader final
+{
+public:
+    RunReader(QByteArrayView text, qsizetype start)
+        : m_text(text)
+        , m_at(start)
+    {
+    }
+
+    qsizetype position() const { return m_at; }
+
+    /// Up to `count` characters and the padding that may follow them, wherever lines end. False when there are fewer.
+    bool readCount(qsizetype count)
+    {
+        qsizetype got = 0;
+        while (got < count) {
+            const qsizetype read = readSome(count - got);
+            const qsizetype gap = read > 0 ? 0 : lineBreak(m_text.sliced(m_at));
+            if (read == 0 && gap == 0)
+                return false;
+            got += read;
+            m_at += gap;
+        }
+        readPadding();
+        return true;
+    }
+
+    /// Lines of one length and a last one that may be shorter.
+    void readLines()
+    {
+        const qsizetype width = readSome(m_text.size());
+        bool more = width >= shortestWrappedLine && !readPadding();
+        while (more) {
+            const qsizetype gap = lineBreak(m_text.sliced(m_at));
+            const qsizetype size = gap == 0 ? 0 : lineSize(m_at + gap, width);
+            if (size == 0)
+                return;
+            m_at += gap;
+            readSome(size);
+            more = !readPadding() && size == width;
+        }
+    }
+
+    /// Everything read so far.
+    const std::vector<QByteArrayView> &parts() const { return m_parts; }
+
+private:
+    qsizetype readSome(qsizetype most)
+    {
+        qsizetype count = 0;
+        while (count < most) {
+            if (m_text.sliced(m_at).startsWith("\\/"))
+                ++m_at;
+            const qsizetype start = m_at;
+            while (m_at < m_text.size() && isBase64(m_text[m_at]) && count < most) {
+                ++m_at;
+                ++count;
+            }
+            if (m_at == start)
+                return count;
+            m_parts.push_back(m_text.sliced(start, m_at - start));
+        }
+        return count;
+    }
+
+    bool readPadding()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && m_text[m_at] == '=' && m_at - start < 2)
+            ++m_at;
+        if (m_at > start)
+            m_parts.push_back(m_text.sliced(start, m_at - start));
+        return m_at > start;
+    }
+
+    /// How many characters a further line has, if it holds nothing else and is not longer than the others; else 0.
+    qsizetype lineSize(qsizetype start, qsizetype width) const
+    {
+        qsizetype end = start;
+        while (end < m_text.size() && isBase64(m_text[end]) && end - start <= width)
+            ++end;
+        const qsizetype size = end - start;
+        while (end < m_text.size() && m_text[end] == '=')
+            ++end;
+        constexpr QByteArrayView enders("\r\n \t<\"'\\&");
+        return size <= width && (end == m_text.size() || enders.contains(m_text[end])) ? size : 0;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at;
+    std::vector<QByteArrayView> m_parts;
+};
+
+SecureBytes decoded(const std::vector<QByteArrayView> &parts)
+{
+    qsizetype characters = 0;
+    for (const QByteArrayView part : parts)
+        characters += part.size();
+    pki::Base64Decoder decoder(characters);
+    for (const QByteArrayView part : parts)
+        decoder.add(part);
+    for (; !decoder.isSound() && characters % 4 != 0 && characters % 4 != 1; ++characters)
+        decoder.add("="); // left out by some
+    const bool sound = decoder.isSound();
+    QByteArray bytes = decoder.take();
+    SecureBytes result(sound ? QByteArrayView(bytes) : QByteArrayView());
+    wipe(bytes);
+    return result;
+}
+
+/// The size of the DER object whose header these octets are; 0 when they are none, -1 for an indefinite length that
+/// starts a CMS ContentInfo.
+qsizetype derSize(QByteArrayView head)
+{
+    if (head.size() < 8 || head[0] != 0x30)
+        return 0;
+    if (head[1] == '\x80')
+        return head.sliced(2).startsWith("\x06\x09\x2a\x86\x48\x86") ? -1 : 0;
+    const auto octets = static_cast<qsizetype>(static_cast<quint8>(head[1])) - 0x80;
+    if (octets < 1 || octets > 4)
+        return 0;
+    qsizetype size = 0;
+    for (qsizetype i = 0; i < octets; ++i)
+        size = size * 256 + static_cast<quint8>(head[2 + i]);
+    return size + 2 + octets;
+}
+
+bool isOtherSign(QByteArrayView start)
+{
+    static constexpr std::array<QByteArrayView, 5> signs{
+        pemInBase64, pemTwiceInBase64, "/u3+7Q", "zs7Ozg", "HvG1sA"}; // PEM, JKS, JCEKS, PVK
+    return std::any_of(signs.begin(), signs.end(), [start](QByteArrayView sign) { return start.startsWith(sign); });
+}
+
+/// The walk over one text.
+class Search final
+{
+public:
+    explicit Search(QByteArrayView text)
+        : m_text(text)
+        , m_allowance(4 * text.size() + 4096)
+        , m_names(text)
+    {
+    }
+
+    std::vector<EmbeddedPiece> run()
+    {
+        while (m_at < m_text.size()) {
+            if (m_text[m_at] == '-' && m_text.sliced(m_at).startsWith("-----BEGIN "))
+                skipPem();
+            else if (!isBase64(m_text[m_at]))
+                m_at += m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '/' ? 2 : 1;
+            else
+                takeRun();
+        }
+        return std::move(m_pieces);
+    }
+
+private:
+    void skipPem()
+    {
+        if (m_lastEnd <= m_at && m_lastEnd >= 0)
+            m_lastEnd = m_text.indexOf("-----END ", m_at);
+        m_at = std::max(m_at + 1, m_lastEnd);
+    }
+
+    void takeRun()
+    {
+        if (m_text[m_at] == 'M' || isOtherSign(m_text.sliced(m_at))) {
+            const qsizetype start = m_at;
+            if (tryRun())
+                return;
+            m_at = start;
+        }
+        while (m_at < m_text.size() && isBase64(m_text[m_at]))
+            ++m_at;
+    }
+
+    bool tryRun()
+    {
+        RunReader reader(m_text, m_at);
+        const qsizetype size = m_text[m_at] == 'M' ? announcedSize() : -1;
+        if (size == 0 || size > m_text.size() || m_allowance < 0)
+            return false;
+        if (size > 0 && !reader.readCount((size * 4 + 2) / 3)) {
+            m_allowance -= reader.position() - m_at;
+            return false;
+        }
+        if (size < 0)
+            reader.readLines();
+        SecureBytes bytes = decoded(reader.parts());
+        if (bytes.view().startsWith(pemInBase64))
+            bytes = decoded({bytes.view()});
+        if (bytes.size() < std::max(size, probeSize)) {
+            m_allowance -= reader.position() - m_at;
+            return false;
+        }
+        if (size > 0)
+            bytes.shrink(size);
+        m_pieces.push_back({m_at, reader.position() - m_at, std::move(bytes), m_names.nameAt(m_at)});
+        m_at = reader.position();
+        return true;
+    }
+
+    /// What the first octets say about the size: as derSize().
+    qsizetype announcedSize() const
+    {
+        RunReader probe(m_text, m_at);
+        return probe.readCount(probeSize) ? derSize(decoded(probe.parts()).view()) : 0;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+    qsizetype m_lastEnd = 0; ///< the END mark found last; -1 when there are no more
+    qsizetype m_allowance; ///< characters that may yet be read for nothing
+    PlaceNames m_names;
+    std::vector<EmbeddedPiece> m_pieces;
+};
+
+} // namespace
+
+std::vector<EmbeddedPiece> embeddedPieces(QByteArrayView text)
+{
+    return Search(text).run();
+}
+
+} // namespace certwright::inspect
