@@ -25,6 +25,7 @@ enum class ErrorCode {
     // Reading certificates and keys
     EmptyInput, ///< %1 source
     NotACertificate, ///< %1 source
+    NotACertificateFile, ///< Something else altogether. %1 source; the second says what: inspect::foreignKey()
     NotAPrivateKey, ///< %1 source
     NotARevocationList, ///< No CRL in it. %1 source
     NotAnOcspResponse, ///< %1 source

@@ -2,6 +2,7 @@
 
 #include "ui/text/error_words.h"
 #include "ui/text/fill.h"
+#include "ui/text/foreign_words.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
     case FileNotFound: case FileUnreadable: case FileUnwritable: case FileTooLarge: case FileExists:
     case DiskFull:
         return fileErrors();
-    case EmptyInput: case NotACertificate: case NotAPrivateKey: case NotARevocationList: case NotAnOcspResponse:
+    case EmptyInput: case NotACertificate: case NotACertificateFile: case NotAPrivateKey: case NotARevocationList: case NotAnOcspResponse:
     case TrailingData: case DamagedObject:
     case WrongPassphrase: case PassphraseNeeded: case KeyMismatch:
         return readingErrors();
@@ -72,6 +73,9 @@ QString worded(const char *source, const ErrorWords &words, const QStringList &a
 QString errorText(const Error &error)
 {
     const ErrorWords &words = wordsFor(error.code);
+    const char *foreign = error.code == ErrorCode::NotACertificateFile ? foreignSentence(error.args.value(1)) : nullptr;
+    if (foreign != nullptr)
+        return worded(foreign, words, error.args);
     const bool shortened = words.shortText && error.args.value(1).isEmpty();
     return worded(shortened ? words.shortText : words.text, words, error.args);
 }

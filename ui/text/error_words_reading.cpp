@@ -13,6 +13,9 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is not a certificate file."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Certificates come as PEM (text with BEGIN CERTIFICATE) or as DER (binary).")},
+    {ErrorCode::NotACertificateFile, "not-a-certificate-file",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is something else, not a certificate file."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a file that holds a certificate or key.")},
     {ErrorCode::NotAPrivateKey, "not-a-private-key",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds no private key."),
         QT_TRANSLATE_NOOP(

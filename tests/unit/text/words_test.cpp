@@ -1,3 +1,4 @@
+#include "core/inspect/foreign.h"
 #include "ui/text/error_text.h"
 #include "ui/text/error_words.h"
 #include "ui/text/fill.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void argumentsAreFilledInOnce();
     void momentsAreReadable();
     void plainTextWithoutAGuessHasASentenceOfItsOwn();
+    void everyForeignFileHasItsSentence();
 };
 
 void WordsTest::everyErrorHasItsWords_data()
@@ -193,6 +195,21 @@ void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()
         u"[::1]:80 answers in plain text, not TLS."_s);
     QCOMPARE(text::errorText({ErrorCode::NotTls, {u"[::1]:80"_s, u"HTTP"_s}}),
         u"[::1]:80 answers in plain text, not TLS; it seems to speak HTTP."_s);
+}
+
+void WordsTest::everyForeignFileHasItsSentence()
+{
+    const QString fallback = text::errorText({ErrorCode::NotACertificateFile, {u"x"_s}});
+    QSet<QString> seen;
+    for (const inspect::ForeignKind kind : inspect::foreignKinds()) {
+        const QString said = text::errorText({ErrorCode::NotACertificateFile, {u"x"_s, inspect::foreignKey(kind)}});
+        QVERIFY2(said.startsWith(u"x "_s) && said.endsWith(u'.') && said != fallback, qPrintable(said));
+        seen.insert(said);
+    }
+    QVERIFY(seen.size() >= 22); // an archive is an archive
+
+    QCOMPARE(text::errorText({ErrorCode::NotACertificateFile, {u"run.sh"_s, u"shell-script"_s}}),
+        u"run.sh is a shell script, not a certificate file."_s);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
