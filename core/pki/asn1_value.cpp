@@ -114,6 +114,19 @@ QString integerText(QByteArrayView content)
     return content.size() <= 8 ? twosComplement(content) : hexText(content);
 }
 
+QByteArrayView unsignedOctets(QByteArrayView content)
+{
+    return content.size() > 1 && content[0] == 0 ? content.sliced(1) : content;
+}
+
+QString algorithmName(QByteArrayView content)
+{
+    const std::optional<DerElement> id = firstElement(content);
+    const QString dotted = id && id->is(OidTag) ? oidDotted(id->content) : QString();
+    const QString name = oidName(dotted);
+    return name.isEmpty() ? dotted : name;
+}
+
 std::optional<qint64> integerValue(QByteArrayView content)
 {
     if (content.isEmpty() || content.size() > 8)

@@ -20,6 +20,13 @@ QString oidWithName(QByteArrayView content);
 /// Decimal up to 64 bits, beyond that colon hex of the two's complement, as encoded.
 QString integerText(QByteArrayView content);
 
+/// The octets of an INTEGER without the leading zero that only says that it is positive, as
+/// Certificate::serialNumber() has them.
+QByteArrayView unsignedOctets(QByteArrayView content);
+
+/// The name of the algorithm in the content of an AlgorithmIdentifier: the standard's, or the OID.
+QString algorithmName(QByteArrayView content);
+
 /// The value of an INTEGER or ENUMERATED of at most eight octets.
 std::optional<qint64> integerValue(QByteArrayView content);
 
