@@ -179,6 +179,11 @@ constexpr VerbSpec table[] = {
         "all, and those of the CA/Browser Forum and of browsers for public servers. The file - is standard input.\n\n"
         "Ends with 1 when a rule was broken that makes it wrong, or a part could not be read.",
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
+    {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",
+        "Compares the first certificate or certificate request of each file: names added and lost, whether the key is "
+        "the same, issuer, lifetime and every extension. A request is compared with a certificate in what both can "
+        "hold. The file - is standard input.\n\nEnds with 0 when they are the same, with 1 when they differ.",
+        {}, "diff old.pem new.pem\ndiff server.csr server.pem"},
     {Verb::Check, "check", "HOST:PORT...", 1, -1, ValueKind::Text, "Check TLS servers",
         "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Ends "
         "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",

@@ -16,6 +16,7 @@ enum class Verb {
     Inspect,
     Verify,
     Lint,
+    Diff,
     Check,
     Export,
     DeployShow,

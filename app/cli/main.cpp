@@ -2,6 +2,7 @@
 #include "app/cli/ca_tasks.h"
 #include "app/cli/check_task.h"
 #include "app/cli/completions.h"
+#include "app/cli/diff_task.h"
 #include "app/cli/export_task.h"
 #include "app/cli/help_text.h"
 #include "app/cli/inspect_task.h"
@@ -42,6 +43,8 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
         return std::make_unique<VerifyTask>(context);
     case Verb::Lint:
         return std::make_unique<LintTask>(context);
+    case Verb::Diff:
+        return std::make_unique<DiffTask>(context);
     case Verb::Check:
         return std::make_unique<CheckTask>(context);
     case Verb::Export:

@@ -1,0 +1,161 @@
+#include "app/cli/diff_task.h"
+
+#include "app/cli/input_reader.h"
+#include "app/cli/json_facts.h"
+#include "core/async/run.h"
+#include "core/inspect/reader.h"
+#include "core/pki/oid_names.h"
+#include "core/pki/pem.h"
+
+#include <QCryptographicHash>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The request's octets, cut out of the input where the reader kept none.
+QByteArray derOf(const inspect::FoundObject &object, const QByteArray &data)
+{
+    if (!object.der.isEmpty())
+        return object.der;
+    const QByteArray piece = data.mid(object.offset, object.size);
+    const QList<pki::PemBlock> blocks = pki::pemBlocks(piece);
+    return blocks.isEmpty() ? piece : blocks.constFirst().der;
+}
+
+QString fieldLabel(const inspect::Difference &difference)
+{
+    switch (difference.field) {
+    case inspect::ComparedField::Subject:
+        return u"Subject"_s;
+    case inspect::ComparedField::Name:
+        return u"Name ("_s + difference.detail + u')';
+    case inspect::ComparedField::Key:
+        return u"Key"_s;
+    case inspect::ComparedField::Issuer:
+        return u"Issuer"_s;
+    case inspect::ComparedField::SerialNumber:
+        return u"Serial number"_s;
+    case inspect::ComparedField::NotBefore:
+        return u"Valid from"_s;
+    case inspect::ComparedField::NotAfter:
+        return u"Valid until"_s;
+    case inspect::ComparedField::Lifetime:
+        return u"Lifetime in days"_s;
+    case inspect::ComparedField::SignatureAlgorithm:
+        return u"Signature algorithm"_s;
+    case inspect::ComparedField::Extension: {
+        const QString name = pki::oidName(difference.detail);
+        return u"Extension "_s + (name.isEmpty() ? difference.detail : name);
+    }
+    case inspect::ComparedField::Encoding:
+        return u"Signature or encoding"_s;
+    }
+    return {};
+}
+
+QString differenceLines(const inspect::Difference &difference)
+{
+    using enum inspect::DifferenceKind;
+    const QString left = difference.kind == Added ? QString() : u"    - "_s + difference.left + u'\n';
+    const QString right = difference.kind == Removed ? QString() : u"    + "_s + difference.right + u'\n';
+    const bool hasValues = difference.field != inspect::ComparedField::Encoding;
+    return u"  "_s + fieldLabel(difference) + u'\n' + (hasValues ? QString(left + right) : QString());
+}
+
+QJsonObject differenceFacts(const inspect::Difference &difference)
+{
+    using enum inspect::DifferenceKind;
+    const QJsonValue left = difference.kind == Added ? QJsonValue() : QJsonValue(difference.left);
+    const QJsonValue right = difference.kind == Removed ? QJsonValue() : QJsonValue(difference.right);
+    return {{u"field"_s, inspect::fieldKey(difference.field)}, {u"detail"_s, textOrNull(difference.detail)},
+        {u"kind"_s, inspect::differenceKey(difference.kind)}, {u"left"_s, left}, {u"right"_s, right}};
+}
+
+QString summary(qsizetype count, bool sameKey)
+{
+    if (count == 0)
+        return u"They are the same.\n"_s;
+    const QString fields = count == 1 ? u"They differ in one field"_s : u"They differ in %1 fields"_s.arg(count);
+    return fields + (sameKey ? u"; the key is the same.\n"_s : u"; the key is another one.\n"_s);
+}
+
+} // namespace
+
+void DiffTask::start()
+{
+    m_waiting = invocation().arguments;
+    if (m_waiting.count(u"-"_s) > 1)
+        return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
+    next();
+}
+
+void DiffTask::next()
+{
+    if (m_waiting.isEmpty())
+        return report();
+    const QString argument = m_waiting.takeFirst();
+    readInput(this, argument, [this, argument](const Result<QByteArray> &content) {
+        if (content)
+            examine(inputName(argument), *content);
+        else
+            fail(content.error());
+    });
+}
+
+void DiffTask::examine(const QString &source, const QByteArray &data)
+{
+    async::run(
+        this, [source, data](const async::StopRequested &) { return readSide(source, data); },
+        [this](const Result<Side> &side) {
+            if (!side)
+                return fail(side.error());
+            m_sides << *side;
+            next();
+        });
+}
+
+Result<DiffTask::Side> DiffTask::readSide(const QString &source, const QByteArray &data)
+{
+    const inspect::ReadResult read = inspect::readObjects(data, source);
+    for (const inspect::FoundObject &object : read.objects) {
+        if (object.certificate)
+            return Side{source, object.kind, inspect::Comparable(*object.certificate)};
+        if (object.kind != inspect::ObjectKind::Csr)
+            continue;
+        const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(derOf(object, data), source);
+        if (!request)
+            return request.error();
+        return Side{source, object.kind, inspect::Comparable(*request)};
+    }
+    return read.errors.value(0, Error{ErrorCode::NotACertificate, {source}});
+}
+
+void DiffTask::report()
+{
+    const QList<inspect::Difference> all = inspect::compare(m_sides[0].object, m_sides[1].object);
+    const bool sameKey = m_sides[0].object.publicKeyDer() == m_sides[1].object.publicKeyDer();
+    QJsonArray differences;
+    QString lines;
+    for (const inspect::Difference &difference : all) {
+        if (difference.kind == inspect::DifferenceKind::Same)
+            continue;
+        differences << differenceFacts(difference);
+        lines += differenceLines(difference);
+    }
+    const QString text
+        = u"- %1\n+ %2\n"_s.arg(m_sides[0].source, m_sides[1].source) + summary(differences.size(), sameKey) + lines;
+    succeed({{u"left"_s, sideFacts(m_sides[0])}, {u"right"_s, sideFacts(m_sides[1])},
+                {u"same"_s, differences.isEmpty()}, {u"same_key"_s, sameKey}, {u"differences"_s, differences}},
+        text, differences.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
+}
+
+QJsonObject DiffTask::sideFacts(const Side &side)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(side.object.der(), QCryptographicHash::Sha256);
+    return {{u"source"_s, side.source}, {u"kind"_s, inspect::kindKey(side.kind)}, {u"sha256"_s, jsonHex(sha256)}};
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/pki/certificate.h"
+#include "core/pki/request.h"
+
+#include <QList>
+#include <QString>
+
+namespace certwright::inspect {
+
+/// What is compared. `detail` of a Difference says which one where there are several.
+enum class ComparedField {
+    Subject,
+    Name, ///< one subject alternative name; detail: its type as nameTypeKey() has it
+    Key, ///< the public key: its type and the SHA-256 of its SubjectPublicKeyInfo
+    Issuer,
+    SerialNumber,
+    NotBefore,
+    NotAfter,
+    Lifetime, ///< whole days, both ends included (RFC 5280 4.1.2.5)
+    SignatureAlgorithm,
+    Extension, ///< detail: the OID
+    Encoding, ///< every field is the same, the octets are not: the signature, or how something is encoded
+};
+
+enum class DifferenceKind { Same, Changed, Added, Removed };
+
+/// One field on both sides, as text for people in the standards' own terms; empty where a side has none.
+struct Difference {
+    ComparedField field;
+    DifferenceKind kind = DifferenceKind::Same;
+    QString detail = {};
+    QString left = {};
+    QString right = {};
+
+    friend bool operator==(const Difference &, const Difference &) = default;
+};
+
+/// Something to compare: a certificate, or a request, which has neither issuer, serial number nor times.
+class Comparable final
+{
+public:
+    explicit Comparable(const pki::Certificate &certificate);
+    explicit Comparable(const pki::CertificateRequest &request);
+
+    const QByteArray &der() const { return m_der; }
+    const QByteArray &publicKeyDer() const { return m_publicKey; }
+
+    struct Field {
+        ComparedField field;
+        QString value;
+    };
+    const QList<Field> &fields() const { return m_fields; } ///< all but names and extensions
+    const pki::GeneralNames &names() const { return m_names; }
+    const QList<pki::RawExtension> &extensions() const { return m_extensions; }
+
+private:
+    QByteArray m_der;
+    QByteArray m_publicKey;
+    QList<Field> m_fields;
+    pki::GeneralNames m_names;
+    QList<pki::RawExtension> m_extensions;
+};
+
+/// Field by field, in the order of ComparedField; fields that only one kind of object can have are left out. Names are
+/// compared as sets; their extension is a difference of its own only where the set is the same.
+QList<Difference> compare(const Comparable &left, const Comparable &right);
+
+/// Whether there is no difference at all.
+bool areSame(const QList<Difference> &differences);
+
+/// An extension on one line: "critical; digitalSignature, keyEncipherment".
+QString extensionSummary(const pki::RawExtension &extension);
+
+/// The stable names in JSON: subject, name, key, issuer, serial, not_before, not_after, lifetime_days,
+/// signature_algorithm, extension, encoding; same, changed, added, removed.
+QString fieldKey(ComparedField field);
+QString differenceKey(DifferenceKind kind);
+
+} // namespace certwright::inspect

@@ -1,0 +1,111 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString vectorFile(const QString &name)
+{
+    return QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/difference/%1.pem").arg(name);
+}
+
+} // namespace
+
+class CliDiffTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameCertificateInTwoFormsEndsWithZero();
+    void everyDifferenceIsInTheDocument();
+    void aRequestIsComparedWithItsCertificate();
+    void standardInputIsRead();
+    void theTextNamesWhatWasLostAndGained();
+    void badInputIsNamed();
+};
+
+void CliDiffTest::theSameCertificateInTwoFormsEndsWithZero()
+{
+    const Cli cli;
+    const QString der = cli.path(u"old.der"_s);
+    QVERIFY(openssl({u"x509"_s, u"-in"_s, vectorFile(u"old"_s), u"-outform"_s, u"DER"_s, u"-out"_s, der}).ok());
+
+    const QJsonObject compared = cli.json({u"diff"_s, vectorFile(u"old"_s), der}, 0);
+
+    QVERIFY2(!compared.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(compared.value(u"same"_s), QJsonValue(true));
+    QCOMPARE(compared.value(u"same_key"_s), QJsonValue(true));
+    QCOMPARE(compared.value(u"differences"_s), QJsonValue(QJsonArray()));
+    QCOMPARE(compared.value(u"left"_s)[u"sha256"_s], compared.value(u"right"_s)[u"sha256"_s]);
+}
+
+void CliDiffTest::everyDifferenceIsInTheDocument()
+{
+    const Cli cli;
+
+    const QJsonObject compared = cli.json({u"diff"_s, vectorFile(u"old"_s), vectorFile(u"renewed"_s)}, 1);
+
+    QVERIFY2(!compared.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(compared.value(u"same"_s), QJsonValue(false));
+    QCOMPARE(compared.value(u"same_key"_s), QJsonValue(false));
+    const QJsonArray differences = compared.value(u"differences"_s).toArray();
+    const QJsonObject lost{{u"field"_s, u"name"_s}, {u"detail"_s, u"dns"_s}, {u"kind"_s, u"removed"_s},
+        {u"left"_s, u"old.test"_s}, {u"right"_s, QJsonValue()}};
+    const QJsonObject lifetime{{u"field"_s, u"lifetime_days"_s}, {u"detail"_s, QJsonValue()}, {u"kind"_s, u"changed"_s},
+        {u"left"_s, u"90"_s}, {u"right"_s, u"45"_s}};
+    QVERIFY(differences.contains(lost));
+    QVERIFY(differences.contains(lifetime));
+}
+
+void CliDiffTest::aRequestIsComparedWithItsCertificate()
+{
+    const Cli cli;
+
+    const QJsonObject compared = cli.json({u"diff"_s, vectorFile(u"request"_s), vectorFile(u"old"_s)}, 1);
+
+    QVERIFY2(!compared.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(compared.value(u"left"_s)[u"kind"_s].toString(), u"csr"_s);
+    QCOMPARE(compared.value(u"right"_s)[u"kind"_s].toString(), u"certificate"_s);
+    QCOMPARE(compared.value(u"same_key"_s), QJsonValue(true));
+}
+
+void CliDiffTest::standardInputIsRead()
+{
+    const Cli cli;
+
+    const RunResult piped = cli.run({u"diff"_s, u"-"_s, vectorFile(u"old"_s)}, cli.read(vectorFile(u"old"_s)));
+    const RunResult twice = cli.run({u"diff"_s, u"-"_s, u"-"_s});
+
+    QCOMPARE(piped.exitCode, 0);
+    QVERIFY(piped.out.contains("They are the same."));
+    QCOMPARE(twice.exitCode, 2);
+}
+
+void CliDiffTest::theTextNamesWhatWasLostAndGained()
+{
+    const Cli cli;
+
+    const RunResult compared = cli.run({u"diff"_s, vectorFile(u"old"_s), vectorFile(u"renewed"_s)});
+
+    QCOMPARE(compared.exitCode, 1);
+    QVERIFY(compared.out.contains("; the key is another one.\n"));
+    QVERIFY2(compared.out.contains("  Name (dns)\n    - old.test\n  Name (ip)\n    + 10.0.0.1\n"), compared.out.constData());
+    QVERIFY(compared.out.contains("  Lifetime in days\n    - 90\n    + 45\n"));
+    QVERIFY(compared.out.contains("  Extension tlsFeature\n    + status_request (5)\n"));
+}
+
+void CliDiffTest::badInputIsNamed()
+{
+    const Cli cli;
+    cli.write(u"notes.txt"_s, "no certificate\n");
+
+    QCOMPARE(cli.errorCode({u"diff"_s, vectorFile(u"old"_s), cli.path(u"missing.pem"_s)}, 3), u"file-not-found"_s);
+    QVERIFY(!cli.errorCode({u"diff"_s, cli.path(u"notes.txt"_s), vectorFile(u"old"_s)}, 3).isEmpty());
+    QCOMPARE(cli.run({u"diff"_s, vectorFile(u"old"_s)}).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(CliDiffTest)
+#include "diff_test.moc"

@@ -1,0 +1,173 @@
+#include "core/inspect/difference.h"
+
+#include "core/pki/pem.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::inspect;
+
+namespace {
+
+QByteArray file(const QString &name)
+{
+    QFile content(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/difference/%1.pem").arg(name));
+    if (!content.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(name));
+    return content.readAll();
+}
+
+Comparable certificate(const QString &name)
+{
+    return Comparable(*pki::Certificate::parse(file(name), name));
+}
+
+Comparable request()
+{
+    const QByteArray pem = file(u"request"_s);
+    const QByteArray base64 = pem.mid(pem.indexOf('\n'), pem.lastIndexOf("-----END") - pem.indexOf('\n'));
+    return Comparable(*pki::CertificateRequest::parse(QByteArray::fromBase64(base64), u"request"_s));
+}
+
+/// "field detail kind left|right" of each real difference.
+QStringList lines(const QList<Difference> &differences)
+{
+    QStringList list;
+    for (const Difference &one : differences) {
+        if (one.kind != DifferenceKind::Same)
+            list.append(
+                u"%1 %2 %3 %4|%5"_s.arg(fieldKey(one.field), one.detail, differenceKey(one.kind), one.left, one.right));
+    }
+    return list;
+}
+
+} // namespace
+
+class DifferenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aCertificateEqualsItself();
+    void aRenewalIsToldFieldByField();
+    void theOrderOfNamesIsADifferenceOfTheExtension();
+    void theSameFieldsSignedAgainDifferInTheEncoding();
+    void aRequestIsComparedInWhatBothHold();
+    void theOtherWayRoundIsTheMirrorImage();
+    void anExtensionIsSummedUpOnOneLine();
+    void aSecondExtensionOfOneKindDoesNotHide();
+};
+
+void DifferenceTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void DifferenceTest::aCertificateEqualsItself()
+{
+    const QList<Difference> differences = compare(certificate(u"old"_s), certificate(u"old"_s));
+
+    QVERIFY(areSame(differences));
+    QVERIFY(differences.size() > 8);
+    QCOMPARE(differences.constFirst().field, ComparedField::Subject);
+    QCOMPARE(differences.constFirst().left, u"CN=a.test"_s);
+}
+
+void DifferenceTest::aRenewalIsToldFieldByField()
+{
+    const QStringList found = lines(compare(certificate(u"old"_s), certificate(u"renewed"_s)));
+
+    const QStringList expected{u"subject  changed CN=a.test|O=New,CN=a.test"_s, u"name dns removed old.test|"_s,
+        u"name ip added |10.0.0.1"_s, u"issuer  changed CN=issuer one|CN=issuer two"_s, u"serial  changed 01|02"_s,
+        u"not_before  changed 2026-01-01T00:00:00Z|2026-03-01T00:00:00Z"_s,
+        u"not_after  changed 2026-04-01T00:00:00Z|2026-04-14T23:59:59Z"_s, u"lifetime_days  changed 90|45"_s,
+        u"extension 2.5.29.37 changed serverAuth (1.3.6.1.5.5.7.3.1), clientAuth (1.3.6.1.5.5.7.3.2)|serverAuth "
+        "(1.3.6.1.5.5.7.3.1)"_s,
+        u"extension 1.3.6.1.5.5.7.1.24 added |status_request (5)"_s};
+    QStringList others = found;
+    others.removeIf([](const QString &line) {
+        return line.startsWith(u"key"_s) || line.contains(u"2.5.29.14"_s) || line.contains(u"2.5.29.35"_s);
+    });
+    QCOMPARE(others, expected);
+    QVERIFY(found.filter(QRegularExpression(u"^key  changed ECDSA P-256, SHA-256 [0-9a-f]{64}\\|RSA 2048, SHA-256"_s))
+                .size()
+        == 1);
+}
+
+void DifferenceTest::theOrderOfNamesIsADifferenceOfTheExtension()
+{
+    const QStringList found = lines(compare(certificate(u"old"_s), certificate(u"reordered"_s)));
+
+    QCOMPARE(found,
+        (QStringList{u"serial  changed 01|03"_s,
+            u"extension 2.5.29.17 changed dNSName a.test, dNSName old.test|dNSName old.test, dNSName a.test"_s}));
+}
+
+void DifferenceTest::theSameFieldsSignedAgainDifferInTheEncoding()
+{
+    const QStringList found = lines(compare(certificate(u"old"_s), certificate(u"resigned"_s)));
+
+    QCOMPARE(found, QStringList{u"encoding  changed |"_s});
+}
+
+void DifferenceTest::aRequestIsComparedInWhatBothHold()
+{
+    const QList<Difference> differences = compare(request(), certificate(u"old"_s));
+    QStringList found = lines(differences);
+    found.removeIf([](const QString &line) { return line.contains(u"2.5.29.14"_s) || line.contains(u"2.5.29.35"_s); });
+
+    QCOMPARE(found,
+        (QStringList{u"name dns removed asked.test|"_s, u"name dns added |old.test"_s,
+            u"extension 2.5.29.37 added |serverAuth (1.3.6.1.5.5.7.3.1), clientAuth (1.3.6.1.5.5.7.3.2)"_s}));
+    const auto key = std::find_if(differences.begin(), differences.end(),
+        [](const Difference &one) { return one.field == ComparedField::Key; });
+    QVERIFY(key != differences.end());
+    QCOMPARE(key->kind, DifferenceKind::Same);
+}
+
+void DifferenceTest::theOtherWayRoundIsTheMirrorImage()
+{
+    const QList<Difference> there = compare(certificate(u"old"_s), certificate(u"renewed"_s));
+    const QList<Difference> back = compare(certificate(u"renewed"_s), certificate(u"old"_s));
+
+    QCOMPARE(back.size(), there.size());
+    for (const Difference &one : there) {
+        Difference mirror{one.field, one.kind, one.detail, one.right, one.left};
+        if (one.kind == DifferenceKind::Added || one.kind == DifferenceKind::Removed)
+            mirror.kind = one.kind == DifferenceKind::Added ? DifferenceKind::Removed : DifferenceKind::Added;
+        QVERIFY2(back.contains(mirror), qPrintable(fieldKey(one.field) + one.detail));
+    }
+}
+
+void DifferenceTest::anExtensionIsSummedUpOnOneLine()
+{
+    QCOMPARE(extensionSummary({u"2.5.29.15"_s, true, QByteArray::fromHex("030205a0")}),
+        u"critical; digitalSignature, keyEncipherment"_s);
+    QCOMPARE(extensionSummary({u"1.3.6.1.5.5.7.48.1.5"_s, false, QByteArray::fromHex("0500")}), u"present"_s);
+    QCOMPARE(extensionSummary({u"1.2.3"_s, false, QByteArray::fromHex("ff")}), u"ff"_s);
+    QCOMPARE(extensionSummary({u"2.5.29.30"_s, true, QByteArray::fromHex("300aa008300682047465 7374")}),
+        u"critical; permittedSubtrees (dNSName test)"_s);
+}
+
+void DifferenceTest::aSecondExtensionOfOneKindDoesNotHide()
+{
+    // Renamed in place: the extended key usage becomes a second key usage.
+    const QByteArray der = certificate(u"old"_s).der();
+    QByteArray twice = der;
+    twice.replace(QByteArray::fromHex("0603551d25"), QByteArray::fromHex("0603551d0f"));
+
+    const QStringList found
+        = lines(compare(certificate(u"old"_s), Comparable(*pki::Certificate::parse(twice, u"twice"_s))));
+
+    QVERIFY(twice != der);
+    QCOMPARE(found.filter(u"extension 2.5.29.37 removed"_s).size(), 1);
+    QCOMPARE(
+        found.filter(u"extension 2.5.29.15 changed critical; digitalSignature|critical; digitalSignature; "_s).size(),
+        1);
+}
+
+QTEST_GUILESS_MAIN(DifferenceTest)
+#include "difference_test.moc"
