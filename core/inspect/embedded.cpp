@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <string_view>
 
 namespace certwright::inspect {
 
@@ -16,9 +16,20 @@ constexpr QByteArrayView pemTwiceInBase64("TFMwdExTMUNSVWRKVG");
 constexpr qsizetype shortestWrappedLine = 16;
 constexpr qsizetype probeSize = 24; ///< characters that show what a run is
 
+/// A table, because noise makes a comparison after the other too slow.
+constexpr std::array<bool, 256> makeAlphabet()
+{
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+        table[static_cast<quint8>(c)] = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> alphabet = makeAlphabet();
+
 bool isBase64(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    return alphabet[static_cast<quint8>(c)];
 }
 
 /// The size of the line end at the start of `text`, with the blanks around it: plain, as an escape of JSON, or as the
@@ -193,12 +204,13 @@ public:
     std::vector<EmbeddedPiece> run()
     {
         while (m_at < m_text.size()) {
-            if (m_text[m_at] == '-' && m_text.sliced(m_at).startsWith("-----BEGIN "))
-                skipPem();
-            else if (!isBase64(m_text[m_at]))
-                m_at += m_text[m_at] == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '/' ? 2 : 1;
-            else
+            const char c = m_text[m_at];
+            if (isBase64(c))
                 takeRun();
+            else if (c == '-' && m_text.sliced(m_at).startsWith("-----BEGIN "))
+                skipPem();
+            else
+                m_at += c == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '/' ? 2 : 1;
         }
         return std::move(m_pieces);
     }
@@ -213,7 +225,10 @@ private:
 
     void takeRun()
     {
-        if (m_text[m_at] == 'M' || isOtherSign(m_text.sliced(m_at))) {
+        const char c = m_text[m_at];
+        const bool mayBe = c == 'M'
+            || ((c == 'L' || c == 'T' || c == '/' || c == 'z' || c == 'H') && isOtherSign(m_text.sliced(m_at)));
+        if (mayBe) {
             const qsizetype start = m_at;
             if (tryRun())
                 return;

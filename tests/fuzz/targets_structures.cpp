@@ -5,11 +5,15 @@
 #include "core/pki/extension.h"
 #include "core/pki/name_codec.h"
 #include "core/pki/node_path.h"
+#include "core/pki/ocsp_response.h"
+#include "core/pki/request.h"
+#include "core/pki/revocation_list.h"
 #include "core/pki/sct_list.h"
 #include "tests/fuzz/targets.h"
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace certwright::fuzz {
@@ -93,6 +97,37 @@ void runNameConstraints(const QByteArray &data)
         static_cast<void>(constraints->permits(name));
 }
 
+void runRequest(const QByteArray &data)
+{
+    const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(data, source);
+    if (!request)
+        return;
+    static_cast<void>(request->attributes());
+    static_cast<void>(request->subjectAltNames());
+    for (const pki::RawExtension &extension : request->extensions())
+        static_cast<void>(pki::decode(extension));
+}
+
+void runRevocationList(const QByteArray &data)
+{
+    const Result<pki::RevocationList> list = pki::RevocationList::parse(data, source);
+    if (!list)
+        return;
+    static_cast<void>(list->isIndirect());
+    for (qsizetype i = 0; i < std::min<qsizetype>(list->count(), 100); ++i)
+        require(list->find(list->entry(i).serial).has_value());
+}
+
+void runOcsp(const QByteArray &data)
+{
+    const Result<pki::OcspResponse> response = pki::OcspResponse::parse(data, source);
+    if (!response)
+        return;
+    static_cast<void>(response->responderName());
+    static_cast<void>(response->certificates());
+    require(response->status() == pki::OcspStatus::Successful || response->responses().isEmpty());
+}
+
 constexpr std::array all{
     Target{"asn1", runAsn1},
     Target{"certificate", runCertificate},
@@ -100,6 +135,9 @@ constexpr std::array all{
     Target{"extension", runExtension},
     Target{"names", runNames},
     Target{"name-constraints", runNameConstraints},
+    Target{"request", runRequest},
+    Target{"revocation-list", runRevocationList},
+    Target{"ocsp", runOcsp},
 };
 
 } // namespace
