@@ -1,6 +1,23 @@
 #include "core/lint/rule.h"
 
+#include "core/pki/printable.h"
+
+#include <algorithm>
+
 namespace certwright::lint {
+
+namespace {
+
+/// Arguments come out of certificates: what is hidden in them is made visible, and no more of them told than a
+/// sentence can hold.
+QString shownArgument(const QString &argument)
+{
+    constexpr qsizetype longest = 200;
+    const QString start = pki::printable(argument.first(std::min(argument.size(), longest)));
+    return argument.size() > longest ? start + u'…' : start;
+}
+
+} // namespace
 
 Outcome notApplicable()
 {
@@ -19,7 +36,10 @@ Outcome unreadable()
 
 Outcome failed(const QString &where, const QStringList &args)
 {
-    return {Outcome::State::Failed, where, args};
+    QStringList shown;
+    for (const QString &arg : args)
+        shown << shownArgument(arg);
+    return {Outcome::State::Failed, where, shown};
 }
 
 Outcome passedIf(bool good, const QString &where, const QStringList &args)

@@ -20,6 +20,7 @@ struct Outcome {
 Outcome notApplicable();
 Outcome passed();
 Outcome unreadable();
+/// The arguments are cut at 200 characters, with hidden ones made visible.
 Outcome failed(const QString &where, const QStringList &args = {});
 /// failed() unless `good`.
 Outcome passedIf(bool good, const QString &where, const QStringList &args = {});

@@ -35,11 +35,11 @@ Outcome noAttributeOf(const Examined &c, QStringView oid, Bad bad)
 }
 
 /// Every name of the subjectAltName as text, for comparing.
-QStringList namesOf(const Examined &c)
+QSet<QString> namesOf(const Examined &c)
 {
-    QStringList names;
+    QSet<QString> names;
     for (const pki::GeneralName &name : c.certificate().subjectAltNames())
-        names << name.value.toLower();
+        names.insert(name.value.toLower());
     return names;
 }
 
@@ -67,7 +67,7 @@ Outcome issuerNamed(const Examined &c)
 /// BR 7.1.4.3: "exactly one entry that is one of the values contained in the Certificate's subjectAltName extension".
 Outcome commonNameRepeatsName(const Examined &c)
 {
-    const QStringList names = namesOf(c);
+    const QSet<QString> names = namesOf(c);
     return noAttributeOf(
         c, oid::commonName, [&names](const Attribute &one) { return !names.contains(one.text().toLower()); });
 }
@@ -75,7 +75,7 @@ Outcome commonNameRepeatsName(const Examined &c)
 /// The same in private, for what looks like a host: "My server" may stand there.
 Outcome hostInCommonNameRepeatsName(const Examined &c)
 {
-    const QStringList names = namesOf(c);
+    const QSet<QString> names = namesOf(c);
     if (names.isEmpty())
         return notApplicable(); // e_ext_san_missing says it
     return noAttributeOf(c, oid::commonName, [&names](const Attribute &one) {
@@ -87,7 +87,7 @@ Outcome hostInCommonNameRepeatsName(const Examined &c)
 
 Outcome commonNameAbsent(const Examined &c)
 {
-    const QStringList names = namesOf(c);
+    const QSet<QString> names = namesOf(c);
     return noAttributeOf(
         c, oid::commonName, [&names](const Attribute &one) { return names.contains(one.text().toLower()); });
 }
@@ -95,7 +95,7 @@ Outcome commonNameAbsent(const Examined &c)
 /// RFC 8550 3: receiving agents compare with the subjectAltName.
 Outcome mailInNames(const Examined &c)
 {
-    const QStringList names = namesOf(c);
+    const QSet<QString> names = namesOf(c);
     return noAttributeOf(
         c, oid::emailAddress, [&names](const Attribute &one) { return !names.contains(one.text().toLower()); });
 }

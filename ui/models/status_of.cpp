@@ -16,6 +16,19 @@ StatusKind statusOf(const verify::Expiry &expiry)
     return StatusKind::Unknown;
 }
 
+StatusKind statusOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return StatusKind::Problem;
+    case Severity::Warning:
+        return StatusKind::DueSoon;
+    case Severity::Notice:
+        return StatusKind::Notice;
+    }
+    return StatusKind::Unknown;
+}
+
 StatusKind statusOf(const workspace::CertificateRecord &record, const QDateTime &now)
 {
     return statusOf(verify::expiryAt(record.notBefore, record.notAfter, now));

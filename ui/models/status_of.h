@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/verify/expiry.h"
 #include "core/workspace/records.h"
 #include "ui/theme/status_kind.h"
@@ -10,6 +11,9 @@ namespace certwright::ui {
 
 /// The glyph of a lifetime: expired and not yet valid are problems.
 StatusKind statusOf(const verify::Expiry &expiry);
+
+/// The glyph of a finding.
+StatusKind statusOf(Severity severity);
 
 /// The glyph of a certificate in the list.
 StatusKind statusOf(const workspace::CertificateRecord &record, const QDateTime &now);

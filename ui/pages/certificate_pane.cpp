@@ -4,6 +4,7 @@
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/status_of.h"
+#include "ui/pages/checks_view.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
@@ -32,6 +33,7 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_banner(new Banner(context.theme()))
     , m_actions(new QWidget)
+    , m_checks(new ChecksView(context))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {
@@ -61,6 +63,10 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     addTab(tr("&Summary"), u"summaryTab"_s);
     addTab(tr("&Names && usage"), u"usageTab"_s);
     addTab(tr("C&hain"), u"chainTab"_s);
+    m_tabs->addTab(tr("Chec&ks"));
+    m_stack->addWidget(m_checks);
+    connect(m_checks, &ChecksView::copied, this, &CertificatePane::copied);
+    connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::fieldWanted);
     addTab(tr("PE&M"), u"pemTab"_s);
     layout->addWidget(m_tabs);
     auto *line = new Line(context.theme());
@@ -141,6 +147,7 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     fillUsage(details);
     fillChain(details, now);
     fillPem(details);
+    m_checks->setCertificate(certificate, now);
     for (QVBoxLayout *content : std::as_const(m_contents))
         content->addStretch();
 }

@@ -14,11 +14,12 @@ class QVBoxLayout;
 namespace certwright::ui {
 
 class Banner;
+class ChecksView;
 class Label;
 class StatusGlyph;
 
-/// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, PEM. The same pane serves as the
-/// inspector beside a list and as a page of its own.
+/// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, Checks, PEM. The same pane serves as
+/// the inspector beside a list and as a page of its own.
 class CertificatePane final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     void closed();
     void copied(const QString &text);
+    /// A finding about this field of the certificate was chosen (core/pki/node_path.h).
+    void fieldWanted(const QString &path);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +62,7 @@ private:
     QPushButton *m_close;
     Banner *m_banner;
     QWidget *m_actions;
+    ChecksView *m_checks;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QList<QVBoxLayout *> m_contents;

@@ -458,7 +458,9 @@ def make_lifetimes():
     lifetime("w_server_cert_valid_time_longer_than_99_days", 100, "2027-03-15")
     lifetime("e_server_cert_valid_time_longer_than_47_days", 48, "2029-03-15")
     lifetime("w_server_cert_valid_time_longer_than_46_days", 47, "2029-03-15")
-    clean("clean-398-days-before-the-200", "public-tls", at="2026-03-14", **lasting(199, "2026-03-14"), sct=scts(3))
+    # On the last day of the longer limit nothing is too long yet; only the next certificate will be shorter.
+    for days, last in ((825, "2020-08-31"), (397, "2026-03-14"), (199, "2027-03-14"), (99, "2029-03-14")):
+        lifetime("n_next_certificate_is_shorter", days, last, title=f"{days}-days-on-the-last-day")
     breaks("n_next_certificate_is_shorter", "public-tls", at="2026-12-02", **lasting(199, "2026-12-01"), sct=scts(3))
     breaks("w_private_server_cert_longer_than_825_days", "private-tls", **lasting(826, "2026-04-01"))
     clean("clean-825-private-days", "private-tls", **lasting(825, "2026-04-01"))
@@ -483,6 +485,16 @@ def make_crypto():
     breaks("e_mp_rsassa-pss_in_spki", "public-tls", key=rsa(kind=algorithm("1.2.840.113549.1.1.10")))
 
 
+def make_several():
+    """One that looks like many on the web."""
+    breaks("e_ecdsa_allowed_ku", "public-tls", "e_cabf_ecc_allowed_key_usages", "n_client_auth_ends",
+           "n_next_certificate_is_shorter", "w_ct_sct_policy_count_unsatisfied", "w_subject_common_name_included",
+           "w_ext_subject_key_identifier_not_recommended_subscriber", title="several-faults-are-all-named",
+           at="2026-11-21", subject=name(("CN", "tickets.example.org")), ski=SKI, eku=eku("server", "client"),
+           san=seq(dns("tickets.example.org", "www.tickets.example.org")),
+           ku=(CRITICAL, ku("digitalSignature", "keyEncipherment")), **lasting(199, "2026-10-01"))
+
+
 def write():
     shutil.rmtree(HERE / "certs", ignore_errors=True)
     (HERE / "certs").mkdir()
@@ -497,6 +509,6 @@ def write():
 
 if __name__ == "__main__":
     for make in (make_clean, make_encoding, make_usage, make_identifiers, make_extensions, make_names, make_subjects,
-                 make_lifetimes, make_crypto):
+                 make_lifetimes, make_crypto, make_several):
         make()
     write()

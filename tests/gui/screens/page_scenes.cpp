@@ -83,6 +83,15 @@ void showApp(WindowFixture &fixture, int tab)
     fixture.find<QTabBar>(u"certificateTabs"_s)->setCurrentIndex(tab);
 }
 
+void inspectVector(WindowFixture &fixture, const QString &name)
+{
+    fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/") + name});
+    QTest::qWait(400);
+    auto *page = fixture.find<QWidget>(u"inspectionPage"_s);
+    page->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(3);
+    QTest::qWait(200);
+}
+
 void typeNames(WindowFixture &fixture, const QStringList &names)
 {
     fixture.workbench->newCertificate({names, {}});
@@ -152,7 +161,12 @@ QList<Scene> certificateScenes()
         pageScene(u"page-certificates"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 0); }),
         pageScene(u"page-certificates-usage"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 1); }),
         pageScene(u"page-certificates-chain"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 2); }),
-        pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 3); }),
+        pageScene(u"page-certificates-checks"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 3); }),
+        pageScene(u"page-checks"_s, Contents::Seeded,
+            [](WindowFixture &f) { inspectVector(f, u"several-faults-are-all-named.pem"_s); }),
+        pageScene(u"page-checks-small"_s, Contents::Seeded,
+            [](WindowFixture &f) { inspectVector(f, u"several-faults-are-all-named.pem"_s); }, {800, 560}),
+        pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 4); }),
         pageScene(u"page-certificates-small"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 1); }, {800, 560}),
         pageScene(u"page-certificate-narrow"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 0); }, {1000, 700}),
         pageScene(u"page-certificates-empty"_s, Contents::Empty, [](WindowFixture &f) { showPage(f, 1); }),

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyRuleHasItsWords();
     void noWordsAreLeftOver();
     void countsAddUp();
+    void argumentsAreVisibleAndShort();
     void theGravestComesFirst();
 };
 
@@ -192,6 +193,14 @@ void LintRulesTest::countsAddUp()
         const lint::LintReport report = examined(vector);
         QCOMPARE(report.passed + report.notApplicable + report.findings.size(), lint::ruleIds().size());
     }
+}
+
+void LintRulesTest::argumentsAreVisibleAndShort()
+{
+    const lint::Outcome outcome = lint::failed({}, {u"a\u202eb"_s, QString(5000, u'x')});
+
+    QCOMPARE(outcome.args[0], u"a\\E2\\80\\AEb"_s);
+    QCOMPARE(outcome.args[1].size(), 201);
 }
 
 void LintRulesTest::theGravestComesFirst()
