@@ -33,6 +33,15 @@ enum class ErrorCode {
     DamagedObject, ///< Right kind, broken content. %1 source
     WrongPassphrase, ///< %1 source
     PassphraseNeeded, ///< %1 source
+    LegacyProviderMissing, ///< Only OpenSSL's legacy provider has the algorithm. %1 source, %2 algorithm
+    DerivationTooCostly, ///< Would take minutes or years. %1 source, %2 derivation, %3 rounds it asks for
+    ObjectCutOff, ///< The input ends inside of an object. %1 source, %2 offset of the object
+    BlockNotClosed, ///< A PEM block without an END line of its own. %1 source, %2 label, %3 offset
+    UnknownObject, ///< A block of no kind we know. %1 source, %2 its label or OID, %3 offset
+    UnreadableRest, ///< Bytes that belong to no object. %1 source, %2 offset, %3 how many
+    TooManyObjects, ///< Reading stopped there. %1 source, %2 limit
+    NestedTooDeeply, ///< Containers in containers. %1 source
+    TooManyFiles, ///< %1 folder, %2 limit
     KeyMismatch, ///< Key and certificate do not belong together. %1 certificate
 
     // Names

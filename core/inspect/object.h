@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +32,21 @@ enum class ObjectKind {
 /// The outermost form an object stood in. A member of a container has its container's.
 enum class ObjectFormat { Pem, Der, Base64, Jwk, Pvk, OpenSsh, Jks };
 
+/// Whether a container is as its maker left it. Only its password can tell.
+enum class Integrity {
+    NotApplicable, ///< no container with a checksum, or none that it carries
+    NotChecked, ///< there is one, but not the password or the algorithm to check it
+    Checked,
+    Broken, ///< the password is right, the checksum is not
+};
+
+/// What OpenSSL's TRUSTED CERTIFICATE adds to a certificate.
+struct TrustSettings {
+    QString alias;
+    QStringList trustedFor; ///< serverAuth …, OIDs for the unknown
+    QStringList rejectedFor;
+};
+
 /// One object found in an input; a container stands before its members.
 struct FoundObject {
     ObjectKind kind = ObjectKind::Unknown;
@@ -45,7 +61,11 @@ struct FoundObject {
     QByteArray spkiSha256 = {}; ///< raw; for matching keys to certificates; empty when locked or unknown
     QByteArray der = {}; ///< of public objects only; always empty for private keys
     bool encrypted = false; ///< it stays locked: the password is missing or wrong
-    std::optional<Error> problem = {}; ///< why less is known than there could be; also in ReadResult::errors
+    Integrity integrity = Integrity::NotApplicable;
+    std::optional<TrustSettings> trust = {};
+    /// Why less is known than there could be. Also in ReadResult::errors, but for PassphraseNeeded: to be locked is no
+    /// failure.
+    std::optional<Error> problem = {};
 };
 
 /// certificate, csr, crl, ocsp-response, private-key, public-key, pkcs7, pkcs12, pkipath, jks, jceks, spkac, unknown.

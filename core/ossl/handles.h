@@ -4,6 +4,7 @@
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/param_build.h>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
@@ -85,6 +86,15 @@ inline void releaseDecoded(const X509V3_EXT_METHOD *method, void *decoded) noexc
         method->ext_free(decoded);
 }
 
+inline void freeSafeBags(STACK_OF(PKCS12_SAFEBAG) * p) noexcept
+{
+    sk_PKCS12_SAFEBAG_pop_free(p, PKCS12_SAFEBAG_free);
+}
+inline void freePkcs7Stack(STACK_OF(PKCS7) * p) noexcept
+{
+    sk_PKCS7_pop_free(p, PKCS7_free);
+}
+
 using OwnedString = Handle<char, freeString>;
 using OwnedBytes = Handle<unsigned char, freeBytes>;
 using Bio = Handle<BIO, BIO_free_all>;
@@ -108,6 +118,7 @@ using X509Name = Handle<X509_NAME, X509_NAME_free>;
 using X509Extension = Handle<X509_EXTENSION, X509_EXTENSION_free>;
 using X509Request = Handle<X509_REQ, X509_REQ_free>;
 using X509RevocationList = Handle<X509_CRL, X509_CRL_free>;
+using OcspResponse = Handle<OCSP_RESPONSE, OCSP_RESPONSE_free>;
 using Pkcs7 = Handle<PKCS7, PKCS7_free>;
 using X509Stack = Handle<STACK_OF(X509), freeX509Stack>; ///< owns the certificates in it
 using X509View = Handle<STACK_OF(X509), freeX509View>; ///< owns the stack alone
@@ -138,6 +149,14 @@ using Algorithm = Handle<X509_ALGOR, X509_ALGOR_free>;
 using SslContext = Handle<SSL_CTX, SSL_CTX_free>;
 using SslHandle = Handle<SSL, SSL_free>;
 using Signature = Handle<EVP_SIGNATURE, EVP_SIGNATURE_free>;
+using Cipher = Handle<EVP_CIPHER, EVP_CIPHER_free>;
+using Digest = Handle<EVP_MD, EVP_MD_free>;
+using Pbes1Parameters = Handle<PBEPARAM, PBEPARAM_free>;
+using Pbes2Parameters = Handle<PBE2PARAM, PBE2PARAM_free>;
+using Pbkdf2Parameters = Handle<PBKDF2PARAM, PBKDF2PARAM_free>;
+using ScryptParameters = Handle<SCRYPT_PARAMS, SCRYPT_PARAMS_free>;
+using SafeBags = Handle<STACK_OF(PKCS12_SAFEBAG), freeSafeBags>;
+using SafeStack = Handle<STACK_OF(PKCS7), freePkcs7Stack>;
 
 static_assert(sizeof(X509Cert) == sizeof(X509 *));
 

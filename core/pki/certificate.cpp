@@ -183,6 +183,11 @@ Result<Certificate> Certificate::parse(const QByteArray &data, const QString &so
         .map([](std::shared_ptr<const Data> read) { return Certificate(std::move(read)); });
 }
 
+Result<Certificate> Certificate::fromDer(const QByteArray &der, const QString &source)
+{
+    return Data::read(der, source).map([](std::shared_ptr<const Data> read) { return Certificate(std::move(read)); });
+}
+
 const QByteArray &Certificate::der() const
 {
     return m_data->der;

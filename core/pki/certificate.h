@@ -30,6 +30,9 @@ public:
     /// EmptyInput, NotACertificate, DamagedObject, TrailingData; `source` names the input in the error.
     static Result<Certificate> parse(const QByteArray &data, const QString &source);
 
+    /// The same for bytes that are known to be DER and nothing else.
+    static Result<Certificate> fromDer(const QByteArray &der, const QString &source);
+
     const QByteArray &der() const;
     QByteArray toPem() const;
 

@@ -4,6 +4,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
 #include "core/ossl/x509_fields.h"
+#include "core/pki/oid_names.h"
 
 #include <openssl/ec.h>
 #include <openssl/objects.h>
@@ -38,15 +39,26 @@ QString labelOf(const KeyInfo &info)
     return info.type;
 }
 
+/// Its OID, called by its name where there is one.
+KeyInfo infoOf(const ASN1_OBJECT *algorithm, int bits)
+{
+    const QString oid = ossl::oidText(algorithm, ossl::OidForm::Digits);
+    const QString name = oidName(oid);
+    return {oid, bits, {}, name.isEmpty() ? oid : name};
+}
+
+/// The size is that of the encoded key, which is all that can be known.
 KeyInfo unknownKey(const QByteArray &spki)
 {
     const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
     const ossl::PublicKeyInfo info(d2i_X509_PUBKEY(nullptr, &position, spki.size()));
     ASN1_OBJECT *algorithm = nullptr;
-    if (!info || X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, info.get()) != 1)
+    const unsigned char *encoded = nullptr;
+    int octets = 0;
+    if (!info || X509_PUBKEY_get0_param(&algorithm, &encoded, &octets, nullptr, info.get()) != 1)
         return {};
-    const QString text = ossl::oidText(algorithm, ossl::OidForm::Digits);
-    return {text, 0, {}, text};
+    constexpr int bitsPerOctet = 8;
+    return infoOf(algorithm, octets * bitsPerOctet);
 }
 
 } // namespace
@@ -69,6 +81,17 @@ KeyInfo keyInfoOfPublicKey(const QByteArray &spki)
     const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
     ossl::PKey key(d2i_PUBKEY(nullptr, &position, spki.size()));
     return key ? keyInfoOf(ossl::Key(std::move(key))) : unknownKey(spki);
+}
+
+KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8)
+{
+    const ossl::ErrorScope scope;
+    const auto *position = reinterpret_cast<const unsigned char *>(pkcs8.data());
+    const ossl::Pkcs8Info info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &position, static_cast<long>(pkcs8.size())));
+    const ASN1_OBJECT *algorithm = nullptr;
+    if (!info || PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info.get()) != 1)
+        return {};
+    return infoOf(algorithm, 0);
 }
 
 } // namespace certwright::pki

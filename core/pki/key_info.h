@@ -14,4 +14,7 @@ KeyInfo keyInfoOf(const ossl::Key &key);
 /// The same for a SubjectPublicKeyInfo (DER); algorithms this OpenSSL lacks keep their OID.
 KeyInfo keyInfoOfPublicKey(const QByteArray &spki);
 
+/// The same for a PKCS#8 PrivateKeyInfo whose key this OpenSSL cannot read: its algorithm, and no more.
+KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8);
+
 } // namespace certwright::pki

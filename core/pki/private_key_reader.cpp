@@ -3,7 +3,9 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/ossl/pbe.h"
 #include "core/ossl/x509_fields.h"
+#include "core/pki/der_element.h"
 #include "core/pki/pem.h"
 #include "core/pki/printable.h"
 
@@ -17,6 +19,7 @@
 #include <openssl/proverr.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -84,14 +87,42 @@ Error whyNotDecrypted(const X509_SIG *encrypted, const Input &input)
 
 Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
 {
+    const X509_ALGOR *algorithm = nullptr;
+    X509_SIG_get0(encrypted, &algorithm, nullptr);
+    const Result<ossl::PbeLibrary> library = ossl::PbeLibrary::find(algorithm, input.source);
+    if (!library)
+        return library.error(); // no passphrase would help
     if (input.passphrase == nullptr)
         return input.error(ErrorCode::PassphraseNeeded);
     ERR_clear_error(); // the words of earlier attempts
-    const ossl::Pkcs8Info info(
-        PKCS8_decrypt(encrypted, input.passphrase->data(), static_cast<int>(input.passphrase->size())));
+    const ossl::Pkcs8Info info(PKCS8_decrypt_ex(
+        encrypted, input.passphrase->data(), static_cast<int>(input.passphrase->size()), library->context(), nullptr));
     if (!info)
         return whyNotDecrypted(encrypted, input);
     return fromInfo(info.get(), input);
+}
+
+/// RFC 5958 2 let a version 1 follow with the public key behind the private one, which OpenSSL refuses and nobody
+/// needs. The same key in version 0; empty when it is no such structure.
+SecureBytes firstVersion(QByteArrayView der)
+{
+    const std::optional<DerElement> outer = firstElement(der);
+    DerReader parts(outer && outer->is(SequenceTag) ? outer->content : QByteArrayView());
+    const std::optional<DerElement> version = parts.next(IntegerTag);
+    const std::optional<DerElement> algorithm = parts.next(SequenceTag);
+    const std::optional<DerElement> key = parts.next(OctetStringTag);
+    constexpr qsizetype most = 0xffff;
+    if (!version || !algorithm || !key || version->content != QByteArrayView("\1") || outer->content.size() > most)
+        return {};
+    constexpr QByteArrayView zero("\2\1\0", 3);
+    const qsizetype size = zero.size() + algorithm->encoding.size() + key->encoding.size();
+    const std::array<char, 4> header{'\x30', '\x82', static_cast<char>(size >> 8), static_cast<char>(size)};
+    SecureBytes info(static_cast<qsizetype>(header.size()) + size);
+    char *end = info.data();
+    for (const QByteArrayView part :
+        {QByteArrayView(header.data(), header.size()), zero, algorithm->encoding, key->encoding})
+        end = std::copy(part.begin(), part.end(), end);
+    return info;
 }
 
 /// PKCS#8, encrypted PKCS#8, PKCS#1, SEC1: told apart by their structure, whatever the label says.
@@ -99,6 +130,9 @@ Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
 Result<PrivateKey> fromDer(QByteArrayView der, const Input &input, ErrorCode otherwise)
 {
     if (const ossl::Pkcs8Info info(decoded<d2i_PKCS8_PRIV_KEY_INFO>(der)); info)
+        return fromInfo(info.get(), input);
+    const SecureBytes first = firstVersion(der);
+    if (const ossl::Pkcs8Info info(decoded<d2i_PKCS8_PRIV_KEY_INFO>(first.view())); !first.isEmpty() && info)
         return fromInfo(info.get(), input);
     if (const ossl::EncryptedPkcs8 encrypted(decoded<d2i_X509_SIG>(der)); encrypted)
         return fromEncrypted(encrypted.get(), input);
@@ -154,6 +188,18 @@ Result<PrivateKey> fromBlock(const PemBlock &block, const Input &input)
 }
 
 } // namespace
+
+Result<PrivateKey> privateKeyFromDer(QByteArrayView der, const SecureBytes *passphrase, const QString &source)
+{
+    const ossl::ErrorScope scope;
+    return fromDer(der, {passphrase, source}, ErrorCode::DamagedObject);
+}
+
+Result<PrivateKey> privateKeyFromBlock(const PemBlock &block, const SecureBytes *passphrase, const QString &source)
+{
+    const ossl::ErrorScope scope;
+    return fromBlock(block, {passphrase, source});
+}
 
 Result<PrivateKey> readPrivateKey(QByteArrayView data, const SecureBytes *passphrase, const QString &source)
 {

@@ -26,7 +26,9 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
         return fileErrors();
     case EmptyInput: case NotACertificate: case NotACertificateFile: case NotAPrivateKey: case NotARevocationList: case NotAnOcspResponse:
     case TrailingData: case DamagedObject:
-    case WrongPassphrase: case PassphraseNeeded: case KeyMismatch:
+    case WrongPassphrase: case PassphraseNeeded: case LegacyProviderMissing: case DerivationTooCostly:
+    case ObjectCutOff: case BlockNotClosed: case UnknownObject: case UnreadableRest: case TooManyObjects:
+    case NestedTooDeeply: case TooManyFiles: case KeyMismatch:
         return readingErrors();
     case NameEmpty: case NameTooLong: case NameHasControlCharacter: case NameHasSpace: case NameInvalid:
     case NameEmptyLabel: case LabelTooLong: case LabelInvalid: case WildcardTooBroad: case WildcardMisplaced:

@@ -133,7 +133,7 @@ void CertificateTest::keysAreNamedAsPeopleNameThem_data()
     QTest::newRow("RSA") << u"rsa-1024"_s << u"RSA 1024"_s << 1024;
     QTest::newRow("RSA of Java") << u"keytool"_s << u"RSA 2048"_s << 2048;
     QTest::newRow("Ed25519") << u"ed25519"_s << u"Ed25519"_s << 256;
-    QTest::newRow("unknown") << u"unknown-key"_s << u"1.2.840.10045.2.127"_s << 0;
+    QTest::newRow("unknown") << u"unknown-key"_s << u"1.2.840.10045.2.127"_s << 520;
 }
 
 void CertificateTest::keysAreNamedAsPeopleNameThem()

@@ -1,0 +1,144 @@
+#include "core/inspect/der_objects.h"
+
+#include "core/inspect/ber_cursor.h"
+#include "core/inspect/containers.h"
+#include "core/inspect/key_objects.h"
+#include "core/inspect/public_objects.h"
+#include "core/inspect/shape.h"
+#include "core/pki/key_info.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::inspect {
+
+using namespace pki;
+
+namespace {
+
+void addCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::Certificate;
+    Result<Certificate> certificate = Certificate::fromDer(der.toByteArray(), gathering.source());
+    if (certificate) {
+        object.der = certificate->der();
+        object.spkiSha256 = certificate->spkiSha256();
+        object.key = certificate->keyInfo();
+        object.certificate = std::move(certificate).value();
+    } else {
+        object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}, certificate.error().detail};
+    }
+    gathering.add(std::move(object));
+}
+
+void addPublicKey(QByteArray der, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::PublicKey;
+    object.key = keyInfoOfPublicKey(der);
+    object.spkiSha256 = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+    object.der = std::move(der);
+    gathering.add(std::move(object));
+}
+
+/// What needs no more than its bytes here: those who show it decode it.
+void addPublic(ObjectKind kind, QByteArrayView der, FoundObject object, Gathering &gathering)
+{
+    object.kind = kind;
+    object.der = der.toByteArray();
+    if (const QByteArrayView spki = publicKeyInside(kind, der); !spki.isEmpty()) {
+        object.key = keyInfoOfPublicKey(spki.toByteArray());
+        object.spkiSha256 = QCryptographicHash::hash(spki.toByteArray(), QCryptographicHash::Sha256);
+    }
+    if (!isReadable(kind, der))
+        object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
+    gathering.add(std::move(object));
+}
+
+void addUnknown(FoundObject object, const QString &what, Gathering &gathering)
+{
+    object.kind = ObjectKind::Unknown;
+    object.problem = Error{ErrorCode::UnknownObject, {gathering.source(), what, QString::number(object.offset)}};
+    gathering.add(std::move(object));
+}
+
+} // namespace
+
+void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
+{
+    switch (shapeOf(der)) {
+    case Shape::Certificate:
+        return addCertificate(der, std::move(base), gathering);
+    case Shape::Request:
+        return addPublic(ObjectKind::Csr, der, std::move(base), gathering);
+    case Shape::RevocationList:
+        return addPublic(ObjectKind::Crl, der, std::move(base), gathering);
+    case Shape::OcspResponse:
+        return addPublic(ObjectKind::OcspResponse, der, std::move(base), gathering);
+    case Shape::Spkac:
+        return addPublic(ObjectKind::Spkac, der, std::move(base), gathering);
+    case Shape::PublicKeyInfo:
+        return addPublicKey(der.toByteArray(), std::move(base), gathering);
+    case Shape::Pkcs1PublicKey:
+        return addPublicKey(wrappedRsaKey(der), std::move(base), gathering);
+    case Shape::Pkcs8:
+    case Shape::EncryptedPkcs8:
+    case Shape::Pkcs1Key:
+    case Shape::Sec1Key:
+    case Shape::DsaKey:
+        return addPrivateKey(der, std::move(base), gathering);
+    case Shape::Pkcs7:
+        return readPkcs7(der, std::move(base), gathering);
+    case Shape::Pkcs12:
+        return readPkcs12(der, std::move(base), gathering);
+    case Shape::PkiPath:
+        return readPkiPath(der, std::move(base), gathering);
+    case Shape::None:
+        return addUnknown(std::move(base), base.label.isEmpty() ? u"ASN.1"_s : base.label, gathering);
+    }
+}
+
+qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathering)
+{
+    BerCursor cursor(data);
+    qsizetype at = 0;
+    const bool isOwnPlace = base.format == ObjectFormat::Der; // elsewhere a DER offset is no place in the input
+    while (gathering.isOpen() && looksLikeDer(cursor.rest())) {
+        const std::optional<BerElement> element = cursor.next();
+        FoundObject object = base;
+        if (isOwnPlace) {
+            object.offset = base.offset + at;
+            object.size = element ? element->encoding.size() : data.size() - at;
+        }
+        if (element) {
+            readElement(element->encoding, object, gathering);
+            at += element->encoding.size();
+        } else {
+            object.problem = Error{ErrorCode::ObjectCutOff, {gathering.source(), QString::number(object.offset)}};
+            gathering.add(std::move(object));
+            return data.size();
+        }
+        gathering.deliver();
+    }
+    return at;
+}
+
+bool looksLikeDer(QByteArrayView data)
+{
+    constexpr std::array first{tag::sequence, tag::integer, tag::oid, tag::enumerated};
+    const std::optional<qsizetype> size = claimedSize(data);
+    if (!size || data.isEmpty() || static_cast<quint8>(data.front()) != tag::sequence)
+        return false;
+    if (*size <= data.size())
+        return holdsElements(BerCursor(data).next()->content);
+    // Cut off: then the first element inside must be one that our structures begin with, and fit into the whole.
+    const QByteArrayView inside = contentStart(data);
+    const std::optional<qsizetype> inner = claimedSize(inside);
+    return inner && *inner <= *size
+        && std::find(first.begin(), first.end(), static_cast<quint8>(inside[0])) != first.end();
+}
+
+} // namespace certwright::inspect

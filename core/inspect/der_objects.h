@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/inspect/gathering.h"
+
+namespace certwright::inspect {
+
+/// Reads what stands in these bytes one after the other, as `cat *.der` leaves it, and notes what is left over.
+/// `base` says where the first of them begins, in which format, and in what.
+/// Answers how many octets were understood.
+qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathering);
+
+/// Reads one whole element; what is of no known shape is an Unknown with its problem.
+void readElement(QByteArrayView der, FoundObject base, Gathering &gathering);
+
+/// Whether the bytes begin like a structure of ours: a SEQUENCE, whole or cut off, of whole elements.
+bool looksLikeDer(QByteArrayView data);
+
+} // namespace certwright::inspect

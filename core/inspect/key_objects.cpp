@@ -1,0 +1,53 @@
+#include "core/inspect/key_objects.h"
+
+#include "core/inspect/shape.h"
+#include "core/pki/key_info.h"
+#include "core/pki/private_key_reader.h"
+
+#include <QCryptographicHash>
+
+namespace certwright::inspect {
+
+using namespace pki;
+
+bool isLockedBy(const Error &error)
+{
+    return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
+}
+
+void addKey(Result<PrivateKey> key, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::PrivateKey;
+    if (key) {
+        const QByteArray spki = key->publicKeyDer();
+        object.encrypted = false;
+        object.key = keyInfoOfPublicKey(spki);
+        object.spkiSha256 = QCryptographicHash::hash(spki, QCryptographicHash::Sha256);
+        gathering.takeKey(std::move(key).value());
+    } else {
+        object.encrypted |= isLockedBy(key.error());
+        object.problem = key.error();
+    }
+    if (object.problem && object.problem->code == ErrorCode::PassphraseNeeded)
+        gathering.addLocked(std::move(object));
+    else
+        gathering.add(std::move(object));
+}
+
+void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
+{
+    const Shape shape = shapeOf(der);
+    Result<PrivateKey> key = privateKeyFromDer(der, gathering.password(), gathering.source());
+    if (shape == Shape::EncryptedPkcs8)
+        object.encrypted = true;
+    if (!key && shape == Shape::Pkcs8)
+        object.key = keyInfoOfPrivateKey(der);
+    addKey(std::move(key), std::move(object), gathering);
+}
+
+void addPemKey(const PemBlock &block, FoundObject object, Gathering &gathering)
+{
+    addKey(privateKeyFromBlock(block, gathering.password(), gathering.source()), std::move(object), gathering);
+}
+
+} // namespace certwright::inspect

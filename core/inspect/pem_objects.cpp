@@ -1,0 +1,137 @@
+#include "core/inspect/pem_objects.h"
+
+#include "core/inspect/ber_cursor.h"
+#include "core/inspect/der_objects.h"
+#include "core/inspect/key_objects.h"
+#include "core/inspect/public_objects.h"
+#include "core/inspect/shape.h"
+#include "core/pki/printable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace certwright::inspect {
+
+using namespace pki;
+
+namespace {
+
+struct LabelKind {
+    QByteArrayView label;
+    ObjectKind kind;
+};
+
+/// RFC 7468 labels and their older spellings.
+constexpr std::array labelKinds{
+    LabelKind{"CERTIFICATE", ObjectKind::Certificate},
+    LabelKind{"X509 CERTIFICATE", ObjectKind::Certificate},
+    LabelKind{"TRUSTED CERTIFICATE", ObjectKind::Certificate},
+    LabelKind{"CERTIFICATE REQUEST", ObjectKind::Csr},
+    LabelKind{"NEW CERTIFICATE REQUEST", ObjectKind::Csr},
+    LabelKind{"X509 CRL", ObjectKind::Crl},
+    LabelKind{"CRL", ObjectKind::Crl},
+    LabelKind{"OCSP RESPONSE", ObjectKind::OcspResponse},
+    LabelKind{"PUBLIC KEY", ObjectKind::PublicKey},
+    LabelKind{"RSA PUBLIC KEY", ObjectKind::PublicKey},
+    LabelKind{"PKCS7", ObjectKind::Pkcs7},
+    LabelKind{"PKCS #7 SIGNED DATA", ObjectKind::Pkcs7},
+    LabelKind{"CMS", ObjectKind::Pkcs7},
+    LabelKind{"PKCS12", ObjectKind::Pkcs12},
+};
+
+/// Blocks that stand beside keys and hold nothing to show.
+constexpr std::array<QByteArrayView, 4> parameterLabels{
+    "EC PARAMETERS", "DH PARAMETERS", "X9.42 DH PARAMETERS", "DSA PARAMETERS"};
+
+bool isParameters(const QByteArray &label)
+{
+    return std::find(parameterLabels.begin(), parameterLabels.end(), QByteArrayView(label)) != parameterLabels.end();
+}
+
+ObjectKind kindOf(const QByteArray &label)
+{
+    const auto isIt = [&label](const LabelKind &row) { return row.label == label; };
+    const auto *found = std::find_if(labelKinds.begin(), labelKinds.end(), isIt);
+    if (found != labelKinds.end())
+        return found->kind;
+    return label.endsWith("PRIVATE KEY") ? ObjectKind::PrivateKey : ObjectKind::Unknown;
+}
+
+Error problemOf(const PemBlock &block, const QByteArray &bytes, const Gathering &gathering)
+{
+    const QString offset = QString::number(block.offset);
+    const std::optional<qsizetype> size = claimedSize(bytes);
+    if (block.flaw == PemFlaw::NoEnd && (!size || *size > bytes.size()))
+        return {ErrorCode::ObjectCutOff, {gathering.source(), offset}};
+    if (block.flaw == PemFlaw::NoEnd || block.flaw == PemFlaw::WrongEnd)
+        return {ErrorCode::BlockNotClosed, {gathering.source(), QString::fromLatin1(block.label), offset}};
+    return {ErrorCode::DamagedObject, {gathering.source()}};
+}
+
+/// The certificate in front of OpenSSL's trust settings; false when it is none.
+bool readTrusted(const QByteArray &bytes, const FoundObject &base, Gathering &gathering)
+{
+    const std::optional<TrustedCertificate> trusted = trustedCertificate(bytes);
+    if (!trusted)
+        return false;
+    FoundObject object = base;
+    object.trust = trusted->settings;
+    readElement(trusted->certificate, std::move(object), gathering);
+    return true;
+}
+
+void readContent(const QByteArray &bytes, const FoundObject &base, Gathering &gathering)
+{
+    const qsizetype understood = readDer(bytes, base, gathering);
+    if (understood < bytes.size() && gathering.isOpen())
+        gathering.note({ErrorCode::UnreadableRest,
+            {gathering.source(), QString::number(base.offset), QString::number(bytes.size() - understood)}});
+}
+
+/// What is neither whole nor known: its label says what it was meant to be.
+void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject object, Gathering &gathering)
+{
+    object.kind = kindOf(block.label);
+    if (object.kind != ObjectKind::Unknown || block.flaw != PemFlaw::None)
+        object.problem = problemOf(block, bytes, gathering);
+    else if (!isParameters(block.label))
+        object.problem
+            = Error{ErrorCode::UnknownObject, {gathering.source(), object.label, QString::number(object.offset)}};
+    gathering.add(std::move(object));
+}
+
+bool isWhole(const QByteArray &bytes)
+{
+    const std::optional<qsizetype> size = claimedSize(bytes);
+    return size && *size <= bytes.size() && shapeOf(bytes.first(*size)) != Shape::None;
+}
+
+} // namespace
+
+void readBlock(const PemBlock &block, Gathering &gathering)
+{
+    const QByteArray &bytes = block.flaw == PemFlaw::None ? block.der : block.salvage;
+    FoundObject base;
+    base.offset = block.offset;
+    base.size = block.size;
+    base.label = printableAscii(block.label);
+    const bool hasOwnCipher = block.headers.contains("ENCRYPTED");
+    const bool isTrusted = block.label == "TRUSTED CERTIFICATE" && readTrusted(bytes, base, gathering);
+    if (isTrusted)
+        return;
+    if (isWhole(bytes) && !hasOwnCipher && !isParameters(block.label)) {
+        const int first = gathering.count();
+        readContent(bytes, base, gathering);
+        FoundObject &object = gathering.object(first);
+        if (block.flaw != PemFlaw::None && !object.problem) {
+            object.problem = problemOf(block, bytes, gathering);
+            gathering.note(*object.problem);
+        }
+    } else if (kindOf(block.label) == ObjectKind::PrivateKey && block.flaw == PemFlaw::None) {
+        addPemKey(block, std::move(base), gathering);
+    } else {
+        addUnread(block, bytes, std::move(base), gathering);
+    }
+}
+
+} // namespace certwright::inspect

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/inspect/gathering.h"
+#include "core/pki/pem.h"
+
+namespace certwright::inspect {
+
+/// Reads a PEM block: by its content, by its label where the content cannot tell.
+void readBlock(const pki::PemBlock &block, Gathering &gathering);
+
+} // namespace certwright::inspect

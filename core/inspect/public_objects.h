@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/inspect/object.h"
+
+namespace certwright::inspect {
+
+/// Whether OpenSSL reads a request, revocation list, OCSP response or SPKAC as what its shape says.
+bool isReadable(ObjectKind kind, QByteArrayView der);
+
+/// The SubjectPublicKeyInfo inside of a request or SPKAC; empty for others.
+QByteArrayView publicKeyInside(ObjectKind kind, QByteArrayView der);
+
+/// The SubjectPublicKeyInfo of an RSAPublicKey (RFC 8017 A.1.1); empty when OpenSSL refuses.
+QByteArray wrappedRsaKey(QByteArrayView der);
+
+/// What OpenSSL's TRUSTED CERTIFICATE holds behind its certificate. Nothing when it is no such thing.
+struct TrustedCertificate {
+    QByteArray certificate; ///< DER
+    TrustSettings settings;
+};
+std::optional<TrustedCertificate> trustedCertificate(QByteArrayView der);
+
+} // namespace certwright::inspect

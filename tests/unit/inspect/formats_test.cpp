@@ -1,0 +1,159 @@
+#include "core/inspect/reader.h"
+#include "tests/unit/inspect/inspect_fixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::inspect;
+using namespace certwright::test;
+
+class FormatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesOfOtherProgramsHoldWhatTheirMakersPutIn_data();
+    void filesOfOtherProgramsHoldWhatTheirMakersPutIn();
+    void membersNameTheirContainer();
+    void aPasswordMatchesKeyAndCertificate();
+    void checksumsAreToldApart_data();
+    void checksumsAreToldApart();
+    void unknownAlgorithmsAreShownByNumberAndSize();
+    void trustSettingsAreShown();
+    void aHostileFileCostsNoTime();
+    void keysComeOutAsTheyAreFound();
+};
+
+void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
+{
+    QTest::addColumn<QStringList>("row");
+    for (const QStringList &row : expectations(u"inspect/expect.txt"_s))
+        QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;
+}
+
+void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn()
+{
+    QFETCH(const QStringList, row);
+
+    const ReadResult result = readWith(inspectData(row[0]), row[0], row[1]);
+
+    QCOMPARE(kindsOf(result), row[2]);
+    QCOMPARE(errorsOf(result), row[3]);
+}
+
+void FormatsTest::membersNameTheirContainer()
+{
+    const QByteArray data = inspectData(u"with-list.p7b"_s);
+    const ReadResult bundle = readObjects(data, u"x"_s);
+    const ReadResult store = readWith(inspectData(u"modern.p12"_s), u"x"_s, u"secret"_s);
+
+    QCOMPARE(bundle.objects.at(0).container, -1);
+    for (qsizetype i = 1; i < bundle.objects.size(); ++i) {
+        const FoundObject &member = bundle.objects.at(i);
+        QCOMPARE(member.container, 0);
+        QCOMPARE(data.mid(member.offset, member.size), member.der);
+    }
+    QCOMPARE(store.objects.at(3).container, 0);
+    QCOMPARE(store.objects.at(3).name, u"Grüße"_s);
+    QVERIFY(store.objects.at(3).der.isEmpty() && store.objects.at(0).der.isEmpty());
+}
+
+void FormatsTest::aPasswordMatchesKeyAndCertificate()
+{
+    const ReadResult result = readWith(inspectData(u"legacy.p12"_s), u"x"_s, u"secret"_s);
+
+    QCOMPARE(result.objects.at(3).kind, ObjectKind::PrivateKey);
+    QCOMPARE(result.objects.at(3).spkiSha256, result.objects.at(1).spkiSha256);
+    QCOMPARE(result.objects.at(3).spkiSha256.size(), 32);
+}
+
+void FormatsTest::checksumsAreToldApart_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<Integrity>("integrity");
+
+    QTest::newRow("checked") << u"modern.p12"_s << u"secret"_s << Integrity::Checked;
+    QTest::newRow("no password") << u"modern.p12"_s << u"-"_s << Integrity::NotChecked;
+    QTest::newRow("another password") << u"modern.p12"_s << u"wrong"_s << Integrity::NotChecked;
+    QTest::newRow("no checksum") << u"no-mac.p12"_s << u"secret"_s << Integrity::NotApplicable;
+    QTest::newRow("changed") << u"wrong-checksum.p12"_s << u"secret"_s << Integrity::Broken;
+    QTest::newRow("too costly") << u"hostile-mac.p12"_s << u"secret"_s << Integrity::NotChecked;
+    QTest::newRow("bundle") << u"with-list.p7b"_s << u"-"_s << Integrity::NotApplicable;
+}
+
+void FormatsTest::checksumsAreToldApart()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, password);
+    QFETCH(const Integrity, integrity);
+
+    const ReadResult result = readWith(inspectData(file), file, password);
+
+    QCOMPARE(result.objects.at(0).integrity, integrity);
+}
+
+void FormatsTest::unknownAlgorithmsAreShownByNumberAndSize()
+{
+    const FoundObject certificate = readObjects(inspectData(u"ml-dsa-certificate.der"_s), u"x"_s).objects.at(0);
+    const FoundObject key = readObjects(inspectData(u"ml-dsa-public.der"_s), u"x"_s).objects.at(0);
+    const FoundObject secret = readObjects(inspectData(u"ml-dsa-private.der"_s), u"x"_s).objects.at(0);
+
+    for (const FoundObject &object : {certificate, key}) {
+        QVERIFY(object.key.has_value());
+        QCOMPARE(object.key->type, u"2.16.840.1.101.3.4.3.18"_s);
+        QCOMPARE(object.key->label, u"ML-DSA-65"_s);
+        QCOMPARE(object.key->bits, 270 * 8);
+    }
+    QCOMPARE(certificate.certificate->subject(), u"CN=future"_s);
+    QCOMPARE(secret.kind, ObjectKind::PrivateKey);
+    QVERIFY(secret.key && secret.problem);
+    QCOMPARE(secret.key->type, u"2.16.840.1.101.3.4.3.18"_s);
+    QVERIFY(secret.der.isEmpty());
+}
+
+void FormatsTest::trustSettingsAreShown()
+{
+    const FoundObject object = readObjects(inspectData(u"trusted.pem"_s), u"x"_s).objects.at(0);
+
+    QVERIFY(object.trust.has_value());
+    QCOMPARE(object.trust->alias, u"my server"_s);
+    QCOMPARE(object.trust->trustedFor, QStringList{u"serverAuth"_s});
+    QCOMPARE(object.trust->rejectedFor, QStringList{u"emailProtection"_s});
+    QCOMPARE(object.certificate->subject(), u"CN=one"_s);
+}
+
+void FormatsTest::aHostileFileCostsNoTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+
+    readWith(inspectData(u"hostile-mac.p12"_s), u"x"_s, u"wrong"_s);
+    readWith(inspectData(u"hostile-pbkdf2.p12"_s), u"x"_s, u"wrong"_s);
+
+    // 2^31 rounds take a quarter of an hour; the bound leaves room for sanitizers.
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void FormatsTest::keysComeOutAsTheyAreFound()
+{
+    const SecureBytes password(QByteArrayView("secret"));
+    const SecureBytes other(QByteArrayView("other"));
+    const QByteArray file = inspectData(u"two-entries.p12"_s);
+
+    const auto keys = readPrivateKeys(file, &password, u"x"_s);
+    const auto locked = readPrivateKeys(file, nullptr, u"x"_s);
+    const auto wrong = readPrivateKeys(file, &other, u"x"_s);
+    const auto none = readPrivateKeys(inspectData(u"list.der"_s), nullptr, u"x"_s);
+
+    QVERIFY(keys && !locked && !wrong && !none);
+    QCOMPARE(keys->size(), 2);
+    QVERIFY(keys->at(0).publicKeyDer() != keys->at(1).publicKeyDer());
+    QCOMPARE(locked.error().code, ErrorCode::PassphraseNeeded);
+    QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(none.error().code, ErrorCode::NotAPrivateKey);
+}
+
+QTEST_GUILESS_MAIN(FormatsTest)
+#include "formats_test.moc"
