@@ -18,6 +18,10 @@ constexpr OptionSpec p12PasswordFd{Option::P12PasswordFd, "p12-password-fd", Val
     "Read the password of the PKCS#12 file from this open file descriptor."};
 constexpr OptionSpec p12PasswordFile{Option::P12PasswordFile, "p12-password-file", ValueKind::File, "FILE",
     "Read the password of the PKCS#12 file from the first line of this file."};
+constexpr OptionSpec passwordFd{Option::PasswordFd, "password-fd", ValueKind::Descriptor, "N",
+    "Read the password of what is locked in the files from this open file descriptor."};
+constexpr OptionSpec passwordFile{Option::PasswordFile, "password-file", ValueKind::File, "FILE",
+    "Read the password of what is locked in the files from the first line of this file."};
 constexpr OptionSpec keyPassphraseFd{Option::KeyPassphraseFd, "key-passphrase-fd", ValueKind::Descriptor, "N",
     "Read the passphrase of the certificate's own key from this open file descriptor."};
 constexpr OptionSpec keyPassphraseFile{Option::KeyPassphraseFile, "key-passphrase-file", ValueKind::File, "FILE",
@@ -80,6 +84,11 @@ constexpr OptionSpec lintOptions[] = {
         "Judge by the rules for this kind of certificate. Without it, each certificate's kind is guessed.",
         "public-tls private-tls ca client smime rfc5280"},
     at,
+};
+
+constexpr OptionSpec inspectOptions[] = {
+    passwordFd,
+    passwordFile,
 };
 
 constexpr OptionSpec checkOptions[] = {
@@ -162,11 +171,14 @@ constexpr VerbSpec table[] = {
         "the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.",
         caPassphraseOptions},
     {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
-    {Verb::Inspect, "inspect", "FILE...", 1, -1, ValueKind::File, "Show what is in files",
-        "The content decides, never the file's name. The file - is standard input. Ends with 1 when a part could not "
-        "be "
-        "read.",
-        {}, "inspect fullchain.pem\ninspect - <server.der"},
+    {Verb::Inspect, "inspect", "FILE|FOLDER|HOST:PORT...", 1, -1, ValueKind::File, "Show what is in files",
+        "The content decides, never the file's name. The file - is standard input; of a folder all files are read; "
+        "HOST:PORT and https://HOST, where no such file exists, are servers, whose chain is shown as it was sent.\n\n"
+        "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
+        "the terminal; what stays locked is named with its kind. Ends with 1 when a part could not be read.",
+        inspectOptions,
+        "inspect fullchain.pem\ninspect - <server.der\ninspect store.p12 --password-file store.pass\n"
+        "inspect localhost:8443 # what a server sends"},
     {Verb::Verify, "verify", "FILE...", 1, -1, ValueKind::File, "Judge a certificate and its chain",
         "The certificates of all files together are taken as what a server sent. Path, strict checks and host name are "
         "judged apart.\n\nEnds with 1 when the path or the host name is wrong, or the certificate was revoked; what "

@@ -42,6 +42,8 @@ enum class Option {
     P12,
     P12PasswordFd,
     P12PasswordFile,
+    PasswordFd,
+    PasswordFile,
     KeyPassphraseFd,
     KeyPassphraseFile,
     PassphraseFd,

@@ -1,16 +1,19 @@
 #include "app/cli/inspect_task.h"
 
-#include "app/cli/descriptor_reader.h"
-#include "app/cli/facts_text.h"
+#include "app/cli/anchors.h"
+#include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/object_facts.h"
 #include "core/async/run.h"
-#include "core/base/atomic_file.h"
+#include "core/base/folder_listing.h"
+#include "core/inspect/reader.h"
+#include "core/tls/check_job.h"
 #include "ui/text/error_text.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace certwright::cli {
 
@@ -18,70 +21,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject objectFacts(const inspect::FoundObject &object, const QDateTime &now)
+constexpr int mostAttempts = 3;
+
+bool isEndpoint(const QString &argument)
 {
-    QJsonObject facts{{u"kind"_s, inspect::kindKey(object.kind)}, {u"format"_s, inspect::formatKey(object.format)},
-        {u"location"_s, QJsonObject{{u"offset"_s, object.offset}, {u"size"_s, object.size}}},
-        {u"label"_s, textOrNull(object.label)}, {u"encrypted"_s, object.encrypted}};
-    if (object.key)
-        facts.insert(u"key"_s, keyFacts(*object.key));
-    if (!object.spkiSha256.isEmpty())
-        facts.insert(u"spki_sha256"_s, jsonHex(object.spkiSha256));
-    if (!object.certificate)
-        return facts;
-    const QJsonObject more = certificateFacts(*object.certificate);
-    for (auto fact = more.begin(); fact != more.end(); ++fact)
-        facts.insert(fact.key(), fact.value());
-    addExpiry(facts, verify::expiryAt(object.certificate->notBefore(), object.certificate->notAfter(), now));
-    return facts;
+    static const QRegularExpression form(u"^(https://.+|[^/]*:[0-9]{1,5})$"_s);
+    return form.match(argument).hasMatch() && !QFileInfo::exists(argument);
 }
 
-QString kindText(inspect::ObjectKind kind)
+/// Whether a password could tell more.
+bool isLocked(const inspect::ReadResult &result)
 {
-    switch (kind) {
-    case inspect::ObjectKind::Certificate:
-        return u"Certificate"_s;
-    case inspect::ObjectKind::Csr:
-        return u"Certificate request (PKCS#10)"_s;
-    case inspect::ObjectKind::Crl:
-        return u"Revocation list (CRL)"_s;
-    case inspect::ObjectKind::OcspResponse:
-        return u"Revocation answer (OCSP)"_s;
-    case inspect::ObjectKind::PrivateKey:
-        return u"Private key"_s;
-    case inspect::ObjectKind::PublicKey:
-        return u"Public key"_s;
-    case inspect::ObjectKind::Pkcs7:
-        return u"Bundle of certificates (PKCS#7)"_s;
-    case inspect::ObjectKind::Pkcs12:
-        return u"Key and certificates (PKCS#12)"_s;
-    case inspect::ObjectKind::PkiPath:
-        return u"Chain of certificates (PKIPath)"_s;
-    case inspect::ObjectKind::Jks:
-        return u"Java key store (JKS)"_s;
-    case inspect::ObjectKind::Jceks:
-        return u"Java key store (JCEKS)"_s;
-    case inspect::ObjectKind::Spkac:
-        return u"Certificate request (SPKAC)"_s;
-    case inspect::ObjectKind::Unknown:
-        return u"Something unknown"_s;
-    }
-    return {};
+    return std::any_of(result.objects.cbegin(), result.objects.cend(), [](const inspect::FoundObject &object) {
+        return object.problem
+            && (object.problem->code == ErrorCode::PassphraseNeeded
+                || object.problem->code == ErrorCode::WrongPassphrase);
+    });
 }
 
-QString objectText(const inspect::FoundObject &object, const QDateTime &now)
+bool isWrong(const inspect::ReadResult &result)
 {
-    const QString form = object.format == inspect::ObjectFormat::Pem ? u"PEM"_s : u"DER"_s;
-    FactLines lines;
-    if (object.certificate)
-        addCertificate(lines, *object.certificate, now);
-    else if (object.key)
-        lines.add(u"Key"_s, object.key->label);
-    if (!object.certificate)
-        lines.add(u"Key SHA-256"_s, pki::colonHex(object.spkiSha256));
-    lines.add(u"Encrypted"_s, object.encrypted ? u"yes; its passphrase is needed to see more"_s : QString());
-    return u"\n%1 (%2, at byte %3)\n"_s.arg(kindText(object.kind), form, QString::number(object.offset))
-        + lines.toString();
+    return std::any_of(result.errors.cbegin(), result.errors.cend(),
+        [](const Error &error) { return error.code == ErrorCode::WrongPassphrase; });
+}
+
+/// A folder may hold anything; what is no certificate in it is told, but nothing went wrong.
+bool isFailure(const Error &error, bool isFromFolder)
+{
+    return !isFromFolder || (error.code != ErrorCode::NotACertificateFile && error.code != ErrorCode::EmptyInput);
 }
 
 } // namespace
@@ -90,55 +57,149 @@ void InspectTask::start()
 {
     if (invocation().arguments.count(u"-"_s) > 1)
         return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
-    next();
+    async::run(
+        this,
+        [arguments = invocation().arguments](const async::StopRequested &stop) { return planOf(arguments, stop); },
+        [this](const Plan &plan) { take(plan); });
+}
+
+InspectTask::Plan InspectTask::planOf(const QStringList &arguments, const std::function<bool()> &stop)
+{
+    Plan plan;
+    for (const QString &argument : arguments) {
+        if (argument == u"-" || !QFileInfo(argument).isDir()) {
+            plan.sources << Source{argument, isEndpoint(argument) ? Origin::Endpoint : Origin::Named};
+            continue;
+        }
+        const FolderListing listing = listFolder(argument, stop);
+        for (const QString &file : listing.files)
+            plan.sources << Source{file, Origin::Folder};
+        for (const Error &error : listing.errors) {
+            Input input;
+            input.source = error.args.value(0);
+            input.content.errors << error;
+            plan.failed << input;
+        }
+        if (listing.files.isEmpty() && listing.errors.isEmpty()) {
+            Input empty;
+            empty.source = argument;
+            empty.content.errors << Error{ErrorCode::EmptyInput, {argument}};
+            plan.failed << empty;
+        }
+    }
+    return plan;
+}
+
+void InspectTask::take(const Plan &plan)
+{
+    m_sources = plan.sources;
+    m_inputs = plan.failed;
+    if (context().passphrases().hasInputOption())
+        askFirst();
+    else
+        next();
+}
+
+void InspectTask::askFirst()
+{
+    context().passphrases().requestInputPassword(this, {}, [this](Result<SecureBytes> password) {
+        if (!password)
+            return fail(password.error());
+        m_password = std::make_shared<const SecureBytes>(std::move(password).value());
+        next();
+    });
 }
 
 void InspectTask::next()
 {
-    if (m_inputs.size() == invocation().arguments.size())
+    if (m_next == m_sources.size())
         return report();
-    const QString argument = invocation().arguments[m_inputs.size()];
-    if (argument == u"-")
-        readStandardInput();
-    else
-        readFileInput(argument);
+    m_attempts = 0;
+    const Source source = m_sources[m_next];
+    if (source.origin == Origin::Endpoint)
+        return connectTo(source.argument);
+    const QString name = inputName(source.argument);
+    readInput(this, source.argument, [this, name](const Result<QByteArray> &content) {
+        if (content)
+            examine(name, *content);
+        else
+            cannotOpen(name, content.error());
+    });
 }
 
-void InspectTask::readStandardInput()
+void InspectTask::connectTo(const QString &endpoint)
 {
-    const QString source = u"standard input"_s;
-    DescriptorReader::read(this, {STDIN_FILENO, source, ReadExtent::Everything, inspect::maxInputSize},
-        [this, source](const Result<SecureBytes> &content) {
-            if (!content)
-                return cannotOpen(source, content.error());
-            examine(source, content->view().toByteArray());
-        });
-}
-
-void InspectTask::readFileInput(const QString &path)
-{
+    const Result<tls::Target> target = tls::Target::parse(endpoint);
+    if (!target)
+        return cannotOpen(endpoint, target.error());
     async::run(
-        this, [path](const async::StopRequested &) { return readFile(path, inspect::maxInputSize); },
-        [this, path](const Result<QByteArray> &content) {
-            if (content)
-                examine(path, *content);
-            else
-                cannotOpen(path, content.error());
+        this, [workspace = context().workspace()](const async::StopRequested &) { return findAnchors({}, workspace); },
+        [this, endpoint, target](const Result<verify::TrustAnchors> &anchors) {
+            if (!anchors)
+                return cannotOpen(endpoint, anchors.error());
+            auto *job = new tls::CheckJob({*target, *anchors}, context().clock(), this);
+            connect(job, &async::Job::finished, this, [this, job, endpoint] {
+                job->deleteLater();
+                takeChain(endpoint, job->result());
+            });
+            job->start();
         });
+}
+
+void InspectTask::takeChain(const QString &endpoint, const tls::TargetResult &result)
+{
+    Error reason = result.error.value_or(Error{ErrorCode::NoCertificateSent, {endpoint}});
+    for (const tls::AddressResult &address : result.addresses) {
+        QByteArray chain;
+        for (const pki::Certificate &certificate : address.chain)
+            chain += certificate.der();
+        if (!chain.isEmpty())
+            return examine(endpoint, chain);
+        reason = address.error.value_or(reason);
+    }
+    cannotOpen(endpoint, reason);
 }
 
 void InspectTask::examine(const QString &source, const QByteArray &data)
 {
     async::run(
         this,
-        [source, data](const async::StopRequested &) {
+        [source, data, password = m_password](const async::StopRequested &stop) {
             return Input{source, data.size(), QCryptographicHash::hash(data, QCryptographicHash::Sha256),
-                inspect::readObjects(data, source), true};
+                inspect::readObjects(data, source, {password.get(), stop}), true};
         },
-        [this](const Input &input) {
-            m_inputs << input;
-            next();
+        [this, data](const Input &input) {
+            if (isLocked(input.content) && context().passphrases().canAskForInput() && m_attempts < mostAttempts)
+                askAgain(input, data);
+            else
+                finishInput(input);
         });
+}
+
+void InspectTask::askAgain(const Input &input, const QByteArray &data)
+{
+    const bool wasWrong = m_attempts > 0 && isWrong(input.content);
+    if (m_attempts > 0 && !wasWrong)
+        return finishInput(input);
+    ++m_attempts;
+    const QString question = (wasWrong ? u"That password does not open it. "_s : QString())
+        + u"Password of “%1” (nothing to leave it locked)"_s.arg(input.source);
+    context().passphrases().requestInputPassword(this, question, [this, input, data](Result<SecureBytes> password) {
+        if (!password || password->isEmpty())
+            return finishInput(input);
+        m_password = std::make_shared<const SecureBytes>(std::move(password).value());
+        examine(input.source, data);
+    });
+}
+
+void InspectTask::finishInput(Input input)
+{
+    input.isFromFolder = m_sources[m_next].origin == Origin::Folder;
+    if (!context().passphrases().hasInputOption())
+        m_password.reset();
+    m_inputs << std::move(input);
+    ++m_next;
+    next();
 }
 
 void InspectTask::cannotOpen(const QString &source, const Error &error)
@@ -146,8 +207,7 @@ void InspectTask::cannotOpen(const QString &source, const Error &error)
     Input input;
     input.source = source;
     input.content.errors << error;
-    m_inputs << input;
-    next();
+    finishInput(std::move(input));
 }
 
 void InspectTask::report()
@@ -158,23 +218,26 @@ void InspectTask::report()
     QString text;
     bool unreadable = false;
     for (const Input &input : std::as_const(m_inputs)) {
-        inputs << inputFacts(input);
-        text += (text.isEmpty() ? QString() : u"\n"_s) + inputText(input);
-        unreadable = unreadable || !input.content.errors.isEmpty();
+        if (invocation().json())
+            inputs << inputFacts(input);
+        else
+            text += (text.isEmpty() ? QString() : u"\n"_s) + inputText(input);
+        const QList<Error> &errors = input.content.errors;
+        unreadable = unreadable || std::any_of(errors.cbegin(), errors.cend(), [&input](const Error &error) {
+            return isFailure(error, input.isFromFolder);
+        });
     }
     succeed({{u"inputs"_s, inputs}}, text, unreadable ? ExitCode::Wrong : ExitCode::Fine);
 }
 
 QJsonObject InspectTask::inputFacts(const Input &input)
 {
-    QJsonArray objects;
-    for (const inspect::FoundObject &object : input.content.objects)
-        objects << objectFacts(object, context().clock().now());
     QJsonArray errors;
     for (const Error &error : input.content.errors)
         errors << errorFacts(error);
     return {{u"source"_s, input.source}, {u"size"_s, input.opened ? QJsonValue(input.size) : QJsonValue()},
-        {u"sha256"_s, textOrNull(jsonHex(input.sha256))}, {u"objects"_s, objects}, {u"errors"_s, errors}};
+        {u"sha256"_s, textOrNull(jsonHex(input.sha256))},
+        {u"objects"_s, objectFacts(input.content.objects, context().clock().now())}, {u"errors"_s, errors}};
 }
 
 QString InspectTask::inputText(const Input &input)

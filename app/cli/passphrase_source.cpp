@@ -87,6 +87,21 @@ void CliPassphraseSource::requestKeyPassphrase(QObject *context, const QString &
         std::move(done));
 }
 
+bool CliPassphraseSource::hasInputOption() const
+{
+    return m_invocation.has(Option::PasswordFd) || m_invocation.has(Option::PasswordFile);
+}
+
+bool CliPassphraseSource::canAskForInput() const
+{
+    return !hasInputOption() && Terminal::isThere();
+}
+
+void CliPassphraseSource::requestInputPassword(QObject *context, const QString &question, Done done)
+{
+    obtain(context, {Option::PasswordFd, Option::PasswordFile, question, Repetition::Once, {}}, std::move(done));
+}
+
 CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &request) const
 {
     const QString &subject = request.subject;

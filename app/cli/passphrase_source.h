@@ -35,6 +35,13 @@ public:
     /// The passphrase of a key that is in the workspace, encrypted.
     void requestKeyPassphrase(QObject *context, const QString &certificate, Done done);
 
+    /// Whether the command line gives the password of what is read, and whether it can be had at all.
+    bool hasInputOption() const;
+    bool canAskForInput() const;
+
+    /// The password of an input: of the option, else typed as the answer to `question`.
+    void requestInputPassword(QObject *context, const QString &question, Done done);
+
 private:
     struct Way; ///< the two options and the question on the terminal
 

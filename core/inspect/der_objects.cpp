@@ -20,18 +20,13 @@ using namespace pki;
 
 namespace {
 
-void addCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
+void readCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
 {
-    object.kind = ObjectKind::Certificate;
     Result<Certificate> certificate = Certificate::fromDer(der.toByteArray(), gathering.source());
-    if (certificate) {
-        object.der = certificate->der();
-        object.spkiSha256 = certificate->spkiSha256();
-        object.key = certificate->keyInfo();
-        object.certificate = std::move(certificate).value();
-    } else {
-        object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}, certificate.error().detail};
-    }
+    if (certificate)
+        return addCertificate(std::move(certificate).value(), std::move(object), gathering);
+    object.kind = ObjectKind::Certificate;
+    object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}, certificate.error().detail};
     gathering.add(std::move(object));
 }
 
@@ -67,11 +62,21 @@ void addUnknown(FoundObject object, const QString &what, Gathering &gathering)
 
 } // namespace
 
+void addCertificate(Certificate certificate, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::Certificate;
+    object.der = certificate.der();
+    object.spkiSha256 = certificate.spkiSha256();
+    object.key = certificate.keyInfo();
+    object.certificate = std::move(certificate);
+    gathering.add(std::move(object));
+}
+
 void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
 {
     switch (shapeOf(der)) {
     case Shape::Certificate:
-        return addCertificate(der, std::move(base), gathering);
+        return readCertificate(der, std::move(base), gathering);
     case Shape::Request:
         return addPublic(ObjectKind::Csr, der, std::move(base), gathering);
     case Shape::RevocationList:

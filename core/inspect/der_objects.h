@@ -9,6 +9,9 @@ namespace certwright::inspect {
 /// Answers how many octets were understood.
 qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathering);
 
+/// A certificate that was parsed already.
+void addCertificate(pki::Certificate certificate, FoundObject object, Gathering &gathering);
+
 /// Reads one whole element; what is of no known shape is an Unknown with its problem.
 void readElement(QByteArrayView der, FoundObject base, Gathering &gathering);
 

@@ -3,6 +3,7 @@
 #include "core/inspect/ber_cursor.h"
 #include "core/inspect/der_objects.h"
 #include "core/inspect/key_objects.h"
+#include "core/inspect/other_formats.h"
 #include "core/inspect/public_objects.h"
 #include "core/inspect/shape.h"
 #include "core/pki/printable.h"
@@ -108,17 +109,16 @@ bool isWhole(const QByteArray &bytes)
 
 } // namespace
 
-void readBlock(const PemBlock &block, Gathering &gathering)
+void readBlock(const PemBlock &block, FoundObject base, Gathering &gathering)
 {
     const QByteArray &bytes = block.flaw == PemFlaw::None ? block.der : block.salvage;
-    FoundObject base;
-    base.offset = block.offset;
-    base.size = block.size;
     base.label = printableAscii(block.label);
     const bool hasOwnCipher = block.headers.contains("ENCRYPTED");
     const bool isTrusted = block.label == "TRUSTED CERTIFICATE" && readTrusted(bytes, base, gathering);
     if (isTrusted)
         return;
+    if (block.label == "OPENSSH PRIVATE KEY" && block.flaw == PemFlaw::None)
+        return addOpenSshKey(bytes, std::move(base), gathering);
     if (isWhole(bytes) && !hasOwnCipher && !isParameters(block.label)) {
         const int first = gathering.count();
         readContent(bytes, base, gathering);

@@ -2,7 +2,10 @@
 
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
+#include "core/inspect/embedded.h"
+#include "core/inspect/foreign.h"
 #include "core/inspect/gathering.h"
+#include "core/inspect/other_formats.h"
 #include "core/inspect/pem_objects.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/base64_decoder.h"
@@ -26,21 +29,27 @@ void clear(PemBlock &block)
     wipe(block.raw);
 }
 
-/// Whether there was any block.
-bool readPem(const QByteArray &data, Gathering &gathering)
+/// All blocks; answers how many octets of the input they are. With `outer` the text itself stood encoded there.
+qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &gathering)
 {
     PemScanner scanner(data);
-    bool any = false;
+    qsizetype taken = 0;
     while (gathering.isOpen()) {
         std::optional<PemBlock> block = scanner.next();
         if (!block)
             break;
-        any = true;
-        readBlock(*block, gathering);
+        taken += block->size;
+        FoundObject base;
+        if (outer != nullptr)
+            base = *outer;
+        base.format = ObjectFormat::Pem;
+        base.offset = outer != nullptr ? outer->offset : block->offset;
+        base.size = outer != nullptr ? outer->size : block->size;
+        readBlock(*block, std::move(base), gathering);
         clear(*block);
         gathering.deliver();
     }
-    return any;
+    return taken;
 }
 
 bool readBinary(QByteArrayView data, FoundObject base, Gathering &gathering)
@@ -55,10 +64,20 @@ bool readBinary(QByteArrayView data, FoundObject base, Gathering &gathering)
         return false;
     const qsizetype understood = readDer(data, base, gathering);
     const QByteArrayView rest = data.sliced(understood);
-    if (!rest.trimmed().isEmpty() && gathering.isOpen())
+    if (rest.trimmed().isEmpty() || !gathering.isOpen())
+        return true;
+    if (base.format != ObjectFormat::Der || !readCarved(rest, base.offset + understood, gathering))
         gathering.note({ErrorCode::UnreadableRest,
             {gathering.source(), QString::number(base.offset + understood), QString::number(rest.size())}});
     return true;
+}
+
+/// What stood encoded in a text: PEM, as in a Secret of Kubernetes, DER, a keystore.
+bool readDecoded(const QByteArray &bytes, const FoundObject &base, Gathering &gathering)
+{
+    if (bytes.contains("-----BEGIN "))
+        return readPem(bytes, &base, gathering) > 0;
+    return readBinary(bytes, base, gathering);
 }
 
 /// base64 without header, and what a `data:` address (RFC 2397) holds.
@@ -76,27 +95,61 @@ bool readBase64(QByteArrayView data, Gathering &gathering)
     const bool isSound = decoder.isSound();
     QByteArray bytes = decoder.take();
     const auto wiper = qScopeGuard([&bytes] { wipe(bytes); });
-    if (!isSound)
-        return false;
-    if (bytes.contains("-----BEGIN ")) // as in a Secret of Kubernetes
-        return readPem(bytes, gathering);
     FoundObject base;
     base.format = ObjectFormat::Base64;
     base.offset = text.data() - data.data();
     base.size = text.size();
-    return readBinary(bytes, base, gathering);
+    return isSound && readDecoded(bytes, base, gathering);
+}
+
+/// base64 inside of other texts.
+bool readEmbedded(QByteArrayView text, Gathering &gathering)
+{
+    const int before = gathering.count();
+    for (const EmbeddedPiece &piece : embeddedPieces(text)) {
+        if (!gathering.isOpen())
+            break;
+        FoundObject base;
+        base.format = ObjectFormat::Base64;
+        base.offset = piece.offset;
+        base.size = piece.size;
+        base.name = piece.label;
+        QByteArray bytes = piece.bytes.view().toByteArray();
+        const auto wiper = qScopeGuard([&bytes] { wipe(bytes); });
+        readDecoded(bytes, base, gathering);
+        gathering.deliver();
+    }
+    return gathering.count() > before;
+}
+
+bool isBinary(const QByteArray &data)
+{
+    return data.contains('\0');
+}
+
+/// What else a file with PEM blocks may hold: that is worth looking for only where there is something else.
+void readBetweenBlocks(const QByteArray &data, qsizetype taken, Gathering &gathering)
+{
+    constexpr qsizetype least = 200; // less holds no certificate
+    if (data.size() - taken < least || !gathering.isOpen())
+        return;
+    if (isBinary(data))
+        readCarved(data, 0, gathering);
+    else
+        readEmbedded(data, gathering);
 }
 
 void readAny(const QByteArray &data, Gathering &gathering)
 {
-    if (readPem(data, gathering))
-        return;
+    if (const qsizetype taken = readPem(data, nullptr, gathering); taken > 0)
+        return readBetweenBlocks(data, taken, gathering);
     FoundObject base;
     base.format = ObjectFormat::Der;
     base.size = data.size();
-    if (readBinary(data, base, gathering) || readBase64(data, gathering) || gathering.count() > 0)
-        return;
-    gathering.note({ErrorCode::NotACertificate, {gathering.source()}});
+    const bool isRead = readBinary(data, base, gathering) || readBase64(data, gathering) || readKeyFile(data, gathering)
+        || (!isBinary(data) && readEmbedded(data, gathering)) || readCarved(data, 0, gathering);
+    if (!isRead && gathering.isOpen())
+        gathering.note(foreignError(data, gathering.source()));
 }
 
 /// EmptyInput or FileTooLarge.

@@ -32,50 +32,19 @@ template <typename T, auto Free>
 using Handle = std::unique_ptr<T, Deleter<Free>>;
 
 // Macros and stacks need a named function: a lambda would be another type in every translation unit.
-inline void freeString(char *p) noexcept
-{
-    OPENSSL_free(p);
-}
-inline void freeBytes(unsigned char *p) noexcept
-{
-    OPENSSL_free(p);
-}
-inline void unloadProvider(OSSL_PROVIDER *p) noexcept
-{
-    OSSL_PROVIDER_unload(p);
-}
-inline void freeX509Stack(STACK_OF(X509) * p) noexcept
-{
-    sk_X509_pop_free(p, X509_free);
-}
-inline void freeX509View(STACK_OF(X509) * p) noexcept
-{
-    sk_X509_free(p);
-}
-inline void freeCrlStack(STACK_OF(X509_CRL) * p) noexcept
-{
-    sk_X509_CRL_pop_free(p, X509_CRL_free);
-}
-inline void freeCrlPoints(CRL_DIST_POINTS *p) noexcept
-{
-    sk_DIST_POINT_pop_free(p, DIST_POINT_free);
-}
-inline void freeInfoAccess(AUTHORITY_INFO_ACCESS *p) noexcept
-{
-    sk_ACCESS_DESCRIPTION_pop_free(p, ACCESS_DESCRIPTION_free);
-}
-inline void freeExtensionStack(STACK_OF(X509_EXTENSION) * p) noexcept
-{
-    sk_X509_EXTENSION_pop_free(p, X509_EXTENSION_free);
-}
-inline void freeEku(EXTENDED_KEY_USAGE *p) noexcept
-{
-    sk_ASN1_OBJECT_pop_free(p, ASN1_OBJECT_free);
-}
-inline void freeGeneralNames(GENERAL_NAMES *p) noexcept
-{
-    sk_GENERAL_NAME_pop_free(p, GENERAL_NAME_free);
-}
+// clang-format off
+inline void freeString(char *p) noexcept { OPENSSL_free(p); }
+inline void freeBytes(unsigned char *p) noexcept { OPENSSL_free(p); }
+inline void unloadProvider(OSSL_PROVIDER *p) noexcept { OSSL_PROVIDER_unload(p); }
+inline void freeX509Stack(STACK_OF(X509) * p) noexcept { sk_X509_pop_free(p, X509_free); }
+inline void freeX509View(STACK_OF(X509) * p) noexcept { sk_X509_free(p); }
+inline void freeCrlStack(STACK_OF(X509_CRL) * p) noexcept { sk_X509_CRL_pop_free(p, X509_CRL_free); }
+inline void freeCrlPoints(CRL_DIST_POINTS *p) noexcept { sk_DIST_POINT_pop_free(p, DIST_POINT_free); }
+inline void freeInfoAccess(AUTHORITY_INFO_ACCESS *p) noexcept { sk_ACCESS_DESCRIPTION_pop_free(p, ACCESS_DESCRIPTION_free); }
+inline void freeExtensionStack(STACK_OF(X509_EXTENSION) * p) noexcept { sk_X509_EXTENSION_pop_free(p, X509_EXTENSION_free); }
+inline void freeEku(EXTENDED_KEY_USAGE *p) noexcept { sk_ASN1_OBJECT_pop_free(p, ASN1_OBJECT_free); }
+inline void freeGeneralNames(GENERAL_NAMES *p) noexcept { sk_GENERAL_NAME_pop_free(p, GENERAL_NAME_free); }
+// clang-format on
 
 /// What X509V3_EXT_d2i() made with this method.
 inline void releaseDecoded(const X509V3_EXT_METHOD *method, void *decoded) noexcept

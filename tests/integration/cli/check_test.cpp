@@ -97,6 +97,7 @@ class CliCheckTest : public QObject
 
 private Q_SLOTS:
     void aGoodServerIsInOrder();
+    void inspectShowsWhatAServerSends();
     void anUntrustedRootIsNamed();
     void anotherHostIsNamed();
     void theLeafAloneIsNoFailureOfOthers();
@@ -106,6 +107,22 @@ private Q_SLOTS:
     void aServerThatHangsHasADeadline();
     void stoppingEndsWithFour();
 };
+
+void CliCheckTest::inspectShowsWhatAServerSends()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s, u"127.0.0.1"_s});
+    const TlsServer server(fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s));
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, server.target(u"127.0.0.1"_s)});
+
+    QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
+    const QJsonObject input = inspected.value(u"inputs"_s)[0].toObject();
+    QCOMPARE(input.value(u"source"_s).toString(), server.target(u"127.0.0.1"_s));
+    QCOMPARE(input.value(u"objects"_s)[0][u"sha256"_s], issued.value(u"sha256"_s));
+    QCOMPARE(cli.errorCode({u"inspect"_s, u"127.0.0.1:1"_s}, 3), u"connection-refused"_s);
+}
 
 void CliCheckTest::aGoodServerIsInOrder()
 {

@@ -15,6 +15,12 @@ QString fileOf(const QJsonObject &issued, const QString &part)
     return issued.value(u"files"_s).toObject().value(part).toString();
 }
 
+/// A file of tests/data/inspect.
+QString vector(const QString &name)
+{
+    return QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/") + name;
+}
+
 QJsonArray objectsOf(const QJsonObject &inspected, int input = 0)
 {
     return inspected.value(u"inputs"_s)[input][u"objects"_s].toArray();
@@ -32,6 +38,11 @@ private Q_SLOTS:
     void standardInputIsReadOnce();
     void whatIsNoCertificateIsSaidSo();
     void aMissingFileBesideAGoodOneIsNamed();
+    void aStoreShowsItsMembersOnceItsPasswordIsKnown();
+    void whatIsLockedOrBrokenIsToldApart_data();
+    void whatIsLockedOrBrokenIsToldApart();
+    void aFolderIsReadWithAllBelowIt();
+    void requestsAndListsShowTheirFacts();
     void exportsAreReadBack_data();
     void exportsAreReadBack();
     void aPkcs12ExportOpens();
@@ -107,7 +118,7 @@ void CliInspectTest::whatIsNoCertificateIsSaidSo()
 
     QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(inspected.value(u"inputs"_s)[0][u"errors"_s][0][u"text"_s].toString(),
-        u"script.pem is not a certificate file."_s);
+        u"script.pem is a shell script, not a certificate file."_s);
     QCOMPARE(inspected.value(u"inputs"_s)[1][u"errors"_s][0][u"code"_s].toString(), u"empty-input"_s);
 }
 
@@ -123,6 +134,88 @@ void CliInspectTest::aMissingFileBesideAGoodOneIsNamed()
         inspected.value(u"inputs"_s)[0][u"errors"_s][0][u"code"_s] == u"file-not-found"_s, qPrintable(cli.problem()));
     QCOMPARE(objectsOf(inspected, 1).size(), 1);
     QCOMPARE(cli.errorCode({u"inspect"_s, u"gone"_s}, 3), u"file-not-found"_s);
+}
+
+void CliInspectTest::aStoreShowsItsMembersOnceItsPasswordIsKnown()
+{
+    const Cli cli;
+    cli.write(u"store"_s, cli.read(vector(u"modern.p12"_s)));
+    cli.write(u"password"_s, "secret\n");
+
+    const QJsonArray locked = objectsOf(cli.json({u"inspect"_s, u"store"_s}));
+    const QJsonArray open = objectsOf(cli.json({u"inspect"_s, u"store"_s, u"--password-file"_s, u"password"_s}));
+
+    QVERIFY2(locked.size() == 3 && open.size() == 4, qPrintable(cli.problem()));
+    QCOMPARE(locked[0][u"problem"_s][u"code"_s].toString(), u"passphrase-needed"_s);
+    QCOMPARE(locked[2][u"kind"_s].toString(), u"private-key"_s);
+    QCOMPARE(locked[2][u"encrypted"_s], QJsonValue(true));
+    QCOMPARE(open[0][u"kind"_s].toString(), u"pkcs12"_s);
+    QCOMPARE(open[0][u"members"_s].toArray(), (QJsonArray{1, 2, 3}));
+    QCOMPARE(open[0][u"integrity"_s].toString(), u"checked"_s);
+    QCOMPARE(open[1][u"container"_s], QJsonValue(0));
+    QCOMPARE(open[1][u"subject"_s].toString(), u"CN=one"_s);
+    QCOMPARE(open[3][u"name"_s].toString(), u"Grüße"_s);
+    QCOMPARE(open[3][u"spki_sha256"_s], open[1][u"spki_sha256"_s]);
+}
+
+void CliInspectTest::whatIsLockedOrBrokenIsToldApart_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("wrong password") << u"modern.p12"_s << QByteArray("wrong\n") << u"wrong-passphrase"_s;
+    QTest::newRow("damaged") << u"wrong-checksum.p12"_s << QByteArray("secret\n") << u"damaged-object"_s;
+    QTest::newRow("too costly") << u"hostile-mac.p12"_s << QByteArray("secret\n") << u"derivation-too-costly"_s;
+    QTest::newRow("cut off") << u"cut-off.p12"_s << QByteArray("secret\n") << u"object-cut-off"_s;
+    QTest::newRow("unsupported") << u"ml-dsa-private.der"_s << QByteArray("secret\n") << u"unsupported-algorithm"_s;
+}
+
+void CliInspectTest::whatIsLockedOrBrokenIsToldApart()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, password);
+    QFETCH(const QString, code);
+    const Cli cli;
+    cli.write(u"password"_s, password);
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, vector(file), u"--password-file"_s, u"password"_s}, 1);
+
+    QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(inspected.value(u"inputs"_s)[0][u"errors"_s][0][u"code"_s].toString(), code);
+}
+
+void CliInspectTest::aFolderIsReadWithAllBelowIt()
+{
+    const Cli cli;
+    QVERIFY(QDir().mkpath(cli.path(u"pile/below"_s)));
+    cli.write(u"pile/a.pem"_s, cli.read(vector(u"trusted.pem"_s)));
+    cli.write(u"pile/below/b"_s, cli.read(vector(u"list.der"_s)));
+    cli.write(u"pile/notes.txt"_s, "nothing to see\n");
+    QVERIFY(QFile::link(cli.path(u"pile"_s), cli.path(u"pile/below/loop"_s)));
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, u"pile"_s}); // notes are no failure of a folder
+
+    QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(inspected.value(u"inputs"_s).toArray().size(), 3);
+    QCOMPARE(objectsOf(inspected, 0)[0][u"trust"_s][u"alias"_s].toString(), u"my server"_s);
+    QCOMPARE(objectsOf(inspected, 1)[0][u"kind"_s].toString(), u"crl"_s);
+    QCOMPARE(inspected.value(u"inputs"_s)[2][u"errors"_s][0][u"code"_s].toString(), u"not-a-certificate-file"_s);
+}
+
+void CliInspectTest::requestsAndListsShowTheirFacts()
+{
+    const Cli cli;
+    const QString request = QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/files/request.pem");
+
+    const QJsonObject inspected = cli.json({u"inspect"_s, request, vector(u"list.der"_s), vector(u"answer.ocsp"_s)});
+
+    QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(objectsOf(inspected, 0)[0][u"kind"_s].toString(), u"csr"_s);
+    QCOMPARE(objectsOf(inspected, 0)[0][u"signature_ok"_s], QJsonValue(true));
+    QCOMPARE(objectsOf(inspected, 1)[0][u"issuer"_s].toString(), u"CN=root"_s);
+    QCOMPARE(objectsOf(inspected, 1)[0][u"revoked"_s].toInt(), 0);
+    QCOMPARE(objectsOf(inspected, 2)[0][u"responses"_s][0][u"state"_s].toString(), u"good"_s);
 }
 
 void CliInspectTest::exportsAreReadBack_data()

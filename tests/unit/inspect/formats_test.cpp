@@ -28,7 +28,8 @@ private Q_SLOTS:
 void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
 {
     QTest::addColumn<QStringList>("row");
-    for (const QStringList &row : expectations(u"inspect/expect.txt"_s))
+    const QList<QStringList> own = expectations(u"inspect/expect.txt"_s);
+    for (const QStringList &row : own + expectations(u"inspect/expect-others.txt"_s))
         QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;
 }
 

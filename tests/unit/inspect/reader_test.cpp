@@ -94,7 +94,7 @@ void ReaderTest::whatIsWrongIsSaidAndNothingIsDropped_data()
 
     QTest::newRow("empty") << QByteArray() << QString() << ErrorCode::EmptyInput;
     QTest::newRow("blank") << QByteArray("\n \t") << QString() << ErrorCode::EmptyInput;
-    QTest::newRow("text") << pkiData(u"files/text.txt"_s) << QString() << ErrorCode::NotACertificate;
+    QTest::newRow("text") << pkiData(u"files/text.txt"_s) << QString() << ErrorCode::NotACertificateFile;
     QTest::newRow("truncated") << pkiData(u"files/truncated-certificate.der"_s) << u"unknown"_s
                                << ErrorCode::ObjectCutOff;
     QTest::newRow("broken between good ones")

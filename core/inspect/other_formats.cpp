@@ -1,0 +1,175 @@
+#include "core/inspect/other_formats.h"
+
+#include "core/inspect/carve.h"
+#include "core/inspect/der_objects.h"
+#include "core/inspect/key_objects.h"
+#include "core/pki/jwk.h"
+#include "core/pki/key_info.h"
+#include "core/pki/openssh_key.h"
+#include "core/pki/pvk.h"
+#include "core/pki/spkac.h"
+
+#include <QCryptographicHash>
+
+namespace certwright::inspect {
+
+using namespace Qt::StringLiterals;
+using namespace pki;
+
+namespace {
+
+FoundObject placed(ObjectFormat format, qsizetype offset, qsizetype size)
+{
+    FoundObject object;
+    object.format = format;
+    object.offset = offset;
+    object.size = size;
+    return object;
+}
+
+/// The public half, which is there even where the private one stays locked.
+void describe(FoundObject &object, const QByteArray &spki, const QString &type)
+{
+    object.key = spki.isEmpty() ? KeyInfo{type, 0, {}, type} : keyInfoOfPublicKey(spki);
+    if (!spki.isEmpty())
+        object.spkiSha256 = QCryptographicHash::hash(spki, QCryptographicHash::Sha256);
+}
+
+void addPrivateOrProblem(
+    const std::optional<PrivateKey> &key, const std::optional<Error> &problem, FoundObject object, Gathering &gathering)
+{
+    const Error damaged{ErrorCode::DamagedObject, {gathering.source()}};
+    addKey(key ? Result<PrivateKey>(*key) : problem.value_or(damaged), std::move(object), gathering);
+}
+
+void addJwk(const Jwk &jwk, Gathering &gathering)
+{
+    FoundObject object = placed(ObjectFormat::Jwk, jwk.offset, jwk.size);
+    object.name = jwk.id;
+    object.label = jwk.type;
+    const bool isSymmetric = jwk.type == u"oct"; // a secret, but no half of a pair
+    if (!isSymmetric)
+        describe(object, jwk.spki, jwk.type);
+    if (jwk.isPrivate && !isSymmetric) {
+        addPrivateOrProblem(jwk.key, jwk.problem, object, gathering);
+    } else {
+        object.kind = isSymmetric ? ObjectKind::Unknown : ObjectKind::PublicKey;
+        object.der = jwk.spki;
+        object.problem = jwk.problem;
+        gathering.add(object);
+    }
+    for (const QByteArray &certificate : jwk.certificates) {
+        FoundObject place = placed(ObjectFormat::Jwk, jwk.offset, jwk.size);
+        place.name = jwk.id;
+        readElement(certificate, std::move(place), gathering);
+    }
+}
+
+bool readJwks(const QByteArray &data, Gathering &gathering)
+{
+    if (!isJwk(data))
+        return false;
+    const Result<QList<Jwk>> keys = readJwk(data, gathering.source());
+    if (!keys)
+        gathering.note(keys.error());
+    for (qsizetype i = 0; keys && i < keys->size() && gathering.isOpen(); ++i)
+        addJwk(keys->at(i), gathering);
+    return true;
+}
+
+bool readSshLines(const QByteArray &data, Gathering &gathering)
+{
+    const QList<SshPublicKey> keys = readSshPublicKeys(data);
+    for (const SshPublicKey &key : keys) {
+        FoundObject object = placed(ObjectFormat::OpenSsh, key.offset, key.size);
+        object.kind = ObjectKind::PublicKey;
+        object.label = key.type;
+        object.name = key.comment;
+        object.der = key.spki;
+        describe(object, key.spki, key.type);
+        if (gathering.isOpen())
+            gathering.add(std::move(object));
+    }
+    return !keys.isEmpty();
+}
+
+bool readWindowsKey(const QByteArray &data, Gathering &gathering)
+{
+    FoundObject object = placed(ObjectFormat::Pvk, 0, data.size());
+    const KeyBlob blob = keyBlobKind(data);
+    if (isPvk(data)) {
+        object.encrypted = isLockedPvk(data);
+        addKey(readPvk(data, gathering.password(), gathering.source()), std::move(object), gathering);
+    } else if (blob == KeyBlob::Private) {
+        addKey(readPrivateKeyBlob(data, gathering.source()), std::move(object), gathering);
+    } else if (blob == KeyBlob::Public) {
+        const Result<QByteArray> spki = readPublicKeyBlob(data, gathering.source());
+        object.kind = ObjectKind::PublicKey;
+        if (spki) {
+            describe(object, *spki, {});
+            object.der = *spki;
+        } else {
+            object.problem = spki.error();
+        }
+        gathering.add(std::move(object));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool readSpkacLine(const QByteArray &data, Gathering &gathering)
+{
+    const qsizetype at = data.indexOf("SPKAC=");
+    const Result<Spkac> found
+        = at < 0 ? Result<Spkac>(Error{ErrorCode::NotACertificate}) : readSpkac(data, gathering.source());
+    if (!found)
+        return false;
+    readElement(found->der, placed(ObjectFormat::Base64, at, data.size() - at), gathering);
+    return true;
+}
+
+} // namespace
+
+void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gathering)
+{
+    object.format = ObjectFormat::OpenSsh;
+    object.kind = ObjectKind::PrivateKey;
+    Result<OpenSshKey> key = readOpenSshKey(body, gathering.source());
+    if (!key) {
+        object.problem = key.error();
+        gathering.add(std::move(object));
+        return;
+    }
+    object.encrypted = key->encrypted;
+    object.name = key->publicKey.comment;
+    describe(object, key->publicKey.spki, key->publicKey.type);
+    addPrivateOrProblem(key->key, key->problem, std::move(object), gathering);
+}
+
+bool readKeyFile(const QByteArray &data, Gathering &gathering)
+{
+    return readWindowsKey(data, gathering) || readJwks(data, gathering) || readSshLines(data, gathering)
+        || readSpkacLine(data, gathering);
+}
+
+bool readCarved(QByteArrayView data, qsizetype shift, Gathering &gathering)
+{
+    CarveResult carved = carve(data, gathering.source());
+    for (CarvedPiece &piece : carved.pieces) {
+        if (!gathering.isOpen())
+            break;
+        FoundObject object = placed(ObjectFormat::Der, shift + piece.offset, piece.size);
+        if (piece.certificate)
+            addCertificate(*std::move(piece.certificate), std::move(object), gathering);
+        else
+            readElement(data.sliced(piece.offset, piece.size), std::move(object), gathering);
+        gathering.deliver();
+    }
+    if (!carved.complete)
+        gathering.note(
+            {ErrorCode::UnreadableRest, {gathering.source(), QString::number(shift), QString::number(data.size())}});
+    return !carved.pieces.isEmpty();
+}
+
+} // namespace certwright::inspect

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/inspect/gathering.h"
+
+namespace certwright::inspect {
+
+// Each adds what it finds and answers whether the input is of its kind.
+
+/// JWK and JWK Sets, keys of OpenSSH, PVK and CryptoAPI's blobs, the line of `openssl spkac`.
+bool readKeyFile(const QByteArray &data, Gathering &gathering);
+
+/// The decoded body of an OPENSSH PRIVATE KEY block.
+void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gathering);
+
+/// Certificates and signed data at any offset, `shift` octets behind the start of the input.
+bool readCarved(QByteArrayView data, qsizetype shift, Gathering &gathering);
+
+} // namespace certwright::inspect

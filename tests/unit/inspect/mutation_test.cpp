@@ -1,0 +1,153 @@
+#include "core/inspect/reader.h"
+#include "tests/unit/inspect/inspect_fixture.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::inspect;
+using namespace certwright::test;
+
+namespace {
+
+constexpr quint32 seed = 20261125;
+
+QStringList files()
+{
+    return QDir(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files")).entryList(QDir::Files, QDir::Name);
+}
+
+/// What must hold whatever was read: something is said, places lie in the input, members point back to containers, and
+/// only what was parsed is shown as a certificate.
+QString complaint(const ReadResult &result, qsizetype size)
+{
+    if (result.objects.isEmpty() && result.errors.isEmpty())
+        return u"nothing is said"_s;
+    for (int i = 0; i < result.objects.size(); ++i) {
+        const FoundObject &object = result.objects.at(i);
+        if (object.offset < 0 || object.size < 0 || object.offset + object.size > size)
+            return u"object %1 lies outside"_s.arg(i);
+        if (object.container >= i || (object.container >= 0 && !isContainer(result.objects.at(object.container).kind)))
+            return u"object %1 has no container before it"_s.arg(i);
+        if (object.certificate && object.kind != ObjectKind::Certificate)
+            return u"object %1 is a certificate of another kind"_s.arg(i);
+        if (object.kind == ObjectKind::PrivateKey && !object.der.isEmpty())
+            return u"object %1 shows a private key"_s.arg(i);
+    }
+    return {};
+}
+
+} // namespace
+
+class MutationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void truncationsAreToldAndNeverCalledAnotherKind_data();
+    void truncationsAreToldAndNeverCalledAnotherKind();
+    void changedOctetsBreakNothing_data();
+    void changedOctetsBreakNothing();
+    void deepNestingEnds();
+    void tinyObjectsAreCounted();
+    void readingStopsWhenAsked();
+    void whatWasFoundComesInBatches();
+};
+
+void MutationTest::truncationsAreToldAndNeverCalledAnotherKind_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : files())
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void MutationTest::truncationsAreToldAndNeverCalledAnotherKind()
+{
+    QFETCH(const QString, file);
+    const QByteArray data = inspectData(file);
+    QSet<ObjectKind> whole{ObjectKind::Unknown};
+    for (const FoundObject &object : readObjects(data, file).objects)
+        whole.insert(object.kind);
+
+    constexpr int cuts = 24;
+    for (int i = 0; i < cuts; ++i) {
+        const QByteArray cut = data.first(data.size() * i / cuts);
+        const ReadResult result = readObjects(cut, file);
+        QVERIFY2(complaint(result, cut.size()).isEmpty(), qPrintable(complaint(result, cut.size())));
+        for (const FoundObject &object : result.objects)
+            QVERIFY2(whole.contains(object.kind), qPrintable(kindKey(object.kind) + u" at "_s + QString::number(i)));
+    }
+}
+
+void MutationTest::changedOctetsBreakNothing_data()
+{
+    truncationsAreToldAndNeverCalledAnotherKind_data();
+}
+
+void MutationTest::changedOctetsBreakNothing()
+{
+    QFETCH(const QString, file);
+    const QByteArray data = inspectData(file);
+    QRandomGenerator random(seed);
+    const bool isCostly = file.startsWith(u"gnutls-"); // 600 000 rounds each time
+
+    for (int i = 0; i < (isCostly ? 2 : 40); ++i) {
+        QByteArray changed = data;
+        for (int j = 0; j <= i % 4; ++j)
+            changed[random.bounded(static_cast<int>(changed.size()))] = static_cast<char>(random.bounded(256));
+        const ReadResult result = readWith(changed, file, i % 8 == 0 ? u"secret"_s : u"-"_s);
+        QVERIFY2(complaint(result, changed.size()).isEmpty(), qPrintable(complaint(result, changed.size())));
+    }
+}
+
+void MutationTest::deepNestingEnds()
+{
+    const QByteArray open = QByteArray("\x30\x80").repeated(2'000'000);
+    const QByteArray definite = QByteArray("\x30\x84\x00\xff\xff\xff", 6).repeated(500'000);
+
+    for (const QByteArray &data : {open, definite, QByteArray(open + QByteArray(open.size(), '\0'))}) {
+        const ReadResult result = readObjects(data, u"x"_s);
+        QVERIFY2(complaint(result, data.size()).isEmpty(), qPrintable(complaint(result, data.size())));
+    }
+}
+
+void MutationTest::tinyObjectsAreCounted()
+{
+    const QByteArray data = QByteArray("\x30\x03\x0a\x01\x06", 5).repeated(static_cast<int>(maxObjects) + 1000);
+
+    const ReadResult result = readObjects(data, u"x"_s);
+
+    QCOMPARE(result.objects.size(), maxObjects);
+    QCOMPARE(result.errors.constLast().code, ErrorCode::TooManyObjects);
+}
+
+void MutationTest::readingStopsWhenAsked()
+{
+    const QByteArray data = inspectData(u"with-unknown-block.pem"_s).repeated(100);
+    int asked = 0;
+    ReadOptions options;
+    options.stop = [&asked] { return ++asked > 10; };
+
+    const ReadResult result = readObjects(data, u"x"_s, options);
+
+    QVERIFY(result.objects.size() <= 10);
+    QCOMPARE(result.errors.constLast().code, ErrorCode::Cancelled);
+}
+
+void MutationTest::whatWasFoundComesInBatches()
+{
+    const QByteArray data = inspectData(u"trusted.pem"_s).repeated(2000);
+    QList<FoundObject> gathered;
+    ReadOptions options;
+    options.found = [&gathered](const QList<FoundObject> &batch) { gathered += batch; };
+
+    const ReadResult result = readObjects(data, u"x"_s, options);
+
+    QCOMPARE(gathered.size(), result.objects.size());
+    QCOMPARE(gathered.constLast().offset, result.objects.constLast().offset);
+}
+
+QTEST_GUILESS_MAIN(MutationTest)
+#include "mutation_test.moc"
