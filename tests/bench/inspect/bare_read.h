@@ -4,7 +4,7 @@
 
 namespace certwright::bench {
 
-/// How many certificates a loop over PEM_read_bio_X509() finds: what OpenSSL alone needs.
+/// How many certificates a loop over PEM_read_bio_X509() finds: the work that OpenSSL alone does.
 int countWithOpenSsl(const QByteArray &pem);
 
 } // namespace certwright::bench
