@@ -7,6 +7,8 @@
 #include "ui/text/error_text.h"
 #include "ui/text/lint_text.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace certwright::cli {
@@ -15,18 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject findingOf(const lint::LintFinding &finding, int certificate)
+/// Where the findings belong to: the member of the document's list with that name, and the index there.
+struct Owner {
+    QString key;
+    int index;
+};
+
+const QString certificateKey = u"certificate"_s;
+const QString listKey = u"revocation_list"_s;
+
+QJsonObject findingOf(const lint::LintFinding &finding, const Owner &owner)
 {
     return {{u"id"_s, finding.id}, {u"severity"_s, severityKey(finding.severity)}, {u"source"_s, finding.source},
         {u"where"_s, finding.where}, {u"text"_s, text::lintText(finding)}, {u"detail"_s, text::lintDetail(finding)},
-        {u"fix"_s, text::lintFix(finding)}, {u"certificate"_s, certificate}};
+        {u"fix"_s, text::lintFix(finding)}, {owner.key, owner.index}};
 }
 
-QJsonArray findingsOf(const lint::LintReport &report, int certificate)
+QJsonArray findingsOf(const lint::LintReport &report, const Owner &owner)
 {
     QJsonArray findings;
     for (const lint::LintFinding &finding : report.findings)
-        findings << findingOf(finding, certificate);
+        findings << findingOf(finding, owner);
     return findings;
 }
 
@@ -40,6 +51,20 @@ QString findingLines(const lint::LintReport &report)
         lines += u"    %1, %2, %3\n"_s.arg(finding.id, finding.source, finding.where);
     }
     return lines;
+}
+
+QString reportText(const QString &head, const lint::LintReport &report)
+{
+    const qsizetype count = report.findings.size();
+    return head + u'\n' + findingLines(report)
+        + u"  %1 rules passed, %2 %3.\n"_s.arg(
+            QString::number(report.passed), QString::number(count), count == 1 ? u"finding"_s : u"findings"_s);
+}
+
+void append(QJsonArray &all, const QJsonArray &more)
+{
+    for (const QJsonValue &one : more)
+        all << one;
 }
 
 bool hasError(const lint::LintReport &report)
@@ -86,23 +111,44 @@ void LintTask::examine(const QString &source, const QByteArray &data)
         this,
         [source, data, profile = m_profile, at = m_at](const async::StopRequested &stop) {
             const inspect::ReadResult read = inspect::readObjects(data, source);
-            Input input{{}, read.errors};
+            Input input{{}, {}, read.errors};
             for (const inspect::FoundObject &object : read.objects) {
-                if (!object.certificate || stop())
-                    continue;
-                const lint::Profile chosen = profile.value_or(lint::guessProfile(*object.certificate));
-                input.certificates.append(
-                    {source, *object.certificate, !profile, lint::examine(*object.certificate, chosen, at)});
+                if (stop())
+                    break;
+                inspect::FoundObject whole = object;
+                if (whole.der.isEmpty()) // not every reader keeps the octets
+                    whole.der = data.mid(object.offset, object.size);
+                const Input found = examined(whole, source, profile, at);
+                input.certificates << found.certificates;
+                input.lists << found.lists;
             }
-            if (input.certificates.isEmpty() && input.errors.isEmpty())
+            if (input.certificates.isEmpty() && input.lists.isEmpty() && input.errors.isEmpty())
                 input.errors << Error{ErrorCode::NotACertificate, {source}};
             return input;
         },
         [this](const Input &input) {
             m_found.certificates << input.certificates;
+            m_found.lists << input.lists;
             m_found.errors << input.errors;
             next();
         });
+}
+
+LintTask::Input LintTask::examined(const inspect::FoundObject &object, const QString &source,
+    std::optional<lint::Profile> profile, const QDateTime &at)
+{
+    Input input;
+    if (object.certificate) {
+        const lint::Profile chosen = profile.value_or(lint::guessProfile(*object.certificate));
+        input.certificates.append(
+            {source, *object.certificate, !profile, lint::examine(*object.certificate, chosen, at)});
+    } else if (object.kind == inspect::ObjectKind::Crl) {
+        // What cannot be read is among the reader's errors.
+        const Result<pki::RevocationList> list = pki::RevocationList::parse(object.der, source);
+        if (list)
+            input.lists.append({source, *list, lint::examine(*list)});
+    }
+    return input;
 }
 
 void LintTask::cannotOpen(const Error &error)
@@ -113,28 +159,33 @@ void LintTask::cannotOpen(const Error &error)
 
 void LintTask::report()
 {
-    if (m_found.certificates.isEmpty())
+    if (m_found.certificates.isEmpty() && m_found.lists.isEmpty())
         return fail(m_found.errors.first());
     QJsonArray certificates;
+    QJsonArray lists;
     QJsonArray findings;
     QString text;
     bool wrong = !m_found.errors.isEmpty();
     for (const Linted &linted : std::as_const(m_found.certificates)) {
         const int index = static_cast<int>(certificates.size());
         certificates << certificateFacts(linted, index);
-        for (const QJsonValue &finding : findingsOf(linted.report, index))
-            findings << finding;
+        append(findings, findingsOf(linted.report, {certificateKey, index}));
         wrong = wrong || hasError(linted.report);
-        const int count = static_cast<int>(linted.report.findings.size());
-        text += u"%1: %2 (%3)\n"_s.arg(
-            linted.source, linted.certificate.displayTitle(), text::profileText(linted.report.profile));
-        text += findingLines(linted.report)
-            + u"  %1 rules passed, %2 %3.\n"_s.arg(QString::number(linted.report.passed), QString::number(count),
-                count == 1 ? u"finding"_s : u"findings"_s);
+        text += reportText(u"%1: %2 (%3)"_s.arg(linted.source, linted.certificate.displayTitle(),
+                               text::profileText(linted.report.profile)),
+            linted.report);
+    }
+    for (const LintedList &linted : std::as_const(m_found.lists)) {
+        const int index = static_cast<int>(lists.size());
+        lists << listFacts(linted, index);
+        append(findings, findingsOf(linted.report, {listKey, index}));
+        wrong = wrong || hasError(linted.report);
+        text += reportText(u"%1: revocation list of %2"_s.arg(linted.source, linted.list.issuer()), linted.report);
     }
     const QJsonArray errors = reportProblems(output(), m_found.errors);
-    succeed({{u"certificates"_s, certificates}, {u"findings"_s, findings}, {u"errors"_s, errors}}, text,
-        wrong ? ExitCode::Wrong : ExitCode::Fine);
+    succeed({{u"certificates"_s, certificates}, {u"revocation_lists"_s, lists}, {u"findings"_s, findings},
+                {u"errors"_s, errors}},
+        text, wrong ? ExitCode::Wrong : ExitCode::Fine);
 }
 
 QJsonObject LintTask::certificateFacts(const Linted &linted, int index)
@@ -142,7 +193,17 @@ QJsonObject LintTask::certificateFacts(const Linted &linted, int index)
     return {{u"source"_s, linted.source}, {u"sha256"_s, jsonHex(linted.certificate.sha256())},
         {u"subject"_s, linted.certificate.subject()}, {u"profile"_s, lint::profileKey(linted.report.profile)},
         {u"profile_guessed"_s, linted.guessed}, {u"passed"_s, linted.report.passed},
-        {u"not_applicable"_s, linted.report.notApplicable}, {u"findings"_s, findingsOf(linted.report, index)}};
+        {u"not_applicable"_s, linted.report.notApplicable},
+        {u"findings"_s, findingsOf(linted.report, {certificateKey, index})}};
+}
+
+QJsonObject LintTask::listFacts(const LintedList &linted, int index)
+{
+    return {{u"source"_s, linted.source},
+        {u"sha256"_s, jsonHex(QCryptographicHash::hash(linted.list.der(), QCryptographicHash::Sha256))},
+        {u"issuer"_s, linted.list.issuer()}, {u"passed"_s, linted.report.passed},
+        {u"not_applicable"_s, linted.report.notApplicable},
+        {u"findings"_s, findingsOf(linted.report, {listKey, index})}};
 }
 
 } // namespace certwright::cli

@@ -2,11 +2,11 @@
 
 #include "app/cli/task.h"
 #include "core/inspect/reader.h"
-#include "core/lint/lint.h"
+#include "core/lint/revocation_lint.h"
 
 namespace certwright::cli {
 
-/// lint FILE...: every certificate found in the files, by the rules of its profile.
+/// lint FILE...: every certificate found in the files, by the rules of its profile; revocation lists too.
 class LintTask final : public Task
 {
     Q_OBJECT
@@ -22,8 +22,14 @@ private:
         bool guessed;
         lint::LintReport report;
     };
+    struct LintedList {
+        QString source;
+        pki::RevocationList list;
+        lint::LintReport report;
+    };
     struct Input {
         QList<Linted> certificates;
+        QList<LintedList> lists;
         QList<Error> errors;
     };
 
@@ -31,7 +37,10 @@ private:
     void examine(const QString &source, const QByteArray &data);
     void cannotOpen(const Error &error);
     void report();
+    static Input examined(const inspect::FoundObject &object, const QString &source,
+        std::optional<lint::Profile> profile, const QDateTime &at);
     static QJsonObject certificateFacts(const Linted &linted, int index);
+    static QJsonObject listFacts(const LintedList &linted, int index);
 
     QDateTime m_at;
     std::optional<lint::Profile> m_profile;

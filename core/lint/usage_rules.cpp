@@ -206,6 +206,13 @@ Outcome pathLengthBelongs(const Examined &c)
     return passedIf(c.isCa() && mayCertify, basic->valuePath());
 }
 
+/// BR 7.1.2.1.2: extKeyUsage MUST NOT be present in a root. In private roots it is no fault.
+Outcome rootWithoutPurpose(const Examined &c)
+{
+    const ExtensionView *usage = c.extension(oid::extendedKeyUsage);
+    return c.isRoot() ? passedIf(!usage, pathOf(c, oid::extendedKeyUsage)) : notApplicable();
+}
+
 /// Apple, Mozilla and Chrome want every public subordinate limited to its purpose.
 Outcome subordinateHasPurpose(const Examined &c)
 {
@@ -252,6 +259,8 @@ constexpr Rule table[] = {
     {"e_sub_cert_basic_constraints_not_critical", "E-----", "CA/B BR §7.1.2.7.8", Applies::Leaf,
         basicConstraintsCritical, brProfiles},
     {"e_path_len_constraint_improperly_included", "EEEEEE", rfcBasic, Applies::Always, pathLengthBelongs},
+    {"e_root_ca_extended_key_usage_present", "--W---", "CA/B BR §7.1.2.1.2", Applies::PublicCa, rootWithoutPurpose,
+        brV1},
     {"n_sub_ca_eku_missing", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinateHasPurpose},
     {"n_mp_allowed_eku", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinatePurposesApart,
         {2019, 1, 1}},

@@ -20,5 +20,6 @@ std::span<const LintWords> usageWords(); ///< and key identifiers
 std::span<const LintWords> extensionWords();
 std::span<const LintWords> nameWords(); ///< and the subject
 std::span<const LintWords> cryptoWords(); ///< and lifetimes
+std::span<const LintWords> revocationWords();
 
 } // namespace certwright::text

@@ -110,6 +110,10 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It limits the length of chains below it, but signs none."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "A path length belongs to authorities with keyCertSign only."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without the path length.")},
+    {"e_root_ca_extended_key_usage_present",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "This public root is limited to a purpose."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "An extended key usage does not belong into a public root."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Leave it out in the next root; limit the authorities below it.")},
     {"n_sub_ca_eku_missing",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority is not limited to a purpose."),
         QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the certificates of this folder: for every rule one that breaks it, and clean ones for every profile.
 
-    python3 make.py         writes certs/*.pem and expect.txt beside itself
+    python3 make.py         writes certs/*.pem, lists/*.crl and what is expected of them beside itself
 
 Written with the Python standard library alone, so that no other X.509 software can refuse to make what is broken. Keys
 and signatures are fixed octets: lint checks neither. expect.txt says what each certificate must be found guilty of,
@@ -341,6 +341,8 @@ def make_usage():
     breaks("e_basic_constraints_not_critical", "ca", bc=seq(TRUE))
     breaks("e_sub_cert_basic_constraints_not_critical", "public-tls", bc=seq())
     breaks("e_path_len_constraint_improperly_included", "private-tls", bc=(CRITICAL, seq(integer(0))))
+    root = name(("CN", "Public Root"))
+    breaks("e_root_ca_extended_key_usage_present", "ca", base="public-ca", subject=root, issuer=root, bc=(CRITICAL, seq(TRUE)))
     breaks("n_sub_ca_eku_missing", "ca", base="public-ca", eku=None)
     breaks("n_mp_allowed_eku", "ca", base="public-ca", eku=eku("server", "mail"))
 
@@ -485,6 +487,35 @@ def make_crypto():
     breaks("e_mp_rsassa-pss_in_spki", "public-tls", key=rsa(kind=algorithm("1.2.840.113549.1.1.10")))
 
 
+# --- Revocation lists ------------------------------------------------------------------------------------------------
+LISTS = []
+
+
+def revocation_list(title, *rules, start="2026-04-01", end="2026-04-08", entries=((5, None), (6, 1)), number=True, aki=True):
+    def entry(serial, reason):
+        more = seq(seq(oid("2.5.29.21"), tlv(4, tlv(10, bytes([reason]))))) if reason is not None else b""
+        return seq(integer(serial), moment(start), more)
+
+    extensions = [seq(oid("2.5.29.35"), tlv(4, AKI))] if aki else []
+    extensions += [seq(oid("2.5.29.20"), tlv(4, integer(7)))] if number else []
+    body = seq(integer(1), ECDSA_SHA256, name(("CN", "Issuer")), moment(start), moment(end) if end else b"",
+               seq(*(entry(*one) for one in entries)) if entries else b"",
+               tlv(0xA0, seq(*extensions)) if extensions else b"")
+    LISTS.append((title, rules, seq(body, ECDSA_SHA256, bits(seq(integer(1), integer(1))))))
+
+
+def make_lists():
+    revocation_list("clean-list")
+    revocation_list("clean-empty-list", entries=())
+    revocation_list("e_crl_has_next_update", "e_crl_has_next_update", end=None)
+    revocation_list("e_crl_next_update_not_after_this_update", "e_crl_next_update_not_after_this_update", end="2026-03-01")
+    revocation_list("e_crl_next_update_invalid", "e_crl_next_update_invalid", end="2027-06-01")
+    revocation_list("e_crl_missing_crl_number", "e_crl_missing_crl_number", number=False)
+    revocation_list("e_crl_has_authority_key_identifier", "e_crl_has_authority_key_identifier", aki=False)
+    revocation_list("e_cab_crl_has_valid_reason_code", "e_cab_crl_has_valid_reason_code", entries=((5, 0),))
+    revocation_list("e_crl_unique_revoked_certificate", "e_crl_unique_revoked_certificate", entries=((5, None), (5, 1)))
+
+
 def make_several():
     """One that looks like many on the web."""
     breaks("e_ecdsa_allowed_ku", "public-tls", "e_cabf_ecc_allowed_key_usages", "n_client_auth_ends",
@@ -505,10 +536,15 @@ def write():
         (HERE / "certs" / f"{title}.pem").write_text(f"-----BEGIN CERTIFICATE-----\n{text}-----END CERTIFICATE-----\n")
         lines.append(" ".join([f"{title}.pem", profile, at, *sorted(rules)]))
     (HERE / "expect.txt").write_text("\n".join(lines) + "\n")
+    shutil.rmtree(HERE / "lists", ignore_errors=True)
+    (HERE / "lists").mkdir()
+    for title, _, der in LISTS:
+        (HERE / "lists" / f"{title}.crl").write_bytes(der)
+    (HERE / "expect-lists.txt").write_text("".join(" ".join([f"{title}.crl", *rules]) + "\n" for title, rules, _ in LISTS))
 
 
 if __name__ == "__main__":
     for make in (make_clean, make_encoding, make_usage, make_identifiers, make_extensions, make_names, make_subjects,
-                 make_lifetimes, make_crypto, make_several):
+                 make_lifetimes, make_crypto, make_several, make_lists):
         make()
     write()

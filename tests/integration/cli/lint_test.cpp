@@ -43,6 +43,7 @@ private Q_SLOTS:
     void badInputIsNamed();
     void aBrokenPartBesideACertificateIsNamed();
     void theTextSaysItInWords();
+    void aRevocationListIsJudgedToo();
 };
 
 void CliLintTest::aFindingIsToldInFull()
@@ -209,6 +210,23 @@ void CliLintTest::theTextSaysItInWords()
         result.report().constData());
     QVERIFY(result.out.contains("e_san_bare_wildcard, RFC 9525 §6.3, certificate.tbsCertificate.extensions."));
     QVERIFY(result.out.contains(" rules passed, 1 finding.\n"));
+}
+
+void CliLintTest::aRevocationListIsJudgedToo()
+{
+    const Cli cli;
+    const QString list = QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/lists/e_crl_has_next_update.crl");
+
+    const QJsonObject linted = cli.json({u"lint"_s, list, vectorFile(u"w_ext_unknown_critical"_s)}, 1);
+
+    QVERIFY2(!linted.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(linted.value(u"certificates"_s).toArray().size(), 1);
+    QCOMPARE(linted.value(u"revocation_lists"_s).toArray().size(), 1);
+    QCOMPARE(linted.value(u"revocation_lists"_s)[0][u"issuer"_s].toString(), u"CN=Issuer"_s);
+    const QJsonArray findings = linted.value(u"findings"_s).toArray();
+    QCOMPARE(idsOf(findings), (QStringList{u"w_ext_unknown_critical"_s, u"e_crl_has_next_update"_s}));
+    QCOMPARE(findings[1][u"revocation_list"_s], QJsonValue(0));
+    QVERIFY(!findings[1].toObject().contains(u"certificate"_s));
 }
 
 QTEST_GUILESS_MAIN(CliLintTest)
