@@ -88,6 +88,12 @@ enum class ErrorCode {
     PassphraseEmpty, ///< no arguments
     PassphraseTooShort, ///< %1 lowest number of characters
 
+    // Converting
+    CertificateNotGiven, ///< no arguments
+    SeveralCertificates, ///< More than one could be meant. %1 their names
+    KeyNotGiven, ///< The form needs a private key. %1 format
+    SeveralKeys, ///< Different private keys where one is wanted. no arguments
+
     // Network and TLS
     TargetInvalid, ///< Not HOST:PORT. %1 target
     HostNotFound, ///< %1 host

@@ -84,6 +84,18 @@ constexpr Row table[] = {
     {FindingId::KeyTypeNotForBrowsers, "key-type-not-for-browsers"},
     {FindingId::ThrowAwayAuthority, "throw-away-authority"},
     {FindingId::RootNotTrusted, "root-not-trusted"},
+    {FindingId::KeyRoca, "key-roca"},
+    {FindingId::KeyDebianWeak, "key-debian-weak"},
+    {FindingId::KeyClosePrimes, "key-close-primes"},
+    {FindingId::KeySharedFactor, "key-shared-factor"},
+    {FindingId::KeySmallFactor, "key-small-factor"},
+    {FindingId::KeyModulusPrime, "key-modulus-prime"},
+    {FindingId::KeyExponentUnusable, "key-exponent-unusable"},
+    {FindingId::KeyExponentSmall, "key-exponent-small"},
+    {FindingId::KeyTooShort, "key-too-short"},
+    {FindingId::KeyTooLong, "key-too-long"},
+    {FindingId::KeyPointInvalid, "key-point-invalid"},
+    {FindingId::KeyCurveSpelledOut, "key-curve-spelled-out"},
 };
 
 } // namespace

@@ -93,6 +93,20 @@ enum class FindingId {
     KeyTypeNotForBrowsers, ///< Ed25519/Ed448: no browser accepts it. %1 key type
     ThrowAwayAuthority, ///< The authority's key was destroyed right after signing. %1 authority
     RootNotTrusted, ///< Browsers do not trust the root yet. %1 authority, %2 root file
+
+    // Keys that give themselves away
+    KeyRoca, ///< CVE-2017-15361: primes of Infineon's library. %1 key
+    KeyDebianWeak, ///< CVE-2008-0166: on the lists of keys that Debian's OpenSSL made. %1 key
+    KeyClosePrimes, ///< Fermat's method finds the primes (BR 6.1.1.3). %1 key
+    KeySharedFactor, ///< Has a prime in common with another open key. %1 key, %2 the others
+    KeySmallFactor, ///< The modulus is no product of two large primes. %1 key, %2 factor
+    KeyModulusPrime, ///< The modulus is one prime. %1 key
+    KeyExponentUnusable, ///< RFC 8017 3.1: the exponent is odd and at least 3. %1 key, %2 exponent
+    KeyExponentSmall, ///< Below 65537 (NIST SP 800-89 5.3.3). %1 key, %2 exponent
+    KeyTooShort, ///< Less than 112 bits of strength (NIST SP 800-57). %1 key
+    KeyTooLong, ///< More than the 16384 bits OpenSSL works with. %1 key
+    KeyPointInvalid, ///< The point is not on the curve, or is no key at all. %1 key
+    KeyCurveSpelledOut, ///< Curve by parameters in place of a name (RFC 5480 2.1.1, CVE-2020-0601). %1 key
 };
 
 /// One thing learned. `certificate` counts from the leaf, 0; -1 when no certificate is meant.

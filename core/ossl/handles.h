@@ -3,6 +3,7 @@
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/ocsp.h>
 #include <openssl/param_build.h>
@@ -126,6 +127,7 @@ using Pbkdf2Parameters = Handle<PBKDF2PARAM, PBKDF2PARAM_free>;
 using ScryptParameters = Handle<SCRYPT_PARAMS, SCRYPT_PARAMS_free>;
 using SafeBags = Handle<STACK_OF(PKCS12_SAFEBAG), freeSafeBags>;
 using SafeStack = Handle<STACK_OF(PKCS7), freePkcs7Stack>;
+using CurveGroup = Handle<EC_GROUP, EC_GROUP_free>;
 
 static_assert(sizeof(X509Cert) == sizeof(X509 *));
 

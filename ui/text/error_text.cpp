@@ -42,6 +42,8 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
     case KeyringUnavailable: case KeyringEntryNotFound: case KeyringDenied: case KeyringFailed:
     case PromptUnavailable: case PassphraseEmpty: case PassphraseTooShort:
         return keepingErrors();
+    case CertificateNotGiven: case SeveralCertificates: case KeyNotGiven: case SeveralKeys:
+        return convertingErrors();
     case TargetInvalid: case HostNotFound: case ConnectionRefused: case ConnectionTimedOut:
     case ConnectionFailed: case HandshakeTimedOut: case HandshakeClosed: case HandshakeAlert:
     case HandshakeFailed: case NotTls: case NoCertificateSent:

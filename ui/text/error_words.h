@@ -25,6 +25,7 @@ std::span<const ErrorWords> readingErrors();
 std::span<const ErrorWords> nameErrors();
 std::span<const ErrorWords> authorityErrors();
 std::span<const ErrorWords> keepingErrors(); ///< workspace and secrets
+std::span<const ErrorWords> convertingErrors();
 std::span<const ErrorWords> networkErrors();
 std::span<const ErrorWords> deployErrors();
 

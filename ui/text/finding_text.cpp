@@ -46,6 +46,19 @@ std::span<const FindingWords> topicOf(FindingId id)
     case ValidityShortened: case ValidityOver825: case KeyTypeNotForBrowsers: case ThrowAwayAuthority:
     case RootNotTrusted:
         return issuingFindings();
+    case FindingId::KeyRoca:
+    case FindingId::KeyDebianWeak:
+    case FindingId::KeyClosePrimes:
+    case FindingId::KeySharedFactor:
+    case FindingId::KeySmallFactor:
+    case FindingId::KeyModulusPrime:
+    case FindingId::KeyExponentUnusable:
+    case FindingId::KeyExponentSmall:
+    case FindingId::KeyTooShort:
+    case FindingId::KeyTooLong:
+    case FindingId::KeyPointInvalid:
+    case FindingId::KeyCurveSpelledOut:
+        return keyFindings();
     }
     // clang-format on
     return {};

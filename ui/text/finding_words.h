@@ -22,5 +22,6 @@ std::span<const FindingWords> strictFindings();
 std::span<const FindingWords> hostFindings();
 std::span<const FindingWords> nameFindings();
 std::span<const FindingWords> issuingFindings();
+std::span<const FindingWords> keyFindings();
 
 } // namespace certwright::text

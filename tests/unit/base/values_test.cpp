@@ -44,7 +44,7 @@ private Q_SLOTS:
         static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
         QSet<QString> names;
 
-        for (int id = 0; id <= static_cast<int>(FindingId::RootNotTrusted); ++id) {
+        for (int id = 0; id <= static_cast<int>(FindingId::KeyCurveSpelledOut); ++id) {
             const QString name = findingName(static_cast<FindingId>(id));
             QVERIFY2(form.match(name).hasMatch(), qPrintable(u"%1: %2"_s.arg(id).arg(name)));
             QVERIFY2(!names.contains(name), qPrintable(name));

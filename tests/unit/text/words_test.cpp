@@ -49,7 +49,7 @@ std::optional<text::ErrorWords> errorWords(ErrorCode code)
 {
     using namespace text;
     for (const auto &topic : {generalErrors(), fileErrors(), readingErrors(), nameErrors(), authorityErrors(),
-             keepingErrors(), networkErrors(), deployErrors()}) {
+             keepingErrors(), convertingErrors(), networkErrors(), deployErrors()}) {
         for (const ErrorWords &words : topic) {
             if (words.code == code)
                 return words;
@@ -61,7 +61,8 @@ std::optional<text::ErrorWords> errorWords(ErrorCode code)
 std::optional<text::FindingWords> findingWords(FindingId id)
 {
     using namespace text;
-    for (const auto &topic : {pathFindings(), strictFindings(), hostFindings(), nameFindings(), issuingFindings()}) {
+    for (const auto &topic :
+        {pathFindings(), strictFindings(), hostFindings(), nameFindings(), issuingFindings(), keyFindings()}) {
         for (const FindingWords &words : topic) {
             if (words.id == id)
                 return words;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace certwright::verify {
+
+/// RSA keys that everybody can have: those that Debian's OpenSSL made between 2006 and 2008 (CVE-2008-0166), as the
+/// lists of the packages openssl-blacklist and openssh-blacklist name them. Nothing of these lists is built in: without
+/// the files no such key is recognised, and isEmpty() says so. Immutable, cheap to copy, safe across threads.
+class KnownWeakKeys final
+{
+public:
+    /// None.
+    KnownWeakKeys();
+
+    /// All files blacklist.RSA-* of these folders (openssl-blacklist: 20 hex digits a line, the end of the SHA-1 of
+    /// "Modulus=HEX\n"; openssh-blacklist: the end of the MD5 of the key as SSH sends it). Folders that are not there
+    /// are passed over; FileUnreadable and FileTooLarge name the file. Blocks; the lists have some megabytes.
+    static Result<KnownWeakKeys> load(const QStringList &folders);
+
+    /// Where lists are looked for: /usr/share/openssl-blacklist, /usr/share/ssh, and certwright/weak-keys in the data
+    /// folders (~/.local/share, /usr/share).
+    static QStringList usualFolders();
+
+    bool isEmpty() const { return m_endings->empty(); }
+
+    /// Big endian, without sign octets.
+    bool contains(const QByteArray &modulus, const QByteArray &exponent) const;
+
+private:
+    using Ending = std::array<char, 10>;
+    explicit KnownWeakKeys(std::vector<Ending> endings);
+
+    std::shared_ptr<const std::vector<Ending>> m_endings; ///< sorted
+};
+
+} // namespace certwright::verify

@@ -1,0 +1,176 @@
+#include "core/verify/weak_key.h"
+
+#include "core/ossl/bytes.h"
+#include "core/ossl/error_queue.h"
+#include "core/ossl/key.h"
+#include "core/pki/key_info.h"
+#include "core/verify/rsa_weakness.h"
+
+#include <openssl/core_names.h>
+#include <openssl/ec.h>
+#include <openssl/objects.h>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::verify {
+
+namespace {
+
+constexpr int enoughStrength = 112; ///< NIST SP 800-57 part 1, table 4: acceptable until 2030
+constexpr int leastStrength = 80; ///< below, such keys have been broken in public
+constexpr int usualExponentBits = 17; ///< of 65537
+
+ossl::PKey publicKeyOf(const QByteArray &spki)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
+    return ossl::PKey(d2i_PUBKEY(nullptr, &position, spki.size()));
+}
+
+QByteArray numberOf(const EVP_PKEY *key, const char *parameter)
+{
+    BIGNUM *raw = nullptr;
+    if (EVP_PKEY_get_bn_param(key, parameter, &raw) != 1)
+        return {};
+    const ossl::BigNum number(raw);
+    QByteArray bytes(BN_num_bytes(number.get()), Qt::Uninitialized);
+    BN_bn2bin(number.get(), reinterpret_cast<unsigned char *>(bytes.data()));
+    return bytes;
+}
+
+std::optional<RsaNumbers> numbersOf(const EVP_PKEY *key)
+{
+    RsaNumbers numbers{numberOf(key, OSSL_PKEY_PARAM_RSA_N), numberOf(key, OSSL_PKEY_PARAM_RSA_E)};
+    return numbers.modulus.isEmpty() ? std::nullopt : std::optional(numbers);
+}
+
+int bitsOf(const QByteArray &number)
+{
+    int bits = static_cast<int>(number.size()) * 8;
+    for (int mask = 0x80; !number.isEmpty() && mask != 0 && (number.front() & mask) == 0; mask >>= 1)
+        --bits;
+    return bits;
+}
+
+/// In digits while people would recognise it.
+QString exponentText(const QByteArray &exponent)
+{
+    bool fits = false;
+    const qulonglong value = exponent.toHex().toULongLong(&fits, 16);
+    return fits || exponent.isEmpty() ? QString::number(value) : u"0x"_s + QString::fromLatin1(exponent.toHex());
+}
+
+/// The rules about one key, each adding what it finds.
+class KeyJudge final
+{
+public:
+    explicit KeyJudge(QString label)
+        : m_label(std::move(label))
+    {
+    }
+
+    void judgeStrength(const EVP_PKEY *key)
+    {
+        const int strength = EVP_PKEY_get_security_bits(key);
+        if (strength > 0 && strength < enoughStrength)
+            add(FindingId::KeyTooShort, strength < leastStrength ? Severity::Error : Severity::Warning);
+    }
+
+    void judgeCurve(EVP_PKEY *key)
+    {
+        const ossl::PKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
+        if (context && EVP_PKEY_public_check(context.get()) != 1)
+            add(FindingId::KeyPointInvalid, Severity::Error);
+        int spelledOut = 0;
+        if (EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &spelledOut) == 1
+            && spelledOut == 1)
+            add(FindingId::KeyCurveSpelledOut, Severity::Warning);
+    }
+
+    void judgeRsa(const RsaNumbers &numbers, const KnownWeakKeys &known)
+    {
+        judgeExponent(numbers.exponent);
+        const int bits = bitsOf(numbers.modulus);
+        if (bits > maxTestedBits)
+            add(FindingId::KeyTooLong, Severity::Warning);
+        if (known.contains(numbers.modulus, numbers.exponent))
+            add(FindingId::KeyDebianWeak, Severity::Error);
+        if (const std::optional<unsigned> factor = smallFactor(numbers.modulus))
+            return add(FindingId::KeySmallFactor, Severity::Error, QString::number(*factor));
+        if (isPrimeModulus(numbers.modulus))
+            return add(FindingId::KeyModulusPrime, Severity::Error);
+        if (isRoca(numbers.modulus))
+            add(FindingId::KeyRoca, Severity::Error);
+        if (hasClosePrimes(numbers.modulus))
+            add(FindingId::KeyClosePrimes, Severity::Error);
+    }
+
+    void add(FindingId id, Severity severity, const QString &detail = {})
+    {
+        m_findings << Finding{id, severity, -1, detail.isEmpty() ? QStringList{m_label} : QStringList{m_label, detail}};
+    }
+
+    const Findings &findings() const { return m_findings; }
+
+private:
+    void judgeExponent(const QByteArray &exponent)
+    {
+        const int bits = bitsOf(exponent);
+        const bool odd = !exponent.isEmpty() && (exponent.back() & 1) != 0;
+        if (bits < 2 || !odd)
+            add(FindingId::KeyExponentUnusable, Severity::Error, exponentText(exponent));
+        else if (bits < usualExponentBits)
+            add(FindingId::KeyExponentSmall, Severity::Warning, exponentText(exponent));
+    }
+
+    QString m_label;
+    Findings m_findings;
+};
+
+/// OpenSSL refuses to read a point that is not on its curve; other reasons not to read one are an unknown curve.
+Findings judgeUnreadable(const QByteArray &spki)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
+    const ossl::PublicKeyInfo info(d2i_X509_PUBKEY(nullptr, &position, spki.size()));
+    ASN1_OBJECT *algorithm = nullptr;
+    X509_ALGOR *parameters = nullptr;
+    if (!info || X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, &parameters, info.get()) != 1
+        || OBJ_obj2nid(algorithm) != NID_X9_62_id_ecPublicKey)
+        return {};
+    int type = 0;
+    const void *value = nullptr;
+    X509_ALGOR_get0(nullptr, &type, &value, parameters);
+    const int curve = type == V_ASN1_OBJECT ? OBJ_obj2nid(static_cast<const ASN1_OBJECT *>(value)) : NID_undef;
+    const ossl::CurveGroup group(curve != NID_undef ? EC_GROUP_new_by_curve_name(curve) : nullptr);
+    if (!group)
+        return {};
+    const char *nist = EC_curve_nid2nist(curve);
+    KeyJudge judge(u"ECDSA "_s + QString::fromLatin1(nist != nullptr ? nist : OBJ_nid2sn(curve)));
+    judge.add(FindingId::KeyPointInvalid, Severity::Error);
+    return judge.findings();
+}
+
+} // namespace
+
+std::optional<RsaNumbers> rsaNumbers(const QByteArray &spki)
+{
+    const ossl::ErrorScope scope;
+    const ossl::PKey key = publicKeyOf(spki);
+    return key ? numbersOf(key.get()) : std::nullopt;
+}
+
+Findings weakKeyFindings(const QByteArray &spki, const KnownWeakKeys &known)
+{
+    const ossl::ErrorScope scope;
+    const ossl::PKey key = publicKeyOf(spki);
+    if (!key)
+        return judgeUnreadable(spki);
+    KeyJudge judge(pki::keyInfoOfPublicKey(spki).label);
+    judge.judgeStrength(key.get());
+    if (const std::optional<RsaNumbers> numbers = numbersOf(key.get()))
+        judge.judgeRsa(*numbers, known);
+    else if (EVP_PKEY_is_a(key.get(), "EC") == 1)
+        judge.judgeCurve(key.get());
+    return judge.findings();
+}
+
+} // namespace certwright::verify
