@@ -15,9 +15,9 @@ constexpr OptionSpec passphraseFd{Option::PassphraseFd, "passphrase-fd", ValueKi
 constexpr OptionSpec passphraseFile{Option::PassphraseFile, "passphrase-file", ValueKind::File, "FILE",
     "Read the authority's passphrase from the first line of this file."};
 constexpr OptionSpec p12PasswordFd{Option::P12PasswordFd, "p12-password-fd", ValueKind::Descriptor, "N",
-    "Read the password of the PKCS#12 file from this open file descriptor."};
+    "Read the password of the PKCS#12 or JKS file from this open file descriptor."};
 constexpr OptionSpec p12PasswordFile{Option::P12PasswordFile, "p12-password-file", ValueKind::File, "FILE",
-    "Read the password of the PKCS#12 file from the first line of this file."};
+    "Read the password of the PKCS#12 or JKS file from the first line of this file."};
 constexpr OptionSpec passwordFd{Option::PasswordFd, "password-fd", ValueKind::Descriptor, "N",
     "Read the password of what is locked in the files from this open file descriptor."};
 constexpr OptionSpec passwordFile{Option::PasswordFile, "password-file", ValueKind::File, "FILE",
@@ -121,17 +121,49 @@ constexpr OptionSpec verifyOptions[] = {
         "public-tls private-tls ca client smime rfc5280"},
 };
 
+constexpr OptionSpec compatible{Option::Compatible, "compatible", ValueKind::None, "",
+    "Make a PKCS#12 file that old programs read as well (Windows before Server 2019, macOS before 14, Java before "
+    "8u301): 3DES and SHA-1, which protect badly."};
+constexpr OptionSpec entryName{Option::Name, "name", ValueKind::Text, "NAME",
+    "The alias (friendly name) of the entry in a PKCS#12 or JKS file. The default is the certificate's own name."};
+
 constexpr OptionSpec exportOptions[] = {
     {Option::Format, "format", ValueKind::Choice, "FORMAT",
-        "What to write: the certificate (pem, der), it and its issuers (fullchain, chain), its key (key), both in one "
-        "PKCS#12 file (p12), or the authority's certificate (root). The default is pem.",
-        "pem der fullchain chain key p12 root"},
+        "What to write: the certificate (pem, der), it and its issuers (fullchain, chain, p7b), its key (key), both in "
+        "one file (p12, jks), or the authority's certificate (root). The default is pem.",
+        "pem der fullchain chain key p12 jks p7b root"},
     {Option::Out, "out", ValueKind::File, "FILE",
-        "Write to this file, which must not be there yet. Needed for key and p12; else standard output."},
+        "Write to this file, which must not be there yet. Needed for key, p12 and jks; else standard output."},
+    compatible,
+    entryName,
     p12PasswordFd,
     p12PasswordFile,
     keyPassphraseFd,
     keyPassphraseFile,
+};
+
+constexpr OptionSpec outPasswordFd{Option::OutPasswordFd, "out-password-fd", ValueKind::Descriptor, "N",
+    "Read the password that protects what is written from this open file descriptor."};
+constexpr OptionSpec outPasswordFile{Option::OutPasswordFile, "out-password-file", ValueKind::File, "FILE",
+    "Read the password that protects what is written from the first line of this file."};
+
+constexpr OptionSpec matchOptions[] = {
+    passwordFd,
+    passwordFile,
+};
+
+constexpr OptionSpec convertOptions[] = {
+    {Option::To, "to", ValueKind::Choice, "FORMAT",
+        "What to write: every certificate (pem, p7b), the certificate and its issuers without the root (fullchain, "
+        "pkipath), the certificate alone (der), the private key (key), or key and chain in one file (p12, jks).",
+        "pem fullchain der key p7b pkipath p12 jks"},
+    {Option::Out, "out", ValueKind::File, "FILE", "Write to this file, which must not be there yet."},
+    compatible,
+    entryName,
+    passwordFd,
+    passwordFile,
+    outPasswordFd,
+    outPasswordFile,
 };
 
 constexpr OptionSpec deployOptions[] = {
@@ -196,6 +228,25 @@ constexpr VerbSpec table[] = {
         "the same, issuer, lifetime and every extension. A request is compared with a certificate in what both can "
         "hold. The file - is standard input.\n\nEnds with 0 when they are the same, with 1 when they differ.",
         {}, "diff old.pem new.pem\ndiff server.csr server.pem"},
+    {Verb::Match, "match", "FILE...", 1, -1, ValueKind::File, "Find out which files belong together",
+        "Groups keys, certificate requests and certificates by their public key, and names the authorities that issued "
+        "them. Weak keys are named, and keys that share a prime. The file - is standard input.\n\nEnds with 0 when "
+        "everything given belongs together; with 1 when something has no partner, there are several groups, or a part "
+        "could not be read. Issuers of a certificate need no partner.\n\nWith --json: together, groups[] (spki_sha256, "
+        "key, members[], issuers[], findings[]), locked[] and errors[]; members are source, index, kind, format, name, "
+        "subject and sha256.",
+        matchOptions, "match server.pem server.key # does the key fit the certificate?\nmatch *.pem *.key"},
+    {Verb::Convert, "convert", "FILE...", 1, -1, ValueKind::File, "Write certificates and keys in another form",
+        "The order of the files does not matter: the chain is put in order. What was written is read back before "
+        "success is said, and what it holds is named. Files with a private key get mode 0600. Nothing is "
+        "overwritten.\n\n"
+        "With --json: files[], of one, with path, format, sha256, private_key, contains[] and left_out[]; each entry "
+        "is "
+        "a kind with subject, sha256 and not_after, or a private-key with its key.",
+        convertOptions,
+        "convert server.pem server.key chain.pem --to p12 --out server.p12\n"
+        "convert server.p12 --to fullchain --out fullchain.pem\n"
+        "convert server.p12 --to key --out server.key # PKCS#8; encrypted with --out-password-file"},
     {Verb::Check, "check", "HOST:PORT...", 1, -1, ValueKind::Text, "Check TLS servers",
         "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Ends "
         "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",

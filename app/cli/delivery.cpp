@@ -1,5 +1,6 @@
 #include "app/cli/delivery.h"
 
+#include "core/convert/save.h"
 #include "core/secrets/passphrase.h"
 
 #include <QDir>
@@ -14,8 +15,6 @@ namespace certwright::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 readBackLimit = 64LL * 1024 * 1024;
 
 /// The nearest folder above that is there already.
 QString existingParent(const QString &folder)
@@ -39,18 +38,6 @@ Status checkFolder(const QString &path, MissingFolder missing)
     return ok();
 }
 
-Status writeAndReadBack(const Delivery &file, FolderSync &sync)
-{
-    Status written = writeFile(file.path, file.content.view(), {file.access, IfExists::Refuse}, sync);
-    if (!written)
-        return written;
-    Result<QByteArray> back = readFile(file.path, readBackLimit);
-    const bool same = back && QByteArrayView(*back) == file.content.view();
-    if (back)
-        wipe(*back);
-    return same ? ok() : Status(Error{ErrorCode::FileUnwritable, {file.path, u"what was read back differs"_s}});
-}
-
 } // namespace
 
 Status checkDeliverable(const QStringList &paths, MissingFolder missing)
@@ -68,16 +55,12 @@ Status checkDeliverable(const QStringList &paths, MissingFolder missing)
 Status deliver(const std::vector<Delivery> &files)
 {
     QStringList done;
-    FolderSync sync;
     for (const Delivery &file : files) {
-        const bool wasThere = QFileInfo::exists(file.path);
-        Status written = writeAndReadBack(file, sync);
+        Status written = convert::saveFile(file.path, file.content.view(), {file.access, IfExists::Refuse});
         if (written) {
             done << file.path;
             continue;
         }
-        if (!wasThere)
-            QFile::remove(file.path);
         for (const QString &path : std::as_const(done))
             QFile::remove(path);
         return written;

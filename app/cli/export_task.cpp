@@ -2,7 +2,7 @@
 
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
-#include "core/pki/pkcs12.h"
+#include "core/convert/encode.h"
 
 #include <QDir>
 #include <QHash>
@@ -19,7 +19,19 @@ constexpr qint64 pemLimit = 1024 * 1024;
 
 bool isSecret(const QString &format)
 {
-    return format == u"key" || format == u"p12";
+    return format == u"key" || format == u"p12" || format == u"jks";
+}
+
+bool isBinary(const QString &format)
+{
+    return format == u"der" || format == u"p7b";
+}
+
+/// The forms that the workspace has no file of.
+std::optional<convert::Format> madeFormat(const QString &format)
+{
+    const bool made = format == u"p12" || format == u"jks" || format == u"p7b";
+    return made ? convert::parseFormat(format) : std::nullopt;
 }
 
 /// The workspace's own file of a format that is one.
@@ -32,13 +44,6 @@ QString fileOf(const QString &format, const workspace::CertificateFiles &files)
 
 /// QtConcurrent copies what it returns, so a secret goes in a box.
 using Box = std::shared_ptr<SecureBytes>;
-
-Result<Box> boxed(Result<SecureBytes> secret)
-{
-    if (!secret)
-        return secret.error();
-    return std::make_shared<SecureBytes>(std::move(*secret));
-}
 
 Result<Box> readPart(const QString &format, const QString &path)
 {
@@ -56,29 +61,42 @@ Result<Box> readPart(const QString &format, const QString &path)
     return box;
 }
 
-Result<Box> makeBundle(
-    const workspace::CertificateRecord &record, const SecureBytes &keyPassphrase, const SecureBytes &password)
+Result<pki::PrivateKey> readKey(const workspace::CertificateRecord &record, const SecureBytes &passphrase)
 {
-    Result<QByteArray> keyPem = readFile(record.files.key, pemLimit);
-    if (!keyPem)
-        return keyPem.error();
-    const Result<pki::PrivateKey> key
-        = pki::PrivateKey::parse(*keyPem, record.keyEncrypted ? &keyPassphrase : nullptr, record.files.key);
-    wipe(*keyPem);
-    if (!key)
-        return key.error();
+    Result<QByteArray> pem = readFile(record.files.key, pemLimit);
+    if (!pem)
+        return pem.error();
+    Result<pki::PrivateKey> key
+        = pki::PrivateKey::parse(*pem, record.keyEncrypted ? &passphrase : nullptr, record.files.key);
+    wipe(*pem);
+    return key;
+}
+
+Result<Box> makeBundle(
+    const workspace::CertificateRecord &record, const SecureBytes &keyPassphrase, const convert::EncodeOptions &options)
+{
+    convert::Pile pile;
+    if (convert::holdsPrivateKey(options.format)) {
+        const Result<pki::PrivateKey> key = readKey(record, keyPassphrase);
+        if (!key)
+            return key.error();
+        pile.keys << *key;
+    }
     const Result<QByteArray> pem = readFile(record.files.fullchain, pemLimit);
     if (!pem)
         return pem.error();
-    Result<QList<pki::Certificate>> chain = pki::parseCertificates(*pem, record.files.fullchain);
+    const Result<QList<pki::Certificate>> chain = pki::parseCertificates(*pem, record.files.fullchain);
     if (!chain)
         return chain.error();
+    pile.certificates = *chain;
     if (const Result<QByteArray> root = readFile(record.files.authority, pemLimit)) {
         if (const Result<pki::Certificate> anchor = pki::Certificate::parse(*root, record.files.authority))
-            chain->append(*anchor);
+            pile.certificates << *anchor;
     }
-    const pki::Certificate leaf = chain->takeFirst();
-    return boxed(pki::toPkcs12({leaf, *key, *chain, record.title()}, password));
+    Result<convert::EncodedFile> file = convert::encode(pile, options);
+    if (!file)
+        return file.error();
+    return std::make_shared<SecureBytes>(std::move(file->content));
 }
 
 } // namespace
@@ -89,6 +107,8 @@ void ExportTask::start()
     if (isSecret(m_format) && !invocation().has(Option::Out))
         return failUsage(u"--format %1 needs --out FILE: private keys are not printed."_s.arg(m_format),
             u"Name a file that is not there yet."_s);
+    if (invocation().has(Option::Compatible) && m_format != u"p12")
+        return failUsage(u"--compatible is for --format p12 only."_s, u"Leave it out."_s);
     const Result<workspace::Workspace> workspace = context().workspace();
     if (!workspace)
         return fail(workspace.error());
@@ -112,8 +132,10 @@ void ExportTask::start()
 void ExportTask::collect(const workspace::CertificateRecord &record)
 {
     m_record = record;
-    if (m_format == u"p12")
+    if (isSecret(m_format) && madeFormat(m_format))
         return askForKey();
+    if (madeFormat(m_format))
+        return bundle();
     const QString path = fileOf(m_format, record.files);
     if (path.isEmpty())
         return failUsage(u"The certificate “%1” has no part for --format %2."_s.arg(record.id.raw(), m_format),
@@ -156,10 +178,19 @@ void ExportTask::bundle()
 {
     auto keyPassphrase = std::make_shared<const SecureBytes>(std::move(m_keyPassphrase));
     auto password = std::make_shared<const SecureBytes>(std::move(m_password));
+    convert::EncodeOptions options;
+    options.format = *madeFormat(m_format);
+    options.name = invocation().has(Option::Name) ? invocation().value(Option::Name) : m_record->title();
+    options.now = context().clock().now();
+    if (invocation().has(Option::Compatible))
+        options.strength = pki::Pkcs12Strength::Compatible;
     async::run(
         this,
-        [record = *m_record, keyPassphrase, password](
-            const async::StopRequested &) { return makeBundle(record, *keyPassphrase, *password); },
+        [record = *m_record, keyPassphrase, password, options](const async::StopRequested &) {
+            convert::EncodeOptions all = options;
+            all.password = password.get();
+            return makeBundle(record, *keyPassphrase, all);
+        },
         [this](const Result<Box> &content) {
             if (content)
                 write(std::move(**content));
@@ -188,14 +219,14 @@ void ExportTask::write(SecureBytes content)
 void ExportTask::print(const SecureBytes &content)
 {
     if (output().form() == OutputForm::Json) {
-        const QString text = m_format == u"der" ? QString::fromLatin1(content.view().toByteArray().toBase64())
+        const QString text = isBinary(m_format) ? QString::fromLatin1(content.view().toByteArray().toBase64())
                                                 : QString::fromLatin1(content.view());
         return succeed(
             {{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, QJsonValue()}, {u"content"_s, text}},
             {});
     }
-    if (m_format == u"der" && ::isatty(STDOUT_FILENO) != 0)
-        return failUsage(u"DER is binary and not for a terminal."_s, u"Add --out FILE."_s);
+    if (isBinary(m_format) && ::isatty(STDOUT_FILENO) != 0)
+        return failUsage(u"This format is binary and not for a terminal."_s, u"Add --out FILE."_s);
     output().raw(content.view());
     succeed({}, {});
 }

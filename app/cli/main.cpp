@@ -2,6 +2,7 @@
 #include "app/cli/ca_tasks.h"
 #include "app/cli/check_task.h"
 #include "app/cli/completions.h"
+#include "app/cli/convert_task.h"
 #include "app/cli/diff_task.h"
 #include "app/cli/export_task.h"
 #include "app/cli/help_text.h"
@@ -10,6 +11,7 @@
 #include "app/cli/issue_task.h"
 #include "app/cli/lint_task.h"
 #include "app/cli/man_page.h"
+#include "app/cli/match_task.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/verify_task.h"
 
@@ -39,6 +41,10 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
         return std::make_unique<ListTask>(context);
     case Verb::Inspect:
         return std::make_unique<InspectTask>(context);
+    case Verb::Match:
+        return std::make_unique<MatchTask>(context);
+    case Verb::Convert:
+        return std::make_unique<ConvertTask>(context);
     case Verb::Verify:
         return std::make_unique<VerifyTask>(context);
     case Verb::Lint:

@@ -102,6 +102,18 @@ void CliPassphraseSource::requestInputPassword(QObject *context, const QString &
     obtain(context, {Option::PasswordFd, Option::PasswordFile, question, Repetition::Once, {}}, std::move(done));
 }
 
+bool CliPassphraseSource::hasOutPassword() const
+{
+    return m_invocation.has(Option::OutPasswordFd) || m_invocation.has(Option::OutPasswordFile);
+}
+
+void CliPassphraseSource::requestOutPassword(QObject *context, const QString &file, Done done)
+{
+    obtain(context,
+        {Option::OutPasswordFd, Option::OutPasswordFile, u"A password for %1"_s.arg(file), Repetition::Twice, file},
+        std::move(done));
+}
+
 CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &request) const
 {
     const QString &subject = request.subject;

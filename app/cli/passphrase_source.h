@@ -42,6 +42,12 @@ public:
     /// The password of an input: of the option, else typed as the answer to `question`.
     void requestInputPassword(QObject *context, const QString &question, Done done);
 
+    /// Whether the command line gives the password of what is written.
+    bool hasOutPassword() const;
+
+    /// A password for the file that is written.
+    void requestOutPassword(QObject *context, const QString &file, Done done);
+
 private:
     struct Way; ///< the two options and the question on the terminal
 

@@ -17,6 +17,21 @@ namespace {
 /// For the derivations of key, certificates and MAC each: the MAC is the quickest of the three to try passwords on.
 constexpr int iterations = 100000;
 constexpr int saltSize = 16;
+constexpr int compatibleSaltSize = 8; ///< PKCS#5 v1.5: what old readers expect
+
+struct Protection {
+    int cipher;
+    const EVP_MD *digest;
+    int salt;
+};
+
+/// RFC 7292 leaves the MAC's digest open; SHA-256 is OpenSSL's and our choice for PBES2 with AES-256-CBC.
+Protection protectionOf(Pkcs12Strength strength)
+{
+    return strength == Pkcs12Strength::Modern
+        ? Protection{NID_aes_256_cbc, EVP_sha256(), saltSize}
+        : Protection{NID_pbe_WithSHA1And3_Key_TripleDES_CBC, EVP_sha1(), compatibleSaltSize};
+}
 
 SecureBytes nulTerminated(const SecureBytes &password)
 {
@@ -38,18 +53,18 @@ ossl::X509Stack stackOf(const QList<Certificate> &chain)
     return stack;
 }
 
-/// PBES2 with AES-256-CBC and PBKDF2; RFC 7292 leaves the MAC's digest open, OpenSSL's and our choice is SHA-256.
 ossl::Pkcs12 encode(const Pkcs12Content &content, const char *password)
 {
     const ossl::X509Cert leaf = ossl::x509FromDer(content.certificate.der());
     const ossl::X509Stack chain = stackOf(content.chain);
     const QByteArray name = content.friendlyName.toUtf8();
+    const Protection how = protectionOf(content.strength);
     if (!leaf || !chain)
         return nullptr;
     ossl::Pkcs12 made(PKCS12_create(password, name.isEmpty() ? nullptr : name.constData(), content.key.handle().get(),
-        leaf.get(), chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, iterations, -1, 0));
+        leaf.get(), chain.get(), how.cipher, how.cipher, iterations, -1, 0));
     const bool sealed
-        = made && PKCS12_set_mac(made.get(), password, -1, nullptr, saltSize, iterations, EVP_sha256()) == 1;
+        = made && PKCS12_set_mac(made.get(), password, -1, nullptr, how.salt, iterations, how.digest) == 1;
     return sealed ? std::move(made) : nullptr;
 }
 

@@ -11,8 +11,8 @@ namespace certwright::verify {
 inline constexpr int maxTestedBits = 16384;
 
 /// ROCA, CVE-2017-15361: the primes of Infineon's library are 65537^a modulo a product of small primes, so their
-/// product is too. True when one exponent explains the modulus for all of the first 39 primes; by chance 1 in 2^80 or
-/// rarer.
+/// product is too. True when one exponent explains the modulus for all of the first 39 primes, which by chance
+/// happens less often than once in 2^150.
 bool isRoca(const QByteArray &modulus);
 
 /// Whether the two primes lie so close together that Fermat's method finds them within 100 rounds (CA/B Baseline

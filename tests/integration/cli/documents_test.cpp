@@ -42,7 +42,8 @@ void CliDocumentsTest::theManualPageNamesEveryVerbAndOption()
 
     const QByteArray help = cli.run({u"--help"_s}).out;
     const QStringList verbs{u"issue"_s, u"ca create"_s, u"ca list"_s, u"ca show"_s, u"ca passphrase"_s, u"list"_s,
-        u"inspect"_s, u"lint"_s, u"diff"_s, u"verify"_s, u"check"_s, u"export"_s, u"deploy show"_s, u"version"_s};
+        u"inspect"_s, u"match"_s, u"convert"_s, u"lint"_s, u"diff"_s, u"verify"_s, u"check"_s, u"export"_s,
+        u"deploy show"_s, u"version"_s};
     for (const QString &verb : verbs) {
         QVERIFY2(page.contains(QByteArray(".SS " + verb.toUtf8())), qPrintable(verb));
         QVERIFY2(help.contains(QByteArray("\n  " + verb.toUtf8() + ' ')), qPrintable(verb));
@@ -94,7 +95,7 @@ void CliDocumentsTest::bashCompletesVerbsOptionsAndValues()
     QCOMPARE(complete({u"issue"_s, u"x.test"_s, u"--key-t"_s}), QByteArray("--key-type"));
     QCOMPARE(complete({u"issue"_s, u"--key-type"_s, u"ed"_s}), QByteArray("ed25519 ed448"));
     QCOMPARE(complete({u"deploy"_s, u"show"_s, u"n"_s}), QByteArray("nginx nats"));
-    QCOMPARE(complete({u"export"_s, u"x"_s, u"--format"_s, u"p"_s}), QByteArray("pem p12"));
+    QCOMPARE(complete({u"export"_s, u"x"_s, u"--format"_s, u"p"_s}), QByteArray("pem p12 p7b"));
 }
 
 void CliDocumentsTest::helpIsOnStandardOutput()

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secure_bytes.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace certwright::cli {
+
+/// A file that was read; it may hold private keys.
+struct InputFile {
+    QString source; ///< for sentences
+    std::shared_ptr<const SecureBytes> data;
+
+    /// A copy for readers that want one; the caller wipes it.
+    QByteArray bytes() const { return data->view().toByteArray(); }
+};
+
+/// Reads the files of a command line in order; `-` is standard input. `done` follows later, once, in context's thread:
+/// all of them, or the first failure.
+void readInputFiles(
+    QObject *context, const QStringList &paths, std::function<void(const Result<QList<InputFile>> &)> done);
+
+} // namespace certwright::cli

@@ -1,0 +1,227 @@
+#include "app/cli/match_task.h"
+
+#include "app/cli/facts_text.h"
+#include "app/cli/json_facts.h"
+#include "core/verify/shared_factors.h"
+#include "core/verify/weak_key.h"
+#include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const inspect::FoundObject &objectAt(const QList<inspect::MatchInput> &inputs, const inspect::MatchMember &member)
+{
+    return inputs[member.input].objects[member.object];
+}
+
+/// The SubjectPublicKeyInfo that a member shows; empty when none does.
+QByteArray spkiOf(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs)
+{
+    for (const inspect::MatchMember &member : group.members) {
+        const inspect::FoundObject &object = objectAt(inputs, member);
+        if (object.certificate)
+            return object.certificate->publicKeyDer();
+        if (object.kind == inspect::ObjectKind::PublicKey && !object.der.isEmpty())
+            return object.der;
+    }
+    return {};
+}
+
+QString kindWords(const inspect::FoundObject &object)
+{
+    using enum inspect::ObjectKind;
+    switch (object.kind) {
+    case Certificate:
+        return u"certificate"_s;
+    case Csr:
+        return u"certificate request"_s;
+    case PrivateKey:
+        return u"private key"_s;
+    case PublicKey:
+        return u"public key"_s;
+    case Spkac:
+        return u"certificate request (SPKAC)"_s;
+    case Crl:
+    case OcspResponse:
+    case Pkcs7:
+    case Pkcs12:
+    case PkiPath:
+    case Jks:
+    case Jceks:
+    case Unknown:
+        return inspect::kindKey(object.kind);
+    }
+    return {};
+}
+
+QJsonObject memberFacts(const QList<inspect::MatchInput> &inputs, const inspect::MatchMember &member)
+{
+    const inspect::FoundObject &object = objectAt(inputs, member);
+    QJsonObject facts{{u"source"_s, inputs[member.input].source}, {u"index"_s, member.object},
+        {u"kind"_s, inspect::kindKey(object.kind)}, {u"format"_s, inspect::formatKey(object.format)},
+        {u"name"_s, textOrNull(object.name)}};
+    facts[u"subject"_s] = object.certificate ? QJsonValue(object.certificate->subject()) : QJsonValue();
+    facts[u"sha256"_s] = object.certificate ? textOrNull(jsonHex(object.certificate->sha256())) : QJsonValue();
+    return facts;
+}
+
+QJsonArray memberFacts(const QList<inspect::MatchInput> &inputs, const QList<inspect::MatchMember> &members)
+{
+    QJsonArray facts;
+    for (const inspect::MatchMember &member : members)
+        facts << memberFacts(inputs, member);
+    return facts;
+}
+
+QString memberLine(const QList<inspect::MatchInput> &inputs, const inspect::MatchMember &member, const QString &role)
+{
+    const inspect::FoundObject &object = objectAt(inputs, member);
+    const QString title = object.certificate ? object.certificate->displayTitle() : object.name;
+    const QString what = role.isEmpty() ? kindWords(object) : role;
+    return u"  %1: %2%3\n"_s.arg(
+        inputs[member.input].source, what, title.isEmpty() ? QString() : u" “%1”"_s.arg(title));
+}
+
+QString titleOf(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs)
+{
+    for (const inspect::MatchMember &member : group.members) {
+        const inspect::FoundObject &object = objectAt(inputs, member);
+        if (object.certificate)
+            return object.certificate->displayTitle();
+    }
+    return inputs[group.members.first().input].source;
+}
+
+QString groupText(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs, const Findings &findings)
+{
+    const QString key = group.key ? group.key->label : u"unknown key"_s;
+    QString text = group.members.size() > 1 ? u"These belong together (%1):\n"_s.arg(key)
+                                            : u"This stands alone (%1):\n"_s.arg(key);
+    for (const inspect::MatchMember &member : group.members)
+        text += memberLine(inputs, member, {});
+    for (const inspect::MatchMember &member : group.issuers)
+        text += memberLine(inputs, member, u"its issuer"_s);
+    return text + findingLines(findings);
+}
+
+} // namespace
+
+void MatchTask::start()
+{
+    if (invocation().arguments.count(u"-"_s) > 1)
+        return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
+    readInputFiles(this, invocation().arguments, [this](const Result<QList<InputFile>> &files) {
+        if (files)
+            ask(*files);
+        else
+            fail(files.error());
+    });
+}
+
+/// A password is not asked for: without one, what is locked is named as such.
+void MatchTask::ask(const QList<InputFile> &files)
+{
+    if (!context().passphrases().hasInputOption())
+        return examine(files, {});
+    context().passphrases().requestInputPassword(this, {}, [this, files](Result<SecureBytes> password) {
+        if (!password)
+            return fail(password.error());
+        examine(files, std::make_shared<const SecureBytes>(*std::move(password)));
+    });
+}
+
+void MatchTask::examine(const QList<InputFile> &files, std::shared_ptr<const SecureBytes> password)
+{
+    async::run(
+        this, [files, password](const async::StopRequested &stop) { return examined(files, password.get(), stop); },
+        [this](const Outcome &outcome) { report(outcome); });
+}
+
+MatchTask::Outcome MatchTask::examined(
+    const QList<InputFile> &files, const SecureBytes *password, const async::StopRequested &stop)
+{
+    Outcome outcome;
+    for (const InputFile &file : files) {
+        QByteArray bytes = file.bytes();
+        const inspect::ReadResult found = inspect::readObjects(bytes, file.source, {password});
+        wipe(bytes);
+        outcome.inputs << inspect::MatchInput{file.source, found.objects};
+        outcome.errors << found.errors;
+    }
+    outcome.matching = inspect::match(outcome.inputs);
+    outcome.findings = weaknesses(outcome, stop);
+    return outcome;
+}
+
+QList<Findings> MatchTask::weaknesses(const Outcome &outcome, const async::StopRequested &stop)
+{
+    const verify::KnownWeakKeys known
+        = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders()).valueOr(verify::KnownWeakKeys());
+    const QList<inspect::MatchGroup> &groups = outcome.matching.groups;
+    QList<Findings> findings;
+    QList<QByteArray> moduli;
+    for (const inspect::MatchGroup &group : groups) {
+        const QByteArray spki = spkiOf(group, outcome.inputs);
+        findings << verify::weakKeyFindings(spki, known);
+        moduli << verify::rsaNumbers(spki).value_or(verify::RsaNumbers()).modulus;
+    }
+    for (const QList<int> &sharing : verify::sharedFactors(moduli, stop)) {
+        for (const int index : sharing) {
+            QStringList others;
+            for (const int other : sharing) {
+                if (other != index)
+                    others << titleOf(groups[other], outcome.inputs);
+            }
+            findings[index] << Finding{FindingId::KeySharedFactor, Severity::Error, -1,
+                {groups[index].key.value_or(pki::KeyInfo()).label,
+                    others.isEmpty() ? u"another key"_s : listText(others)}};
+        }
+    }
+    return findings;
+}
+
+void MatchTask::report(const Outcome &outcome)
+{
+    const bool broken
+        = !outcome.errors.isEmpty() && outcome.matching.groups.isEmpty() && outcome.matching.locked.isEmpty();
+    if (broken)
+        return fail(outcome.errors.first());
+    const bool fine = outcome.matching.belongTogether() && outcome.errors.isEmpty();
+    succeed(facts(outcome), words(outcome), fine ? ExitCode::Fine : ExitCode::Wrong);
+}
+
+QJsonObject MatchTask::facts(const Outcome &outcome)
+{
+    QJsonArray groups;
+    for (qsizetype index = 0; index < outcome.matching.groups.size(); ++index) {
+        const inspect::MatchGroup &group = outcome.matching.groups[index];
+        groups << QJsonObject{{u"spki_sha256"_s, jsonHex(group.spkiSha256)},
+            {u"key"_s, group.key ? QJsonValue(keyFacts(*group.key)) : QJsonValue()},
+            {u"members"_s, memberFacts(outcome.inputs, group.members)},
+            {u"issuers"_s, memberFacts(outcome.inputs, group.issuers)},
+            {u"findings"_s, findingFacts(outcome.findings[index])}};
+    }
+    QJsonArray errors;
+    for (const Error &error : outcome.errors)
+        errors << errorFacts(error);
+    return {{u"together"_s, outcome.matching.belongTogether()}, {u"groups"_s, groups},
+        {u"locked"_s, memberFacts(outcome.inputs, outcome.matching.locked)}, {u"errors"_s, errors}};
+}
+
+QString MatchTask::words(const Outcome &outcome)
+{
+    QString text;
+    for (qsizetype index = 0; index < outcome.matching.groups.size(); ++index)
+        text += groupText(outcome.matching.groups[index], outcome.inputs, outcome.findings[index]);
+    for (const inspect::MatchMember &member : outcome.matching.locked)
+        text += memberLine(outcome.inputs, member, kindWords(objectAt(outcome.inputs, member)) + u", locked"_s);
+    for (const Error &error : outcome.errors)
+        text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
+    return text;
+}
+
+} // namespace certwright::cli

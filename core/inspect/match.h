@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/inspect/reader.h"
+
+namespace certwright::inspect {
+
+/// One input and what was found in it.
+struct MatchInput {
+    QString source;
+    QList<FoundObject> objects;
+};
+
+/// The place of an object: which input, which of its objects.
+struct MatchMember {
+    int input = 0;
+    int object = 0;
+
+    friend bool operator==(const MatchMember &, const MatchMember &) = default;
+};
+
+/// Everything that holds the same key: certificates, requests, private and public keys of any form.
+struct MatchGroup {
+    QByteArray spkiSha256; ///< raw
+    std::optional<pki::KeyInfo> key; ///< where a member knows it
+    QList<MatchMember> members; ///< in the order given
+    QList<MatchMember> issuers; ///< authorities that issued a member or another of the issuers, and match nothing else
+};
+
+struct Matching {
+    QList<MatchGroup> groups; ///< in the order of their first members
+    QList<MatchMember> locked; ///< keys and containers that stay closed, so that nobody knows where they belong
+
+    /// Whether all that was given is one group of at least two, with nothing left over.
+    bool belongTogether() const;
+};
+
+/// Groups by the SHA-256 of the SubjectPublicKeyInfo. An authority that issued a certificate of a group and whose own
+/// key nothing else has joins that group as an issuer (by names and key identifiers; signatures are not checked). Time
+/// is linear in the number of objects.
+Matching match(const QList<MatchInput> &inputs);
+
+} // namespace certwright::inspect

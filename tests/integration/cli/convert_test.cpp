@@ -1,0 +1,189 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString data(const QString &name)
+{
+    return QStringLiteral(CERTWRIGHT_TEST_DATA "/match/") + name;
+}
+
+QJsonObject fileOf(const QJsonObject &document)
+{
+    return document.value(u"files"_s)[0].toObject();
+}
+
+bool isPrivate(const QString &path)
+{
+    const auto strangers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    return !(QFile::permissions(path) & strangers);
+}
+
+} // namespace
+
+class CliConvertTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theChainComesInOrder();
+    void keyAndChainBecomeOneFile_data();
+    void keyAndChainBecomeOneFile();
+    void aLockedKeyOpensWithItsPassword();
+    void refusalsLeaveEverythingAsItWas_data();
+    void refusalsLeaveEverythingAsItWas();
+    void anUnwritableFolderIsToldPlainly();
+    void textSaysWhatIsInside();
+};
+
+void CliConvertTest::theChainComesInOrder()
+{
+    const Cli cli;
+
+    const QJsonObject document = cli.json({u"convert"_s, data(u"root.pem"_s), data(u"inner.pem"_s),
+        data(u"server.pem"_s), u"--to"_s, u"fullchain"_s, u"--out"_s, u"full.pem"_s});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonObject file = fileOf(document);
+    QCOMPARE(file.value(u"private_key"_s), QJsonValue(false));
+    QCOMPARE(file.value(u"path"_s).toString(), cli.path(u"full.pem"_s));
+    QCOMPARE(file.value(u"format"_s).toString(), u"fullchain"_s);
+    QCOMPARE(file.value(u"contains"_s)[0][u"subject"_s].toString(), u"CN=server.test"_s);
+    QCOMPARE(file.value(u"contains"_s)[1][u"subject"_s].toString(), u"CN=Between"_s);
+    QCOMPARE(file.value(u"left_out"_s).toArray().size(), 1);
+    QCOMPARE(file.value(u"sha256"_s).toString().toLatin1(),
+        QCryptographicHash::hash(cli.read(u"full.pem"_s), QCryptographicHash::Sha256).toHex());
+    QCOMPARE(cli.read(u"full.pem"_s), cli.read(data(u"server.pem"_s)) + cli.read(data(u"inner.pem"_s)));
+}
+
+void CliConvertTest::keyAndChainBecomeOneFile_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("judge");
+    QTest::addColumn<QByteArray>("says");
+    const QStringList openssl{
+        u"openssl"_s, u"pkcs12"_s, u"-info"_s, u"-nodes"_s, u"-passin"_s, u"pass:secret"_s, u"-in"_s, u"out"_s};
+    QTest::newRow("modern") << QStringList{u"p12"_s} << openssl << QByteArray("AES-256-CBC");
+    QTest::newRow("compatible") << QStringList{u"p12"_s, u"--compatible"_s} << openssl
+                                << QByteArray("pbeWithSHA1And3-KeyTripleDES-CBC");
+    QTest::newRow("JKS") << QStringList{u"jks"_s, u"--name"_s,
+        u"web"_s} << QStringList{u"keytool"_s, u"-list"_s, u"-keystore"_s, u"out"_s, u"-storepass"_s, u"secret"_s}
+                         << QByteArray("web, ");
+}
+
+void CliConvertTest::keyAndChainBecomeOneFile()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QStringList, judge);
+    QFETCH(const QByteArray, says);
+    const Cli cli;
+    cli.write(u"password"_s, "secret\n");
+    const QStringList arguments{u"convert"_s, data(u"inner.pem"_s), data(u"server.key"_s), data(u"server.pem"_s),
+        u"--out"_s, u"out"_s, u"--out-password-file"_s, u"password"_s, u"--to"_s};
+    if (findProgram(judge.first()).isEmpty())
+        QSKIP(qPrintable(judge.first() + u" is missing"_s));
+
+    const QJsonObject document = cli.json(arguments + options);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(fileOf(document).value(u"private_key"_s), QJsonValue(true));
+    QCOMPARE(fileOf(document).value(u"contains"_s).toArray().size(), 3);
+    QVERIFY(isPrivate(cli.path(u"out"_s)));
+    const RunResult judged = run(judge.first(), judge.mid(1), {}, std::chrono::seconds(50));
+    QVERIFY2(judged.ok() && judged.report().contains(says), judged.report().constData());
+}
+
+void CliConvertTest::aLockedKeyOpensWithItsPassword()
+{
+    const Cli cli;
+    cli.write(u"password"_s, "secret\n");
+    cli.write(u"wrong"_s, "guess\n");
+    const QStringList arguments{u"convert"_s, data(u"locked.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"key"_s};
+
+    QCOMPARE(cli.errorCode(arguments, 3), u"passphrase-needed"_s);
+    QCOMPARE(cli.errorCode(arguments + QStringList{u"--password-file"_s, u"wrong"_s}, 3), u"wrong-passphrase"_s);
+    QVERIFY(!QFileInfo::exists(cli.path(u"key"_s)));
+    const QJsonObject opened = cli.json(arguments + QStringList{u"--password-file"_s, u"password"_s});
+
+    QVERIFY2(!opened.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(cli.read(u"key"_s), cli.read(data(u"other.key"_s)));
+}
+
+void CliConvertTest::refusalsLeaveEverythingAsItWas_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("code");
+    const QString certificate = data(u"server.pem"_s);
+    const QString key = data(u"server.key"_s);
+    const QString stranger = data(u"other.key"_s);
+    const QStringList secret{u"--out-password-file"_s, u"password"_s};
+    const auto row = [](const char *title, const QStringList &arguments, int exitCode, const QString &code) {
+        QTest::newRow(title) << arguments << exitCode << code;
+    };
+    row("no key", QStringList{certificate, u"--to"_s, u"p12"_s} + secret, 3, u"key-not-given"_s);
+    row("no certificate", QStringList{key, u"--to"_s, u"p12"_s} + secret, 3, u"certificate-not-given"_s);
+    row("a stranger's key", QStringList{certificate, stranger, u"--to"_s, u"jks"_s} + secret, 3, u"key-mismatch"_s);
+    row("a stranger's key alone", {certificate, stranger, u"--to"_s, u"key"_s}, 3, u"key-mismatch"_s);
+    row("two keys", {key, stranger, u"--to"_s, u"key"_s}, 3, u"several-keys"_s);
+    row("two certificates", {certificate, data(u"renewed.pem"_s), u"--to"_s, u"der"_s}, 3, u"several-certificates"_s);
+    row("no password", {certificate, key, u"--to"_s, u"p12"_s}, 3, u"prompt-unavailable"_s);
+    row("an empty password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"/dev/null"_s}, 3,
+        u"passphrase-empty"_s);
+    row("a file that is not there", {u"nowhere"_s, u"--to"_s, u"pem"_s}, 3, u"file-not-found"_s);
+    row("compatible PEM", {certificate, u"--to"_s, u"pem"_s, u"--compatible"_s}, 2, u"usage"_s);
+    row("an unknown format", {certificate, u"--to"_s, u"bks"_s}, 2, u"usage"_s);
+}
+
+void CliConvertTest::refusalsLeaveEverythingAsItWas()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, code);
+    const Cli cli;
+    cli.write(u"password"_s, "secret\n");
+    const QByteArray before = cli.snapshot();
+
+    QCOMPARE(cli.errorCode(QStringList{u"convert"_s} + arguments + QStringList{u"--out"_s, u"out"_s}, exitCode), code);
+
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliConvertTest::anUnwritableFolderIsToldPlainly()
+{
+    const Cli cli;
+    cli.write(u"there"_s, "before");
+    const QStringList convert{u"convert"_s, data(u"server.pem"_s), u"--to"_s, u"der"_s};
+
+    QCOMPARE(cli.errorCode(convert + QStringList{u"--out"_s, u"there"_s}, 3), u"file-exists"_s);
+    QCOMPARE(cli.errorCode(convert + QStringList{u"--out"_s, u"no/such/file"_s}, 3), u"file-unwritable"_s);
+    QCOMPARE(cli.errorCode(convert + QStringList{u"--out"_s, u"/dev/full"_s}, 3), u"file-exists"_s);
+    QCOMPARE(cli.errorCode(convert, 2), u"usage"_s);
+
+    QCOMPARE(cli.read(u"there"_s), "before");
+}
+
+void CliConvertTest::textSaysWhatIsInside()
+{
+    const Cli cli;
+
+    const RunResult key = cli.run({u"convert"_s, data(u"server.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"key.pem"_s});
+    const RunResult der = cli.run(
+        {u"convert"_s, data(u"server.pem"_s), data(u"inner.pem"_s), u"--to"_s, u"der"_s, u"--out"_s, u"a.der"_s});
+
+    QVERIFY2(key.ok() && key.out.contains("  a private key (ECDSA P-256)\n") && key.out.contains("keep it secret"),
+        key.report().constData());
+    QVERIFY2(der.ok() && der.out.contains("  the certificate “server.test”\n"), der.report().constData());
+    QVERIFY2(der.out.contains("Left out: the certificate “Between”.\n") && der.out.contains("It holds no private key."),
+        der.report().constData());
+}
+
+QTEST_GUILESS_MAIN(CliConvertTest)
+#include "convert_test.moc"
