@@ -2,7 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
-#include "core/ossl/key.h"
+#include "core/ossl/shallow_certificate.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/certificate_pem.h"
 #include "core/pki/distinguished_name.h"
@@ -114,7 +114,7 @@ Error whyNotRead(const QByteArray &der, const QString &source)
 Result<std::shared_ptr<const Certificate::Data>> Certificate::Data::read(const QByteArray &der, const QString &source)
 {
     const ossl::ErrorScope scope;
-    const ossl::X509Cert x509 = ossl::x509FromDer(der);
+    const ossl::X509Cert x509 = ossl::shallowX509FromDer(der);
     if (!x509)
         return whyNotRead(der, source);
     auto data = std::make_shared<Data>();
@@ -146,9 +146,7 @@ void Certificate::Data::readFields(X509 *certificate)
     notAfter = ossl::toDateTime(X509_get0_notAfter(certificate));
     signatureAlgorithm = signatureAlgorithmOf(certificate);
     publicKey = ossl::toDer(i2d_X509_PUBKEY, X509_get_X509_PUBKEY(certificate));
-    ossl::PKey decoded(
-        X509_get_pubkey(certificate)); // decoded with the certificate; doing it again takes longer than all else
-    key = decoded ? keyInfoOf(ossl::Key(std::move(decoded))) : keyInfoOfPublicKey(publicKey);
+    key = keyInfoOfPublicKey(publicKey);
 }
 
 void Certificate::Data::readExtensions(const X509 *certificate)

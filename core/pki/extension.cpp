@@ -60,7 +60,7 @@ Items readItems(QByteArrayView sequence)
 QList<RawExtension> extensionsOfBer(const QByteArray &der)
 {
     const ossl::ErrorScope scope;
-    const ossl::X509Cert certificate = ossl::x509FromDer(der);
+    const ossl::X509Cert certificate = ossl::shallowX509FromDer(der);
     QList<RawExtension> list;
     for (int i = 0; certificate && i < X509_get_ext_count(certificate.get()); ++i) {
         X509_EXTENSION *extension = X509_get_ext(certificate.get(), i);
