@@ -5,6 +5,7 @@
 #include "ui/models/display_text.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/checks_view.h"
+#include "ui/pages/fields_tab.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
@@ -36,6 +37,7 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     , m_checks(new ChecksView(context))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
+    , m_fields(new FieldsTab(context.theme()))
 {
     setObjectName(u"certificatePane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -66,7 +68,11 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     m_tabs->addTab(tr("Chec&ks"));
     m_stack->addWidget(m_checks);
     connect(m_checks, &ChecksView::copied, this, &CertificatePane::copied);
+    connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::showNode);
     connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::fieldWanted);
+    m_tabs->addTab(tr("F&ields"));
+    m_stack->addWidget(m_fields);
+    connect(m_fields, &FieldsTab::copied, this, &CertificatePane::copied);
     addTab(tr("PE&M"), u"pemTab"_s);
     layout->addWidget(m_tabs);
     auto *line = new Line(context.theme());
@@ -128,6 +134,12 @@ void CertificatePane::focusTabs()
     m_tabs->setFocus(Qt::TabFocusReason);
 }
 
+void CertificatePane::showNode(const QString &path)
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_fields));
+    m_fields->showNode(path);
+}
+
 void CertificatePane::setDetails(const CertificateDetails &details, const QDateTime &now)
 {
     const pki::Certificate &certificate = details.certificate;
@@ -146,6 +158,7 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     fillSummary(details, now);
     fillUsage(details);
     fillChain(details, now);
+    m_fields->setCertificate(certificate);
     fillPem(details);
     m_checks->setCertificate(certificate, now);
     for (QVBoxLayout *content : std::as_const(m_contents))

@@ -2,6 +2,7 @@
 
 #include "ui/models/certificate_details.h"
 #include "ui/pages/page_context.h"
+#include "ui/widgets/copying.h"
 
 #include <QWidget>
 
@@ -15,11 +16,12 @@ namespace certwright::ui {
 
 class Banner;
 class ChecksView;
+class FieldsTab;
 class Label;
 class StatusGlyph;
 
-/// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, Checks, PEM. The same pane serves as
-/// the inspector beside a list and as a page of its own.
+/// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, Checks, Fields, PEM. The same pane
+/// serves as the inspector beside a list and as a page of its own.
 class CertificatePane final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     /// A button that leaves the pane; hidden unless set.
     void setCloseVisible(bool visible);
     void focusTabs();
+    /// Opens the Fields tab at the element of that path, as lint findings name it.
+    void showNode(const QString &path);
 
 Q_SIGNALS:
     void closed();
@@ -52,6 +56,9 @@ private:
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);
     void fillUsage(const CertificateDetails &details);
+    void fillExtensions(const pki::Certificate &certificate);
+    void fillPins(const pki::Certificate &certificate);
+    void addValue(QVBoxLayout *content, const QString &what, const QString &value, CopyValue::Form form);
     void fillChain(const CertificateDetails &details, const QDateTime &now);
     void fillPem(const CertificateDetails &details);
 
@@ -66,6 +73,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QList<QVBoxLayout *> m_contents;
+    FieldsTab *m_fields;
 };
 
 } // namespace certwright::ui

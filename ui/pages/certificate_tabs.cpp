@@ -1,5 +1,7 @@
+#include "core/pki/pins.h"
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
+#include "ui/models/extension_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/text/finding_text.h"
@@ -118,17 +120,47 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     content->addWidget(grid);
     content->addWidget(new Line(theme));
 
-    const auto addMono = [this, content, &theme](const QString &what, const QString &value) {
-        auto *copy = new CopyValue(theme, what, value, CopyValue::Form::Mono);
-        connect(copy, &CopyValue::copied, this, &CertificatePane::copied);
-        auto *box = new QVBoxLayout;
-        box->setSpacing(4);
-        box->addWidget(new Label(theme, what, TextSize::Label, ColorRole::Text3));
-        box->addWidget(copy);
-        content->addLayout(box);
-    };
-    addMono(tr("SHA-256 fingerprint"), pki::colonHex(certificate.sha256()));
-    addMono(tr("Serial number"), pki::colonHex(certificate.serialNumber()));
+    addValue(content, tr("SHA-256 fingerprint"), pki::colonHex(certificate.sha256()), CopyValue::Form::Mono);
+    addValue(content, tr("Serial number"), pki::colonHex(certificate.serialNumber()), CopyValue::Form::Mono);
+    fillPins(certificate);
+}
+
+void CertificatePane::addValue(QVBoxLayout *content, const QString &what, const QString &value, CopyValue::Form form)
+{
+    auto *copy = new CopyValue(m_context.theme(), what, value, form);
+    connect(copy, &CopyValue::copied, this, &CertificatePane::copied);
+    auto *box = new QVBoxLayout;
+    box->setSpacing(4);
+    box->addWidget(makeWrappingLabel(m_context.theme(), what, TextSize::Label, ColorRole::Text3));
+    box->addWidget(copy);
+    content->addLayout(box);
+}
+
+/// What other programs are given to recognize this certificate or its key.
+void CertificatePane::fillPins(const pki::Certificate &certificate)
+{
+    QVBoxLayout *content = m_contents.at(0);
+    content->addWidget(new Line(m_context.theme()));
+    content->addWidget(new Label(m_context.theme(), tr("Pins"), TextSize::CardTitle));
+    for (const pki::Pin &pin : pki::pinsOf(certificate)) {
+        if (pin.kind != pki::PinKind::Sha256) // stands above already
+            addValue(content, ExtensionWords::pinTitle(pin.kind), pin.value, CopyValue::Form::Mono);
+    }
+}
+
+void CertificatePane::fillExtensions(const pki::Certificate &certificate)
+{
+    QVBoxLayout *content = m_contents.at(1);
+    const QList<pki::RawExtension> extensions = certificate.extensions();
+    content->addWidget(new Line(m_context.theme()));
+    auto *title = new Label(
+        m_context.theme(), tr("%n extension(s)", nullptr, static_cast<int>(extensions.size())), TextSize::CardTitle);
+    title->setObjectName(u"extensionsTitle"_s);
+    content->addWidget(title);
+    for (const pki::RawExtension &raw : extensions) {
+        const pki::DecodedExtension extension = pki::decode(raw);
+        addValue(content, ExtensionWords::title(extension), ExtensionWords::text(extension), CopyValue::Form::Words);
+    }
 }
 
 void CertificatePane::fillUsage(const CertificateDetails &details)
@@ -163,6 +195,7 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
     grid->addRow(tr("Issuer"), certificate.issuer());
     grid->addRow(tr("Signature"), certificate.signatureAlgorithm());
     m_contents.at(1)->addWidget(grid);
+    fillExtensions(certificate);
 }
 
 void CertificatePane::fillChain(const CertificateDetails &details, const QDateTime &now)

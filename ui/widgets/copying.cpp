@@ -47,11 +47,16 @@ int brokenLines(const QPlainTextEdit &text, int width)
 
 QString breakable(const QString &value)
 {
+    constexpr int longestRun = 16;
     QString result;
+    int run = 0;
     for (const QChar c : value) {
         result += c;
-        if (c == u':' || c == u'/' || c == u',' || c == u'=')
+        ++run;
+        if (c == u':' || c == u'/' || c == u',' || c == u'=' || run == longestRun) {
             result += QChar(0x200B); // ZERO WIDTH SPACE
+            run = 0;
+        }
     }
     return result;
 }

@@ -97,8 +97,8 @@ private:
     CopyButton *m_button;
 };
 
-/// value with marks where a line may break: after every byte of a fingerprint, after every slash of a path. For showing
-/// only, never for copying.
+/// value with marks where a line may break: after every byte of a fingerprint, after every slash of a path, and in runs
+/// of more than 16 characters. For showing only, never for copying.
 QString breakable(const QString &value);
 
 } // namespace certwright::ui

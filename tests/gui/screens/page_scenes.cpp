@@ -4,6 +4,7 @@
 #include "tests/gui/screens/scene.h"
 #include "ui/dialogs/create_authority_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/pages/certificate_pane.h"
 #include "ui/pages/endpoint_report.h"
 #include "ui/pages/endpoints_page.h"
 #include "ui/prompts/passphrase_dialog.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
 
@@ -76,11 +78,25 @@ CertificateId idOf(WindowFixture &fixture, const QString &title)
     return {};
 }
 
-void showApp(WindowFixture &fixture, int tab)
+/// The tab that holds the widget of that name.
+void showApp(WindowFixture &fixture, const QString &content)
 {
     fixture.workbench->showCertificate(idOf(fixture, u"app.harbour.test"_s));
     QTest::qWait(200);
-    fixture.find<QTabBar>(u"certificateTabs"_s)->setCurrentIndex(tab);
+    auto *tabs = fixture.find<QTabBar>(u"certificateTabs"_s);
+    const auto *stack = tabs->parentWidget()->findChild<QStackedWidget *>();
+    for (int tab = 0; tab < stack->count(); ++tab) {
+        const QWidget *page = stack->widget(tab);
+        if (page->objectName() == content || page->findChild<QWidget *>(content) != nullptr)
+            tabs->setCurrentIndex(tab);
+    }
+}
+
+void showKeyUsage(WindowFixture &fixture)
+{
+    showApp(fixture, u"fieldsTab"_s);
+    fixture.find<CertificatePane>(u"certificatePane"_s)
+        ->showNode(u"certificate.tbsCertificate.extensions.1.extnValue"_s);
 }
 
 void inspectVector(WindowFixture &fixture, const QString &name)
@@ -158,17 +174,21 @@ void showRefusal(WindowFixture &fixture)
 QList<Scene> certificateScenes()
 {
     return {
-        pageScene(u"page-certificates"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 0); }),
-        pageScene(u"page-certificates-usage"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 1); }),
-        pageScene(u"page-certificates-chain"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 2); }),
-        pageScene(u"page-certificates-checks"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 3); }),
+        pageScene(u"page-certificates"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"summaryTab"_s); }),
+        pageScene(u"page-certificates-usage"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"usageTab"_s); }),
+        pageScene(u"page-certificates-chain"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"chainTab"_s); }),
+        pageScene(
+            u"page-certificates-checks"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"checksTab"_s); }),
         pageScene(u"page-checks"_s, Contents::Seeded,
             [](WindowFixture &f) { inspectVector(f, u"several-faults-are-all-named.pem"_s); }),
         pageScene(u"page-checks-small"_s, Contents::Seeded,
             [](WindowFixture &f) { inspectVector(f, u"several-faults-are-all-named.pem"_s); }, {800, 560}),
-        pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 4); }),
+        pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"pemTab"_s); }),
+        pageScene(u"page-certificates-fields"_s, Contents::Seeded, showKeyUsage),
+        pageScene(u"page-certificate-fields-narrow"_s, Contents::Seeded, showKeyUsage, {1000, 700}),
         pageScene(u"page-certificates-small"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 1); }, {800, 560}),
-        pageScene(u"page-certificate-narrow"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, 0); }, {1000, 700}),
+        pageScene(u"page-certificate-narrow"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"summaryTab"_s); },
+            {1000, 700}),
         pageScene(u"page-certificates-empty"_s, Contents::Empty, [](WindowFixture &f) { showPage(f, 1); }),
     };
 }

@@ -92,7 +92,8 @@ void CliDiffTest::theTextNamesWhatWasLostAndGained()
 
     QCOMPARE(compared.exitCode, 1);
     QVERIFY(compared.out.contains("; the key is another one.\n"));
-    QVERIFY2(compared.out.contains("  Name (dns)\n    - old.test\n  Name (ip)\n    + 10.0.0.1\n"), compared.out.constData());
+    QVERIFY2(
+        compared.out.contains("  Name (dns)\n    - old.test\n  Name (ip)\n    + 10.0.0.1\n"), compared.out.constData());
     QVERIFY(compared.out.contains("  Lifetime in days\n    - 90\n    + 45\n"));
     QVERIFY(compared.out.contains("  Extension tlsFeature\n    + status_request (5)\n"));
 }

@@ -122,8 +122,8 @@ void DifferenceTest::aRequestIsComparedInWhatBothHold()
     QCOMPARE(found,
         (QStringList{u"name dns removed asked.test|"_s, u"name dns added |old.test"_s,
             u"extension 2.5.29.37 added |serverAuth (1.3.6.1.5.5.7.3.1), clientAuth (1.3.6.1.5.5.7.3.2)"_s}));
-    const auto key = std::find_if(differences.begin(), differences.end(),
-        [](const Difference &one) { return one.field == ComparedField::Key; });
+    const auto key = std::find_if(
+        differences.begin(), differences.end(), [](const Difference &one) { return one.field == ComparedField::Key; });
     QVERIFY(key != differences.end());
     QCOMPARE(key->kind, DifferenceKind::Same);
 }
