@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/ossl/shallow_certificate.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/asn1_value.h"
 #include "core/pki/der_element.h"
