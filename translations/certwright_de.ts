@@ -612,11 +612,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+7"/>
         <source>Choose a file that holds a certificate or key.</source>
         <translation>Wählen Sie eine Datei, die ein Zertifikat oder einen Schlüssel enthält.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-5"/>
         <source>%1 is not a certificate file.</source>
         <translation>%1 ist keine Zertifikatsdatei.</translation>
     </message>
@@ -624,6 +625,11 @@
         <location line="+1"/>
         <source>Certificates come as PEM (text with BEGIN CERTIFICATE) or as DER (binary).</source>
         <translation>Zertifikate gibt es als PEM (Text mit BEGIN CERTIFICATE) oder als DER (binär).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is something else, not a certificate file.</source>
+        <translation>%1 ist etwas anderes, keine Zertifikatsdatei.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -637,6 +643,26 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>%1 holds no revocation list.</source>
+        <translation>%1 enthält keine Sperrliste.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the revocation list (CRL) of the authority, PEM or DER.</source>
+        <translation>Geben Sie die Sperrliste (CRL) der Zertifizierungsstelle an, als PEM oder DER.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is no answer of an OCSP server.</source>
+        <translation>%1 ist keine Antwort eines OCSP-Servers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the answer as the server sent it, in DER.</source>
+        <translation>Geben Sie die Antwort so an, wie der Server sie gesendet hat, als DER.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 holds more than the one certificate that was expected.</source>
         <translation>%1 enthält mehr als das eine erwartete Zertifikat.</translation>
     </message>
@@ -677,6 +703,91 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 is encrypted in an old way, and the part of OpenSSL that can read it is not installed.</source>
+        <translation>%1 ist auf eine alte Weise verschlüsselt, und der Teil von OpenSSL, der das lesen kann, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Install OpenSSL&apos;s legacy provider (on Debian: openssl-provider-legacy). It is needed for %2.</source>
+        <translation>Installieren Sie den Legacy-Provider von OpenSSL (unter Debian: openssl-provider-legacy). Er wird für %2 gebraucht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
+        <translation>Das Öffnen von %1 würde viel zu lange dauern; Dateien, die das verlangen, sind defekt oder bösartig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its password is to be put through %3 rounds of %2.</source>
+        <translation>Das Passwort soll %3 Runden von %2 durchlaufen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 ends in the middle of something that begins at byte %2.</source>
+        <translation>%1 endet mitten in etwas, das bei Byte %2 beginnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Get the whole file again from where it came from.</source>
+        <translation>Holen Sie die vollständige Datei noch einmal von ihrem Ursprung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The block “%2” in %1 has no END line of its own.</source>
+        <translation>Der Block „%2“ in %1 hat keine eigene END-Zeile.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It begins at byte %3. What stands in it was read, but the file may be cut off.</source>
+        <translation>Er beginnt bei Byte %3. Sein Inhalt wurde gelesen, aber die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 holds something that Certwright does not know: %2.</source>
+        <translation>%1 enthält etwas, das Certwright nicht kennt: %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It begins at byte %3. All else in the file is shown.</source>
+        <translation>Es beginnt bei Byte %3. Alles andere in der Datei wird angezeigt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of %1 is neither certificate nor key: %3 bytes, from byte %2.</source>
+        <translation>Ein Teil von %1 ist weder Zertifikat noch Schlüssel: %3 Bytes ab Byte %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All else in the file is shown.</source>
+        <translation>Alles andere in der Datei wird angezeigt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds more than %2 objects; only these are shown.</source>
+        <translation>%1 enthält mehr als %2 Objekte; nur diese werden angezeigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Split the file to see the rest.</source>
+        <translation>Teilen Sie die Datei, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds containers inside of containers, too many to follow.</source>
+        <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder %1 holds more than %2 files; only these were read.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Dateien; nur diese wurden gelesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a folder further down.</source>
+        <translation>Wählen Sie einen tiefer liegenden Ordner.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The private key does not belong to the certificate %1.</source>
         <translation>Der private Schlüssel gehört nicht zum Zertifikat %1.</translation>
     </message>
@@ -704,6 +815,161 @@
         <location line="+1"/>
         <source>Export the files to a folder whose path has only letters, digits, blanks, dots and hyphens.</source>
         <translation>Exportieren Sie die Dateien in einen Ordner, dessen Pfad nur Buchstaben, Ziffern, Leerzeichen, Punkte und Bindestriche enthält.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/error_words_convert.cpp" line="+11"/>
+        <source>There is no certificate among what was given.</source>
+        <translation>Unter den Angaben ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the file of the certificate as well; “inspect” shows what is in a file.</source>
+        <translation>Geben Sie auch die Datei des Zertifikats an; „inspect“ zeigt, was eine Datei enthält.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>More than one certificate could be meant: %1.</source>
+        <translation>Mehr als ein Zertifikat könnte gemeint sein: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the one that is meant and its issuers, or its private key.</source>
+        <translation>Geben Sie das gemeinte mit seinen Ausstellern an, oder seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file of this kind (%1) holds a private key, and none was given.</source>
+        <translation>Eine Datei dieser Art (%1) enthält einen privaten Schlüssel; es wurde keiner angegeben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the file of the private key as well.</source>
+        <translation>Geben Sie auch die Datei des privaten Schlüssels an.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are several private keys among what was given.</source>
+        <translation>Unter den Angaben sind mehrere private Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the one that is meant.</source>
+        <translation>Geben Sie den gemeinten an.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/foreign_words.cpp" line="+18"/>
+        <source>%1 is a shell script, not a certificate file.</source>
+        <translation>%1 ist ein Shell-Skript, keine Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is a script, not a certificate file.</source>
+        <translation>%1 ist ein Skript, keine Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a JSON Web Token, which is signed with a key but holds no certificate.</source>
+        <translation>%1 ist ein JSON Web Token; es ist mit einem Schlüssel signiert, enthält aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is an OpenPGP key or message. OpenPGP and X.509 certificates have nothing in common but the word.</source>
+        <translation>%1 ist ein Schlüssel oder eine Nachricht von OpenPGP. OpenPGP- und X.509-Zertifikate haben nur das Wort gemeinsam.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 belongs to the encryption program age and holds no certificate.</source>
+        <translation>%1 gehört zum Verschlüsselungsprogramm age und enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a key of PuTTY. PuTTYgen can export it in OpenSSH’s format, which Certwright reads.</source>
+        <translation>%1 ist ein Schlüssel von PuTTY. PuTTYgen kann ihn im Format von OpenSSH exportieren, das Certwright liest.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a static key of OpenVPN, a shared secret without a certificate.</source>
+        <translation>%1 ist ein statischer Schlüssel von OpenVPN, ein gemeinsames Geheimnis ohne Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is SSH’s list of known hosts, not a certificate file.</source>
+        <translation>%1 ist die SSH-Liste bekannter Hosts, keine Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a Bouncy Castle keystore (BKS), which Certwright does not read. Java’s keytool can convert it to PKCS#12.</source>
+        <translation>%1 ist ein Schlüsselspeicher von Bouncy Castle (BKS), den Certwright nicht liest. Javas keytool kann ihn in PKCS#12 umwandeln.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is an encrypted Bouncy Castle keystore (UBER), which Certwright does not read. Java’s keytool can convert it to PKCS#12.</source>
+        <translation>%1 ist ein verschlüsselter Schlüsselspeicher von Bouncy Castle (UBER), den Certwright nicht liest. Javas keytool kann ihn in PKCS#12 umwandeln.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is an IBM key database (KDB), which Certwright does not read. IBM’s gskcapicmd can export it as PKCS#12.</source>
+        <translation>%1 ist eine Schlüsseldatenbank von IBM (KDB), die Certwright nicht liest. IBMs gskcapicmd kann sie als PKCS#12 exportieren.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is a database. Certificates in it can be exported with the program that owns it.</source>
+        <translation>%1 ist eine Datenbank. Zertifikate darin lassen sich mit dem Programm exportieren, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a compiled Java class, and no certificate was found in it.</source>
+        <translation>%1 ist eine kompilierte Java-Klasse; ein Zertifikat wurde darin nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a ZIP or JAR archive. Unpack it and open what is inside.</source>
+        <translation>%1 ist ein ZIP- oder JAR-Archiv. Entpacken Sie es und öffnen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is an archive. Unpack it and open what is inside.</source>
+        <translation>%1 ist ein Archiv. Entpacken Sie es und öffnen Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is a program, and no certificate was found in it.</source>
+        <translation>%1 ist ein Programm; ein Zertifikat wurde darin nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is a PDF document, and no certificate was found in it.</source>
+        <translation>%1 ist ein PDF-Dokument; ein Zertifikat wurde darin nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is a picture, not a certificate file.</source>
+        <translation>%1 ist ein Bild, keine Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a web page, not a certificate file. The download may have gone wrong.</source>
+        <translation>%1 ist eine Webseite, keine Zertifikatsdatei. Vielleicht ist beim Herunterladen etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is an XML document, and no certificate was found in it.</source>
+        <translation>%1 ist ein XML-Dokument; ein Zertifikat wurde darin nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a JSON document, and no certificate was found in it.</source>
+        <translation>%1 ist ein JSON-Dokument; ein Zertifikat wurde darin nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is plain text without a certificate or key.</source>
+        <translation>%1 ist reiner Text ohne Zertifikat oder Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds no certificate or key that Certwright knows.</source>
+        <translation>%1 enthält kein Zertifikat und keinen Schlüssel, den Certwright kennt.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1031,9 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/finding_words_strict.cpp" line="+55"/>
+        <location line="+116"/>
+        <location line="+3"/>
         <source>Get the certificate again from its authority.</source>
         <translation>Holen Sie das Zertifikat noch einmal von seiner Zertifizierungsstelle.</translation>
     </message>
@@ -825,6 +1094,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/text/finding_words_strict.cpp" line="-16"/>
         <source>Issue it again with ECDSA P-256 or RSA 3072.</source>
         <translation>Stellen Sie es mit ECDSA P-256 oder RSA 3072 neu aus.</translation>
     </message>
@@ -840,6 +1110,72 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>“%1” was revoked on %2.</source>
+        <translation>„%1“ wurde am %2 gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do not rely on it; get a new certificate.</source>
+        <translation>Verlassen Sie sich nicht darauf; besorgen Sie ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether “%1” was revoked is not known: no revocation list of “%2” was given.</source>
+        <translation>Ob „%1“ gesperrt wurde, ist nicht bekannt: Es wurde keine Sperrliste von „%2“ angegeben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the revocation list (CRL) of that authority.</source>
+        <translation>Geben Sie die Sperrliste (CRL) dieser Zertifizierungsstelle an.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The revocation list of “%2”, which decides about “%1”, is out of date.</source>
+        <translation>Die Sperrliste von „%2“, die über „%1“ entscheidet, ist veraltet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Get the current revocation list (CRL).</source>
+        <translation>Besorgen Sie die aktuelle Sperrliste (CRL).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The revocation list of “%2”, which decides about “%1”, is not valid yet.</source>
+        <translation>Die Sperrliste von „%2“, die über „%1“ entscheidet, ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>See whether the clocks of both computers are right, or get the current revocation list (CRL).</source>
+        <translation>Prüfen Sie, ob die Uhren beider Computer richtig gehen, oder besorgen Sie die aktuelle Sperrliste (CRL).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The signature on the revocation list of “%2”, which decides about “%1”, is wrong.</source>
+        <translation>Die Signatur der Sperrliste von „%2“, die über „%1“ entscheidet, ist falsch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Get the revocation list (CRL) again from its authority.</source>
+        <translation>Holen Sie die Sperrliste (CRL) noch einmal von ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>The revocation list that decides about “%1” cannot be used: %2.</source>
+        <translation>Die Sperrliste, die über „%1“ entscheidet, lässt sich nicht verwenden: %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The chain ends in “%1”, which is no root; programs that ask for a root refuse it.</source>
+        <translation>Die Kette endet mit „%1“, das kein Stammzertifikat ist; Programme, die eines verlangen, lehnen sie ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Trust the root above it too if all programs shall accept the chain.</source>
+        <translation>Vertrauen Sie auch dem Stammzertifikat darüber, wenn alle Programme die Kette akzeptieren sollen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>“%1” was refused: %2.</source>
         <translation>„%1“ wurde abgelehnt: %2.</translation>
     </message>
@@ -946,6 +1282,472 @@
         <source>Add %2 to the trusted authorities.</source>
         <translation>Fügen Sie %2 den vertrauenswürdigen Zertifizierungsstellen hinzu.</translation>
     </message>
+    <message>
+        <location filename="../ui/text/finding_words_key.cpp" line="+11"/>
+        <source>Anybody can compute the private key of this key (%1): a faulty chip made it (ROCA, CVE-2017-15361).</source>
+        <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Ein fehlerhafter Chip hat ihn erzeugt (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+5"/>
+        <location line="+6"/>
+        <location line="+10"/>
+        <location line="+5"/>
+        <location line="+5"/>
+        <source>Make a new key and have a new certificate issued for it; revoke the old one.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel und lassen Sie dafür ein neues Zertifikat ausstellen; lassen Sie das alte sperren.</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>The private key of this key (%1) is public: Debian’s OpenSSL of 2006 to 2008 made it (CVE-2008-0166).</source>
+        <translation>Der private Schlüssel zu diesem Schlüssel (%1) ist öffentlich bekannt: Debians OpenSSL der Jahre 2006 bis 2008 hat ihn erzeugt (CVE-2008-0166).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anybody can compute the private key of this key (%1): its two primes lie too close together (Fermat’s method).</source>
+        <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Seine beiden Primzahlen liegen zu nah beieinander (Verfahren von Fermat).</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Anybody can compute the private key of this key (%1): it shares a prime with %2.</source>
+        <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Er hat eine Primzahl mit %2 gemeinsam.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make new keys for all of them with another random generator; revoke the old certificates.</source>
+        <translation>Erzeugen Sie für alle neue Schlüssel mit einem anderen Zufallsgenerator; lassen Sie die alten Zertifikate sperren.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This key (%1) protects nothing: its modulus can be divided by %2.</source>
+        <translation>Dieser Schlüssel (%1) schützt nichts: Sein Modulus ist durch %2 teilbar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This key (%1) protects nothing: its modulus is a prime, not the product of two.</source>
+        <translation>Dieser Schlüssel (%1) schützt nichts: Sein Modulus ist eine Primzahl, nicht das Produkt aus zweien.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This key (%1) protects nothing: its exponent is %2, but must be odd and at least 3 (RFC 8017, 3.1).</source>
+        <translation>Dieser Schlüssel (%1) schützt nichts: Sein Exponent ist %2, muss aber ungerade und mindestens 3 sein (RFC 8017, 3.1).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The exponent of this key (%1) is %2. With careless programs that has been attacked; 65537 is usual.</source>
+        <translation>Der Exponent dieses Schlüssels (%1) ist %2. Bei nachlässigen Programmen ließ sich das angreifen; üblich ist 65537.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a new key when the certificate is renewed.</source>
+        <translation>Erzeugen Sie beim Erneuern des Zertifikats einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This key (%1) is too short for today: NIST SP 800-57 asks for a strength of 112 bits.</source>
+        <translation>Dieser Schlüssel (%1) ist für heute zu kurz: NIST SP 800-57 verlangt eine Stärke von 112 Bit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Issue the certificate again with ECDSA P-256 or RSA 3072.</source>
+        <translation>Stellen Sie das Zertifikat mit ECDSA P-256 oder RSA 3072 neu aus.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>This key (%1) is longer than most programs can use: OpenSSL stops at 16384 bits.</source>
+        <translation>Dieser Schlüssel (%1) ist länger, als die meisten Programme verwenden können: OpenSSL hört bei 16384 Bit auf.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This key (%1) is broken: its point does not lie on its curve.</source>
+        <translation>Dieser Schlüssel (%1) ist defekt: Sein Punkt liegt nicht auf seiner Kurve.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Get the certificate again from its authority; the copy may be damaged.</source>
+        <translation>Holen Sie das Zertifikat noch einmal von seiner Zertifizierungsstelle; die Kopie ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This key (%1) spells its curve out in place of naming it (RFC 5480, 2.1.1). Many programs refuse it, because such keys were used for forgeries (CVE-2020-0601).</source>
+        <translation>Dieser Schlüssel (%1) schreibt seine Kurve aus, statt sie zu nennen (RFC 5480, 2.1.1). Viele Programme lehnen ihn ab, weil mit solchen Schlüsseln gefälscht wurde (CVE-2020-0601).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue the certificate again with a named curve.</source>
+        <translation>Stellen Sie das Zertifikat mit einer benannten Kurve neu aus.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/finding_words_strict.cpp" line="-147"/>
+        <source>“%1” does not say which key signed it (authority key identifier, RFC 5280, 4.2.1.1).</source>
+        <translation>„%1“ sagt nicht, welcher Schlüssel es signiert hat (Authority Key Identifier, RFC 5280, 4.2.1.1).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with an authority key identifier.</source>
+        <translation>Lassen Sie es mit der Schlüsselkennung des Ausstellers neu ausstellen (Authority Key Identifier).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The authority “%1” does not name its own key (subject key identifier, RFC 5280, 4.2.1.2).</source>
+        <translation>Die Zertifizierungsstelle „%1“ benennt ihren eigenen Schlüssel nicht (Subject Key Identifier, RFC 5280, 4.2.1.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the authority’s certificate anew with a subject key identifier.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit ihrer Schlüsselkennung (Subject Key Identifier).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The authority “%1” does not mark as critical that it is one (basic constraints, RFC 5280, 4.2.1.9).</source>
+        <translation>Die Zertifizierungsstelle „%1“ kennzeichnet nicht als kritisch, dass sie eine ist (Basic Constraints, RFC 5280, 4.2.1.9).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the authority’s certificate anew with critical basic constraints.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit kritischen Basiseinschränkungen (Basic Constraints).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The authority “%1” does not say what its key may do (key usage, RFC 5280, 4.2.1.3).</source>
+        <translation>Die Zertifizierungsstelle „%1“ sagt nicht, was ihr Schlüssel darf (Schlüsselverwendung, RFC 5280, 4.2.1.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the authority’s certificate anew with key usage keyCertSign and cRLSign.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit der Schlüsselverwendung keyCertSign und cRLSign.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” limits the authorities below it, but may not sign certificates itself (path length, RFC 5280, 4.2.1.9).</source>
+        <translation>„%1“ beschränkt die Zertifizierungsstellen darunter, darf aber selbst keine Zertifikate signieren (Pfadlänge, RFC 5280, 4.2.1.9).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave the path length out, or let the certificate be an authority’s.</source>
+        <translation>Lassen Sie die Pfadlänge weg oder machen Sie es zum Zertifikat einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may sign certificates by its key usage, but is no authority (RFC 5280, 4.2.1.3).</source>
+        <translation>„%1“ darf laut Schlüsselverwendung Zertifikate signieren, ist aber keine Zertifizierungsstelle (RFC 5280, 4.2.1.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave keyCertSign out of its key usage.</source>
+        <translation>Lassen Sie keyCertSign in der Schlüsselverwendung weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has an empty issuer, or is an authority without a name (RFC 5280, 4.1.2.4 and 4.1.2.6).</source>
+        <translation>„%1“ hat einen leeren Aussteller oder ist eine Zertifizierungsstelle ohne Namen (RFC 5280, 4.1.2.4 und 4.1.2.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with the names filled in.</source>
+        <translation>Lassen Sie es mit ausgefüllten Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has an empty subject, but its alternative names are not marked as critical (RFC 5280, 4.2.1.6).</source>
+        <translation>„%1“ hat einen leeren Inhaber, aber seine alternativen Namen sind nicht als kritisch markiert (RFC 5280, 4.2.1.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mark the subject alternative name as critical, or fill in the subject.</source>
+        <translation>Markieren Sie die alternativen Namen (Subject Alternative Name) als kritisch oder füllen Sie den Inhaber aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” holds a list of alternative names with nothing in it (RFC 5280, 4.2.1.6).</source>
+        <translation>„%1“ enthält eine leere Liste alternativer Namen (RFC 5280, 4.2.1.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it names, or leave the list out.</source>
+        <translation>Geben Sie ihm Namen oder lassen Sie die Liste weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” names two different signature methods, inside and outside (RFC 5280, 4.1.1.2).</source>
+        <translation>„%1“ nennt zwei verschiedene Signaturverfahren, innen und außen (RFC 5280, 4.1.1.2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” marks an extension as critical that must not be (%2, RFC 5280, 4.2).</source>
+        <translation>„%1“ markiert eine Erweiterung als kritisch, die es nicht sein darf (%2, RFC 5280, 4.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with that extension not critical.</source>
+        <translation>Lassen Sie es neu ausstellen, mit dieser Erweiterung als nicht kritisch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds extensions, but does not call itself version 3 (RFC 5280, 4.1.2.1).</source>
+        <translation>„%1“ enthält Erweiterungen, nennt sich aber nicht Version 3 (RFC 5280, 4.1.2.1).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued as version 3.</source>
+        <translation>Lassen Sie es als Version 3 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key of “%1” spells out its curve in place of naming it (RFC 5480, 2.1.1).</source>
+        <translation>Der Schlüssel von „%1“ schreibt seine Kurve aus, statt sie zu nennen (RFC 5480, 2.1.1).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the key anew with a named curve.</source>
+        <translation>Erzeugen Sie den Schlüssel neu, mit einer benannten Kurve.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The common name %1 is not among the alternative names, letter for letter (CA/B BR 7.1.4.3).</source>
+        <translation>Der Common Name %1 steht nicht buchstabengetreu unter den alternativen Namen (CA/B BR 7.1.4.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Repeat one of the alternative names exactly, or leave the common name out.</source>
+        <translation>Wiederholen Sie genau einen der alternativen Namen oder lassen Sie den Common Name weg.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” does not say what it may be used for (extended key usage, CA/B BR 7.1.2.7.6).</source>
+        <translation>„%1“ sagt nicht, wofür es verwendet werden darf (erweiterte Schlüsselverwendung, CA/B BR 7.1.2.7.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with the purpose serverAuth.</source>
+        <translation>Lassen Sie es mit dem Zweck serverAuth neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” may be used for anything (anyExtendedKeyUsage, CA/B BR 7.1.2.7.10).</source>
+        <translation>„%1“ darf für alles verwendet werden (anyExtendedKeyUsage, CA/B BR 7.1.2.7.10).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the purposes it needs, such as serverAuth.</source>
+        <translation>Nennen Sie die Zwecke, die es braucht, etwa serverAuth.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is for servers and also for %2, which public authorities may not combine (CA/B BR 7.1.2.7.10).</source>
+        <translation>„%1“ ist für Server und auch für %2; das dürfen öffentliche Zertifizierungsstellen nicht verbinden (CA/B BR 7.1.2.7.10).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use a certificate of its own for each purpose.</source>
+        <translation>Verwenden Sie für jeden Zweck ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” marks its purposes as critical (extended key usage, CA/B BR 7.1.2.7.6).</source>
+        <translation>„%1“ markiert seine Zwecke als kritisch (erweiterte Schlüsselverwendung, CA/B BR 7.1.2.7.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with the extended key usage not critical.</source>
+        <translation>Lassen Sie es neu ausstellen, mit nicht kritischer erweiterter Schlüsselverwendung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds a list of purposes with nothing in it (extended key usage, RFC 5280, 4.2.1.12).</source>
+        <translation>„%1“ enthält eine leere Liste von Zwecken (erweiterte Schlüsselverwendung, RFC 5280, 4.2.1.12).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it purposes, or leave the list out.</source>
+        <translation>Geben Sie ihm Zwecke oder lassen Sie die Liste weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The root “%1” limits its purposes, which public roots must not (extended key usage, CA/B BR 7.1.2.1.2).</source>
+        <translation>Das Stammzertifikat „%1“ beschränkt seine Zwecke; öffentliche Stammzertifikate dürfen das nicht (erweiterte Schlüsselverwendung, CA/B BR 7.1.2.1.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put the limit into an intermediate instead.</source>
+        <translation>Setzen Sie die Beschränkung stattdessen in ein Zwischenzertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is an authority’s certificate and used on a server itself (CA:TRUE).</source>
+        <translation>„%1“ ist das Zertifikat einer Zertifizierungsstelle und wird selbst auf einem Server verwendet (CA:TRUE).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue a certificate for the server and keep the authority’s key away from it.</source>
+        <translation>Stellen Sie ein Zertifikat für den Server aus und halten Sie den Schlüssel der Zertifizierungsstelle von ihm fern.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” limits names, but is no authority (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>„%1“ beschränkt Namen, ist aber keine Zertifizierungsstelle (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave the name constraints out.</source>
+        <translation>Lassen Sie die Namensbeschränkungen weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The authority “%1” limits names, but not as critical, so some programs ignore the limit (RFC 5280, 4.2.1.10).</source>
+        <translation>Die Zertifizierungsstelle „%1“ beschränkt Namen, aber nicht als kritisch; manche Programme missachten daher die Beschränkung (RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Mark the name constraints as critical.</source>
+        <translation>Markieren Sie die Namensbeschränkungen als kritisch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The name constraints of “%1” limit nothing (RFC 5280, 4.2.1.10).</source>
+        <translation>Die Namensbeschränkungen von „%1“ beschränken nichts (RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say what is permitted or excluded, or leave them out.</source>
+        <translation>Geben Sie an, was erlaubt oder ausgeschlossen ist, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” limits names to %2; the leading dot means different things to different programs (RFC 5280, 4.2.1.10).</source>
+        <translation>„%1“ beschränkt Namen auf %2; der Punkt am Anfang bedeutet für verschiedene Programme Verschiedenes (RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the domain without the leading dot.</source>
+        <translation>Schreiben Sie die Domain ohne den Punkt am Anfang.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds policy constraints that are not marked as critical (RFC 5280, 4.2.1.11).</source>
+        <translation>„%1“ enthält Richtlinienbeschränkungen, die nicht als kritisch markiert sind (Policy Constraints, RFC 5280, 4.2.1.11).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mark the policy constraints as critical.</source>
+        <translation>Markieren Sie die Richtlinienbeschränkungen (Policy Constraints) als kritisch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds the host name %2, which has a character no host name has (RFC 5280, 4.2.1.6).</source>
+        <translation>„%1“ enthält den Hostnamen %2 mit einem Zeichen, das in keinem Hostnamen vorkommt (RFC 5280, 4.2.1.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use letters, digits, hyphens and dots; other scripts as A-labels.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Bindestriche und Punkte; andere Schriften als A-Labels.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” holds the host name %2 with an underscore (CA/B BR 7.1.2.7.12).</source>
+        <translation>„%1“ enthält den Hostnamen %2 mit einem Unterstrich (CA/B BR 7.1.2.7.12).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use a hyphen.</source>
+        <translation>Verwenden Sie einen Bindestrich.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds the host name %2, in which a part between two dots is empty (RFC 1034, 3.5).</source>
+        <translation>„%1“ enthält den Hostnamen %2, in dem ein Teil zwischen zwei Punkten leer ist (RFC 1034, 3.5).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name without empty parts and without a dot at an end.</source>
+        <translation>Schreiben Sie den Namen ohne leere Teile und ohne Punkt am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” holds %2; a wildcard has to be the whole leftmost part with a domain after it (RFC 6125, 6.4.3).</source>
+        <translation>„%1“ enthält %2; ein Platzhalter muss der ganze linke Teil sein, mit einer Domain dahinter (RFC 6125, 6.4.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as *.example.com.</source>
+        <translation>Schreiben Sie ihn wie *.example.com.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” marks its alternative names as critical although it has a subject (RFC 5280, 4.2.1.6).</source>
+        <translation>„%1“ markiert seine alternativen Namen als kritisch, obwohl es einen Inhaber nennt (RFC 5280, 4.2.1.6).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with the subject alternative name not critical.</source>
+        <translation>Lassen Sie es neu ausstellen, mit nicht kritischen alternativen Namen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The serial number of “%1” is zero or negative (RFC 5280, 4.1.2.2).</source>
+        <translation>Die Seriennummer von „%1“ ist null oder negativ (RFC 5280, 4.1.2.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with a positive serial number.</source>
+        <translation>Lassen Sie es mit einer positiven Seriennummer neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The serial number of “%1” is longer than 20 octets (RFC 5280, 4.1.2.2).</source>
+        <translation>Die Seriennummer von „%1“ ist länger als 20 Oktette (RFC 5280, 4.1.2.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with a shorter serial number.</source>
+        <translation>Lassen Sie es mit einer kürzeren Seriennummer neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has a DSA key, which hardly any program takes today (CA/B BR 6.1.5).</source>
+        <translation>„%1“ hat einen DSA-Schlüssel, den heute kaum ein Programm annimmt (CA/B BR 6.1.5).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The RSA key of “%1” has %2 bits, which is no multiple of 8 (CA/B BR 6.1.5).</source>
+        <translation>Der RSA-Schlüssel von „%1“ hat %2 Bit; das ist kein Vielfaches von 8 (CA/B BR 6.1.5).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue it again with RSA 3072 or ECDSA P-256.</source>
+        <translation>Stellen Sie es mit RSA 3072 oder ECDSA P-256 neu aus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The root “%1” names its signing key in a way it must not (authority key identifier, CA/B BR 7.1.2.1.3).</source>
+        <translation>Das Stammzertifikat „%1“ nennt seinen signierenden Schlüssel auf eine Weise, die nicht erlaubt ist (Authority Key Identifier, CA/B BR 7.1.2.1.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Let the authority key identifier hold the root’s own key identifier and nothing else.</source>
+        <translation>Der Authority Key Identifier sollte die eigene Schlüsselkennung des Stammzertifikats enthalten und sonst nichts.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” holds an extension that cannot be read (%2, RFC 5280, 4.2).</source>
+        <translation>„%1“ enthält eine Erweiterung, die sich nicht lesen lässt (%2, RFC 5280, 4.2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” holds the same extension twice (%2, RFC 5280, 4.2).</source>
+        <translation>„%1“ enthält dieselbe Erweiterung doppelt (%2, RFC 5280, 4.2).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The revocation list of “%1” has no number (RFC 5280, 5.2.3).</source>
+        <translation>Die Sperrliste von „%1“ hat keine Nummer (RFC 5280, 5.2.3).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have the authority number its lists.</source>
+        <translation>Lassen Sie die Zertifizierungsstelle ihre Listen nummerieren.</translation>
+    </message>
 </context>
 <context>
     <name>certwright::text::Format</name>
@@ -1050,6 +1852,2180 @@
     </message>
 </context>
 <context>
+    <name>certwright::text::Lint</name>
+    <message>
+        <location filename="../ui/text/lint_words_crypto.cpp" line="+10"/>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is valid at no moment.</source>
+        <translation>Es ist zu keiner Zeit gültig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again.</source>
+        <translation>Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>It is valid for longer than was allowed.</source>
+        <translation>Es gilt länger, als erlaubt war.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Issued for %1 days; the limit was 39 months (%2 days).</source>
+        <translation>Ausgestellt für %1 Tage; die Grenze war 39 Monate (%2 Tage).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <source>Have it issued again for a shorter time.</source>
+        <translation>Lassen Sie es für eine kürzere Zeit neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-32"/>
+        <source>Issued for %1 days; the limit was %2 days.</source>
+        <translation>Ausgestellt für %1 Tage; die Grenze war %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <source>It is valid for longer than browsers allow.</source>
+        <translation>Es gilt länger, als Browser erlauben.</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>Issued for %1 days; the limit is %2 days.</source>
+        <translation>Ausgestellt für %1 Tage; die Grenze ist %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <source>It is valid for the very last day that is allowed.</source>
+        <translation>Es gilt bis zum allerletzten erlaubten Tag.</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <source>Issued for %1 days; %2 are recommended, so that no second is too many.</source>
+        <translation>Ausgestellt für %1 Tage; empfohlen sind %2, damit keine Sekunde zu viel ist.</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <location line="+9"/>
+        <source>Ask for %2 days.</source>
+        <translation>Verlangen Sie %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>Issued for %1 days; the limit is %2 days since 15 March 2026.</source>
+        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2026 ist die Grenze %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Issued for %1 days; the limit is %2 days since 15 March 2027.</source>
+        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2027 ist die Grenze %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Issued for %1 days; the limit is %2 days since 15 March 2029.</source>
+        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2029 ist die Grenze %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Apple devices refuse it, because it is valid for too long.</source>
+        <translation>Apple-Geräte lehnen es ab, weil es zu lange gilt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Issued for %1 days; they accept %2 days, from private authorities too.</source>
+        <translation>Ausgestellt für %1 Tage; sie akzeptieren %2 Tage, auch von privaten Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again for at most %2 days.</source>
+        <translation>Lassen Sie es für höchstens %2 Tage neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The next certificate will be shorter.</source>
+        <translation>Das nächste Zertifikat wird kürzer gelten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Issued for %1 days. When it is renewed, the limit for public certificates is %2 days.</source>
+        <translation>Ausgestellt für %1 Tage. Beim Erneuern ist die Grenze für öffentliche Zertifikate %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Automate the renewal.</source>
+        <translation>Automatisieren Sie die Erneuerung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <source>It is signed by a method that can be forged.</source>
+        <translation>Es ist mit einem Verfahren signiert, das sich fälschen lässt.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>%1 uses SHA-1; programs of today refuse it.</source>
+        <translation>%1 verwendet SHA-1; heutige Programme lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>Have it issued again with SHA-256.</source>
+        <translation>Lassen Sie es mit SHA-256 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1 is broken since 2008; programs of today refuse it.</source>
+        <translation>%1 ist seit 2008 gebrochen; heutige Programme lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+4"/>
+        <source>It is signed by a method that browsers do not know.</source>
+        <translation>Es ist mit einem Verfahren signiert, das Browser nicht kennen.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>%1 is not allowed on the public web.</source>
+        <translation>%1 ist im öffentlichen Web nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>Have it issued again with RSA or ECDSA and SHA-256.</source>
+        <translation>Lassen Sie es mit RSA oder ECDSA und SHA-256 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its key is too short.</source>
+        <translation>Sein Schlüssel ist zu kurz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>RSA with %1 bits; 2048 is the least.</source>
+        <translation>RSA mit %1 Bit; 2048 sind das Mindeste.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a new key: ECDSA P-256, or RSA with 3072 bits.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel: ECDSA P-256 oder RSA mit 3072 Bit.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its key has an unusual size.</source>
+        <translation>Sein Schlüssel hat eine ungewöhnliche Größe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 bits are not a multiple of 8; some programs cannot use it.</source>
+        <translation>%1 Bit sind kein Vielfaches von 8; manche Programme können ihn nicht verwenden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a new key of 2048, 3072 or 4096 bits.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel mit 2048, 3072 oder 4096 Bit.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>Its key is broken.</source>
+        <translation>Sein Schlüssel ist defekt.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>The RSA modulus is even, so that anybody can compute the private key.</source>
+        <translation>Der RSA-Modulus ist gerade; daher kann jeder den privaten Schlüssel berechnen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>Make a new key and revoke this certificate.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel und lassen Sie dieses Zertifikat sperren.</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>The RSA exponent is even.</source>
+        <translation>Der RSA-Exponent ist gerade.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The RSA exponent must be 3 or more.</source>
+        <translation>Der RSA-Exponent muss mindestens 3 sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its key has an unusual exponent.</source>
+        <translation>Sein Schlüssel hat einen ungewöhnlichen Exponenten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The RSA exponent should be 65537, and not below.</source>
+        <translation>Der RSA-Exponent sollte 65537 sein und nicht darunter liegen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the next key with the exponent 65537.</source>
+        <translation>Erzeugen Sie den nächsten Schlüssel mit dem Exponenten 65537.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Its key is of a kind that browsers do not know.</source>
+        <translation>Sein Schlüssel ist von einer Art, die Browser nicht kennen.</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <location line="+4"/>
+        <source>%1: P-256, P-384 and P-521 are allowed.</source>
+        <translation>%1: Erlaubt sind P-256, P-384 und P-521.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Make a new key: ECDSA P-256.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel: ECDSA P-256.</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <location line="+4"/>
+        <source>%1: RSA and ECDSA are allowed.</source>
+        <translation>%1: Erlaubt sind RSA und ECDSA.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its key is of a kind that is no longer used.</source>
+        <translation>Sein Schlüssel ist von einer Art, die nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DSA was taken out of TLS 1.3 and of the public web.</source>
+        <translation>DSA wurde aus TLS 1.3 und aus dem öffentlichen Web entfernt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its key is limited to RSA-PSS, which browsers do not accept.</source>
+        <translation>Sein Schlüssel ist auf RSA-PSS beschränkt; das akzeptieren Browser nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key must be a plain RSA key (rsaEncryption).</source>
+        <translation>Der Schlüssel muss ein gewöhnlicher RSA-Schlüssel sein (rsaEncryption).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a plain RSA key, or ECDSA P-256.</source>
+        <translation>Erzeugen Sie einen gewöhnlichen RSA-Schlüssel oder ECDSA P-256.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_encoding.cpp" line="+11"/>
+        <source>The certificate is not encoded as strictly as it must be.</source>
+        <translation>Das Zertifikat ist nicht so streng kodiert, wie es sein muss.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is readable, but not DER (RFC 5280, 4.1); strict programs refuse it.</source>
+        <translation>Es ist lesbar, aber kein DER (RFC 5280, 4.1); strenge Programme lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+19"/>
+        <location line="+5"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Have it issued again by software that writes DER.</source>
+        <translation>Lassen Sie es mit einer Software neu ausstellen, die DER schreibt.</translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>It has extensions, but says that it is of version %1.</source>
+        <translation>Es hat Erweiterungen, nennt sich aber Version %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only version 3 may have extensions.</source>
+        <translation>Nur Version 3 darf Erweiterungen haben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+6"/>
+        <source>Have it issued again as version 3.</source>
+        <translation>Lassen Sie es als Version 3 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>It is a certificate of version %1, from before there were extensions.</source>
+        <translation>Es ist ein Zertifikat der Version %1, aus der Zeit vor den Erweiterungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without extensions it cannot say what it is for, nor for which names.</source>
+        <translation>Ohne Erweiterungen kann es nicht sagen, wofür und für welche Namen es gilt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It has unique identifiers, which nobody uses any more.</source>
+        <translation>Es hat eindeutige Kennungen, die niemand mehr verwendet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>issuerUniqueID and subjectUniqueID must not be there.</source>
+        <translation>issuerUniqueID und subjectUniqueID dürfen nicht vorkommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without them.</source>
+        <translation>Lassen Sie es ohne diese neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An extension spells out that it is not critical, which DER leaves out.</source>
+        <translation>Eine Erweiterung schreibt aus, dass sie nicht kritisch ist; DER lässt das weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The “critical” of %1 is the default and must not be encoded.</source>
+        <translation>Das „critical“ von %1 ist der Standardwert und darf nicht kodiert werden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It spells out that it is no authority, which DER leaves out.</source>
+        <translation>Es schreibt aus, dass es keine Zertifizierungsstelle ist; DER lässt das weg.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“cA” FALSE in basic constraints is the default and must not be encoded.</source>
+        <translation>„cA“ FALSE in den Basiseinschränkungen (Basic Constraints) ist der Standardwert und darf nicht kodiert werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key usage is encoded with bits too many.</source>
+        <translation>Die Schlüsselverwendung ist mit überzähligen Bits kodiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DER leaves out trailing zero bits.</source>
+        <translation>DER lässt Null-Bits am Ende weg.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key usage is encoded with an octet too many.</source>
+        <translation>Die Schlüsselverwendung ist mit einem überzähligen Oktett kodiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DER leaves out trailing zero octets.</source>
+        <translation>DER lässt Null-Oktette am Ende weg.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key usage permits nothing at all.</source>
+        <translation>Die Schlüsselverwendung erlaubt gar nichts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least one bit of keyUsage must be set.</source>
+        <translation>In keyUsage muss mindestens ein Bit gesetzt sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with the usages it needs, or without keyUsage.</source>
+        <translation>Lassen Sie es mit den nötigen Verwendungen oder ohne keyUsage neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An extension is there twice.</source>
+        <translation>Eine Erweiterung ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs may read either of the two %1, or refuse both.</source>
+        <translation>Programme lesen die eine oder die andere der beiden (%1) oder lehnen beide ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+149"/>
+        <source>Have it issued again with one of them.</source>
+        <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A part of it is broken and cannot be read.</source>
+        <translation>Ein Teil davon ist defekt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The extension %1 is not what its standard says.</source>
+        <translation>Die Erweiterung %1 entspricht nicht ihrem Standard.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again; look at the bytes of this field.</source>
+        <translation>Lassen Sie es neu ausstellen; sehen Sie sich die Bytes dieses Feldes an.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has a rule marked as critical that few programs know.</source>
+        <translation>Es enthält eine als kritisch markierte Regel, die wenige Programme kennen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever does not know the extension %1 has to refuse the certificate.</source>
+        <translation>Wer die Erweiterung %1 nicht kennt, muss das Zertifikat ablehnen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the extension marked as not critical, or see that all programs know it.</source>
+        <translation>Lassen Sie die Erweiterung als nicht kritisch markieren oder sorgen Sie dafür, dass alle Programme sie kennen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A list is there, but empty.</source>
+        <translation>Eine Liste ist vorhanden, aber leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 must hold at least one item.</source>
+        <translation>%1 muss mindestens einen Eintrag enthalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+94"/>
+        <source>Have it issued again without the extension, or with something in it.</source>
+        <translation>Lassen Sie es ohne die Erweiterung oder mit Inhalt darin neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The serial number is not positive.</source>
+        <translation>Die Seriennummer ist nicht positiv.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zero and negative numbers are not allowed.</source>
+        <translation>Null und negative Zahlen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a random positive serial number.</source>
+        <translation>Lassen Sie es mit einer zufälligen positiven Seriennummer neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The serial number of this root is not positive.</source>
+        <translation>Die Seriennummer dieses Stammzertifikats ist nicht positiv.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Some old roots are like this; programs accept it.</source>
+        <translation>Manche alten Stammzertifikate sind so; Programme akzeptieren es.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing need be done; a next root should have a random one.</source>
+        <translation>Es ist nichts zu tun; das nächste Stammzertifikat sollte eine zufällige haben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The serial number is too long.</source>
+        <translation>Die Seriennummer ist zu lang.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has %1 octets; 20 are allowed.</source>
+        <translation>Sie hat %1 Oktette; erlaubt sind 20.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a serial number of at most 20 octets.</source>
+        <translation>Lassen Sie es mit einer Seriennummer von höchstens 20 Oktetten neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The serial number is short enough to be guessed.</source>
+        <translation>Die Seriennummer ist so kurz, dass sie sich erraten lässt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It should hold 64 random bits at least.</source>
+        <translation>Sie sollte mindestens 64 zufällige Bits enthalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a random serial number.</source>
+        <translation>Lassen Sie es mit einer zufälligen Seriennummer neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It names two different methods for its one signature.</source>
+        <translation>Es nennt zwei verschiedene Verfahren für seine eine Signatur.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The signature algorithm inside and outside must be the same.</source>
+        <translation>Der Signaturalgorithmus muss innen und außen derselbe sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again; this certificate was damaged or forged.</source>
+        <translation>Lassen Sie es neu ausstellen; dieses Zertifikat wurde beschädigt oder gefälscht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+8"/>
+        <source>The method of its signature is not encoded exactly.</source>
+        <translation>Das Verfahren seiner Signatur ist nicht genau kodiert.</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>The parameters of an RSA signature must be NULL.</source>
+        <translation>Die Parameter einer RSA-Signatur müssen NULL sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+8"/>
+        <location line="+9"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+3"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+5"/>
+        <source>Have it issued again by other software.</source>
+        <translation>Lassen Sie es mit einer anderen Software neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-32"/>
+        <source>The kind of its key is not encoded exactly.</source>
+        <translation>Die Art seines Schlüssels ist nicht genau kodiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameters of rsaEncryption must be NULL.</source>
+        <translation>Die Parameter von rsaEncryption müssen NULL sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the request again with other software.</source>
+        <translation>Erstellen Sie den Antrag mit einer anderen Software neu.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An ECDSA signature has no parameters.</source>
+        <translation>Eine ECDSA-Signatur hat keine Parameter.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The curve of its key is spelled out in place of its name.</source>
+        <translation>Die Kurve seines Schlüssels ist ausgeschrieben statt genannt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explicit EC parameters are not allowed, and were used for attacks (CVE-2020-0601).</source>
+        <translation>Explizite EC-Parameter sind nicht erlaubt und wurden für Angriffe benutzt (CVE-2020-0601).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a new key with a named curve such as P-256.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel mit einer benannten Kurve wie P-256.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A date is written in the form for years from 2050 on.</source>
+        <translation>Ein Datum ist in der Form für Jahre ab 2050 geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 has to be a UTCTime.</source>
+        <translation>%1 muss eine UTCTime sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+7"/>
+        <source>A time lacks its seconds.</source>
+        <translation>Einer Zeitangabe fehlen die Sekunden.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>The UTCTime %1 must have them.</source>
+        <translation>Die UTCTime %1 muss sie enthalten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+11"/>
+        <source>A time is not given in UTC.</source>
+        <translation>Eine Zeitangabe ist nicht in UTC.</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>The UTCTime %1 must end in Z.</source>
+        <translation>Die UTCTime %1 muss mit Z enden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The GeneralizedTime %1 must have them.</source>
+        <translation>Die GeneralizedTime %1 muss sie enthalten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A time has fractions of a second.</source>
+        <translation>Eine Zeitangabe hat Bruchteile einer Sekunde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The GeneralizedTime %1 must have whole seconds.</source>
+        <translation>Die GeneralizedTime %1 muss ganze Sekunden haben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The GeneralizedTime %1 must end in Z.</source>
+        <translation>Die GeneralizedTime %1 muss mit Z enden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-83"/>
+        <source>It does not say where its issuer and its status are found.</source>
+        <translation>Es sagt nicht, wo sein Aussteller und sein Sperrstatus zu finden sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>The authority information access (AIA) is missing.</source>
+        <translation>Die Angaben zum Aussteller (Authority Information Access, AIA) fehlen.</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <source>Have it issued again with AIA.</source>
+        <translation>Lassen Sie es mit AIA neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place of its issuer is marked as critical.</source>
+        <translation>Der Fundort seines Ausstellers ist als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority information access must not be critical.</source>
+        <translation>Die Angaben zum Aussteller (Authority Information Access) dürfen nicht kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
+        <location line="+115"/>
+        <location line="+4"/>
+        <source>Have it issued again with the extension marked as not critical.</source>
+        <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It does not say where its issuer’s certificate is found.</source>
+        <translation>Es sagt nicht, wo das Zertifikat seines Ausstellers zu finden ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs cannot repair an incomplete chain without caIssuers in AIA.</source>
+        <translation>Ohne caIssuers in AIA können Programme eine unvollständige Kette nicht ergänzen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask for caIssuers next time, and always send the whole chain.</source>
+        <translation>Verlangen Sie beim nächsten Mal caIssuers und senden Sie immer die ganze Kette.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its issuer’s certificate cannot be fetched by all programs.</source>
+        <translation>Das Zertifikat seines Ausstellers können nicht alle Programme abrufen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>caIssuers must be an http:// address: %1.</source>
+        <translation>caIssuers muss eine http://-Adresse sein: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <location line="+8"/>
+        <location line="+4"/>
+        <source>Have it issued again with an http:// address.</source>
+        <translation>Lassen Sie es mit einer http://-Adresse neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Its status cannot be asked for by all programs.</source>
+        <translation>Seinen Sperrstatus können nicht alle Programme abfragen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The OCSP responder must be an http:// address: %1.</source>
+        <translation>Der OCSP-Responder muss eine http://-Adresse haben: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This authority does not say where its issuer is found.</source>
+        <translation>Diese Zertifizierungsstelle sagt nicht, wo ihr Aussteller zu finden ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add caIssuers when it is renewed.</source>
+        <translation>Fügen Sie beim Erneuern caIssuers hinzu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It points to a revocation list, but gives no address.</source>
+        <translation>Es verweist auf eine Sperrliste, nennt aber keine Adresse.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The CRL distribution point has no URI.</source>
+        <translation>Der Sperrlisten-Verteilungspunkt (CRL Distribution Point) hat keinen URI.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its revocation list cannot be fetched by all programs.</source>
+        <translation>Seine Sperrliste können nicht alle Programme abrufen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The CRL distribution point must be an http:// address: %1.</source>
+        <translation>Der Sperrlisten-Verteilungspunkt (CRL Distribution Point) muss eine http://-Adresse sein: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nobody can learn whether it was revoked.</source>
+        <translation>Niemand kann erfahren, ob es gesperrt wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without OCSP, a CRL distribution point is needed, except in short-lived certificates.</source>
+        <translation>Ohne OCSP ist ein Sperrlisten-Verteilungspunkt (CRL Distribution Point) nötig, außer in kurzlebigen Zertifikaten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with a CRL distribution point.</source>
+        <translation>Lassen Sie es mit einem Sperrlisten-Verteilungspunkt neu ausstellen (CRL Distribution Point).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody can learn whether this authority was revoked.</source>
+        <translation>Niemand kann erfahren, ob diese Zertifizierungsstelle gesperrt wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The CRL distribution point is missing.</source>
+        <translation>Der Sperrlisten-Verteilungspunkt (CRL Distribution Point) fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a CRL distribution point when it is renewed.</source>
+        <translation>Fügen Sie beim Erneuern einen Sperrlisten-Verteilungspunkt hinzu (CRL Distribution Point).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It does not say by which rules it was issued.</source>
+        <translation>Es sagt nicht, nach welchen Regeln es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The certificate policies are missing.</source>
+        <translation>Die Zertifikatsrichtlinien (Certificate Policies) fehlen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a policy of the CA/Browser Forum.</source>
+        <translation>Lassen Sie es mit einer Richtlinie des CA/Browser Forum neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A policy is there twice.</source>
+        <translation>Eine Richtlinie ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 may appear once.</source>
+        <translation>%1 darf nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with each policy once.</source>
+        <translation>Lassen Sie es neu ausstellen, mit jeder Richtlinie nur einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A policy has a remark that is no longer allowed.</source>
+        <translation>Eine Richtlinie hat einen Zusatz, der nicht mehr erlaubt ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a CPS address may qualify %1.</source>
+        <translation>Nur eine CPS-Adresse darf %1 ergänzen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without user notices.</source>
+        <translation>Lassen Sie es ohne Benutzerhinweise (User Notice) neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was issued by rules for e-mail that have ended.</source>
+        <translation>Es wurde nach Regeln für E-Mail ausgestellt, die nicht mehr gelten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The legacy generation of the S/MIME requirements is over since 15 July 2025.</source>
+        <translation>Die Generation „legacy“ der S/MIME-Anforderungen gilt seit dem 15. Juli 2025 nicht mehr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again by the multipurpose or strict generation.</source>
+        <translation>Lassen Sie es nach der Generation „multipurpose“ oder „strict“ neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The limits to its policies are only a hint.</source>
+        <translation>Die Grenzen seiner Richtlinien sind nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy constraints must be critical.</source>
+        <translation>Richtlinienbeschränkungen (Policy Constraints) müssen kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the certificate again with critical policy constraints.</source>
+        <translation>Erstellen Sie das Zertifikat neu, mit kritischen Richtlinienbeschränkungen (Policy Constraints).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The limit to its policies is only a hint.</source>
+        <translation>Die Grenze seiner Richtlinien ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>inhibitAnyPolicy must be critical.</source>
+        <translation>inhibitAnyPolicy muss kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the certificate again with the extension marked as critical.</source>
+        <translation>Erstellen Sie das Zertifikat neu, mit der Erweiterung als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+6"/>
+        <source>The names this authority is limited to are only a hint.</source>
+        <translation>Die Namen, auf die diese Zertifizierungsstelle beschränkt ist, sind nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>Name constraints must be critical, or some programs do not obey them.</source>
+        <translation>Namensbeschränkungen müssen kritisch sein, sonst halten sich manche Programme nicht daran.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the authority’s certificate again with critical name constraints.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit kritischen Namensbeschränkungen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name constraints are not critical. That is tolerated on the public web, for old Apple systems.</source>
+        <translation>Die Namensbeschränkungen sind nicht kritisch. Im öffentlichen Web wird das wegen alter Apple-Systeme geduldet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mark them as critical when it is renewed.</source>
+        <translation>Markieren Sie sie beim Erneuern als kritisch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It limits names, but is no authority.</source>
+        <translation>Es beschränkt Namen, ist aber keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name constraints belong to authorities only.</source>
+        <translation>Namensbeschränkungen gehören nur in Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without name constraints.</source>
+        <translation>Lassen Sie es ohne Namensbeschränkungen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its limit to names is empty.</source>
+        <translation>Seine Beschränkung auf Namen ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name constraints must permit or exclude something.</source>
+        <translation>Namensbeschränkungen müssen etwas erlauben oder ausschließen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A limit to names is written in a form that not all programs know.</source>
+        <translation>Eine Namensbeschränkung ist in einer Form geschrieben, die nicht alle Programme kennen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” starts with a dot; a DNS constraint is written as example.org.</source>
+        <translation>„%1“ beginnt mit einem Punkt; eine DNS-Beschränkung schreibt man wie example.org.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the certificate again with the name without the dot.</source>
+        <translation>Erstellen Sie das Zertifikat neu, mit dem Namen ohne den Punkt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A limit to names holds a wildcard, which no program understands.</source>
+        <translation>Eine Namensbeschränkung enthält einen Platzhalter, den kein Programm versteht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1”: a DNS constraint covers all names below it by itself.</source>
+        <translation>„%1“: Eine DNS-Beschränkung deckt von sich aus alle Namen darunter ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the certificate again with the name alone.</source>
+        <translation>Erstellen Sie das Zertifikat neu, mit dem Namen allein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its list of log entries is empty.</source>
+        <translation>Seine Liste der Protokolleinträge ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A list of signed certificate timestamps must hold one at least.</source>
+        <translation>Eine Liste signierter Zertifikatszeitstempel (SCT) muss mindestens einen enthalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again and logged.</source>
+        <translation>Lassen Sie es neu ausstellen und protokollieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Browsers find too few log entries in it.</source>
+        <translation>Browser finden darin zu wenige Protokolleinträge.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds %1 signed certificate timestamps; Chrome and Safari want %2, here, by TLS or by OCSP.</source>
+        <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Chrome und Safari verlangen %2, hier, über TLS oder über OCSP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again and logged, or let the server send them.</source>
+        <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_names.cpp" line="-144"/>
+        <source>It names no host or address.</source>
+        <translation>Es nennt weder Host noch Adresse.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The subject alternative name is missing; programs do not look at the common name.</source>
+        <translation>Die alternativen Namen (Subject Alternative Name) fehlen; den Common Name beachten Programme nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with all its names as subject alternative names.</source>
+        <translation>Lassen Sie es mit allen Namen als alternative Namen neu ausstellen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It names no mailbox.</source>
+        <translation>Es nennt kein Postfach.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mail programs look for the address in the subject alternative name.</source>
+        <translation>E-Mail-Programme suchen die Adresse unter den alternativen Namen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the e-mail address as subject alternative name.</source>
+        <translation>Lassen Sie es mit der E-Mail-Adresse als alternativem Namen neu ausstellen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its list of names is empty.</source>
+        <translation>Seine Liste der Namen ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A subject alternative name must hold one at least.</source>
+        <translation>Die alternativen Namen (Subject Alternative Name) müssen mindestens einen enthalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with its names.</source>
+        <translation>Lassen Sie es mit seinen Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its names are marked as critical without need.</source>
+        <translation>Seine Namen sind ohne Not als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A subject alternative name should be critical only when the subject is empty.</source>
+        <translation>Die alternativen Namen (Subject Alternative Name) sollten nur kritisch sein, wenn der Inhaber leer ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the extension marked as not critical next time.</source>
+        <translation>Lassen Sie die Erweiterung beim nächsten Mal als nicht kritisch markieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its names are its only identity, but not marked as critical.</source>
+        <translation>Seine Namen sind seine einzige Identität, aber nicht als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With an empty subject, the subject alternative name must be critical.</source>
+        <translation>Bei leerem Inhaber müssen die alternativen Namen (Subject Alternative Name) kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the extension marked as critical.</source>
+        <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name has characters that no host name has.</source>
+        <translation>Ein Name enthält Zeichen, die in keinem Hostnamen vorkommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Letters, digits and hyphens only: %1.</source>
+        <translation>Nur Buchstaben, Ziffern und Bindestriche: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with names in that form; other scripts as xn-- labels.</source>
+        <translation>Lassen Sie es mit Namen in dieser Form neu ausstellen; andere Schriften als A-Labels (xn--).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A name has an underscore.</source>
+        <translation>Ein Name enthält einen Unterstrich.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is no host name, though many programs accept it: %1.</source>
+        <translation>Es ist kein Hostname, auch wenn viele Programme ihn akzeptieren: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use a hyphen in its place.</source>
+        <translation>Verwenden Sie stattdessen einen Bindestrich.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name holds a hidden end mark.</source>
+        <translation>Ein Name enthält ein verstecktes Endezeichen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs that stop at a NUL octet take it for another name (%1).</source>
+        <translation>Programme, die bei einem NUL-Oktett aufhören, halten ihn für einen anderen Namen (%1).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do not use this certificate; it may be an attack.</source>
+        <translation>Verwenden Sie dieses Zertifikat nicht; es könnte ein Angriff sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A wildcard is in the wrong place.</source>
+        <translation>Ein Platzhalter steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the whole leftmost label may be a wildcard: %1.</source>
+        <translation>Nur der ganze linke Teil darf ein Platzhalter sein: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>Have it issued again with names such as *.example.org.</source>
+        <translation>Lassen Sie es mit Namen wie *.example.org neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>A wildcard stands alone.</source>
+        <translation>Ein Platzhalter steht allein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No program lets it stand for every name.</source>
+        <translation>Kein Programm lässt ihn für jeden Namen gelten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name has a gap or a dot at an end.</source>
+        <translation>Ein Name hat eine Lücke oder einen Punkt am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two dots in a row, or a dot at the start or end: %1.</source>
+        <translation>Zwei Punkte hintereinander oder ein Punkt am Anfang oder Ende: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with the name written right.</source>
+        <translation>Lassen Sie es mit richtig geschriebenem Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A part of a name is too long.</source>
+        <translation>Ein Teil eines Namens ist zu lang.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 63 characters are allowed between two dots: %1.</source>
+        <translation>Zwischen zwei Punkten sind höchstens 63 Zeichen erlaubt: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>Have it issued again with a shorter name.</source>
+        <translation>Lassen Sie es mit einem kürzeren Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>A name is too long.</source>
+        <translation>Ein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A host name has at most 253 characters.</source>
+        <translation>Ein Hostname hat höchstens 253 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name is there twice.</source>
+        <translation>Ein Name ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More than once: %1.</source>
+        <translation>Mehr als einmal: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave one out next time.</source>
+        <translation>Lassen Sie beim nächsten Mal einen weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name of another script is not encoded right.</source>
+        <translation>Ein Name aus einer anderen Schrift ist nicht richtig kodiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 does not decode to a host name (IDNA).</source>
+        <translation>%1 lässt sich nicht in einen Hostnamen dekodieren (IDNA).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with the name as your browser shows it.</source>
+        <translation>Lassen Sie es mit dem Namen neu ausstellen, den Ihr Browser anzeigt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It holds a name that exists in private networks only.</source>
+        <translation>Es enthält einen Namen, den es nur in privaten Netzen gibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No public authority may vouch for it: %1.</source>
+        <translation>Keine öffentliche Zertifizierungsstelle darf dafür bürgen: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use a private authority for such names.</source>
+        <translation>Verwenden Sie für solche Namen eine private Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds a name of the reverse zone.</source>
+        <translation>Es enthält einen Namen der Rückwärtszone.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names below arpa are not allowed since 15 March 2026: %1.</source>
+        <translation>Namen unter arpa sind seit dem 15. März 2026 nicht erlaubt: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for the host’s own name.</source>
+        <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds an e-mail address.</source>
+        <translation>Es enthält eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+12"/>
+        <source>Public server certificates may hold host names and addresses only: %1.</source>
+        <translation>Öffentliche Serverzertifikate dürfen nur Hostnamen und Adressen enthalten: %1.</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+5"/>
+        <source>Have it issued again without it.</source>
+        <translation>Lassen Sie es ohne diese neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>It holds a directory name.</source>
+        <translation>Es enthält einen Verzeichnisnamen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Public server certificates may hold host names and addresses only.</source>
+        <translation>Öffentliche Serverzertifikate dürfen nur Hostnamen und Adressen enthalten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It holds a name of another kind.</source>
+        <translation>Es enthält einen Namen anderer Art.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Public server certificates may hold host names and addresses only (otherName).</source>
+        <translation>Öffentliche Serverzertifikate dürfen nur Hostnamen und Adressen enthalten (otherName).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It holds a URI.</source>
+        <translation>Es enthält einen URI.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It holds an object identifier as a name.</source>
+        <translation>Es enthält eine Objektkennung als Namen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Public server certificates may hold host names and addresses only (registeredID).</source>
+        <translation>Öffentliche Serverzertifikate dürfen nur Hostnamen und Adressen enthalten (registeredID).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It holds an address of private networks.</source>
+        <translation>Es enthält eine Adresse aus privaten Netzen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No public authority may vouch for %1.</source>
+        <translation>Keine öffentliche Zertifizierungsstelle darf für %1 bürgen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use a private authority for such addresses.</source>
+        <translation>Verwenden Sie für solche Adressen eine private Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This authority has no name.</source>
+        <translation>Diese Zertifizierungsstelle hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificates below it could not name their issuer.</source>
+        <translation>Zertifikate unter ihr könnten ihren Aussteller nicht nennen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the authority’s certificate again with a subject.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit einem Inhaber (Subject).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It names nobody at all.</source>
+        <translation>Es nennt überhaupt niemanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Subject and subject alternative name are both empty.</source>
+        <translation>Inhaber (Subject) und alternative Namen (Subject Alternative Name) sind beide leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a name.</source>
+        <translation>Lassen Sie es mit einem Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It does not say who issued it.</source>
+        <translation>Es sagt nicht, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The issuer is empty.</source>
+        <translation>Der Aussteller ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again by an authority with a name.</source>
+        <translation>Lassen Sie es von einer Zertifizierungsstelle mit Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The common name is none of its names.</source>
+        <translation>Der Common Name ist keiner seiner Namen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” must be one of the subject alternative names.</source>
+        <translation>„%1“ muss einer der alternativen Namen sein (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with an empty common name, or with one of its names.</source>
+        <translation>Lassen Sie es mit leerem Common Name oder mit einem seiner Namen darin neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The common name looks like a host, but does not count.</source>
+        <translation>Der Common Name sieht wie ein Host aus, zählt aber nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs read the subject alternative names only, and “%1” is not there.</source>
+        <translation>Programme lesen nur die alternativen Namen (Subject Alternative Name), und „%1“ steht dort nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with this name as subject alternative name.</source>
+        <translation>Lassen Sie es mit diesem Namen als alternativem Namen neu ausstellen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The common name repeats one of the names.</source>
+        <translation>Der Common Name wiederholt einen der Namen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Allowed, but not recommended. Names are read from the subject alternative name.</source>
+        <translation>Erlaubt, aber nicht empfohlen. Namen werden aus den alternativen Namen gelesen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave the common name empty.</source>
+        <translation>Lassen Sie den Common Name leer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An e-mail address is where mail programs do not look.</source>
+        <translation>Eine E-Mail-Adresse steht dort, wo E-Mail-Programme nicht suchen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” stands in the subject, but not in the subject alternative name.</source>
+        <translation>„%1“ steht im Inhaber, aber nicht in den alternativen Namen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the address as subject alternative name.</source>
+        <translation>Lassen Sie es mit der Adresse als alternativem Namen neu ausstellen (Subject Alternative Name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It names a department.</source>
+        <translation>Es nennt eine Abteilung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The organizational unit “%1” is not allowed since 1 September 2022.</source>
+        <translation>Die Organisationseinheit „%1“ ist seit dem 1. September 2022 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask for a certificate without OU.</source>
+        <translation>Verlangen Sie ein Zertifikat ohne OU.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority names a department.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle nennt eine Abteilung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The organizational unit “%1” is not allowed since 15 September 2023.</source>
+        <translation>Die Organisationseinheit „%1“ ist seit dem 15. September 2023 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it out when it is renewed.</source>
+        <translation>Lassen Sie sie beim Erneuern weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parts of the subject are not in their order.</source>
+        <translation>Die Teile des Inhabers stehen nicht in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Country, state, place, organisation, common name; “%1” comes too late.</source>
+        <translation>Land, Bundesland, Ort, Organisation, Common Name; „%1“ kommt zu spät.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the subject in order.</source>
+        <translation>Lassen Sie es mit dem Inhaber in der richtigen Reihenfolge neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of the subject is there twice.</source>
+        <translation>Ein Teil des Inhabers ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is one of two values for the same attribute.</source>
+        <translation>„%1“ ist einer von zwei Werten desselben Attributs.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A part of the subject is written in an old character set.</source>
+        <translation>Ein Teil des Inhabers ist in einem alten Zeichensatz geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” must be a UTF8String or PrintableString (the country a PrintableString).</source>
+        <translation>„%1“ muss ein UTF8String oder PrintableString sein (das Land ein PrintableString).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of the subject has characters its type does not have.</source>
+        <translation>Ein Teil des Inhabers enthält Zeichen, die sein Typ nicht kennt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is a PrintableString, which knows neither @ nor &amp; nor * nor _.</source>
+        <translation>„%1“ ist ein PrintableString; dieser kennt weder @ noch &amp; noch * noch _.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with UTF8String.</source>
+        <translation>Lassen Sie es mit UTF8String neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of the subject starts with a blank.</source>
+        <translation>Ein Teil des Inhabers beginnt mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>Programs may compare “%1” with and without it.</source>
+        <translation>Programme vergleichen „%1“ mal mit, mal ohne dieses.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>Remove the blank next time.</source>
+        <translation>Entfernen Sie das Leerzeichen beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>A part of the subject ends with a blank.</source>
+        <translation>Ein Teil des Inhabers endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The country is not in capital letters.</source>
+        <translation>Das Land steht nicht in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” should be a code such as DE.</source>
+        <translation>„%1“ sollte ein Code wie DE sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use capital letters next time.</source>
+        <translation>Verwenden Sie beim nächsten Mal Großbuchstaben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no such country code.</source>
+        <translation>Einen solchen Ländercode gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is not in ISO 3166-1.</source>
+        <translation>„%1“ steht nicht in ISO 3166-1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the code of two letters.</source>
+        <translation>Verwenden Sie den Code aus zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A part of the subject was encoded twice.</source>
+        <translation>Ein Teil des Inhabers wurde doppelt kodiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” shows the octets of UTF-8 as letters.</source>
+        <translation>„%1“ zeigt die Oktette von UTF-8 als Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with the text written right.</source>
+        <translation>Lassen Sie es mit richtig geschriebenem Text neu ausstellen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_revocation.cpp" line="+11"/>
+        <source>The list does not say until when it counts.</source>
+        <translation>Die Liste sagt nicht, bis wann sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nextUpdate is missing, so programs cannot tell an old list from a fresh one.</source>
+        <translation>nextUpdate fehlt; daher können Programme eine alte Liste nicht von einer neuen unterscheiden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the list again with a date for the next one.</source>
+        <translation>Erstellen Sie die Liste neu, mit einem Datum für die nächste.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list ends before it starts.</source>
+        <translation>Die Liste endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nextUpdate must come after thisUpdate.</source>
+        <translation>nextUpdate muss nach thisUpdate liegen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the list again.</source>
+        <translation>Erstellen Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list counts for longer than public authorities may let it.</source>
+        <translation>Die Liste gilt länger, als öffentliche Zertifizierungsstellen erlauben dürfen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The next one is due after %1 days; 12 months are the most for authorities, 10 days for end certificates.</source>
+        <translation>Die nächste ist nach %1 Tagen fällig; erlaubt sind höchstens 12 Monate für Zertifizierungsstellen, 10 Tage für Endzertifikate.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make lists more often.</source>
+        <translation>Erstellen Sie Listen häufiger.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The list has no number.</source>
+        <translation>Die Liste hat keine Nummer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a CRL number, programs cannot tell which of two lists is the newer one.</source>
+        <translation>Ohne CRL-Nummer können Programme nicht erkennen, welche von zwei Listen die neuere ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the list again with a CRL number.</source>
+        <translation>Erstellen Sie die Liste neu, mit einer CRL-Nummer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list does not point to the key that signed it.</source>
+        <translation>Die Liste verweist nicht auf den Schlüssel, der sie signiert hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority key identifier is missing.</source>
+        <translation>Die Schlüsselkennung des Ausstellers (Authority Key Identifier) fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the list again with an authority key identifier.</source>
+        <translation>Erstellen Sie die Liste neu, mit der Schlüsselkennung des Ausstellers (Authority Key Identifier).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An entry gives a reason that says nothing.</source>
+        <translation>Ein Eintrag nennt einen Grund, der nichts sagt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“unspecified” should be left out (serial number %1).</source>
+        <translation>„unspecified“ sollte weggelassen werden (Seriennummer %1).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave such reasons out next time.</source>
+        <translation>Lassen Sie solche Gründe beim nächsten Mal weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A certificate is on the list twice.</source>
+        <translation>Ein Zertifikat steht doppelt auf der Liste.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The serial number is %1.</source>
+        <translation>Die Seriennummer ist %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the list again with each certificate once.</source>
+        <translation>Erstellen Sie die Liste neu, mit jedem Zertifikat nur einmal.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-143"/>
+        <source>It does not say what it may be used for.</source>
+        <translation>Es sagt nicht, wofür es verwendet werden darf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The extended key usage is missing, so programs may take it for anything.</source>
+        <translation>Die erweiterte Schlüsselverwendung fehlt; daher dürfen Programme es für alles verwenden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the purpose it needs, such as serverAuth.</source>
+        <translation>Lassen Sie es mit dem nötigen Zweck neu ausstellen, etwa serverAuth.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its purposes are not those of a public web server.</source>
+        <translation>Seine Zwecke sind nicht die eines öffentlichen Webservers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The extended key usage holds %1; it must hold serverAuth and nothing beyond clientAuth.</source>
+        <translation>Die erweiterte Schlüsselverwendung enthält %1; sie muss serverAuth enthalten und darüber hinaus höchstens clientAuth.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask for serverAuth alone.</source>
+        <translation>Verlangen Sie nur serverAuth.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not made for servers.</source>
+        <translation>Es ist nicht für Server gedacht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>The extended key usage holds %2, but not %1.</source>
+        <translation>Die erweiterte Schlüsselverwendung enthält %2, aber nicht %1.</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>Have it issued again for servers, or choose another profile.</source>
+        <translation>Lassen Sie es für Server neu ausstellen oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not made for clients.</source>
+        <translation>Es ist nicht für Clients gedacht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again for clients, or choose another profile.</source>
+        <translation>Lassen Sie es für Clients neu ausstellen oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not made for e-mail.</source>
+        <translation>Es ist nicht für E-Mail gedacht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again for e-mail, or choose another profile.</source>
+        <translation>Lassen Sie es für E-Mail neu ausstellen oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It may be used for any purpose.</source>
+        <translation>Es darf für jeden Zweck verwendet werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>anyExtendedKeyUsage lifts every limit.</source>
+        <translation>anyExtendedKeyUsage hebt jede Beschränkung auf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name the purposes that are needed.</source>
+        <translation>Nennen Sie die Zwecke, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its purposes are marked as critical.</source>
+        <translation>Seine Zwecke sind als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The extended key usage of a server must not be critical.</source>
+        <translation>Die erweiterte Schlüsselverwendung eines Servers darf nicht kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It serves clients too, which public authorities stop.</source>
+        <translation>Es dient auch Clients; damit hören öffentliche Zertifizierungsstellen auf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>Chrome refuses clientAuth in public server certificates issued from 15 March 2027 on.</source>
+        <translation>Chrome lehnt clientAuth in öffentlichen Serverzertifikaten ab, die ab dem 15. März 2027 ausgestellt werden.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Get certificates for clients from a private authority.</source>
+        <translation>Besorgen Sie Zertifikate für Clients von einer privaten Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It serves clients too, which is over for public certificates.</source>
+        <translation>Es dient auch Clients; das ist bei öffentlichen Zertifikaten vorbei.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ask for serverAuth alone; get certificates for clients from a private authority.</source>
+        <translation>Verlangen Sie nur serverAuth; besorgen Sie Zertifikate für Clients von einer privaten Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its purpose needs a usage of the key that is not permitted.</source>
+        <translation>Sein Zweck braucht eine Schlüsselverwendung, die nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No bit of keyUsage fits %1.</source>
+        <translation>Kein Bit von keyUsage passt zu %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with digitalSignature.</source>
+        <translation>Lassen Sie es mit digitalSignature neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key usage is only a hint.</source>
+        <translation>Die Schlüsselverwendung ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage should be marked as critical, so that every program obeys it.</source>
+        <translation>keyUsage sollte als kritisch markiert sein, damit sich jedes Programm daran hält.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with a critical key usage.</source>
+        <translation>Lassen Sie es mit kritischer Schlüsselverwendung neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key usage of this authority is only a hint.</source>
+        <translation>Die Schlüsselverwendung dieser Zertifizierungsstelle ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage of an authority must be critical.</source>
+        <translation>keyUsage einer Zertifizierungsstelle muss kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the authority’s certificate again with a critical key usage.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit kritischer Schlüsselverwendung.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This authority does not say that it may sign certificates.</source>
+        <translation>Diese Zertifizierungsstelle sagt nicht, dass sie Zertifikate signieren darf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage is missing; an authority needs keyCertSign.</source>
+        <translation>keyUsage fehlt; eine Zertifizierungsstelle braucht keyCertSign.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the authority’s certificate again with keyCertSign and cRLSign.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit keyCertSign und cRLSign.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This authority may not sign certificates.</source>
+        <translation>Diese Zertifizierungsstelle darf keine Zertifikate signieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage lacks keyCertSign.</source>
+        <translation>In keyUsage fehlt keyCertSign.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the authority’s certificate again with keyCertSign.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit keyCertSign.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This authority may not sign revocation lists.</source>
+        <translation>Diese Zertifizierungsstelle darf keine Sperrlisten signieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage lacks cRLSign, so it cannot revoke by a CRL of its own.</source>
+        <translation>In keyUsage fehlt cRLSign; daher kann sie nicht mit einer eigenen CRL sperren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add cRLSign next time, if it shall revoke.</source>
+        <translation>Fügen Sie beim nächsten Mal cRLSign hinzu, wenn sie sperren soll.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key usage permits what an RSA key of an end certificate may not do.</source>
+        <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not belong into keyUsage here.</source>
+        <translation>%1 gehört hier nicht in keyUsage.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for digitalSignature and keyEncipherment only.</source>
+        <translation>Verlangen Sie nur digitalSignature und keyEncipherment.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key usage is not the one for an EC key.</source>
+        <translation>Die Schlüsselverwendung ist nicht die für einen EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It must have digitalSignature and may have keyAgreement; others must not be set.</source>
+        <translation>digitalSignature muss und keyAgreement darf gesetzt sein; andere dürfen es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+5"/>
+        <source>Ask for digitalSignature only.</source>
+        <translation>Verlangen Sie nur digitalSignature.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>The key usage allows encipherment, which an EC key cannot do.</source>
+        <translation>Die Schlüsselverwendung erlaubt Verschlüsselung, die ein EC-Schlüssel nicht leisten kann.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyEncipherment and dataEncipherment have no meaning for %1 and must not be set.</source>
+        <translation>keyEncipherment und dataEncipherment haben für %1 keine Bedeutung und dürfen nicht gesetzt sein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It may sign certificates, but is no authority.</source>
+        <translation>Es darf Zertifikate signieren, ist aber keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyCertSign is set without “cA” in basic constraints.</source>
+        <translation>keyCertSign ist gesetzt, aber nicht „cA“ in den Basiseinschränkungen (Basic Constraints).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without keyCertSign.</source>
+        <translation>Lassen Sie es ohne keyCertSign neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It may sign revocation lists, but is no authority.</source>
+        <translation>Es darf Sperrlisten signieren, ist aber keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>cRLSign does not belong into the keyUsage of an end certificate.</source>
+        <translation>cRLSign gehört nicht in die keyUsage eines Endzertifikats.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without cRLSign.</source>
+        <translation>Lassen Sie es ohne cRLSign neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is an authority, and used as an end certificate.</source>
+        <translation>Es ist eine Zertifizierungsstelle und wird als Endzertifikat verwendet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“cA” is TRUE in basic constraints: its key could issue certificates for any name.</source>
+        <translation>„cA“ ist TRUE in den Basiseinschränkungen (Basic Constraints): Sein Schlüssel könnte Zertifikate für jeden Namen ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again as an end certificate.</source>
+        <translation>Lassen Sie es als Endzertifikat neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That this is an authority is only a hint.</source>
+        <translation>Dass dies eine Zertifizierungsstelle ist, ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Basic constraints of an authority must be critical.</source>
+        <translation>Die Basiseinschränkungen (Basic Constraints) einer Zertifizierungsstelle müssen kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the authority’s certificate again with critical basic constraints.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit kritischen Basiseinschränkungen (Basic Constraints).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>That this is no authority is only a hint.</source>
+        <translation>Dass dies keine Zertifizierungsstelle ist, ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Basic constraints must be critical where they are present.</source>
+        <translation>Basiseinschränkungen (Basic Constraints) müssen kritisch sein, wo sie vorkommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with critical basic constraints.</source>
+        <translation>Lassen Sie es mit kritischen Basiseinschränkungen neu ausstellen (Basic Constraints).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It limits the length of chains below it, but signs none.</source>
+        <translation>Es begrenzt die Länge der Ketten darunter, signiert aber keine.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A path length belongs to authorities with keyCertSign only.</source>
+        <translation>Eine Pfadlänge gehört nur in Zertifizierungsstellen mit keyCertSign.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without the path length.</source>
+        <translation>Lassen Sie es ohne die Pfadlänge neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public root is limited to a purpose.</source>
+        <translation>Dieses öffentliche Stammzertifikat ist auf einen Zweck beschränkt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An extended key usage does not belong into a public root.</source>
+        <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave it out in the next root; limit the authorities below it.</source>
+        <translation>Lassen Sie sie im nächsten Stammzertifikat weg; beschränken Sie die Zertifizierungsstellen darunter.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority is not limited to a purpose.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle ist nicht auf einen Zweck beschränkt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Root programs want an extended key usage in every subordinate authority.</source>
+        <translation>Stammzertifikatsprogramme verlangen in jeder untergeordneten Zertifizierungsstelle eine erweiterte Schlüsselverwendung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add the purpose when it is renewed.</source>
+        <translation>Fügen Sie den Zweck beim Erneuern hinzu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority is made for purposes that should stay apart.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle ist für Zwecke gedacht, die getrennt bleiben sollten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>serverAuth and emailProtection, or any purpose: %1.</source>
+        <translation>serverAuth und emailProtection, oder jeder Zweck: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use one authority for each purpose.</source>
+        <translation>Verwenden Sie für jeden Zweck eine eigene Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It does not point to the key of its issuer.</source>
+        <translation>Es verweist nicht auf den Schlüssel seines Ausstellers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority key identifier is missing; with it, programs find the issuer faster.</source>
+        <translation>Die Schlüsselkennung des Ausstellers (Authority Key Identifier) fehlt; damit finden Programme den Aussteller schneller.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with an authority key identifier.</source>
+        <translation>Lassen Sie es mit der Schlüsselkennung des Ausstellers neu ausstellen (Authority Key Identifier).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It points to its issuer, but not to the issuer’s key.</source>
+        <translation>Es verweist auf seinen Aussteller, aber nicht auf dessen Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority key identifier lacks the key identifier.</source>
+        <translation>Im Authority Key Identifier fehlt die Schlüsselkennung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with the key identifier.</source>
+        <translation>Lassen Sie es mit der Schlüsselkennung neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is tied to one certificate of its issuer.</source>
+        <translation>Es ist an ein einziges Zertifikat seines Ausstellers gebunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>The authority key identifier holds the issuer’s name and serial number: a renewed issuer no longer fits.</source>
+        <translation>Der Authority Key Identifier enthält Namen und Seriennummer des Ausstellers: Ein erneuerter Aussteller passt nicht mehr.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Have it issued again with the key identifier alone.</source>
+        <translation>Lassen Sie es mit der Schlüsselkennung allein neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This authority is tied to one certificate of its issuer.</source>
+        <translation>Diese Zertifizierungsstelle ist an ein einziges Zertifikat ihres Ausstellers gebunden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave them out next time; the key identifier is enough.</source>
+        <translation>Lassen Sie sie beim nächsten Mal weg; die Schlüsselkennung genügt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The pointer to its issuer is marked as critical.</source>
+        <translation>Der Verweis auf seinen Aussteller ist als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority key identifier must not be critical.</source>
+        <translation>Die Schlüsselkennung des Ausstellers (Authority Key Identifier) darf nicht kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name of its key is marked as critical.</source>
+        <translation>Die Kennung seines Schlüssels ist als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The subject key identifier must not be critical.</source>
+        <translation>Die Schlüsselkennung des Inhabers (Subject Key Identifier) darf nicht kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This authority’s key has no name that others could point to.</source>
+        <translation>Der Schlüssel dieser Zertifizierungsstelle hat keine Kennung, auf die andere verweisen könnten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The subject key identifier is missing.</source>
+        <translation>Die Schlüsselkennung des Inhabers (Subject Key Identifier) fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the authority’s certificate again with a subject key identifier.</source>
+        <translation>Erstellen Sie das Zertifikat der Zertifizierungsstelle neu, mit der Schlüsselkennung des Inhabers (Subject Key Identifier).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its key has no short name.</source>
+        <translation>Sein Schlüssel hat keine kurze Kennung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A subject key identifier is recommended, but not needed.</source>
+        <translation>Die Schlüsselkennung des Inhabers (Subject Key Identifier) ist empfohlen, aber nicht nötig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing need be done; add it next time.</source>
+        <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The subject key identifier is not needed.</source>
+        <translation>Die Schlüsselkennung des Inhabers (Subject Key Identifier) wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Allowed, but not recommended in public end certificates. It only makes the handshake larger.</source>
+        <translation>Erlaubt, aber in öffentlichen Endzertifikaten nicht empfohlen. Sie macht nur den Handshake größer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it out next time.</source>
+        <translation>Lassen Sie sie beim nächsten Mal weg.</translation>
+    </message>
+</context>
+<context>
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
@@ -1085,6 +4061,24 @@
         <location line="+2"/>
         <source>Firefox (needs certutil, from the package libnss3-tools):</source>
         <translation>Firefox (braucht certutil aus dem Paket libnss3-tools):</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::Asn1Model</name>
+    <message>
+        <location filename="../ui/models/asn1_model.cpp" line="+186"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +4171,7 @@
         <translation>Was sie ist</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <location line="+2"/>
         <source>Issued certificates</source>
         <translation>Ausgestellte Zertifikate</translation>
@@ -1312,7 +4306,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+51"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+55"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
@@ -1338,6 +4332,16 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Chec&amp;ks</source>
+        <translation>P&amp;rüfung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>F&amp;ields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>PE&amp;M</source>
         <translation>PE&amp;M</translation>
     </message>
@@ -1347,12 +4351,12 @@
         <translation>Das Zertifikat schließen</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+55"/>
         <source>%1 issued by %2</source>
         <translation>%1, ausgestellt von %2</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+41"/>
         <source>Programs that trust %1 accept it.</source>
         <translation>Programme, die %1 vertrauen, akzeptieren es.</translation>
     </message>
@@ -1367,7 +4371,7 @@
         <translation>Beurteilt wurden nur die Daten der Gültigkeit; es wurde nichts versendet.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+83"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+85"/>
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
@@ -1398,12 +4402,12 @@
         <translation>Laufzeit</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Issued by</source>
         <translation>Ausgestellt von</translation>
     </message>
@@ -1423,7 +4427,7 @@
         <translation>Gefunden in</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+6"/>
         <source>SHA-256 fingerprint</source>
         <translation>SHA-256-Fingerabdruck</translation>
     </message>
@@ -1433,7 +4437,20 @@
         <translation>Seriennummer</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+20"/>
+        <source>Pins</source>
+        <translation>Pins</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n Erweiterung</numerusform>
+            <numerusform>%n Erweiterungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Host names</source>
         <translation>Hostnamen</translation>
     </message>
@@ -1498,7 +4515,7 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Complete: it leads to its authority, checked strictly (RFC 5280).</source>
         <translation>Vollständig: Sie führt zur Zertifizierungsstelle, streng geprüft (RFC 5280).</translation>
     </message>
@@ -1821,6 +4838,80 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ChecksView</name>
+    <message>
+        <location filename="../ui/pages/checks_view.cpp" line="+83"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Show findings</source>
+        <translation>Befunde anzeigen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Judge as</source>
+        <translation>Beurteilen als</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Judge as</source>
+        <translation>Be&amp;urteilen als</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1, guessed</source>
+        <translation>%1, vermutet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>%n rule(s) passed</source>
+        <translation>
+            <numerusform>%n Regel erfüllt</numerusform>
+            <numerusform>%n Regeln erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, no findings</source>
+        <translation>%1, keine Befunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing to mend. The certificate is as the rules for its kind want it.</source>
+        <translation>Nichts auszusetzen. Das Zertifikat ist so, wie die Regeln für seine Art es verlangen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::Chip</name>
     <message>
         <location filename="../ui/widgets/chips.cpp" line="+47"/>
@@ -1840,7 +4931,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+78"/>
+        <location filename="../ui/widgets/copying.cpp" line="+83"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation>Kopieren: %1</translation>
@@ -2524,6 +5615,220 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ExtensionWords</name>
+    <message>
+        <location filename="../ui/models/extension_words.cpp" line="+29"/>
+        <source>Identifier of this key</source>
+        <translation>Kennung dieses Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the key may do</source>
+        <translation>Was der Schlüssel darf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When the private key may be used</source>
+        <translation>Wann der private Schlüssel verwendet werden darf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names it is for</source>
+        <translation>Namen, für die es gilt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other names of the issuer</source>
+        <translation>Andere Namen des Ausstellers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whether it may sign certificates</source>
+        <translation>Ob es Zertifikate signieren darf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names it may vouch for</source>
+        <translation>Namen, für die es bürgen darf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where revocation lists are</source>
+        <translation>Wo Sperrlisten zu finden sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rules it was issued under</source>
+        <translation>Regeln, nach denen es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rules that count as the same</source>
+        <translation>Regeln, die als gleich gelten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Identifier of the issuer&apos;s key</source>
+        <translation>Kennung des Schlüssels des Ausstellers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Purposes it may serve</source>
+        <translation>Zwecke, denen es dienen darf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where changes to revocation lists are</source>
+        <translation>Wo Änderungen an Sperrlisten zu finden sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where to ask its issuer</source>
+        <translation>Wo nach dem Aussteller zu fragen ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Statements of a qualified certificate</source>
+        <translation>Angaben eines qualifizierten Zertifikats</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the server must offer</source>
+        <translation>Was der Server bieten muss</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proof for an ACME authority</source>
+        <translation>Nachweis für eine ACME-Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proofs of public logs</source>
+        <translation>Nachweise öffentlicher Protokolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mark of a certificate that was never meant for use</source>
+        <translation>Merkmal eines Zertifikats, das nie zur Verwendung gedacht war</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Template of a Windows authority</source>
+        <translation>Vorlage einer Windows-Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, critical</source>
+        <translation>%1, kritisch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2), critical</source>
+        <translation>%1 (%2), kritisch</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It is malformed; this is what stands there.</source>
+        <translation>Der Wert ist fehlerhaft aufgebaut; dies steht dort.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>… and %n more line(s), see Fields</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile, siehe Felder</numerusform>
+            <numerusform>… und %n weitere Zeilen, siehe Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Key, SHA-256 in hex (NATS pinned_certs)</source>
+        <translation>Schlüssel, SHA-256 hexadezimal (NATS pinned_certs)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key, SHA-256 in Base64 (pin-sha256)</source>
+        <translation>Schlüssel, SHA-256 als Base64 (pin-sha256)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>DANE record of this certificate (TLSA)</source>
+        <translation>DANE-Eintrag dieses Zertifikats (TLSA)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>DANE record of this authority (TLSA)</source>
+        <translation>DANE-Eintrag dieser Zertifizierungsstelle (TLSA)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certificate, SHA-256</source>
+        <translation>Zertifikat, SHA-256</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certificate, SHA-1</source>
+        <translation>Zertifikat, SHA-1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key identifier (RFC 5280, method 1)</source>
+        <translation>Schlüsselkennung (RFC 5280, Methode 1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key identifier (RFC 5280, method 2)</source>
+        <translation>Schlüsselkennung (RFC 5280, Methode 2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>JWK thumbprint (RFC 7638)</source>
+        <translation>JWK-Fingerabdruck (RFC 7638)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>SSH fingerprint of the key</source>
+        <translation>SSH-Fingerabdruck des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::FieldsTab</name>
+    <message>
+        <location filename="../ui/pages/fields_tab.cpp" line="+29"/>
+        <source>Structure of the certificate</source>
+        <translation>Aufbau des Zertifikats</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The structure could not be read: it is not encoded in DER.</source>
+        <translation>Der Aufbau ließ sich nicht lesen: Das Zertifikat ist nicht in DER kodiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bytes of the certificate</source>
+        <translation>Bytes des Zertifikats</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <location line="+96"/>
+        <source>%1 at byte %2: %3 bytes of header, underlined, and %4 of content.</source>
+        <translation>%1 bei Byte %2: %3 Bytes Kopf, unterstrichen, und %4 Bytes Inhalt.</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::FirstRunView</name>
     <message>
         <location filename="../ui/pages/first_run_view.cpp" line="+83"/>
@@ -2592,6 +5897,24 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::HexView</name>
+    <message>
+        <location filename="../ui/widgets/hex_view.cpp" line="+284"/>
+        <source>No bytes.</source>
+        <translation>Keine Bytes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Byte %1 of %2: %3.</source>
+        <translation>Byte %1 von %2: %3.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 Marked: header %2, content %3.</source>
+        <translation>%1 Markiert: Kopf %2, Inhalt %3.</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::InspectionModel</name>
     <message>
         <location filename="../ui/models/inspection_model.cpp" line="+94"/>
@@ -2636,6 +5959,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Revocation answer (OCSP)</source>
+        <translation>Sperrauskunft (OCSP)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
     </message>
@@ -2653,6 +5981,26 @@
         <location line="+2"/>
         <source>Key store (PKCS #12)</source>
         <translation>Schlüsselspeicher (PKCS #12)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certificate chain (PKIPath)</source>
+        <translation>Zertifikatskette (PKIPath)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Java key store (JKS)</source>
+        <translation>Java-Schlüsselspeicher (JKS)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Java key store (JCEKS)</source>
+        <translation>Java-Schlüsselspeicher (JCEKS)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signing request (SPKAC)</source>
+        <translation>Zertifikatsantrag (SPKAC)</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2709,7 +6057,7 @@
         <translation>Gefunden in</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2828,6 +6176,62 @@
         <location line="+3"/>
         <source>This workspace is portable, so passphrases are asked for and never kept on this computer.</source>
         <translation>Dieser Arbeitsbereich ist portabel. Deshalb werden Passphrasen abgefragt und nie auf diesem Computer aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::LintModel</name>
+    <message>
+        <location filename="../ui/models/lint_model.cpp" line="+30"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Judged as: %1</source>
+        <translation>Beurteilt als: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rule(s) passed</source>
+        <translation>
+            <numerusform>%n Regel erfüllt</numerusform>
+            <numerusform>%n Regeln erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How to fix it</source>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +6836,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="+60"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+69"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
