@@ -58,6 +58,14 @@ constexpr OptionSpec issueOptions[] = {
     generatePassphraseFile,
 };
 
+constexpr OptionSpec renewOptions[] = {
+    {Option::Days, "days", ValueKind::Number, "N", "Lifetime in days, 1 to 3650. Without it: as long as before."},
+    keyPassphraseFd,
+    keyPassphraseFile,
+    passphraseFd,
+    passphraseFile,
+};
+
 constexpr OptionSpec caCreateOptions[] = {
     permit,
     keyType,
@@ -190,6 +198,11 @@ constexpr VerbSpec table[] = {
         "issue app.test *.app.test # a domain and one level below it\n"
         "issue --client localhost ::1 email@localhost # for a client too\n"
         "issue --new-authority example.com # a name no authority permits yet"},
+    {Verb::Renew, "renew", "ID", 1, 1, ValueKind::Text, "Issue a certificate of the workspace once more",
+        "The new one has the same names, purpose, kind of key and lifetime, a new key, and is signed by the same "
+        "authority. Its files lie where the old ones lay, which are kept in the folder previous beside them. Servers "
+        "use it after a reload.",
+        renewOptions, "renew localhost\nrenew app.test --days 90"},
     {Verb::CaCreate, "ca create", "NAME", 1, 1, ValueKind::Text, "Make a local authority",
         "It may vouch for localhost, test, internal, home.arpa and private addresses, and for what --permit adds.",
         caCreateOptions,

@@ -8,6 +8,7 @@ namespace certwright::cli {
 
 enum class Verb {
     Issue,
+    Renew,
     CaCreate,
     CaList,
     CaShow,

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace certwright::cli {
@@ -22,6 +23,12 @@ void answerLater(QObject *parent, const DescriptorReader::Done &done, const Erro
 {
     QMetaObject::invokeMethod(
         parent, [done, error] { done(error); }, Qt::QueuedConnection);
+}
+
+bool isOrdinaryFile(int descriptor)
+{
+    struct stat status { };
+    return ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
 }
 
 } // namespace
@@ -44,6 +51,7 @@ void DescriptorReader::readFirstLine(QObject *parent, const QString &path, Done 
     }
     Source source{descriptor, path};
     source.closeAfterwards = true;
+    source.isAlone = isOrdinaryFile(descriptor); // a pipe's next line may be for another option
     new DescriptorReader(parent, source, std::move(done));
 }
 
@@ -66,14 +74,16 @@ void DescriptorReader::readSome()
 {
     // One byte at a time for a line: what comes after it belongs to the next reader.
     char bytes[65536];
-    const std::size_t wanted = m_source.extent == ReadExtent::Line ? 1 : sizeof bytes;
+    const bool isLine = m_source.extent == ReadExtent::Line;
+    const std::size_t wanted = isLine && !m_source.isAlone ? 1 : sizeof bytes;
     const ssize_t got = ::read(m_source.descriptor, bytes, wanted);
     if (got < 0 && errno != EAGAIN && errno != EINTR)
         finish(unreadable(m_source.name, errno));
     if (got < 0)
         return;
-    const bool lineEnded = m_source.extent == ReadExtent::Line && got == 1 && bytes[0] == '\n';
-    const bool taken = lineEnded || take({bytes, got});
+    const ssize_t lineSize = std::find(bytes, bytes + got, '\n') - bytes;
+    const bool lineEnded = isLine && lineSize < got;
+    const bool taken = take({bytes, lineEnded ? lineSize : got});
     wipe(bytes, static_cast<std::size_t>(got));
     if (!taken) {
         const qsizetype megabytes = (m_source.limit + 1024 * 1024 - 1) / (1024 * 1024);

@@ -32,6 +32,7 @@ public:
         ReadExtent extent = ReadExtent::Line;
         qsizetype limit = 4096; ///< FileTooLarge beyond
         bool closeAfterwards = false;
+        bool isAlone = false; ///< nobody else reads on, so more than the line may be read
         bool endIsRefusal = false; ///< Cancelled when it ends before anything came: Ctrl+D on a terminal
     };
 

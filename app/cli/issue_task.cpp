@@ -77,6 +77,12 @@ Status addCopies(std::vector<Delivery> &files, const workspace::CertificateFiles
     return addCopy(files, from.key, to.key, FileAccess::Private);
 }
 
+bool nobodySigns(const workspace::AuthorityList &list)
+{
+    return std::none_of(
+        list.authorities.cbegin(), list.authorities.cend(), [](const auto &one) { return one.canSign(); });
+}
+
 struct Wanted {
     QString outFolder;
     QString pkcs12File;
@@ -194,19 +200,19 @@ void IssueTask::lookAround()
 
     async::run(
         this,
-        [workspace = *workspace, paths, copies](const async::StopRequested &) -> Result<bool> {
+        [workspace = *workspace, paths, copies](const async::StopRequested &) -> Result<workspace::AuthorityList> {
             if (Status free = checkDeliverable(paths); !free)
                 return free.error();
             if (Status free = checkDeliverable(copies, MissingFolder::WillBeMade); !free)
                 return free.error();
-            return workspace.authorities().map([](const QList<workspace::AuthorityRecord> &all) {
-                return std::none_of(all.cbegin(), all.cend(), [](const auto &one) { return one.canSign(); });
-            });
+            return workspace.authorityList();
         },
-        [this](const Result<bool> &nobodySigns) {
-            if (!nobodySigns)
-                return fail(nobodySigns.error());
-            m_nobodySigns = *nobodySigns;
+        [this](const Result<workspace::AuthorityList> &list) {
+            if (!list)
+                return fail(list.error());
+            if (const QList<Error> problems = list->allProblems(); list->authorities.isEmpty() && !problems.isEmpty())
+                return fail(problems.first());
+            m_request.seen = *list;
             askPkcs12Password();
         });
 }
@@ -215,7 +221,7 @@ void IssueTask::askPkcs12Password()
 {
     using authority::AuthorityChoice;
     const bool willBeNew = m_request.choice == AuthorityChoice::NewExact
-        || (m_request.choice == AuthorityChoice::Automatic && m_nobodySigns);
+        || (m_request.choice == AuthorityChoice::Automatic && nobodySigns(*m_request.seen));
     if (!invocation().has(Option::P12))
         return prepareAuthority(willBeNew);
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};

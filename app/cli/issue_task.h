@@ -38,7 +38,6 @@ private:
     std::optional<GeneratedPassphrase> m_generated;
     std::optional<SecureBytes> m_pkcs12Password;
     std::optional<authority::IssueOutcome> m_outcome;
-    bool m_nobodySigns = false;
     QPointer<async::Job> m_job;
 };
 

@@ -12,6 +12,7 @@
 #include "app/cli/lint_task.h"
 #include "app/cli/man_page.h"
 #include "app/cli/match_task.h"
+#include "app/cli/renew_task.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/verify_task.h"
 
@@ -19,6 +20,10 @@
 #include <QTranslator>
 
 #include <csignal>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace certwright::cli {
 
@@ -29,6 +34,8 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
     switch (verb) {
     case Verb::Issue:
         return std::make_unique<IssueTask>(context);
+    case Verb::Renew:
+        return std::make_unique<RenewTask>(context);
     case Verb::CaCreate:
         return std::make_unique<CaCreateTask>(context);
     case Verb::CaList:
@@ -147,6 +154,9 @@ int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
     std::signal(SIGPIPE, SIG_IGN); // writing reports it
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1); // a heap for each thread costs a short run more than sharing one
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"certwright"_s);
     QTranslator english; // for the plurals

@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 
 #include <memory>
+#include <optional>
 
 namespace certwright::authority {
 
@@ -67,6 +68,7 @@ struct IssueRequest {
     QList<pki::Permit> permits = {}; ///< on top of the recommended ones, for an authority made at its first use
     bool encryptKey = false; ///< the passphrase is asked for (ProtectKey)
     pki::PassphraseKind newAuthorityPassphrase = pki::PassphraseKind::Typed;
+    std::optional<workspace::AuthorityList> seen = {}; ///< what lies there, from a caller that has just read it
 };
 
 struct IssueOutcome {
@@ -90,6 +92,35 @@ public:
     void start() override;
     void cancel() override;
     const Result<IssueOutcome> &result() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+struct RenewRequest {
+    CertificateId certificate;
+    std::optional<int> days = {}; ///< else as long as the old one
+};
+
+struct RenewOutcome {
+    IssueOutcome issued;
+    workspace::CertificateRecord previous; ///< with the files where they are kept now
+};
+
+/// Issues a certificate of the workspace once more, with a new key, by the authority that issued it, and puts the files
+/// in the place of the old ones; those are kept beside. Passphrases as with IssueJob; an encrypted key stays encrypted,
+/// for a passphrase that is asked for (ProtectKey). NotIssuedHere, AuthorityKeyDestroyed, AuthorityExpired …
+class RenewJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    RenewJob(Services services, RenewRequest request, QObject *parent = nullptr);
+    ~RenewJob() override;
+    void start() override;
+    void cancel() override;
+    const Result<RenewOutcome> &result() const;
 
 private:
     class Private;

@@ -102,7 +102,7 @@ Result<Decision> decideAuthority(
             return decideOn(authority, request.plan, now);
         });
     }
-    const workspace::AuthorityList list = workspace.authorityList();
+    const workspace::AuthorityList list = request.seen ? *request.seen : workspace.authorityList();
     if (const QList<Error> problems = list.allProblems(); list.authorities.isEmpty() && !problems.isEmpty())
         return problems.first();
     if (request.choice == AuthorityChoice::NewExact)

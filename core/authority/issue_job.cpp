@@ -85,6 +85,8 @@ void IssueJob::Private::start()
     now = services.clock->now();
     leaf.plan = request.plan;
     q->reportProgress(0, steps);
+    if (request.seen && request.choice != AuthorityChoice::Named) // nothing is left to read
+        return onDecided(decideAuthority(services.workspace, request, now));
     async::run(
         &life,
         [workspace = services.workspace, request = request, now = now](
@@ -196,6 +198,7 @@ void IssueJob::Private::onIssued(const Result<WrittenLeaf> &made)
 void IssueJob::Private::startAgain()
 {
     again = true;
+    request.seen.reset();
     gate = std::make_shared<CommitGate>();
     protection->abandon([this] {
         if (ending)

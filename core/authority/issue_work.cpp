@@ -79,6 +79,19 @@ Result<ReadyLeaf> makeOneLeaf(const LeafInput &leaf, const OpenAuthority &author
         [&](const LeafSigner &signer) { return makeLeaf(leaf, signer, authority, input); });
 }
 
+/// Opens the authority and signs; enters the gate, so that what comes next is writing.
+Result<ReadyLeaf> signOneLeaf(const WorkInput &input, const LeafInput &leaf,
+    const workspace::AuthorityRecord &authority, const SecureBytes &passphrase)
+{
+    const Result<OpenAuthority> open = openAuthority(authority, passphrase);
+    if (!open)
+        return open.error();
+    Result<ReadyLeaf> ready = makeOneLeaf(leaf, *open, input);
+    if (ready && !input.gate->enter())
+        return Error{ErrorCode::Cancelled};
+    return ready;
+}
+
 Result<WrittenLeaf> writeLeaf(const workspace::Workspace &workspace, ReadyLeaf leaf,
     const workspace::AuthorityRecord &authority, FolderSync &sync)
 {
@@ -107,16 +120,27 @@ Result<workspace::AuthorityRecord> createAuthority(
 Result<WrittenLeaf> issueFrom(const WorkInput &input, const LeafInput &leaf,
     const workspace::AuthorityRecord &authority, const SecureBytes &passphrase)
 {
-    const Result<OpenAuthority> open = openAuthority(authority, passphrase);
-    if (!open)
-        return open.error();
-    Result<ReadyLeaf> ready = makeOneLeaf(leaf, *open, input);
+    Result<ReadyLeaf> ready = signOneLeaf(input, leaf, authority, passphrase);
     if (!ready)
         return ready.error();
-    if (!input.gate->enter())
-        return Error{ErrorCode::Cancelled};
     FolderSync sync;
     return writeLeaf(input.workspace, *std::move(ready), authority, sync);
+}
+
+Result<RenewedLeaf> renewFrom(const WorkInput &input, const LeafInput &leaf,
+    const workspace::AuthorityRecord &authority, const SecureBytes &passphrase, const CertificateId &certificate)
+{
+    Result<ReadyLeaf> ready = signOneLeaf(input, leaf, authority, passphrase);
+    if (!ready)
+        return ready.error();
+    ready->files.authority = authority.id;
+    Result<workspace::ReplacedCertificate> replaced = input.workspace.replaceCertificate(certificate, ready->files);
+    if (!replaced)
+        return replaced.error();
+    replaced->record.issuerName = authority.name;
+    replaced->previous.issuerName = authority.name;
+    return RenewedLeaf{{std::move(replaced->record), authority, std::move(ready->key), std::move(ready->findings)},
+        std::move(replaced->previous)};
 }
 
 Result<WrittenLeaf> issueFromNew(

@@ -40,6 +40,14 @@ Result<workspace::AuthorityRecord> createAuthority(
 Result<WrittenLeaf> issueFrom(const WorkInput &input, const LeafInput &leaf,
     const workspace::AuthorityRecord &authority, const SecureBytes &passphrase);
 
+/// The same in the place of a certificate there is. `previous` is what was there.
+struct RenewedLeaf {
+    WrittenLeaf leaf;
+    workspace::CertificateRecord previous;
+};
+Result<RenewedLeaf> renewFrom(const WorkInput &input, const LeafInput &leaf,
+    const workspace::AuthorityRecord &authority, const SecureBytes &passphrase, const CertificateId &certificate);
+
 /// Makes authority and leaf, then writes both or neither.
 Result<WrittenLeaf> issueFromNew(
     const WorkInput &input, const LeafInput &leaf, const AuthorityPlan &plan, const Protection &protection);

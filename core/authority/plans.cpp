@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysPerYear = 365;
+constexpr qint64 secondsPerDay = 24 * 3600;
 constexpr qsizetype maxNameLength = 40; // with the rest of the common name still below ub-common-name, 64
 constexpr int appleMaxDays = 825; ///< Apple support article 103769
 
@@ -41,6 +42,19 @@ Findings lifetimeFindings(const IssuePlan &plan, const pki::Certificate &authori
 }
 
 } // namespace
+
+Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, std::optional<int> days)
+{
+    if (certificate.authority.isEmpty())
+        return Error{ErrorCode::NotIssuedHere, {certificate.id.raw()}};
+    const Result<pki::KeyType> keyType = pki::KeyType::parse(certificate.keyType);
+    if (!keyType)
+        return keyType.error();
+    const qint64 lifetime
+        = certificate.notBefore.secsTo(certificate.notAfter) / secondsPerDay; // less the backdated hour
+    const int sameDays = static_cast<int>(std::clamp<qint64>(lifetime, minLeafDays, maxLeafDays));
+    return IssuePlan{certificate.names, certificate.purpose, *keyType, days.value_or(sameDays)};
+}
 
 pki::NameConstraints constraintsFor(const AuthorityPlan &plan)
 {

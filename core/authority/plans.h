@@ -38,6 +38,10 @@ struct IssuePlan {
     int days = defaultLeafDays;
 };
 
+/// The plan that makes a certificate once more: the same names, purpose, kind of key and lifetime. `days`, when given,
+/// in place of the lifetime. NotIssuedHere, KeyTypeUnknown.
+Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, std::optional<int> days = {});
+
 /// The constraints such an authority gets.
 pki::NameConstraints constraintsFor(const AuthorityPlan &plan);
 

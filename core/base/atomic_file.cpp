@@ -7,6 +7,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <system_error>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -52,9 +54,14 @@ void closeDescriptor(int descriptor)
     ::close(descriptor);
 }
 
+int openFolder(const QString &folder)
+{
+    return ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
 void syncFolder(const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = openFolder(folder);
     if (descriptor < 0)
         return;
     ::fsync(descriptor); // Some file systems cannot; the file itself is durable by then.
@@ -86,6 +93,11 @@ int keepOpen(int descriptor)
 
 void closeDescriptor(int) { }
 
+int openFolder(const QString &)
+{
+    return -1;
+}
+
 void syncFolder(const QString &) { }
 
 bool moveIntoPlace(const QString &temporary, const QString &path, IfExists ifExists)
@@ -106,13 +118,34 @@ Status fill(QFile &file, QByteArrayView content, FileAccess access, const QStrin
     return written ? ok() : Status(writeError(path, errno != 0 ? errno : EIO));
 }
 
+/// 0, or the number of what went wrong.
+int syncProblem(int descriptor)
+{
+    errno = 0;
+    if (syncDescriptor(descriptor))
+        return 0;
+    return errno != 0 ? errno : EIO;
+}
+
+/// False when the system has no thread to spare.
+template <typename Work>
+bool startHelper(std::vector<std::jthread> &helpers, const Work &work)
+{
+    try {
+        helpers.emplace_back(work);
+        return true;
+    } catch (const std::system_error &) {
+        return false;
+    }
+}
+
 /// Content and mode are on disk when this returns success.
 Status fillDurably(QFile &file, QByteArrayView content, FileAccess access, const QString &path)
 {
     if (Status filled = fill(file, content, access, path); !filled)
         return filled;
-    errno = 0;
-    return syncDescriptor(file.handle()) ? ok() : Status(writeError(path, errno != 0 ? errno : EIO));
+    const int problem = syncProblem(file.handle());
+    return problem == 0 ? ok() : Status(writeError(path, problem));
 }
 
 } // namespace
@@ -164,16 +197,32 @@ FileSync::~FileSync()
 
 void FileSync::add(const QString &path, int descriptor)
 {
-    m_files.push_back({path, keepOpen(descriptor)});
+    m_files.push_back({path, keepOpen(descriptor), Kind::File});
+}
+
+void FileSync::addFolder(const QString &folder)
+{
+    if (const int descriptor = openFolder(folder); descriptor >= 0)
+        m_files.push_back({folder, descriptor, Kind::Folder});
 }
 
 Status FileSync::flush()
 {
+    std::vector<int> problems(m_files.size(), 0);
+    {
+        std::vector<std::jthread> helpers; // each waits for the disk, and the disk serves all of them with one flush
+        for (std::size_t i = 1; i < m_files.size(); ++i) {
+            const auto sync = [&file = m_files[i], &problem = problems[i]] { problem = syncProblem(file.descriptor); };
+            if (!startHelper(helpers, sync))
+                sync();
+        }
+        if (!m_files.empty())
+            problems[0] = syncProblem(m_files[0].descriptor);
+    }
     Status status = ok();
-    for (const Open &file : m_files) {
-        errno = 0;
-        if (status && !syncDescriptor(file.descriptor))
-            status = writeError(file.path, errno != 0 ? errno : EIO);
+    for (std::size_t i = 0; status && i < m_files.size(); ++i) {
+        if (problems[i] != 0 && m_files[i].kind == Kind::File) // some file systems cannot sync folders
+            status = writeError(m_files[i].path, problems[i]);
     }
     closeAll();
     return status;

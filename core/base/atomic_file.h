@@ -56,13 +56,19 @@ public:
     /// Takes over a duplicate of the open file's descriptor and lets the disk begin.
     void add(const QString &path, int descriptor);
 
+    /// The entries of a folder, too. One that cannot be opened or synced is passed over.
+    void addFolder(const QString &folder);
+
     /// All files are durable when this returns success; FileUnwritable or DiskFull name the first that is not.
+    /// Waits for all of them at the same time.
     Status flush();
 
 private:
+    enum class Kind { File, Folder };
     struct Open {
         QString path;
         int descriptor;
+        Kind kind;
     };
     void closeAll();
 

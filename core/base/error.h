@@ -72,6 +72,8 @@ enum class ErrorCode {
     DaysOutOfRange, ///< %1 days, %2 lowest, %3 highest
     KeyTypeUnknown, ///< %1 as given, %2 the known ones
     PurposeNotPermitted, ///< The authority's EKU forbids it. %1 purpose, %2 authority
+    AuthorityKeyDestroyed, ///< A throw-away one signs no more. %1 authority
+    NotIssuedHere, ///< No authority of the workspace issued it, so none can renew it. %1 certificate
 
     // Workspace
     WorkspaceUnusable, ///< The folder cannot be made or read. %1 path, %2 reason

@@ -43,4 +43,7 @@ inline constexpr QStringView fullchainName = u"fullchain.pem";
 inline constexpr QStringView leafKeyName = u"privkey.pem";
 inline constexpr QStringView metaName = u"meta.json";
 
+/// Below it, one folder for each set of files that a renewal replaced.
+inline constexpr QStringView previousName = u"previous";
+
 } // namespace certwright::workspace

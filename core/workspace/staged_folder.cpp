@@ -4,10 +4,13 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 namespace certwright::workspace {
 
@@ -55,13 +58,50 @@ Status StagedFolder::add(QStringView name, QByteArrayView content, FileAccess ac
     return createFile(m_folder.path() + u'/' + name, content, access, m_content);
 }
 
+Status StagedFolder::addSame(const QString &source, const QString &name)
+{
+    namespace fs = std::filesystem;
+    const QString target = m_folder.path() + u'/' + name;
+    if (Status made = makePrivateFolder(QFileInfo(target).absolutePath()); !made)
+        return made;
+    const fs::path from = QFileInfo(source).filesystemFilePath();
+    const fs::path to = QFileInfo(target).filesystemFilePath();
+    constexpr auto whole = fs::copy_options::recursive | fs::copy_options::copy_symlinks;
+    std::error_code problem;
+    fs::copy(from, to, whole | fs::copy_options::create_hard_links, problem);
+    if (!problem)
+        return ok();
+    fs::remove_all(to, problem); // what the links began
+    fs::copy(from, to, whole, problem);
+    return problem ? Status(unwritable(target, problem.value())) : ok();
+}
+
+/// The files that were added and all folders; copies are synced as well, for links it costs nothing.
+Status StagedFolder::makeDurable()
+{
+    m_content.addFolder(m_folder.path());
+    QDirIterator below(m_folder.path(), QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (below.hasNext())
+        m_content.addFolder(below.next());
+    return m_content.flush();
+}
+
+Status StagedFolder::replace(const QString &name, SwapWay way)
+{
+    if (Status durable = makeDurable(); !durable)
+        return durable;
+    if (Status swapped = swapFolders(m_folder.path(), m_parent + u'/' + name, way); !swapped)
+        return swapped;
+    FolderSync parent; // on disk before the old folder, now under the hidden name, is removed
+    parent.add(m_parent);
+    return ok();
+}
+
 Result<QString> StagedFolder::commit(const QString &slug, FolderSync &sync)
 {
-    if (Status durable = m_content.flush(); !durable)
+    if (Status durable = makeDurable(); !durable)
         return durable.error();
-    FolderSync folder;
-    folder.add(m_folder.path());
-    folder.flush();
     const auto exists = [this](const QString &name) { return QFileInfo::exists(m_parent + u'/' + name); };
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const QString name = freeSlug(slug, exists);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/atomic_file.h"
+#include "core/workspace/folder_swap.h"
 
 #include <QTemporaryDir>
 
@@ -18,11 +19,22 @@ public:
 
     Status add(QStringView name, QByteArrayView content, FileAccess access);
 
+    /// Lets the file or folder of this workspace lie here too, under `name` (a path below this folder): by hard links,
+    /// or as a copy where the file system has none. Links are not followed.
+    Status addSame(const QString &source, const QString &name);
+
     /// Gives the folder the first free name made from `slug`, never one in use, and returns it. What lies in the folder
     /// is durable by then; the parent is noted in `sync`.
     Result<QString> commit(const QString &slug, FolderSync &sync);
 
+    /// Puts the folder in the place of the one of that name, which disappears. At every moment, also after a crash,
+    /// there is the old or the new one as a whole. All is durable when this returns. The caller holds the workspace's
+    /// lock.
+    Status replace(const QString &name, SwapWay way = SwapWay::AtOnce);
+
 private:
+    Status makeDurable();
+
     explicit StagedFolder(const QString &parent);
 
     QString m_parent;

@@ -1,9 +1,11 @@
 #include "core/workspace/workspace.h"
 
 #include "core/workspace/entries.h"
+#include "core/workspace/folder_swap.h"
 #include "core/workspace/index.h"
 #include "core/workspace/layout.h"
 #include "core/workspace/staged_folder.h"
+#include "core/workspace/workspace_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -140,6 +142,10 @@ Result<Inventory> Workspace::inventory() const
     const AuthorityList list = readAuthorities(layout);
     Inventory inventory{list.authorities, {}, list.allProblems()};
     if (QFileInfo(layout.certificates()).isDir()) {
+        if (hasInterrupted(layout.certificates())) {
+            if (const WorkspaceLock lock(layout); lock.status()) // whoever holds it may be in the middle of a swap
+                restoreInterrupted(layout.certificates());
+        }
         removeLeftovers(layout.certificates());
         removeLeftovers(layout.authorities());
         CertificateScan(layout, inventory).run();

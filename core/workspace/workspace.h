@@ -34,6 +34,12 @@ struct NewCertificate {
     QDateTime createdAt;
 };
 
+/// A certificate with new files, and where its old ones lie now.
+struct ReplacedCertificate {
+    CertificateRecord record;
+    CertificateRecord previous;
+};
+
 /// The inventory on disk. The files are the truth; the SQLite index is a cache made from them and remade when missing
 /// or wrong. A value that holds a path: cheap to copy. Every function blocks (never call it on the GUI thread) and is
 /// safe against other threads and processes: writers take a lock, files appear whole or not at all.
@@ -73,6 +79,11 @@ public:
 
     /// Writes cert, chain (if any), fullchain, privkey and meta.json into a fresh folder that appears as a whole.
     Result<CertificateRecord> addCertificate(const NewCertificate &certificate, FolderSync &sync) const;
+
+    /// Puts new files in the place of a certificate's: at every moment its folder holds the old or the new ones as a
+    /// whole. The old ones are kept below it, in previous/<the day they end>, and so is what others have put there. The
+    /// id stays. All is durable when this returns. CertificateNotFound, WorkspaceFileDamaged.
+    Result<ReplacedCertificate> replaceCertificate(const CertificateId &id, const NewCertificate &certificate) const;
 
     /// Replaces key file and protection in one step: the new key gets a name of its own, and meta.json, which names it,
     /// is what changes. Used when a passphrase changes.

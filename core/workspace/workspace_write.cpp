@@ -1,3 +1,4 @@
+#include "core/workspace/certificate_files.h"
 #include "core/workspace/entries.h"
 #include "core/workspace/slug.h"
 #include "core/workspace/staged_folder.h"
@@ -44,47 +45,6 @@ Status fillAuthority(StagedFolder &folder, const NewAuthority &authority, const 
             return done;
     }
     return folder.add(metaName, toJson(meta), FileAccess::Private);
-}
-
-QByteArray pemOf(const QList<pki::Certificate> &certificates)
-{
-    QByteArray pem;
-    for (const pki::Certificate &certificate : certificates)
-        pem += certificate.toPem();
-    return pem;
-}
-
-Status fillCertificate(StagedFolder &folder, const NewCertificate &certificate, const CertificateMeta &meta)
-{
-    const QByteArray leaf = certificate.certificate.toPem();
-    const QByteArray chain = pemOf(certificate.intermediates);
-    if (Status done = folder.add(certName, leaf, FileAccess::Public); !done)
-        return done;
-    if (!chain.isEmpty()) {
-        if (Status done = folder.add(chainName, chain, FileAccess::Public); !done)
-            return done;
-    }
-    if (Status done = folder.add(fullchainName, QByteArray(leaf + chain), FileAccess::Public); !done)
-        return done;
-    if (!certificate.keyPem.isEmpty()) {
-        if (Status done = folder.add(leafKeyName, certificate.keyPem.view(), FileAccess::Private); !done)
-            return done;
-    }
-    return folder.add(metaName, toJson(meta), FileAccess::Private);
-}
-
-CertificateFiles filesWritten(const Layout &layout, const CertificateId &id, const NewCertificate &certificate)
-{
-    const QString folder = layout.folder(id) + u'/';
-    return {
-        .folder = layout.folder(id),
-        .cert = folder + certName,
-        .chain = certificate.intermediates.isEmpty() ? QString() : folder + chainName,
-        .fullchain = folder + fullchainName,
-        .key = certificate.keyPem.isEmpty() ? QString() : folder + leafKeyName,
-        .authority
-        = certificate.authority.isEmpty() ? QString() : layout.folder(certificate.authority) + u'/' + certName,
-    };
 }
 
 /// Keys no meta.json speaks of: the former one, or one whose writer died before it was committed.
@@ -153,21 +113,16 @@ Status Workspace::discardAuthority(const AuthorityRecord &authority) const
 Result<CertificateRecord> Workspace::addCertificate(const NewCertificate &certificate, FolderSync &sync) const
 {
     const Layout layout(m_root);
-    const CertificateMeta meta{certificate.authority, certificate.createdAt, certificate.keyType, certificate.purpose,
-        certificate.keyEncrypted};
     const auto folder = StagedFolder::create(layout.certificates());
     if (!folder)
         return folder.error();
-    if (const Status filled = fillCertificate(**folder, certificate, meta); !filled)
+    if (const Status filled = fillCertificate(**folder, certificate); !filled)
         return filled.error();
     const QString wanted = certificate.names.isEmpty() ? QString() : certificate.names.first().value;
     const Result<QString> name = (*folder)->commit(slugFor(wanted), sync);
     if (!name)
         return name.error();
-    const CertificateId id(*name);
-    CertificateRecord record = recordOf(id, certificate.certificate, meta);
-    record.files = filesWritten(layout, id, certificate);
-    return record;
+    return recordWritten(layout, CertificateId(*name), certificate);
 }
 
 Result<AuthorityRecord> Workspace::replaceAuthorityKey(const AuthorityRecord &authority,

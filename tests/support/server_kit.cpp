@@ -3,6 +3,7 @@
 #include "core/authority/signing.h"
 #include "core/base/atomic_file.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 namespace certwright::test {
@@ -27,6 +28,18 @@ T taken(Result<T> result, const char *step)
     return std::move(result).value();
 }
 
+workspace::NewCertificate newCertificate(
+    const authority::OpenAuthority &made, const AuthorityId &authority, const QString &keyType)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    authority::IssuePlan plan;
+    plan.names = serverNames();
+    plan.keyType = *pki::KeyType::parse(keyType);
+    const authority::SignedLeaf leaf = taken(authority::signLeaf(plan, made, now), "signLeaf");
+    return {plan.names, authority, leaf.certificate, {}, made.certificate, taken(leaf.key.toPem(), "toPem"), false,
+        keyType, workspace::LeafPurpose::Server, now};
+}
+
 workspace::AuthorityRecord addAuthority(
     const workspace::Workspace &space, const authority::OpenAuthority &made, FolderSync &sync)
 {
@@ -39,19 +52,25 @@ workspace::AuthorityRecord addAuthority(
 
 IssuedCertificate issueFor(const QString &root, const QString &keyType)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     FolderSync sync;
     const workspace::Workspace space
         = taken(workspace::Workspace::open(root, workspace::Portability::Personal), "open");
-    const authority::OpenAuthority made = taken(authority::makeAuthority({u"Test authority"_s}, now), "makeAuthority");
-    authority::IssuePlan plan;
-    plan.names = serverNames();
-    plan.keyType = *pki::KeyType::parse(keyType);
-    const authority::SignedLeaf leaf = taken(authority::signLeaf(plan, made, now), "signLeaf");
+    const authority::OpenAuthority made
+        = taken(authority::makeAuthority({u"Test authority"_s}, QDateTime::currentDateTimeUtc()), "makeAuthority");
+    const AuthorityId id = addAuthority(space, made, sync).id;
+    return {
+        taken(space.addCertificate(newCertificate(made, id, keyType), sync), "addCertificate"), made.certificate, made};
+}
 
-    const workspace::NewCertificate added{plan.names, addAuthority(space, made, sync).id, leaf.certificate, {},
-        made.certificate, taken(leaf.key.toPem(), "toPem"), false, keyType, workspace::LeafPurpose::Server, now};
-    return {taken(space.addCertificate(added, sync), "addCertificate"), made.certificate};
+std::optional<workspace::CertificateRecord> renew(const IssuedCertificate &issued)
+{
+    const workspace::CertificateRecord &record = issued.record;
+    const QString root = QFileInfo(record.files.folder + u"/../.."_s).canonicalFilePath();
+    const workspace::Workspace space
+        = taken(workspace::Workspace::open(root, workspace::Portability::Personal), "open");
+    const auto replaced
+        = space.replaceCertificate(record.id, newCertificate(*issued.authority, record.authority, record.keyType));
+    return replaced ? std::optional(replaced->record) : std::nullopt;
 }
 
 tls::TargetResult checkServer(const QString &host, quint16 port, const pki::Certificate &root)

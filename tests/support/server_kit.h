@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/authority/signing.h"
 #include "core/tls/check_job.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/program.h"
@@ -10,10 +11,14 @@ namespace certwright::test {
 struct IssuedCertificate {
     workspace::CertificateRecord record;
     pki::Certificate root;
+    std::optional<authority::OpenAuthority> authority = {}; ///< to renew with; its key is nowhere else
 };
 
 /// Makes an authority and a server certificate for localhost, 127.0.0.1, ::1 and app.test in a workspace at `root`.
 IssuedCertificate issueFor(const QString &root, const QString &keyType = QStringLiteral("ec-p256"));
+
+/// The same once more, in the place of the old files; nothing when that failed.
+std::optional<workspace::CertificateRecord> renew(const IssuedCertificate &issued);
 
 /// What our own check says of a host and port, trusting only the root.
 tls::TargetResult checkServer(const QString &host, quint16 port, const pki::Certificate &root);

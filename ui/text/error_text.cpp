@@ -36,7 +36,8 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
         return nameErrors();
     case AuthorityNotFound: case AuthorityExists: case AuthorityNameInvalid: case AuthorityAmbiguous:
     case NoAuthorityPermits: case AuthorityLocked: case AuthorityExpired: case AuthorityBroken:
-    case DaysOutOfRange: case KeyTypeUnknown: case PurposeNotPermitted:
+    case DaysOutOfRange: case KeyTypeUnknown: case PurposeNotPermitted: case AuthorityKeyDestroyed:
+    case NotIssuedHere:
         return authorityErrors();
     case WorkspaceUnusable: case WorkspaceBusy: case CertificateNotFound: case WorkspaceFileDamaged:
     case KeyringUnavailable: case KeyringEntryNotFound: case KeyringDenied: case KeyringFailed:

@@ -47,6 +47,15 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "The authority “%2” may not issue certificates for this purpose (%1)."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose another purpose or another authority.")},
+    {ErrorCode::AuthorityKeyDestroyed, "authority-key-destroyed",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "“%1” was a throw-away authority: its key was destroyed, so it can sign nothing more."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Issue a new certificate for the same names with another authority.")},
+    {ErrorCode::NotIssuedHere, "not-issued-here",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The certificate “%1” was not issued by an authority of this workspace, so it cannot be renewed here."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Renew it where it came from.")},
 };
 
 } // namespace

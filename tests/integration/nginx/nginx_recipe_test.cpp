@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <unistd.h>
 
 using namespace certwright;
 using namespace Qt::StringLiterals;
@@ -115,6 +116,33 @@ private Q_SLOTS:
         QVERIFY(result.addresses.first().hostname->ok);
     }
 
+    /// With a master process, as installed: it serves the old certificate until it is reloaded, and then the new one.
+    void aReloadServesTheRenewedOne()
+    {
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+        writeConfiguration(home, issued.record, port);
+        write(home.filePath(u"nginx.conf"_s), QByteArray(frame).replace("master_process off;", user()));
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+        const auto served = [&] {
+            const tls::TargetResult result = test::checkServer(u"localhost"_s, port, issued.root);
+            return result.ok() ? result.addresses.first().chain.first().sha256() : QByteArray();
+        };
+
+        const auto renewed = test::renew(issued);
+        QVERIFY(renewed);
+        QCOMPARE(served(), issued.record.sha256);
+        const test::RunResult reloaded
+            = test::run(test::findProgram(u"nginx"_s), arguments(home) << u"-s"_s << u"reload"_s);
+        QVERIFY2(reloaded.ok(), reloaded.report().constData());
+
+        QTRY_COMPARE(served(), renewed->sha256);
+        const test::RunResult curled = test::curl(issued, u"app.test"_s, port);
+        QVERIFY2(curled.ok(), curled.report().constData());
+    }
+
     /// Without TLS on the port nginx answers a hello in HTTP.
     void nginxWithoutTlsIsRecognised()
     {
@@ -133,6 +161,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Root's workers become somebody else, who may not enter the test's folder.
+    static QByteArray user() { return ::geteuid() == 0 ? "user root;" : ""; }
+
     static QStringList arguments(const QTemporaryDir &home)
     {
         return {u"-p"_s, home.path(), u"-c"_s, home.filePath(u"nginx.conf"_s)};
