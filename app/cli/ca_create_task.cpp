@@ -28,6 +28,7 @@ void CaCreateTask::start()
         else
             giveUp(job->result().error());
     });
+    noteWhenSlow(u"Still making the key. Ctrl+C stops it and leaves nothing behind."_s);
     job->start();
 }
 

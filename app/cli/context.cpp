@@ -1,6 +1,6 @@
 #include "app/cli/context.h"
 
-#include "core/secrets/keychain_store.h"
+#include "app/cli/keyring_loader.h"
 
 #include <QDir>
 
@@ -29,7 +29,7 @@ authority::Services Context::services(const workspace::Workspace &workspace, Key
 {
     const bool wanted = use == KeyringUse::Allowed && workspace.portability() == workspace::Portability::Personal;
     if (wanted && !m_keyring)
-        m_keyring = std::make_unique<secrets::KeychainStore>();
+        m_keyring = loadKeyring();
     return {workspace, wanted ? m_keyring.get() : nullptr, &m_passphrases, &m_clock};
 }
 

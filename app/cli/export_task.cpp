@@ -157,7 +157,7 @@ void ExportTask::askForKey()
         return askPkcs12Password();
     context().passphrases().requestKeyPassphrase(this, m_record->title(), [this](Result<SecureBytes> passphrase) {
         if (!passphrase)
-            return fail(passphrase.error());
+            return failAsking(passphrase.error(), u"key-passphrase"_s);
         m_keyPassphrase = std::move(*passphrase);
         askPkcs12Password();
     });
@@ -168,7 +168,7 @@ void ExportTask::askPkcs12Password()
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, m_record->title()};
     context().passphrases().request(this, request, [this](Result<SecureBytes> password) {
         if (!password)
-            return fail(password.error());
+            return failAsking(password.error(), u"p12-password"_s);
         m_password = std::move(*password);
         bundle();
     });

@@ -227,7 +227,7 @@ void IssueTask::askPkcs12Password()
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};
     context().passphrases().request(this, request, [this, willBeNew](Result<SecureBytes> password) {
         if (!password)
-            return fail(password.error());
+            return failAsking(password.error(), u"p12-password"_s);
         m_pkcs12Password = std::move(*password);
         prepareAuthority(willBeNew);
     });
@@ -270,6 +270,7 @@ void IssueTask::issue()
         m_generated.reset(); // it protects something now
         deliverFiles();
     });
+    noteWhenSlow(u"Still making the key. Ctrl+C stops it and leaves nothing behind."_s);
     job->start();
 }
 

@@ -17,9 +17,11 @@
 #include "app/cli/verify_task.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <csignal>
+#include <cstdlib>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -130,12 +132,24 @@ int runVerb(QCoreApplication &application, const Invocation &invocation)
     return static_cast<int>(ExitCode::Failed);
 }
 
-int run(QCoreApplication &application)
+/// What comes after the program's name.
+QStringList wordsOf(int argc, char *argv[])
 {
-    const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.size() == 2 && words.first() == u"--generate")
-        return generate(words.last());
-    const auto parsed = parseCommandLine(words);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+bool mayUseKeyring(const Invocation &invocation)
+{
+    const Verb verb = invocation.verb.value_or(Verb::Version);
+    const bool signs = verb == Verb::Issue || verb == Verb::Renew;
+    return (signs || verb == Verb::CaCreate || verb == Verb::CaPassphrase) && !invocation.has(Option::Workspace);
+}
+
+int run(QCoreApplication &application, const std::variant<Invocation, UsageError> &parsed)
+{
     if (const auto *error = std::get_if<UsageError>(&parsed))
         return printUsageError(*error);
     const auto &invocation = std::get<Invocation>(parsed);
@@ -146,21 +160,33 @@ int run(QCoreApplication &application)
     return runVerb(application, invocation);
 }
 
+[[noreturn]] void runProgram(int argc, char *argv[])
+{
+    const QStringList words = wordsOf(argc, argv);
+    const auto parsed = parseCommandLine(words);
+    const auto *invocation = std::get_if<Invocation>(&parsed);
+    if (invocation == nullptr || !mayUseKeyring(*invocation))
+        qputenv("QT_NO_GLIB", "1"); // only a keyring needs Glib's event loop, and Qt's own is there sooner
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"certwright"_s);
+    QTranslator english; // for the plurals
+    if (english.load(u":/i18n/certwright_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    const bool forTheBuild = words.size() == 2 && words.first() == u"--generate";
+    const int code = forTheBuild ? generate(words.last()) : run(application, parsed);
+    QThreadPool::globalInstance()->waitForDone(); // what is being written is written whole
+    std::_Exit(code); // at once: a resolver that does not answer would hold up the tidying
+}
+
 } // namespace
 
 } // namespace certwright::cli
 
 int main(int argc, char *argv[])
 {
-    using namespace Qt::StringLiterals;
     std::signal(SIGPIPE, SIG_IGN); // writing reports it
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1); // a heap for each thread costs a short run more than sharing one
 #endif
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"certwright"_s);
-    QTranslator english; // for the plurals
-    if (english.load(u":/i18n/certwright_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
-    return certwright::cli::run(application);
+    certwright::cli::runProgram(argc, argv);
 }

@@ -4,6 +4,8 @@
 #include "app/cli/prompt.h"
 #include "app/cli/terminal.h"
 
+#include <limits>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -153,8 +155,25 @@ void CliPassphraseSource::obtain(QObject *context, const Way &way, Done done)
     if (!m_terminal)
         m_terminal = Terminal::open();
     if (m_terminal)
-        return Prompt::ask(context, m_terminal, way.question, way.repetition, std::move(done));
+        return ask(context, way, std::move(done));
     answerLater(context, done, {ErrorCode::PromptUnavailable, {way.subject}});
+}
+
+void CliPassphraseSource::ask(QObject *context, const Way &way, Done done)
+{
+    m_asking = true;
+    Prompt::ask(context, m_terminal, way.question, way.repetition, [this, done = std::move(done)](auto answer) {
+        m_asking = false;
+        m_answered.start();
+        done(std::move(answer));
+    });
+}
+
+qint64 CliPassphraseSource::sinceLastAnswer() const
+{
+    if (m_asking)
+        return 0;
+    return m_answered.isValid() ? m_answered.elapsed() : std::numeric_limits<qint64>::max();
 }
 
 void CliPassphraseSource::readOption(QObject *context, const Way &way, Done done)

@@ -3,6 +3,8 @@
 #include "app/cli/command_line.h"
 #include "core/secrets/passphrase.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 #include <memory>
 
@@ -25,6 +27,9 @@ public:
 
     /// No question will follow: the terminal shows again what is typed, which it does not from the first question on.
     void stopAsking();
+
+    /// Milliseconds since the terminal answered the last question; 0 while one waits for its answer.
+    qint64 sinceLastAnswer() const;
 
     /// Whether the command line itself gives an authority's passphrase.
     bool hasAuthorityOption() const;
@@ -53,12 +58,15 @@ private:
 
     Way wayFor(const secrets::PassphraseRequest &request) const;
     void obtain(QObject *context, const Way &way, Done done);
+    void ask(QObject *context, const Way &way, Done done);
     void readOption(QObject *context, const Way &way, Done done);
 
     const Invocation &m_invocation;
     std::map<Option, SecureBytes> m_known; ///< by the option of the descriptor
     std::shared_ptr<Terminal> m_terminal;
     bool m_unlockWasAsked = false;
+    bool m_asking = false;
+    QElapsedTimer m_answered;
 };
 
 } // namespace certwright::cli

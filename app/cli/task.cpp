@@ -33,6 +33,7 @@ QString hintFor(const Error &error)
 
 Task::Task(Context &context)
     : m_context(context)
+    , m_slowNote(context.output(), context.passphrases(), nullptr)
 {
 }
 
@@ -66,6 +67,14 @@ void Task::fail(const Error &error, const QString &hint)
     end(exitCodeFor(error.code));
 }
 
+void Task::failAsking(const Error &error, const QString &option)
+{
+    if (error.code == ErrorCode::PromptUnavailable)
+        fail(error, u"Use --%1-file FILE or --%1-fd N, or run this in a terminal."_s.arg(option));
+    else
+        fail(error);
+}
+
 void Task::failUsage(const QString &text, const QString &hint)
 {
     if (m_ended)
@@ -78,6 +87,7 @@ void Task::failUsage(const QString &text, const QString &hint)
 void Task::end(ExitCode code)
 {
     m_ended = true;
+    m_slowNote.stop();
     QMetaObject::invokeMethod(
         this, [this, code] { Q_EMIT finished(code); }, Qt::QueuedConnection);
 }

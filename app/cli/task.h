@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "app/cli/slow_note.h"
 
 #include <QObject>
 
@@ -32,7 +33,12 @@ protected:
     void succeed(const QJsonObject &document, const QString &text, ExitCode code = ExitCode::Fine);
     void fail(const Error &error);
     void fail(const Error &error, const QString &hint);
+    /// For a question that could not be asked, names the options that answer it: `--OPTION-file` and `--OPTION-fd`.
+    void failAsking(const Error &error, const QString &option);
     void failUsage(const QString &text, const QString &hint);
+
+    /// From now until the end, a person at a terminal is told when it takes long.
+    void noteWhenSlow(const QString &words) { m_slowNote.start(words); }
 
     bool hasEnded() const { return m_ended; }
 
@@ -40,6 +46,7 @@ private:
     void end(ExitCode code);
 
     Context &m_context;
+    SlowNote m_slowNote;
     bool m_ended = false;
 };
 

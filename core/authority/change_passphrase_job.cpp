@@ -61,7 +61,7 @@ void ChangePassphraseJob::Private::onFound(const AuthorityResult &found)
     if (!found)
         return end(found.error());
     if (!found->canSign())
-        return end(Error{ErrorCode::AuthorityLocked, {found->name}});
+        return end(Error{ErrorCode::AuthorityKeyDestroyed, {found->name}});
     record = *found;
     const auto attempt = [slot = open, target = *found](const SecureBytes &passphrase) -> Status {
         Result<OpenAuthority> opened = openAuthority(target, passphrase);

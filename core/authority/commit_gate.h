@@ -15,6 +15,9 @@ public:
     /// By the job, to cancel. False: too late, the work writes or has written.
     bool close() { return change(State::Closed); }
 
+    /// For the work: whether there is no point in going on.
+    bool isClosed() const { return m_state.load() == State::Closed; }
+
 private:
     enum class State { Open, Entered, Closed };
 

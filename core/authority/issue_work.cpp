@@ -14,9 +14,18 @@ struct FreshAuthority {
     workspace::NewAuthority files;
 };
 
-Result<FreshAuthority> makeFresh(const AuthorityPlan &plan, const Protection &protection, const QDateTime &now)
+/// A key that takes seconds is given up when nobody waits for it any more.
+StopRequested stopOf(const WorkInput &input)
 {
-    Result<OpenAuthority> open = makeAuthority(plan, now);
+    if (!input.gate)
+        return {};
+    return [gate = input.gate] { return gate->isClosed(); };
+}
+
+Result<FreshAuthority> makeFresh(const AuthorityPlan &plan, const Protection &protection, const WorkInput &input)
+{
+    const QDateTime &now = input.now;
+    Result<OpenAuthority> open = makeAuthority(plan, now, stopOf(input));
     if (!open)
         return open.error();
     QByteArray pem;
@@ -53,7 +62,7 @@ Result<ReadyLeaf> makeLeaf(
         = checkLeaf(leaf.plan, authority.certificate, authority.certificate.displayTitle(), input.now);
     if (!findings)
         return findings.error();
-    Result<SignedLeaf> made = signer.sign(leaf.plan, input.now);
+    Result<SignedLeaf> made = signer.sign(leaf.plan, input.now, stopOf(input));
     if (!made)
         return made.error();
     Result<SecureBytes> pem = keyPemOf(made->key, leaf.keyPassphrase.get());
@@ -108,7 +117,7 @@ Result<WrittenLeaf> writeLeaf(const workspace::Workspace &workspace, ReadyLeaf l
 Result<workspace::AuthorityRecord> createAuthority(
     const WorkInput &input, const AuthorityPlan &plan, const Protection &protection)
 {
-    const Result<FreshAuthority> fresh = makeFresh(plan, protection, input.now);
+    const Result<FreshAuthority> fresh = makeFresh(plan, protection, input);
     if (!fresh)
         return fresh.error();
     if (!input.gate->enter())
@@ -146,7 +155,7 @@ Result<RenewedLeaf> renewFrom(const WorkInput &input, const LeafInput &leaf,
 Result<WrittenLeaf> issueFromNew(
     const WorkInput &input, const LeafInput &leaf, const AuthorityPlan &plan, const Protection &protection)
 {
-    const Result<FreshAuthority> fresh = makeFresh(plan, protection, input.now);
+    const Result<FreshAuthority> fresh = makeFresh(plan, protection, input);
     if (!fresh)
         return fresh.error();
     Result<ReadyLeaf> ready = makeOneLeaf(leaf, fresh->open, input);

@@ -109,7 +109,7 @@ Result<Findings> checkLeaf(
 Result<Findings> checkPlan(const IssuePlan &plan, const workspace::AuthorityRecord &authority, const QDateTime &now)
 {
     if (!authority.canSign())
-        return Error{ErrorCode::AuthorityLocked, {authority.name}};
+        return Error{ErrorCode::AuthorityKeyDestroyed, {authority.name}};
     return checkLeaf(plan, authority.certificate, authority.name, now);
 }
 

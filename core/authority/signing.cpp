@@ -126,11 +126,11 @@ Status verifySigned(
 
 } // namespace
 
-Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &now)
+Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &now, const StopRequested &stop)
 {
     if (Status fine = checkPlan(plan); !fine)
         return fine.error();
-    Result<pki::PrivateKey> key = pki::PrivateKey::generate(plan.keyType);
+    Result<pki::PrivateKey> key = pki::PrivateKey::generate(plan.keyType, stop);
     if (!key)
         return key.error();
     Result<pki::Certificate> root = pki::signRoot(rootTemplate(plan, *key, now), *key);
@@ -142,7 +142,7 @@ Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &
 Result<OpenAuthority> openAuthority(const workspace::AuthorityRecord &record, const SecureBytes &passphrase)
 {
     if (!record.canSign())
-        return Error{ErrorCode::AuthorityLocked, {record.name}};
+        return Error{ErrorCode::AuthorityKeyDestroyed, {record.name}};
     const Error broken{ErrorCode::AuthorityBroken, {record.name, record.keyFile}};
     const Result<QByteArray> pem = readFile(record.keyFile, maxKeyFileSize);
     if (!pem)
@@ -171,12 +171,12 @@ LeafSigner::LeafSigner(OpenAuthority authority, verify::TrustAnchors anchors)
 {
 }
 
-Result<SignedLeaf> LeafSigner::sign(const IssuePlan &plan, const QDateTime &now) const
+Result<SignedLeaf> LeafSigner::sign(const IssuePlan &plan, const QDateTime &now, const StopRequested &stop) const
 {
     const pki::Certificate &root = m_authority.certificate;
     if (Result<Findings> fine = checkLeaf(plan, root, root.displayTitle(), now); !fine)
         return fine.error();
-    Result<pki::PrivateKey> key = pki::PrivateKey::generate(plan.keyType);
+    Result<pki::PrivateKey> key = pki::PrivateKey::generate(plan.keyType, stop);
     if (!key)
         return key.error();
     Result<pki::Certificate> leaf = pki::signCertificate(leafTemplate(plan, root, now), *key, root, m_authority.key);

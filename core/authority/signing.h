@@ -5,6 +5,8 @@
 #include "core/pki/private_key.h"
 #include "core/verify/trust_anchors.h"
 
+#include <functional>
+
 namespace certwright::authority {
 
 /// An authority whose key is open in memory.
@@ -18,8 +20,11 @@ struct SignedLeaf {
     pki::PrivateKey key;
 };
 
+/// Asked while a key is made; true ends it with Cancelled.
+using StopRequested = std::function<bool()>;
+
 /// Makes key and root certificate of the recommended profile; touches no disk. Blocks for the key generation.
-Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &now);
+Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &now, const StopRequested &stop = {});
 
 /// Reads and decrypts an authority's key. WrongPassphrase, AuthorityBroken (key and certificate do not fit).
 Result<OpenAuthority> openAuthority(const workspace::AuthorityRecord &record, const SecureBytes &passphrase);
@@ -31,7 +36,7 @@ public:
     static Result<LeafSigner> create(const OpenAuthority &authority);
 
     /// As signLeaf().
-    Result<SignedLeaf> sign(const IssuePlan &plan, const QDateTime &now) const;
+    Result<SignedLeaf> sign(const IssuePlan &plan, const QDateTime &now, const StopRequested &stop = {}) const;
 
 private:
     LeafSigner(OpenAuthority authority, verify::TrustAnchors anchors);

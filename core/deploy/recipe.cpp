@@ -114,24 +114,45 @@ Result<Recipe> nginxRecipe(const workspace::CertificateRecord &certificate)
     return recipe;
 }
 
+/// Where Debian's service, which runs as the user nats, can read: a key of a person's is for the person alone (0600, in
+/// folders of 0700). Only this copy has mode 0640.
+workspace::CertificateFiles natsCopies(const workspace::CertificateRecord &certificate)
+{
+    const QString folder = u"/etc/nats-server/"_s + certificate.id.raw();
+    workspace::CertificateFiles copies;
+    copies.folder = folder;
+    copies.fullchain = folder + u"/fullchain.pem"_s;
+    copies.key = folder + u"/privkey.pem"_s;
+    return copies;
+}
+
+QString natsCopyCommands(const workspace::CertificateFiles &from, const workspace::CertificateFiles &to)
+{
+    return u"install -d -m 0750 -g nats %1\n"
+           "install -m 0644 -g nats %2 %3\n"
+           "install -m 0640 -g nats %4 %5\n"_s.arg(shellQuoted(to.folder), shellQuoted(from.fullchain),
+               shellQuoted(to.fullchain), shellQuoted(from.key), shellQuoted(to.key));
+}
+
 /// The client port speaks INFO before TLS; https_port serves the monitoring pages with the same certificate.
-QString natsConfiguration(const QuotedFiles &files)
+QString natsConfiguration(const workspace::CertificateFiles &files)
 {
     return u"tls {\n"
-           "    cert_file: %1\n"
-           "    key_file: %2\n"
+           "    cert_file: \"%1\"\n"
+           "    key_file: \"%2\"\n"
            "}\n"
            "https_port: %3\n"_s.arg(files.fullchain, files.key, QString::number(natsMonitoringPort));
 }
 
 Result<Recipe> natsRecipe(const workspace::CertificateRecord &certificate)
 {
-    const Result<QuotedFiles> files = quotedFiles(Server::Nats, certificate, natsQuoted);
-    if (!files)
+    if (const Result<QuotedFiles> files = quotedFiles(Server::Nats, certificate, natsQuoted); !files)
         return files.error();
+    const workspace::CertificateFiles copies = natsCopies(certificate);
     const QString path = u"/etc/nats-server.conf"_s;
     Recipe recipe{Server::Nats, {}};
-    recipe.steps.append({StepKind::AddToFile, path, natsConfiguration(*files)});
+    recipe.steps.append({StepKind::CopyForService, u"nats"_s, natsCopyCommands(certificate.files, copies)});
+    recipe.steps.append({StepKind::AddToFile, path, natsConfiguration(copies)});
     recipe.steps.append({StepKind::TestConfig, {}, u"nats-server -t -c "_s + path});
     // Not `--signal reload`: nats-server refuses to reload a configuration whose https_port is new.
     recipe.steps.append({StepKind::Reload, {}, u"systemctl restart nats-server"_s});

@@ -13,6 +13,7 @@ enum class Server { Nginx, Nats };
 
 /// What a step of a recipe is; ui/text words it.
 enum class StepKind {
+    CopyForService, ///< run `content`, commands: the service runs as the user `target`, who may not read the files
     AddToFile, ///< put `content` into the server's configuration `target`
     TestConfig, ///< run `content`: says whether the configuration is right
     Reload, ///< run `content`
@@ -21,8 +22,8 @@ enum class StepKind {
 
 struct RecipeStep {
     StepKind kind;
-    QString target; ///< usual path of the configuration file; empty for commands
-    QString content; ///< configuration text or one command, ready to copy
+    QString target; ///< usual path of the configuration file, or name of a user; empty for other commands
+    QString content; ///< configuration text or commands, ready to copy
 };
 
 struct Recipe {

@@ -45,6 +45,13 @@ std::array<OSSL_PARAM, 2> parametersFor(const KeyType &type, std::string &group,
     return {OSSL_PARAM_construct_end(), OSSL_PARAM_construct_end()};
 }
 
+/// OpenSSL asks it over and over while it looks for primes; 0 ends the search.
+int goesOn(EVP_PKEY_CTX *context)
+{
+    const auto *stop = static_cast<const std::function<bool()> *>(EVP_PKEY_CTX_get_app_data(context));
+    return (*stop)() ? 0 : 1;
+}
+
 ossl::Algorithm scryptAlgorithm(PassphraseKind kind)
 {
     std::array<unsigned char, saltSize> salt{};
@@ -75,17 +82,23 @@ PrivateKey::PrivateKey(ossl::Key key)
 {
 }
 
-Result<PrivateKey> PrivateKey::generate(const KeyType &type)
+Result<PrivateKey> PrivateKey::generate(const KeyType &type, const std::function<bool()> &stop)
 {
     const ossl::ErrorScope scope;
     std::string group = type.group() != nullptr ? type.group() : "";
     unsigned bits = type.bits();
     const std::array<OSSL_PARAM, 2> parameters = parametersFor(type, group, bits);
     const ossl::PKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type.algorithm(), nullptr));
+    if (context && stop) {
+        EVP_PKEY_CTX_set_app_data(context.get(), const_cast<std::function<bool()> *>(&stop));
+        EVP_PKEY_CTX_set_cb(context.get(), goesOn);
+    }
     EVP_PKEY *made = nullptr;
     const bool done = context && EVP_PKEY_keygen_init(context.get()) > 0
         && EVP_PKEY_CTX_set_params(context.get(), parameters.data()) > 0 && EVP_PKEY_generate(context.get(), &made) > 0;
     ossl::PKey key(made);
+    if (!done && stop && stop())
+        return Error{ErrorCode::Cancelled};
     if (!done)
         return ossl::takeError(ErrorCode::OpenSslFailed, {u"EVP_PKEY_generate "_s + type.id()});
     return PrivateKey(ossl::Key(std::move(key)));

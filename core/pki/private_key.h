@@ -4,6 +4,7 @@
 #include "core/base/secure_bytes.h"
 #include "core/pki/key_type.h"
 
+#include <functional>
 #include <memory>
 
 namespace certwright::ossl {
@@ -24,8 +25,8 @@ enum class PassphraseKind {
 class PrivateKey final
 {
 public:
-    /// Takes up to seconds (RSA 4096): never on the GUI thread.
-    static Result<PrivateKey> generate(const KeyType &type);
+    /// Takes up to seconds (RSA 4096): never on the GUI thread. Ends with Cancelled soon after `stop` says true.
+    static Result<PrivateKey> generate(const KeyType &type, const std::function<bool()> &stop = {});
 
     /// Reads the first private key of a PEM or DER file: PKCS#8 plain or encrypted, PKCS#1, SEC1. `passphrase` may be
     /// null. NotAPrivateKey, PassphraseNeeded, WrongPassphrase, DamagedObject, UnsupportedAlgorithm are told apart.

@@ -4,7 +4,6 @@
 #include "core/tls/address_probe.h"
 
 #include <QElapsedTimer>
-#include <QHostInfo>
 #include <QPointer>
 #include <QTimer>
 
@@ -32,6 +31,17 @@ QList<QHostAddress> eachOnce(const QList<QHostAddress> &addresses)
             unique.append(address);
     }
     return unique;
+}
+
+/// Qt 6.4 leaks the functor of a lookup that is aborted or whose context dies, so each one is let run to its end with a
+/// context of its own; QHostInfo resolves in threads of its own.
+void askSystem(const QString &host, const std::function<void(const QHostInfo &)> &done)
+{
+    auto *receiver = new QObject;
+    QHostInfo::lookupHost(host, receiver, [receiver, done](const QHostInfo &info) {
+        receiver->deleteLater();
+        done(info);
+    });
 }
 
 } // namespace
@@ -81,11 +91,8 @@ void CheckJob::Private::resolve()
     }
     deadline.start(request.limits.resolve);
     resolveClock.start();
-    // Qt 6.4 leaks the functor of a lookup that is aborted or whose context dies, so each one is let run to its end
-    // with a context of its own; QHostInfo resolves in threads of its own.
-    auto *receiver = new QObject;
-    QHostInfo::lookupHost(request.target.host, receiver, [receiver, job = QPointer(q)](const QHostInfo &info) {
-        receiver->deleteLater();
+    const Lookup &lookup = request.lookup ? request.lookup : Lookup(askSystem);
+    lookup(request.target.host, [job = QPointer(q)](const QHostInfo &info) {
         if (job)
             job->d->onResolved(info);
     });

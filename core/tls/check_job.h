@@ -4,7 +4,10 @@
 #include "core/base/clock.h"
 #include "core/tls/check_result.h"
 
+#include <QHostInfo>
+
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace certwright::tls {
@@ -17,10 +20,14 @@ struct CheckLimits {
     qsizetype maxBytes = 1024 * 1024; ///< received before the handshake ends
 };
 
+/// Looks a name up and calls the second argument at most once, later, in the caller's thread; perhaps never.
+using Lookup = std::function<void(const QString &host, std::function<void(const QHostInfo &)>)>;
+
 struct CheckRequest {
     Target target;
     verify::TrustAnchors anchors;
     CheckLimits limits = {};
+    Lookup lookup = {}; ///< null: the system's resolver
 };
 
 /// A TLS handshake with every address of a target; judges afterwards, apart: path, hostname, expiry. Never sends data

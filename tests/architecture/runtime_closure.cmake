@@ -1,6 +1,6 @@
-# cmake -DPROGRAM=path -DFORBIDDEN=regex -P runtime_closure.cmake
+# cmake -DPROGRAM=path -DKIND=EXECUTABLES|MODULES -DFORBIDDEN=regex -P runtime_closure.cmake
 # Fails when a shared library that the program loads, directly or not, matches.
-file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${PROGRAM} RESOLVED_DEPENDENCIES_VAR libraries
+file(GET_RUNTIME_DEPENDENCIES ${KIND} ${PROGRAM} RESOLVED_DEPENDENCIES_VAR libraries
     UNRESOLVED_DEPENDENCIES_VAR unresolved)
 if(unresolved)
     message(FATAL_ERROR "${PROGRAM} needs libraries that are not there: ${unresolved}")

@@ -42,8 +42,12 @@ RunResult run(
 
 QString findProgram(const QString &name)
 {
-    const QString found = QStandardPaths::findExecutable(name);
-    return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
+    QString found = QStandardPaths::findExecutable(name);
+    if (found.isEmpty())
+        found = QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s});
+    if (found.isEmpty() && !qEnvironmentVariableIsEmpty("CERTWRIGHT_REQUIRE_TOOLS"))
+        qFatal("The program %s is not installed, and the tests must not do without it.", qPrintable(name));
+    return found;
 }
 
 } // namespace certwright::test

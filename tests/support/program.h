@@ -25,7 +25,8 @@ struct RunResult {
 RunResult run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
     std::chrono::milliseconds timeout = std::chrono::seconds(20));
 
-/// Where the program lies (PATH and the sbin folders); empty when it is not there. Use it to skip with the name.
+/// Where the program lies (PATH and the sbin folders); empty when it is not there. Use it to skip with the name. Under
+/// CERTWRIGHT_REQUIRE_TOOLS a program that is not there ends the test, which fails.
 QString findProgram(const QString &name);
 
 } // namespace certwright::test

@@ -18,6 +18,7 @@ namespace certwright::ui {
 enum class Requirement {
     OneCertificate = 1, ///< of the workspace
     PrivateKey = 2, ///< of that certificate, in the workspace
+    IssuedHere = 32, ///< by an authority of the workspace
     OneAuthority = 4,
     SigningAuthority = 8, ///< its key was not destroyed
     NotDefaultAuthority = 16,
@@ -41,6 +42,7 @@ enum class CommandId {
     PasteText,
     CheckServer,
     UseCertificate,
+    RenewCertificate,
     ExportCertificate,
     CopyCertificate,
     OpenFolder,

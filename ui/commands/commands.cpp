@@ -17,6 +17,7 @@ public:
 constexpr int nothing = 0;
 constexpr int certificate = static_cast<int>(Requirement::OneCertificate);
 constexpr int certificateWithKey = certificate | static_cast<int>(Requirement::PrivateKey);
+constexpr int certificateIssuedHere = certificate | static_cast<int>(Requirement::IssuedHere);
 constexpr int authority = static_cast<int>(Requirement::OneAuthority);
 constexpr int signingAuthority = authority | static_cast<int>(Requirement::SigningAuthority);
 constexpr int otherAuthority = signingAuthority | static_cast<int>(Requirement::NotDefaultAuthority);
@@ -66,6 +67,14 @@ class UseCertificateCommand final : public Is<CommandId::UseCertificate, IconNam
     QString text() const override { return tr("&Use it with…"); }
     QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_U); }
     void run(Desk &desk, const Selection &s) const override { desk.useCertificate(s.certificate->id); }
+};
+
+class RenewCertificateCommand final : public Is<CommandId::RenewCertificate, IconName::Refresh, certificateIssuedHere>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::RenewCertificateCommand)
+    QString text() const override { return tr("&Renew"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_R); }
+    void run(Desk &desk, const Selection &s) const override { desk.renewCertificate(s.certificate->id); }
 };
 
 class ExportCertificateCommand final : public Is<CommandId::ExportCertificate, IconName::Export, certificate>
@@ -140,6 +149,7 @@ Requirements Selection::met() const
     Requirements met;
     met.setFlag(Requirement::OneCertificate, certificate.has_value());
     met.setFlag(Requirement::PrivateKey, certificate && !certificate->files.key.isEmpty());
+    met.setFlag(Requirement::IssuedHere, certificate && !certificate->authority.isEmpty());
     met.setFlag(Requirement::OneAuthority, authority.has_value());
     met.setFlag(Requirement::SigningAuthority, authority && authority->canSign());
     met.setFlag(Requirement::NotDefaultAuthority, authority && !authority->isDefault);
@@ -149,9 +159,9 @@ Requirements Selection::met() const
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     return oneOfEach<NewCertificateCommand, NewAuthorityCommand, OpenFilesCommand, PasteTextCommand, CheckServerCommand,
-        UseCertificateCommand, ExportCertificateCommand, CopyCertificateCommand, OpenFolderCommand,
-        IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand, ChangePassphraseCommand,
-        MakeDefaultCommand>();
+        UseCertificateCommand, RenewCertificateCommand, ExportCertificateCommand, CopyCertificateCommand,
+        OpenFolderCommand, IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand,
+        ChangePassphraseCommand, MakeDefaultCommand>();
 }
 
 } // namespace certwright::ui

@@ -49,7 +49,7 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     layout->addWidget(m_banner);
 
     auto *flow = new FlowLayout(m_actions);
-    for (const CommandId id : {CommandId::UseCertificate, CommandId::ExportCertificate})
+    for (const CommandId id : {CommandId::UseCertificate, CommandId::RenewCertificate, CommandId::ExportCertificate})
         flow->addWidget(context.commands.makeButton(id, m_actions));
     QPushButton *folder = makeIconButton(
         context.theme(), IconName::Folder, tr("Open the folder of this certificate"), ButtonKind::Normal, m_actions);

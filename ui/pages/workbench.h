@@ -44,6 +44,7 @@ public:
     void checkServer(const QString &target) override;
     void showCertificate(const CertificateId &id) override;
     void useCertificate(const CertificateId &id) override;
+    void renewCertificate(const CertificateId &id) override;
     void exportCertificate(const CertificateId &id) override;
     void copyCertificate(const CertificateId &id) override;
     void openFolder(const CertificateId &id) override;

@@ -55,6 +55,24 @@ void Workbench::inspectClipboard()
         inspectText(text);
 }
 
+void Workbench::renewCertificate(const CertificateId &id)
+{
+    const workspace::CertificateRecord *record = m_env.inventory.certificate(id);
+    if (!record)
+        return;
+    auto *job = new authority::RenewJob(m_env.services, {id});
+    connect(job, &async::Job::finished, this, [this, job, title = record->title()] {
+        m_env.inventory.refresh();
+        if (job->result())
+            m_window->statusLine()->showMessage(
+                tr("%1 is renewed. Servers use it after a reload; the old files are in %2")
+                    .arg(title, job->result()->previous.files.folder));
+        else
+            say(job->result().error());
+    });
+    m_jobs->start(job, tr("Renewing %1").arg(record->title()));
+}
+
 void Workbench::exportCertificate(const CertificateId &id)
 {
     const workspace::CertificateRecord *record = m_env.inventory.certificate(id);

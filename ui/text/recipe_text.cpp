@@ -17,6 +17,11 @@ struct Recipes {
 QString stepText(const deploy::RecipeStep &step)
 {
     switch (step.kind) {
+    case deploy::StepKind::CopyForService:
+        return Recipes::tr(
+            "Debian’s service runs as the user %1, who may not read your files. As administrator, give it "
+            "a copy, and again after each renewal:")
+            .arg(step.target);
     case deploy::StepKind::AddToFile:
         return Recipes::tr("Put this into the configuration, usually %1:").arg(step.target);
     case deploy::StepKind::TestConfig:

@@ -22,7 +22,7 @@ if [ "${3:-}" != inside ]; then
     XDG_RUNTIME_DIR=$(mktemp -d /tmp/cw-atspi.XXXXXX)
     export XDG_RUNTIME_DIR
     trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
-    timeout 150 dbus-run-session -- bash "$0" "$gui" "$cli" inside </dev/null
+    timeout 290 dbus-run-session -- bash "$0" "$gui" "$cli" inside </dev/null
     exit
 fi
 
@@ -54,7 +54,7 @@ walk() {
     "$gui" --workspace "$workspace" >>"$work/log" 2>&1 &
     program=$!
     started+=("$program")
-    timeout 110 /usr/bin/python3 "$here/walk.py" "$program" "$@" || status=1
+    timeout 240 /usr/bin/python3 "$here/walk.py" "$program" "$@" || status=1
     kill "$program" 2>/dev/null || status=1 # it must live until now
     wait "$program" 2>/dev/null || true
 }

@@ -188,6 +188,75 @@ def is_current(app, page):
                for node in descendants(app) if node.get_role() == Atspi.Role.LIST_ITEM)
 
 
+def controls(app, role):
+    return [node for node in descendants(app) if node.get_role() == role]
+
+
+def act(node, *names):
+    """Does the first of these actions that the node offers; without names, its first one."""
+    offered = [node.get_action_name(index) for index in range(node.get_n_actions())]
+    for name in names or offered:
+        if name in offered:
+            node.do_action(offered.index(name))
+            return True
+    return False
+
+
+def walk_combos(app, pid, place):
+    """Opens each combo box as a screen reader does, reads its pop-up, closes it by the keyboard."""
+    for number in range(len(controls(app, Atspi.Role.COMBO_BOX))):
+        combo = controls(app, Atspi.Role.COMBO_BOX)[number]
+        name = combo.get_name()
+        if not combo.get_state_set().contains(Atspi.StateType.ENABLED):
+            continue
+        before = len(controls(app, Atspi.Role.LIST_ITEM))
+        if not act(combo, "ShowMenu", "showMenu", "Press"):
+            failures.append(f"{place}: a screen reader cannot open '{name}'")
+            continue
+        if waited(f"the pop-up of '{name}'", lambda: len(controls(app, Atspi.Role.LIST_ITEM)) > before, 5):
+            check_names(app, f"{place}, pop-up of '{name}'")
+        focus_window(pid)
+        press("Escape")
+        waited(f"the end of the pop-up of '{name}'", lambda: len(controls(app, Atspi.Role.LIST_ITEM)) <= before, 5)
+        focus_window(pid)
+
+
+def dialogs(app):
+    return [node for node in descendants(app) if node.get_role() == Atspi.Role.DIALOG]
+
+
+def walk_dialog(app, pid, place, count=1):
+    """Reads the dialogs that are open; there must be `count` of them."""
+    if waited(place, lambda: len(dialogs(app)) == count, 8):
+        focus_window(pid)
+        check_names(app, place)
+        walk_combos(app, pid, place)
+
+
+def close_dialogs(app, pid):
+    for _ in range(3):
+        if not dialogs(app):
+            break
+        focus_window(pid)
+        press("Escape")
+    waited("the end of the dialogs", lambda: not dialogs(app), 5)
+    focus_window(pid)
+
+
+def walk_export(app, pid):
+    """The dialog for exporting, and from there the one that asks for a new passphrase."""
+    press("ctrl+e")
+    walk_dialog(app, pid, "Export")
+    for node in controls(app, Atspi.Role.RADIO_BUTTON):
+        if "PKCS" in node.get_name():
+            act(node)
+    for node in controls(app, Atspi.Role.PUSH_BUTTON):
+        if node.get_name().startswith("Save"):
+            act(node)
+    walk_dialog(app, pid, "Passphrase of a new file", 2)
+    close_dialogs(app, pid)
+
+
 def main(pid, first_run):
     app = waited("the program on the accessibility bus", lambda: application(pid))
     if not app:
@@ -201,15 +270,23 @@ def main(pid, first_run):
         press(f"ctrl+{number}")
         waited(f"page {page}", lambda page=page: is_current(app, page))
         check_names(app, page)
+        walk_combos(app, pid, page)
     press("ctrl+2")
     walk_table(app, pid)
     press("Down")
     check_names(app, "Certificate pane")
-    for keys, place in ((("ctrl+n",), "New certificate"), (("ctrl+shift+a",), "New authority"),
-                        (("ctrl+k", "a", "p", "p"), "Search")):
+    walk_export(app, pid)
+    press("ctrl+shift+r")  # the authority of this workspace has a passphrase
+    walk_dialog(app, pid, "Passphrase of an authority")
+    close_dialogs(app, pid)
+    press("ctrl+shift+a")
+    walk_dialog(app, pid, "New authority")
+    close_dialogs(app, pid)
+    for keys, place in ((("ctrl+n",), "New certificate"), (("ctrl+k", "a", "p", "p"), "Search")):
         press(*keys)
         focus_window(pid)
         check_names(app, place)
+        walk_combos(app, pid, place)
         press("Escape")
         focus_window(pid)
     if not alive(pid):

@@ -23,6 +23,7 @@ public:
     void checkServer(const QString &target) override { asked << u"check "_s + target; }
     void showCertificate(const CertificateId &id) override { asked << u"show "_s + id.raw(); }
     void useCertificate(const CertificateId &id) override { asked << u"use "_s + id.raw(); }
+    void renewCertificate(const CertificateId &id) override { asked << u"renew "_s + id.raw(); }
     void exportCertificate(const CertificateId &id) override { asked << u"export "_s + id.raw(); }
     void copyCertificate(const CertificateId &id) override { asked << u"copy "_s + id.raw(); }
     void openFolder(const CertificateId &id) override { asked << u"folder "_s + id.raw(); }
@@ -89,6 +90,21 @@ private Q_SLOTS:
         set.action(CommandId::OpenFolder)->trigger();
 
         QCOMPARE(m_desk.asked, QStringList({u"use app"_s, u"folder app"_s}));
+    }
+
+    void onlyWhatWasIssuedHereCanBeRenewed()
+    {
+        CommandSet set(m_theme, m_desk);
+        workspace::CertificateRecord record;
+        record.id = CertificateId(u"app"_s);
+
+        set.setSelection({record, {}});
+        QVERIFY(!set.action(CommandId::RenewCertificate)->isEnabled());
+        record.authority = AuthorityId(u"desk"_s);
+        set.setSelection({record, {}});
+        set.action(CommandId::RenewCertificate)->trigger();
+
+        QCOMPARE(m_desk.asked.last(), u"renew app"_s);
     }
 
     void shortcutsAndTextsAreTheirOwn()

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QVERIFY(root.nameConstraints()->permits({pki::NameType::Dns, u"shop.harbour.example"_s}));
     }
 
+    void renewingKeepsThePlaceAndShowsTheNewOne()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        QVERIFY(fixture.click(u"createCertificate"_s));
+        QTRY_VERIFY(isReady(fixture));
+        QTRY_COMPARE(fixture.inventory->inventory().certificates.size(), 1);
+        const workspace::CertificateRecord old = fixture.inventory->inventory().certificates.first();
+        fixture.workbench->showCertificate(old.id);
+
+        fixture.workbench->renewCertificate(old.id);
+
+        QTRY_VERIFY(fixture.inventory->inventory().certificates.value(0).sha256 != old.sha256);
+        const workspace::CertificateRecord renewed = fixture.inventory->inventory().certificates.first();
+        QCOMPARE(renewed.id, old.id);
+        QCOMPARE(renewed.files.key, old.files.key);
+        QCOMPARE(fixture.inventory->inventory().certificates.size(), 1);
+        QVERIFY(QFileInfo::exists(old.files.folder + u"/previous"_s));
+    }
+
     void closingTheWindowWhileAJobRunsIsHarmless()
     {
         WindowFixture fixture(Contents::Empty, m_theme);

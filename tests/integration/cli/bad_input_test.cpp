@@ -14,6 +14,7 @@ private Q_SLOTS:
     void refusalsLeaveEverythingAsItWas();
     void usageErrorsNameTheNearest_data();
     void usageErrorsNameTheNearest();
+    void aMissingPasswordNamesItsOwnOptions();
     void anUnderscoreOnlyWarns();
     void aReaderThatWentAwayIsNoFailure();
     void aFullDiskIsTold();
@@ -120,6 +121,17 @@ void CliBadInputTest::usageErrorsNameTheNearest()
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.err, sentence);
     QVERIFY(result.out.isEmpty());
+}
+
+void CliBadInputTest::aMissingPasswordNamesItsOwnOptions()
+{
+    const Cli cli;
+    QVERIFY(cli.run({u"issue"_s, u"localhost"_s}).ok());
+
+    const RunResult exported = cli.run({u"export"_s, u"localhost"_s, u"--format"_s, u"p12"_s, u"--out"_s, u"x.p12"_s});
+
+    QCOMPARE(exported.exitCode, 3);
+    QVERIFY2(exported.err.contains("Use --p12-password-file FILE or --p12-password-fd N"), exported.err.constData());
 }
 
 void CliBadInputTest::anUnderscoreOnlyWarns()

@@ -1,5 +1,6 @@
 #include "tests/integration/cli/fixture.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTcpServer>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void theDetailsOfAFailureAreShown();
     void aServerThatHangsHasADeadline();
     void stoppingEndsWithFour();
+    void aResolverThatNeverAnswersEndsInTime();
 };
 
 void CliCheckTest::inspectShowsWhatAServerSends()
@@ -270,6 +272,35 @@ void CliCheckTest::stoppingEndsWithFour()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 4);
     QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+/// A network of its own, whose only name server takes questions and says nothing.
+constexpr char silentResolver[] = R"(set -e
+ip link set lo up
+printf 'nameserver 127.0.0.1\noptions timeout:30\n' >resolv.conf
+mount --bind resolv.conf /etc/resolv.conf
+exec python3 -c '
+import socket, subprocess, sys
+server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+server.bind(("127.0.0.1", 53))
+sys.exit(subprocess.call(sys.argv[1:]))' "$@")";
+
+void CliCheckTest::aResolverThatNeverAnswersEndsInTime()
+{
+    const Cli cli;
+    if (!run(u"unshare"_s, {u"-rnm"_s, u"mount"_s, u"--bind"_s, u"/etc/hosts"_s, u"/etc/resolv.conf"_s}).ok())
+        QSKIP("unshare cannot mount here");
+    QElapsedTimer elapsed;
+    elapsed.start();
+
+    const RunResult result = run(u"unshare"_s,
+        {u"-rnm"_s, u"bash"_s, u"-c"_s, QString::fromLatin1(silentResolver), u"-"_s, Cli::program(), u"check"_s,
+            u"nowhere.example:443"_s});
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.report().contains("(DNS)"), result.report().constData());
+    QVERIFY(!result.err.contains("QObject"));
+    QVERIFY2(elapsed.elapsed() < 15'000, "the program waited for the resolver");
 }
 
 QTEST_GUILESS_MAIN(CliCheckTest)

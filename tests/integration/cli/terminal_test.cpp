@@ -20,6 +20,7 @@ private Q_SLOTS:
     void stoppingPutsTheTerminalBack_data();
     void stoppingPutsTheTerminalBack();
     void scriptsAreNotAsked();
+    void aSlowKeyIsSaidAndCanBeStopped();
 };
 
 void CliTerminalTest::theFirstUseAsksTwiceWithoutShowingIt()
@@ -130,6 +131,28 @@ void CliTerminalTest::scriptsAreNotAsked()
 
     QVERIFY2(program.waitFor("The certificate for localhost is ready."), program.transcript().constData());
     QCOMPARE(program.exitCode(), 0);
+}
+
+void CliTerminalTest::aSlowKeyIsSaidAndCanBeStopped()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QStringList slow{u"issue"_s, u"localhost"_s, u"--key-type"_s, u"rsa4096"_s, u"--passphrase-file"_s,
+        cli.passphraseFile(), u"--workspace"_s, cli.workspace()};
+    bool said = false;
+    for (int attempt = 0; attempt < 20 && !said; ++attempt) { // by chance, primes are found in no time
+        const QByteArray before = cli.snapshot();
+        PtyProgram program(Cli::program(), slow);
+        said = program.waitFor("Still making the key.");
+        program.sendSignal(SIGINT);
+        const int code = program.exitCode();
+        if (said && code == 4)
+            QVERIFY(cli.snapshot() == before);
+        said = said && code == 4;
+    }
+    QVERIFY(said);
+    const RunResult scripted = cli.run(slow);
+    QVERIFY2(scripted.ok() && !scripted.err.contains("Still"), scripted.report().constData());
 }
 
 QTEST_GUILESS_MAIN(CliTerminalTest)

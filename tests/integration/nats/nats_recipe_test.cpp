@@ -7,15 +7,34 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace certwright;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString recipeText(const workspace::CertificateRecord &record)
+QString stepOf(const workspace::CertificateRecord &record, deploy::StepKind kind)
 {
     const Result<deploy::Recipe> recipe = deploy::recipeFor(deploy::Server::Nats, record);
-    return recipe ? recipe->steps.first().content : QString();
+    const QList<deploy::RecipeStep> steps = recipe ? recipe->steps : QList<deploy::RecipeStep>();
+    for (const deploy::RecipeStep &step : steps) {
+        if (step.kind == kind)
+            return step.content;
+    }
+    return {};
+}
+
+/// Runs the recipe's copy commands as they are, but for the folder, and the group where one must not choose it.
+bool copyInto(const QString &folder, const workspace::CertificateRecord &record)
+{
+    QString commands = u"set -e\n"_s + stepOf(record, deploy::StepKind::CopyForService);
+    commands.replace(u"/etc/nats-server"_s, folder);
+    if (::geteuid() != 0 || ::getgrnam("nats") == nullptr)
+        commands.replace(u"-g nats"_s, u"-g %1"_s.arg(::getegid()));
+    return test::run(u"/bin/sh"_s, {u"-c"_s, commands}).ok();
 }
 
 } // namespace
@@ -77,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(test::checkServer(u"127.0.0.1"_s, httpsPort, issued.root).ok());
     }
 
+    void theServicesUserMayReadTheCopiesAndNobodyElse()
+    {
+        if (::geteuid() != 0 || ::getpwnam("nats") == nullptr)
+            QSKIP("needs root and the user nats");
+        const QTemporaryDir home(u"/tmp/certwright-nats-XXXXXX"_s);
+        QVERIFY(QFile::setPermissions(home.path(), QFile::Permissions(0x7055)));
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
+        QVERIFY(copyInto(home.filePath(u"etc"_s), issued.record));
+        const auto mayRead = [](const QString &user, const QString &file) {
+            return test::run(u"runuser"_s, {u"-u"_s, user, u"--"_s, u"test"_s, u"-r"_s, file}).ok();
+        };
+
+        const QString copy = home.filePath(u"etc/"_s + issued.record.id.raw() + u"/privkey.pem"_s);
+
+        QVERIFY(!mayRead(u"nats"_s, issued.record.files.key));
+        QVERIFY(mayRead(u"nats"_s, copy));
+        QVERIFY(!mayRead(u"nobody"_s, copy));
+    }
+
     void theClientPortIsRecognised()
     {
         const QTemporaryDir home;
@@ -100,7 +138,10 @@ private:
     static void writeConfiguration(
         const QTemporaryDir &home, const workspace::CertificateRecord &record, quint16 clientPort, quint16 httpsPort)
     {
-        QString text = recipeText(record);
+        const QString copies = home.filePath(u"etc"_s);
+        QVERIFY(copyInto(copies, record));
+        QString text = stepOf(record, deploy::StepKind::AddToFile);
+        text.replace(u"/etc/nats-server"_s, copies);
         text.replace(u"https_port: 8222"_s, u"https_port: %1"_s.arg(httpsPort));
         text.prepend(u"host: 127.0.0.1\nport: %1\n"_s.arg(clientPort));
         FolderSync sync;

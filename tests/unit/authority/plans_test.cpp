@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto checked = checkPlan({.names = test::namesOf({u"localhost"_s})}, record, now);
 
         QVERIFY(!checked);
-        QCOMPARE(checked.error().code, ErrorCode::AuthorityLocked);
+        QCOMPARE(checked.error().code, ErrorCode::AuthorityKeyDestroyed);
     }
 
     void aPlainPlanHasNoFindings()

@@ -66,10 +66,25 @@ private Q_SLOTS:
 
         QVERIFY(recipe);
         const QString text = contentsOf(*recipe, StepKind::AddToFile).value(0);
-        QVERIFY2(text.contains(u"    cert_file: \"/home/me/c/fullchain.pem\"\n"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"    key_file: \"/home/me/c/privkey.pem\"\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"    cert_file: \"/etc/nats-server/app.test/fullchain.pem\"\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"    key_file: \"/etc/nats-server/app.test/privkey.pem\"\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"https_port: 8222\n"_s), qPrintable(text));
         QCOMPARE(contentsOf(*recipe, StepKind::TestConfig), QStringList{u"nats-server -t -c /etc/nats-server.conf"_s});
+    }
+
+    void natsGetsACopyThatItsUserMayRead()
+    {
+        const Result<Recipe> recipe = deploy::recipeFor(Server::Nats, recordIn(u"/home/me/my c"_s));
+
+        QVERIFY(recipe);
+        QCOMPARE(recipe->steps.first().target, u"nats"_s);
+        const QString commands = contentsOf(*recipe, StepKind::CopyForService).value(0);
+        QCOMPARE(commands,
+            u"install -d -m 0750 -g nats /etc/nats-server/app.test\n"
+            "install -m 0644 -g nats '/home/me/my c/fullchain.pem' /etc/nats-server/app.test/fullchain.pem\n"
+            "install -m 0640 -g nats '/home/me/my c/privkey.pem' /etc/nats-server/app.test/privkey.pem\n"_s);
+        const Result<Recipe> nginx = deploy::recipeFor(Server::Nginx, recordIn(u"/home/me/c"_s));
+        QVERIFY(contentsOf(*nginx, StepKind::CopyForService).isEmpty()); // its master process is root's
     }
 
     void eachRecipeAddsTestsReloadsAndChecksInThisOrder_data()
@@ -91,6 +106,8 @@ private Q_SLOTS:
         QList<StepKind> kinds;
         for (const RecipeStep &step : recipe->steps)
             kinds.append(step.kind);
+        if (kinds.first() == StepKind::CopyForService)
+            kinds.removeFirst();
         QCOMPARE(kinds,
             (QList{StepKind::AddToFile, StepKind::TestConfig, StepKind::Reload, StepKind::Check, StepKind::Check}));
         for (const QString &command : contentsOf(*recipe, StepKind::Check))

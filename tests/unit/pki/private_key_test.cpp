@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theRecommendedTypeComesFirst();
     void anUnknownTypeNamesTheKnownOnes();
     void twoKeysAreNeverTheSame();
+    void aKeyNobodyWaitsForIsGivenUp();
     void filesOfOtherProgramsHaveTheExpectedOutcome_data();
     void filesOfOtherProgramsHaveTheExpectedOutcome();
     void thePublicHalfIsTheOneOpensslSees_data();
@@ -137,6 +138,19 @@ void PrivateKeyTest::twoKeysAreNeverTheSame()
 
     QVERIFY(one && two);
     QVERIFY(one->publicKeyDer() != two->publicKeyDer());
+}
+
+void PrivateKeyTest::aKeyNobodyWaitsForIsGivenUp()
+{
+    const KeyType type = KeyType::parse(u"rsa2048"_s).value();
+    int asked = 0;
+
+    const Result<PrivateKey> givenUp = PrivateKey::generate(type, [&asked] { return ++asked > 2; });
+    const Result<PrivateKey> made = PrivateKey::generate(type, [] { return false; });
+
+    QVERIFY(!givenUp);
+    QCOMPARE(givenUp.error().code, ErrorCode::Cancelled);
+    QVERIFY(made);
 }
 
 void PrivateKeyTest::filesOfOtherProgramsHaveTheExpectedOutcome_data()

@@ -2,6 +2,7 @@
 
 #include "tests/support/scripted_server.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -156,6 +157,45 @@ private Q_SLOTS:
             QSKIP("the resolver of this computer does not answer");
         QCOMPARE(job.result().error->code, ErrorCode::HostNotFound);
         QCOMPARE(job.result().error->args, QStringList{u"no-such-host.invalid"_s});
+    }
+
+    void aResolverThatNeverAnswersRunsIntoTheDeadline()
+    {
+        std::function<void(const QHostInfo &)> answer;
+        tls::CheckRequest request = requestFor(u"slow.test"_s, 443);
+        request.limits.resolve = std::chrono::milliseconds(100);
+        request.lookup = [&answer](const QString &, const auto &done) { answer = done; };
+        CheckJob job(request, m_clock);
+        QSignalSpy finished(&job, &CheckJob::finished);
+        QElapsedTimer elapsed;
+        elapsed.start();
+
+        job.start();
+        QTRY_COMPARE(finished.count(), 1);
+
+        QVERIFY(elapsed.elapsed() >= 90);
+        QVERIFY(job.result().error.has_value());
+        QCOMPARE(job.result().error->code, ErrorCode::TimedOut);
+        QCOMPARE(job.result().error->args, QStringList{u"DNS"_s});
+        answer(QHostInfo()); // too late, and nobody minds
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(job.result().addresses.isEmpty());
+    }
+
+    void anAnswerAfterTheJobIsGoneIsNobodys()
+    {
+        std::function<void(const QHostInfo &)> answer;
+        tls::CheckRequest request = requestFor(u"slow.test"_s, 443);
+        request.lookup = [&answer](const QString &, const auto &done) { answer = done; };
+        {
+            CheckJob job(request, m_clock);
+            job.start();
+        }
+
+        answer(QHostInfo());
+
+        QVERIFY(answer);
     }
 
     void aNameIsResolvedAndEachAddressAnswersForItself()
