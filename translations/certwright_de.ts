@@ -431,6 +431,26 @@
         <translation>Wählen Sie einen anderen Zweck oder eine andere Zertifizierungsstelle.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>“%1” was a throw-away authority: its key was destroyed, so it can sign nothing more.</source>
+        <translation>„%1“ war eine Wegwerf-Zertifizierungsstelle: Ihr Schlüssel wurde vernichtet, daher kann sie nichts mehr signieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue a new certificate for the same names with another authority.</source>
+        <translation>Stellen Sie mit einer anderen Zertifizierungsstelle ein neues Zertifikat für dieselben Namen aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate “%1” was not issued by an authority of this workspace, so it cannot be renewed here.</source>
+        <translation>Das Zertifikat „%1“ wurde nicht von einer Zertifizierungsstelle dieses Arbeitsbereichs ausgestellt und lässt sich hier daher nicht erneuern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Renew it where it came from.</source>
+        <translation>Erneuern Sie es dort, wo es herkommt.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_file.cpp" line="+10"/>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
@@ -4029,6 +4049,11 @@
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
+        <source>Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy, and again after each renewal:</source>
+        <translation>Debians Dienst läuft unter dem Benutzer %1, der Ihre Dateien nicht lesen darf. Geben Sie ihm als Administrator eine Kopie, auch nach jeder Erneuerung:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Put this into the configuration, usually %1:</source>
         <translation>Fügen Sie dies in die Konfiguration ein, meist %1:</translation>
     </message>
@@ -4824,7 +4849,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+117"/>
+        <location filename="../ui/commands/commands.cpp" line="+126"/>
         <source>Change &amp;passphrase…</source>
         <translation>&amp;Passphrase ändern…</translation>
     </message>
@@ -4832,7 +4857,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-59"/>
+        <location line="-67"/>
         <source>Check a &amp;server</source>
         <translation>&amp;Server prüfen</translation>
     </message>
@@ -4923,7 +4948,7 @@
 <context>
     <name>certwright::ui::CopyAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+45"/>
+        <location filename="../ui/commands/commands.cpp" line="+53"/>
         <source>Copy &amp;certificate</source>
         <translation>Zertifikat &amp;kopieren</translation>
     </message>
@@ -6267,7 +6292,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-89"/>
+        <location filename="../ui/commands/commands.cpp" line="-97"/>
         <source>New &amp;authority…</source>
         <translation>Neue Zer&amp;tifizierungsstelle…</translation>
     </message>
@@ -6517,7 +6542,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+46"/>
+        <location line="+54"/>
         <source>Open f&amp;older</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -6828,7 +6853,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-38"/>
+        <location filename="../ui/commands/commands.cpp" line="-46"/>
         <source>&amp;Paste text</source>
         <translation>&amp;Text einfügen</translation>
     </message>
@@ -6902,6 +6927,14 @@
         <location filename="../ui/pages/ready_page.h" line="+26"/>
         <source>Use a certificate</source>
         <translation>Ein Zertifikat verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::RenewCertificateCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="+23"/>
+        <source>&amp;Renew</source>
+        <translation>Erne&amp;uern</translation>
     </message>
 </context>
 <context>
@@ -7188,7 +7221,7 @@
 <context>
     <name>certwright::ui::UseCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+15"/>
+        <location filename="../ui/commands/commands.cpp" line="-8"/>
         <source>&amp;Use it with…</source>
         <translation>&amp;Verwenden mit…</translation>
     </message>
@@ -7236,7 +7269,17 @@
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst ein Zertifikat.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
+        <source>%1 is renewed. Servers use it after a reload; the old files are in %2</source>
+        <translation>%1 wurde erneuert. Server verwenden es nach dem Neuladen; die alten Dateien liegen in %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Renewing %1</source>
+        <translation>%1 wird erneuert</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <location line="+35"/>
         <source>Saved %1</source>
         <translation>%1 wurde gespeichert</translation>

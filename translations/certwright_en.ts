@@ -431,6 +431,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>“%1” was a throw-away authority: its key was destroyed, so it can sign nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue a new certificate for the same names with another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate “%1” was not issued by an authority of this workspace, so it cannot be renewed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Renew it where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_file.cpp" line="+10"/>
         <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
@@ -4029,6 +4049,11 @@
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
+        <source>Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy, and again after each renewal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Put this into the configuration, usually %1:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4824,7 +4849,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+117"/>
+        <location filename="../ui/commands/commands.cpp" line="+126"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4832,7 +4857,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-59"/>
+        <location line="-67"/>
         <source>Check a &amp;server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,7 +4948,7 @@
 <context>
     <name>certwright::ui::CopyAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+45"/>
+        <location filename="../ui/commands/commands.cpp" line="+53"/>
         <source>Copy &amp;certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6267,7 +6292,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-89"/>
+        <location filename="../ui/commands/commands.cpp" line="-97"/>
         <source>New &amp;authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6517,7 +6542,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+46"/>
+        <location line="+54"/>
         <source>Open f&amp;older</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6828,7 +6853,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-38"/>
+        <location filename="../ui/commands/commands.cpp" line="-46"/>
         <source>&amp;Paste text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6901,6 +6926,14 @@
     <message>
         <location filename="../ui/pages/ready_page.h" line="+26"/>
         <source>Use a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::RenewCertificateCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="+23"/>
+        <source>&amp;Renew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7188,7 +7221,7 @@
 <context>
     <name>certwright::ui::UseCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+15"/>
+        <location filename="../ui/commands/commands.cpp" line="-8"/>
         <source>&amp;Use it with…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7236,7 +7269,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
+        <source>%1 is renewed. Servers use it after a reload; the old files are in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Renewing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <location line="+35"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
