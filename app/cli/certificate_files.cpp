@@ -4,45 +4,20 @@
 
 namespace certwright::cli {
 
-namespace {
-
-Result<inspect::ReadResult> readAll(const QString &path)
-{
-    return readFile(path, inspect::maxInputSize).map([&path](const QByteArray &content) {
-        return inspect::readObjects(content, path);
-    });
-}
-
-} // namespace
-
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
 {
-    const Result<inspect::ReadResult> read = readAll(path);
-    if (!read)
-        return read.error();
+    const Result<QByteArray> content = readFile(path, inspect::maxInputSize);
+    if (!content)
+        return content.error();
+    const inspect::ReadResult read = inspect::readObjects(*content, path);
     QList<pki::Certificate> certificates;
-    for (const inspect::FoundObject &object : read->objects) {
+    for (const inspect::FoundObject &object : read.objects) {
         if (object.certificate && object.kind == inspect::ObjectKind::Certificate)
             certificates.append(*object.certificate);
     }
     if (!certificates.isEmpty())
         return certificates;
-    return read->errors.isEmpty() ? Error{ErrorCode::NotACertificate, {path}} : read->errors.first();
-}
-
-Result<QList<QByteArray>> readDer(const QString &path, inspect::ObjectKind kind, ErrorCode missing)
-{
-    const Result<inspect::ReadResult> read = readAll(path);
-    if (!read)
-        return read.error();
-    QList<QByteArray> found;
-    for (const inspect::FoundObject &object : read->objects) {
-        if (object.kind == kind && !object.der.isEmpty())
-            found.append(object.der);
-    }
-    if (found.isEmpty())
-        return Error{missing, {path}};
-    return found;
+    return read.errors.isEmpty() ? Error{ErrorCode::NotACertificate, {path}} : read.errors.first();
 }
 
 } // namespace certwright::cli

@@ -113,8 +113,7 @@ constexpr OptionSpec verifyOptions[] = {
     {Option::Untrusted, "untrusted", ValueKind::File, "FILE",
         "Use the certificates in this file to build the path, as if the server had sent them. May be repeated.", "",
         true},
-    {Option::At, "at", ValueKind::Text, "TIME",
-        "Judge as of this moment (RFC 3339, such as 2027-01-21T09:14:07Z) in place of now."},
+    at,
     {Option::Purpose, "purpose", ValueKind::Choice, "PURPOSE",
         "Judge for this purpose. The default is what the certificate is made for, or server with --host or --ip.",
         "server client email codesigning timestamping any sslserver sslclient smime"},
@@ -123,6 +122,12 @@ constexpr OptionSpec verifyOptions[] = {
     {Option::CrlScope, "crl-scope", ValueKind::Choice, "SCOPE",
         "Whose revocation must be known from them: that of the certificate (leaf, the default), or of the whole path.",
         "leaf path"},
+    {Option::Ocsp, "ocsp", ValueKind::File, "FILE",
+        "Ask this answer of an OCSP server, such as one that a server stapled. May be repeated.", "", true},
+    {Option::Aia, "aia", ValueKind::None, "",
+        "Fetch issuers that are missing from the addresses the certificates name. They are shown apart."},
+    {Option::Revocation, "revocation", ValueKind::None, "",
+        "Ask the OCSP servers and revocation lists that the certificates name whether they were revoked."},
     {Option::Profile, "profile", ValueKind::Choice, "PROFILE",
         "Judge by these rules. On the public web (public-tls) the strict checks are part of the path. Without it the "
         "certificate decides.",
@@ -226,7 +231,8 @@ constexpr VerbSpec table[] = {
         "inspect localhost:8443 # what a server sends"},
     {Verb::Verify, "verify", "FILE...", 1, -1, ValueKind::File, "Judge a certificate and its chain",
         "The certificates of all files together are taken as what a server sent. Path, strict checks and host name are "
-        "judged apart.\n\nEnds with 1 when the path or the host name is wrong, or the certificate was revoked; what "
+        "judged apart. Nothing is fetched unless --aia or --revocation is given.\n\nEnds with 1 when the path or the "
+        "host name is wrong, or the certificate was revoked; what "
         "only the strict checks say is told, but is no failure unless the profile is public-tls.",
         verifyOptions,
         "verify fullchain.pem --host example.com\nverify server.pem --ca Certwright --at 2027-01-01T00:00:00Z\n"

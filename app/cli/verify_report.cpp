@@ -2,8 +2,11 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+#include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/lint_text.h"
+#include "ui/text/revocation_text.h"
 
 #include <algorithm>
 
@@ -40,6 +43,9 @@ QString sourceKey(const VerifyReport &report, const QList<pki::Certificate> &pat
         return u"anchor"_s;
     if (report.query.given.contains(path.at(index)))
         return u"given"_s;
+    const auto isIt = [&](const revocation::FetchedIssuer &issuer) { return issuer.certificate == path.at(index); };
+    if (std::any_of(report.fetched.cbegin(), report.fetched.cend(), isIt))
+        return u"fetched"_s;
     return report.query.untrusted.contains(path.at(index)) ? u"untrusted"_s : u"anchor"_s;
 }
 
@@ -116,6 +122,92 @@ QJsonArray pathsFacts(const QList<verify::CandidatePath> &paths)
     return facts;
 }
 
+/// Errors are reasons, the rest are notes; `certificate` counts in the chain.
+QJsonObject policyFacts(const VerifyReport &report)
+{
+    QJsonArray reasons;
+    QJsonArray notes;
+    for (int i = 0; i < report.policy.size(); ++i) {
+        for (const lint::LintFinding &finding : report.policy.at(i).findings) {
+            const QJsonObject facts{{u"id"_s, finding.id}, {u"severity"_s, severityKey(finding.severity)},
+                {u"text"_s, text::lintText(finding)}, {u"certificate"_s, i}};
+            (finding.severity == Severity::Error ? reasons : notes) << facts;
+        }
+    }
+    return {{u"ok"_s, reasons.isEmpty()}, {u"reasons"_s, reasons}, {u"notes"_s, notes},
+        {u"profile"_s, lint::profileKey(report.profile)}, {u"profile_guessed"_s, report.profileGuessed}};
+}
+
+QJsonValue repairedFacts(const VerifyReport &report)
+{
+    if (!report.fetching)
+        return QJsonValue::Null;
+    QJsonArray fetched;
+    for (const revocation::FetchedIssuer &issuer : report.fetched) {
+        QJsonObject facts = certificateFacts(issuer.certificate);
+        facts.insert(u"url"_s, issuer.url);
+        fetched << facts;
+    }
+    return QJsonObject{{u"fetched"_s, fetched},
+        {u"problem"_s, report.fetchProblem ? QJsonValue(errorFacts(*report.fetchProblem)) : QJsonValue()}};
+}
+
+QJsonObject answerFacts(const revocation::Revocation &answer, const QString &title)
+{
+    const auto moment
+        = [](const QDateTime &time) { return time.isValid() ? QJsonValue(jsonTime(time)) : QJsonValue(); };
+    return {{u"state"_s, revocation::stateKey(answer.state)},
+        {u"source"_s, textOrNull(revocation::sourceKey(answer.source))}, {u"where"_s, textOrNull(answer.where)},
+        {u"problem"_s, textOrNull(revocation::problemKey(answer.problem))}, {u"revoked_at"_s, moment(answer.revokedAt)},
+        {u"reason"_s, textOrNull(answer.reason)}, {u"this_update"_s, moment(answer.thisUpdate)},
+        {u"next_update"_s, moment(answer.nextUpdate)},
+        {u"error"_s, answer.error ? QJsonValue(errorFacts(*answer.error)) : QJsonValue()},
+        {u"text"_s, text::revocationText(answer, title)}};
+}
+
+/// For each certificate the answer that counts, and all of them.
+QJsonValue revocationFacts(const VerifyReport &report)
+{
+    if (!report.asksRevocation)
+        return QJsonValue::Null;
+    QJsonArray facts;
+    for (const revocation::CertificateRevocation &one : report.revocation) {
+        const QString title = report.verdicts.path.path.at(one.certificate).displayTitle();
+        QJsonObject verdict = answerFacts(one.verdict(), title);
+        QJsonArray answers;
+        for (const revocation::Revocation &answer : one.answers)
+            answers << answerFacts(answer, title);
+        verdict.insert(u"certificate"_s, one.certificate);
+        verdict.insert(u"answers"_s, answers);
+        facts << verdict;
+    }
+    return facts;
+}
+
+QString policyText(const VerifyReport &report)
+{
+    QStringList sentences;
+    for (const lint::LintReport &certificate : report.policy) {
+        for (const lint::LintFinding &finding : certificate.findings) {
+            if (finding.severity == Severity::Error)
+                sentences << text::lintText(finding);
+        }
+    }
+    return sentences.isEmpty() ? u"in order"_s : sentences.join(u' ');
+}
+
+void addRevocation(FactLines &lines, const VerifyReport &report)
+{
+    for (const revocation::CertificateRevocation &one : report.revocation) {
+        const QString title = report.verdicts.path.path.at(one.certificate).displayTitle();
+        lines.add(u"Revocation"_s, text::revocationText(one.verdict(), title));
+    }
+    for (const revocation::FetchedIssuer &issuer : report.fetched)
+        lines.add(u"Fetched"_s, u"%1, from %2"_s.arg(issuer.certificate.displayTitle(), issuer.url));
+    if (report.fetchProblem)
+        lines.add(u"Not fetched"_s, text::errorText(*report.fetchProblem));
+}
+
 QString verdictText(bool ok, const Findings &reasons)
 {
     QStringList sentences;
@@ -158,14 +250,16 @@ QJsonObject verifyFacts(const VerifyReport &report)
     const verify::Verdicts &verdicts = report.verdicts;
     const verify::PathQuery &query = report.query.path;
     return {{u"certificate"_s, certificateFacts(verdicts.leaf)}, {u"at"_s, jsonTime(query.at)},
-        {u"purpose"_s, verify::purposeName(query.purpose)}, {u"profile"_s, report.profile},
+        {u"purpose"_s, verify::purposeName(query.purpose)}, {u"profile"_s, lint::profileKey(report.profile)},
         {u"path"_s, verdictFacts(verdicts.path.ok, verdicts.path.reasons, verdicts.path.notes)},
         {u"strict"_s, verdictFacts(verdicts.strict.ok, verdicts.strict.reasons, verdicts.strict.notes)},
         {u"hostname"_s,
             verdicts.hostname ? QJsonValue(verdictFacts(verdicts.hostname->ok, verdicts.hostname->reasons))
                               : QJsonValue()},
-        {u"chain"_s, chainFacts(report, verdicts.path.path)}, {u"given"_s, givenFacts(report)},
-        {u"paths"_s, pathsFacts(verdicts.paths)}, {u"paths_complete"_s, verdicts.pathsComplete}};
+        {u"policy"_s, policyFacts(report)}, {u"repaired"_s, repairedFacts(report)},
+        {u"revocation"_s, revocationFacts(report)}, {u"chain"_s, chainFacts(report, verdicts.path.path)},
+        {u"given"_s, givenFacts(report)}, {u"paths"_s, pathsFacts(verdicts.paths)},
+        {u"paths_complete"_s, verdicts.pathsComplete}};
 }
 
 QString verifyText(const VerifyReport &report)
@@ -178,8 +272,10 @@ QString verifyText(const VerifyReport &report)
     lines.add(u"Strict"_s, verdictText(verdicts.strict.ok, verdicts.strict.reasons));
     if (verdicts.hostname)
         lines.add(u"Host name"_s, verdictText(verdicts.hostname->ok, verdicts.hostname->reasons));
+    lines.add(u"Policy"_s, policyText(report));
+    addRevocation(lines, report);
     lines.add(u"Purpose"_s, verify::purposeName(report.query.path.purpose));
-    lines.add(u"Profile"_s, report.profile);
+    lines.add(u"Profile"_s, text::profileText(report.profile));
     lines.add(u"As of"_s, text::momentText(report.query.path.at));
     lines.add(u"Given"_s, givenText(report));
     for (const Finding &note : verdicts.path.notes + verdicts.strict.notes)

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "core/lint/lint.h"
+#include "core/revocation/issuer_fetch_job.h"
+#include "core/revocation/revocation_job.h"
 #include "core/verify/verdicts.h"
 
 #include <QJsonObject>
@@ -9,9 +12,24 @@ namespace certwright::cli {
 
 /// What verify found, and what it was asked.
 struct VerifyReport {
+    /// Judges at once. Blocks.
+    VerifyReport(const verify::VerdictQuery &asked, lint::Profile by)
+        : query(asked)
+        , verdicts(verify::judge(asked))
+        , profile(by)
+    {
+    }
+
     verify::VerdictQuery query;
     verify::Verdicts verdicts;
-    QString profile; ///< the key of the profile that was used
+    lint::Profile profile;
+    bool profileGuessed = false;
+    QList<lint::LintReport> policy; ///< of each certificate of the path but the anchor
+    bool fetching = false; ///< issuers might be fetched
+    QList<revocation::FetchedIssuer> fetched;
+    std::optional<Error> fetchProblem;
+    bool asksRevocation = false; ///< by file or live
+    QList<revocation::CertificateRevocation> revocation;
 };
 
 QJsonObject verifyFacts(const VerifyReport &report);

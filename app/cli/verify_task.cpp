@@ -2,25 +2,18 @@
 
 #include "app/cli/anchors.h"
 #include "app/cli/certificate_files.h"
+#include "app/cli/moment.h"
 #include "core/async/run.h"
+#include "core/base/atomic_file.h"
+#include "core/revocation/crl_check.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// RFC 3339 5.6: date, time and offset; nothing may be left out.
-QDateTime momentOf(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$"_s);
-    if (!form.match(text).hasMatch())
-        return {};
-    return QDateTime::fromString(text.toUpper().replace(u' ', u'T'), Qt::ISODateWithMs).toUTC();
-}
 
 verify::Purpose purposeOf(const QString &name)
 {
@@ -60,24 +53,64 @@ Result<QList<T>> readEach(const QStringList &paths, Read read)
 
 Result<QList<QByteArray>> readCrls(const QString &path)
 {
-    return readDer(path, inspect::ObjectKind::Crl, ErrorCode::NotARevocationList);
+    return readFile(path, inspect::maxInputSize).andThen([&path](const QByteArray &content) {
+        return revocation::crlsIn(content, path);
+    });
+}
+
+Result<QByteArray> readOcsp(const QString &path)
+{
+    return readFile(path, inspect::maxInputSize).andThen([&path](const QByteArray &content) {
+        return revocation::ocspDer(content, path);
+    });
+}
+
+/// The place of a certificate's answers in the list; made where there is none yet.
+revocation::CertificateRevocation &answersOf(QList<revocation::CertificateRevocation> &all, int certificate)
+{
+    const auto known = std::find_if(
+        all.begin(), all.end(), [certificate](const auto &one) { return one.certificate == certificate; });
+    if (known != all.end())
+        return *known;
+    all.append(revocation::CertificateRevocation{certificate, {}});
+    return all.last();
+}
+
+/// A revoked certificate makes its path wrong, whoever said so (RFC 5280 6.1.3 (a)(3)).
+void countRevoked(VerifyReport &report)
+{
+    for (const revocation::CertificateRevocation &one : std::as_const(report.revocation)) {
+        const revocation::Revocation verdict = one.verdict();
+        Findings &reasons = report.verdicts.path.reasons;
+        const bool told = std::any_of(reasons.cbegin(), reasons.cend(), [&one](const Finding &reason) {
+            return reason.id == FindingId::PathRevoked && reason.certificate == one.certificate;
+        });
+        if (verdict.state != revocation::State::Revoked || told)
+            continue;
+        reasons.append({FindingId::PathRevoked, Severity::Error, one.certificate,
+            {report.verdicts.path.path.at(one.certificate).displayTitle(), verdict.revokedAt.toString(Qt::ISODate)}});
+        report.verdicts.path.ok = false;
+    }
 }
 
 } // namespace
 
 std::optional<VerifyTask::Request> VerifyTask::readRequest()
 {
-    Request request{invocation().arguments, invocation().values(Option::Untrusted), invocation().values(Option::Ca),
-        invocation().values(Option::Crl),
-        invocation().value(Option::CrlScope) == u"path" ? verify::CrlScope::Path : verify::CrlScope::Leaf, {},
-        invocation().value(Option::Profile), invocation().value(Option::Host), invocation().value(Option::Ip),
+    const Invocation &given = invocation();
+    Request request{given.arguments, given.values(Option::Untrusted), given.values(Option::Ca),
+        given.values(Option::Crl), given.values(Option::Ocsp),
+        given.value(Option::CrlScope) == u"path" ? verify::CrlScope::Path : verify::CrlScope::Leaf, {},
+        lint::profileFromKey(given.value(Option::Profile)), given.value(Option::Host), given.value(Option::Ip),
         context().clock().now()};
-    if (invocation().has(Option::At))
-        request.at = momentOf(invocation().value(Option::At));
-    if (!request.at.isValid()) {
-        failUsage(u"“%1” is no moment in time."_s.arg(invocation().value(Option::At)),
-            u"Write it as in RFC 3339: 2027-01-21T09:14:07Z."_s);
-        return std::nullopt;
+    if (given.has(Option::At)) {
+        const std::optional<QDateTime> at = momentOf(given.value(Option::At));
+        if (!at) {
+            failUsage(u"“%1” is no moment."_s.arg(given.value(Option::At)),
+                u"Write it as 2027-03-15 or 2027-03-15T12:00:00Z."_s);
+            return std::nullopt;
+        }
+        request.at = *at;
     }
     if (!request.address.isEmpty() && !pki::isIpLiteral(request.address)) {
         failUsage(u"“%1” is no IP address."_s.arg(request.address), u"For a host name use --host."_s);
@@ -87,8 +120,8 @@ std::optional<VerifyTask::Request> VerifyTask::readRequest()
         fail(host.error());
         return std::nullopt;
     }
-    if (invocation().has(Option::Purpose))
-        request.purpose = purposeOf(invocation().value(Option::Purpose));
+    if (given.has(Option::Purpose))
+        request.purpose = purposeOf(given.value(Option::Purpose));
     else if (!request.host.isEmpty() || !request.address.isEmpty())
         request.purpose = verify::Purpose::TlsServer;
     return request;
@@ -102,16 +135,42 @@ void VerifyTask::start()
     async::run(
         this,
         [request = *request, workspace = context().workspace()](
-            const async::StopRequested &) { return examine(request, workspace); },
-        [this](const Result<VerifyReport> &examined) {
-            if (examined)
-                report(*examined);
-            else
-                fail(examined.error());
+            const async::StopRequested &) { return read(request, workspace); },
+        [this](const Result<Material> &material) {
+            if (!material)
+                return fail(material.error());
+            m_material = *material;
+            fetchIssuers();
         });
 }
 
-Result<VerifyReport> VerifyTask::examine(const Request &request, const Result<workspace::Workspace> &workspace)
+void VerifyTask::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    Task::cancel();
+}
+
+Result<VerifyTask::RevocationFiles> VerifyTask::readRevocationFiles(const Request &request)
+{
+    RevocationFiles files;
+    for (const QString &path : request.crls) {
+        const Result<QList<QByteArray>> lists = readCrls(path);
+        if (!lists)
+            return lists.error();
+        files.crls += *lists;
+        files.crlNames << path;
+    }
+    for (const QString &path : request.ocsp) {
+        const Result<QByteArray> answer = readOcsp(path);
+        if (!answer)
+            return answer.error();
+        files.ocsp.append({path, *answer});
+    }
+    return files;
+}
+
+Result<VerifyTask::Material> VerifyTask::read(const Request &request, const Result<workspace::Workspace> &workspace)
 {
     const Result<QList<pki::Certificate>> given = readEach<pki::Certificate>(request.files, readCertificates);
     if (!given)
@@ -119,31 +178,121 @@ Result<VerifyReport> VerifyTask::examine(const Request &request, const Result<wo
     const Result<QList<pki::Certificate>> pile = readEach<pki::Certificate>(request.untrusted, readCertificates);
     if (!pile)
         return pile.error();
-    const Result<QList<QByteArray>> crls = readEach<QByteArray>(request.crls, readCrls);
-    if (!crls)
-        return crls.error();
+    const Result<RevocationFiles> files = readRevocationFiles(request);
+    if (!files)
+        return files.error();
     const Result<verify::TrustAnchors> anchors = findAnchors(request.anchors, workspace);
     if (!anchors)
         return anchors.error();
 
     const pki::Certificate &leaf = given->at(verify::leafIndex(*given));
     verify::PathQuery path{{}, *anchors, request.at, request.purpose.value_or(purposeOf(leaf))};
-    path.crls = *crls;
+    path.crls = files->crls;
     path.crlScope = request.crlScope;
-    const bool isPublic = request.profile.isEmpty()
-        ? request.anchors.isEmpty() && path.purpose == verify::Purpose::TlsServer
-        : request.profile == u"public-tls";
-    VerifyReport report{{*given, *pile, path, isPublic ? verify::RuleSet::Public : verify::RuleSet::Private,
-                            request.host, request.address},
-        {leaf, {}, {}, {}, {}, {}}, request.profile};
-    if (report.profile.isEmpty())
-        report.profile = isPublic ? u"public-tls"_s : u"private-tls"_s;
-    report.verdicts = verify::judge(report.query);
-    return report;
+    const lint::Profile profile = request.profile.value_or(lint::guessProfile(leaf));
+    const bool isPublic = profile == lint::Profile::PublicTls;
+    const verify::VerdictQuery query{*given, *pile, path, isPublic ? verify::RuleSet::Public : verify::RuleSet::Private,
+        request.host, request.address};
+    Material material{VerifyReport(query, profile), *files};
+    material.report.profileGuessed = !request.profile;
+    judge(material);
+    return material;
 }
 
-void VerifyTask::report(const VerifyReport &report)
+/// What hangs on the path: policy, and what the files say of revocation.
+void VerifyTask::judge(Material &material)
 {
+    VerifyReport &report = material.report;
+    const QList<pki::Certificate> &path = report.verdicts.path.path;
+    const QDateTime at = report.query.path.at;
+    report.policy = {lint::examine(report.verdicts.leaf, report.profile, at)};
+    for (qsizetype i = 1; i + 1 < path.size(); ++i)
+        report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at));
+    report.revocation.clear();
+    report.asksRevocation = !material.files.crls.isEmpty() || !material.files.ocsp.isEmpty();
+    for (int i = 0; i + 1 < path.size(); ++i) {
+        const revocation::Subject subject{path.at(i), path.at(i + 1)};
+        const auto add = [&report, i](revocation::Revocation answer, revocation::Source source, const QString &where) {
+            answer.source = source;
+            answer.where = where;
+            if (i == 0 || answer.problem != revocation::Problem::OtherCertificate)
+                answersOf(report.revocation, i).answers.append(answer);
+        };
+        for (const auto &[name, answer] : std::as_const(material.files.ocsp))
+            add(revocation::checkOcsp(answer, subject, at), revocation::Source::OcspFile, name);
+        if (!material.files.crls.isEmpty())
+            add(revocation::checkCrl(material.files.crls, subject, at), revocation::Source::CrlFile,
+                material.files.crlNames.join(u", "_s));
+    }
+    countRevoked(report);
+}
+
+void VerifyTask::fetchIssuers()
+{
+    VerifyReport &report = m_material->report;
+    report.fetching = invocation().has(Option::Aia);
+    const auto &missing = report.verdicts.given.missing;
+    if (!report.fetching || !missing || missing->urls.isEmpty())
+        return askRevocation();
+    auto *job = new revocation::IssuerFetchJob(
+        m_client, missing->of, report.query.given + report.query.untrusted, report.query.path.anchors, this);
+    m_job = job;
+    connect(job, &async::Job::finished, this, [this, job] {
+        m_material->report.fetched = job->fetched();
+        m_material->report.fetchProblem = job->problem();
+        job->deleteLater();
+        if (!hasEnded())
+            judgeAgain();
+    });
+    job->start();
+}
+
+void VerifyTask::judgeAgain()
+{
+    if (m_material->report.fetched.isEmpty())
+        return askRevocation();
+    async::run(
+        this,
+        [material = *m_material](const async::StopRequested &) mutable {
+            verify::VerdictQuery query = material.report.query;
+            for (const revocation::FetchedIssuer &issuer : std::as_const(material.report.fetched))
+                query.untrusted.append(issuer.certificate);
+            const std::optional<verify::MissingIssuer> missing = material.report.verdicts.given.missing;
+            material.report.verdicts = verify::judge(query);
+            material.report.verdicts.given.missing = missing; // as given it stays missing
+            judge(material);
+            return material;
+        },
+        [this](const Material &material) {
+            m_material = material;
+            askRevocation();
+        });
+}
+
+void VerifyTask::askRevocation()
+{
+    VerifyReport &report = m_material->report;
+    const QList<pki::Certificate> &path = report.verdicts.path.path;
+    if (!invocation().has(Option::Revocation))
+        return this->report();
+    report.asksRevocation = true;
+    auto *job = new revocation::RevocationJob(m_client, path, report.query.path.at, this);
+    m_job = job;
+    connect(job, &async::Job::finished, this, [this, job] {
+        for (const revocation::CertificateRevocation &one : job->result())
+            answersOf(m_material->report.revocation, one.certificate).answers += one.answers;
+        job->deleteLater();
+        if (hasEnded())
+            return;
+        countRevoked(m_material->report);
+        this->report();
+    });
+    job->start();
+}
+
+void VerifyTask::report()
+{
+    const VerifyReport &report = m_material->report;
     succeed(verifyFacts(report), verifyText(report), verifyExitCode(report));
 }
 

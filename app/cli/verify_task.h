@@ -2,10 +2,13 @@
 
 #include "app/cli/task.h"
 #include "app/cli/verify_report.h"
+#include "core/net/network_client.h"
+
+#include <QPointer>
 
 namespace certwright::cli {
 
-/// verify FILE...: reads everything, then judges, both off this thread.
+/// verify FILE...: reads everything and judges, both off this thread; then fetches what was permitted and judges again.
 class VerifyTask final : public Task
 {
     Q_OBJECT
@@ -13,6 +16,7 @@ class VerifyTask final : public Task
 public:
     using Task::Task;
     void start() override;
+    void cancel() override;
 
 private:
     /// What the command line says, checked.
@@ -21,17 +25,40 @@ private:
         QStringList untrusted;
         QStringList anchors;
         QStringList crls;
+        QStringList ocsp;
         verify::CrlScope crlScope = verify::CrlScope::Leaf;
         std::optional<verify::Purpose> purpose;
-        QString profile; ///< empty: found out
+        std::optional<lint::Profile> profile; ///< none: guessed
         QString host;
         QString address;
         QDateTime at;
     };
 
+    /// Files that say whether the certificate was revoked.
+    struct RevocationFiles {
+        QList<QByteArray> crls;
+        QStringList crlNames;
+        QList<QPair<QString, QByteArray>> ocsp; ///< name and answer
+    };
+
+    /// A report and what judging it anew needs.
+    struct Material {
+        VerifyReport report;
+        RevocationFiles files;
+    };
+
     std::optional<Request> readRequest();
-    static Result<VerifyReport> examine(const Request &request, const Result<workspace::Workspace> &workspace);
-    void report(const VerifyReport &report);
+    static Result<Material> read(const Request &request, const Result<workspace::Workspace> &workspace);
+    static Result<RevocationFiles> readRevocationFiles(const Request &request);
+    static void judge(Material &material);
+    void fetchIssuers();
+    void judgeAgain();
+    void askRevocation();
+    void report();
+
+    std::optional<Material> m_material;
+    net::NetworkClient m_client;
+    QPointer<async::Job> m_job;
 };
 
 } // namespace certwright::cli

@@ -108,6 +108,10 @@ enum class ErrorCode {
     HandshakeFailed, ///< %1 address and port; detail: the error queue
     NotTls, ///< Plain text came first. %1 address and port, %2 protocol guessed, or empty
     NoCertificateSent, ///< %1 address and port
+    UrlInvalid, ///< Neither http nor https, or no host. %1 URL
+    AnswerTooLarge, ///< More than a fetch takes. %1 URL, %2 limit in KiB
+    AnswerRefused, ///< HTTP status other than 2xx. %1 URL, %2 status
+    TooManyRedirects, ///< Or one to a less safe scheme. %1 URL
 
     // Deploy
     RecipeUnknown, ///< %1 name, %2 the known ones

@@ -24,27 +24,35 @@ int complaintsSlot()
     return slot;
 }
 
-/// When the CRL that OpenSSL is looking at says that its certificate was revoked.
-QDateTime revocationTime(X509_STORE_CTX *context)
+/// What a run is told to note, and where it may look things up.
+struct Notes {
+    Complaints complaints;
+    const STACK_OF(X509_CRL) *crls = nullptr;
+};
+
+/// When a list says that the certificate was revoked: OpenSSL does not say whether the base or the delta named it.
+QDateTime revocationTime(const Notes &notes, X509 *certificate)
 {
-    X509_REVOKED *entry = nullptr;
-    X509_CRL *crl = X509_STORE_CTX_get0_current_crl(context);
-    X509 *certificate = X509_STORE_CTX_get_current_cert(context);
-    if (!crl || !certificate || X509_CRL_get0_by_cert(crl, &entry, certificate) == 0 || !entry)
-        return {};
-    return ossl::toDateTime(X509_REVOKED_get0_revocationDate(entry));
+    for (int i = 0; certificate && i < sk_X509_CRL_num(notes.crls); ++i) {
+        X509_CRL *crl = sk_X509_CRL_value(notes.crls, i);
+        X509_REVOKED *entry = nullptr;
+        const bool own = X509_NAME_cmp(X509_CRL_get_issuer(crl), X509_get_issuer_name(certificate)) == 0;
+        if (own && X509_CRL_get0_by_cert(crl, &entry, certificate) == 1 && entry)
+            return ossl::toDateTime(X509_REVOKED_get0_revocationDate(entry));
+    }
+    return {};
 }
 
 /// Notes what OpenSSL finds wrong and lets it go on, so that all reasons are known.
 int collectComplaint(int fine, X509_STORE_CTX *context)
 {
     if (fine == 0) {
-        auto *complaints = static_cast<Complaints *>(X509_STORE_CTX_get_ex_data(context, complaintsSlot()));
+        auto *notes = static_cast<Notes *>(X509_STORE_CTX_get_ex_data(context, complaintsSlot()));
         PathComplaint complaint{X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)};
         if (complaint.code == X509_V_ERR_CERT_REVOKED)
-            complaint.revoked = revocationTime(context);
-        if (!complaints->contains(complaint))
-            complaints->append(complaint);
+            complaint.revoked = revocationTime(*notes, X509_STORE_CTX_get_current_cert(context));
+        if (!notes->complaints.contains(complaint))
+            notes->complaints.append(complaint);
     }
     return 1;
 }
@@ -122,7 +130,7 @@ unsigned long flagsFor(const PathQuery &query)
     return flags;
 }
 
-bool configure(X509_STORE_CTX *context, const PathQuery &query, Complaints &complaints)
+bool configure(X509_STORE_CTX *context, const PathQuery &query, Notes &notes)
 {
     constexpr int authLevel = 2; // at least 112 bits, no SHA-1: what Debian's own OpenSSL asks for
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context);
@@ -130,7 +138,7 @@ bool configure(X509_STORE_CTX *context, const PathQuery &query, Complaints &comp
     X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(query.at.toSecsSinceEpoch()));
     X509_STORE_CTX_set_verify_cb(context, collectComplaint);
     return X509_VERIFY_PARAM_set_flags(parameters, flagsFor(query)) == 1 && setPurpose(parameters, query.purpose)
-        && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &complaints) == 1;
+        && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &notes) == 1;
 }
 
 /// The path as far as OpenSSL built it; certificates that were given are reused, anchors parsed.
@@ -170,11 +178,12 @@ public:
         , m_crls(toStack(query.crls))
         , m_context(X509_STORE_CTX_new())
     {
+        m_notes.crls = m_crls.get();
         m_started = !query.chain.isEmpty() && m_given && m_crls && m_context
             && X509_STORE_CTX_init(
                    m_context.get(), query.anchors.store().get(), sk_X509_value(m_given.get(), 0), m_given.get())
                 == 1
-            && configure(m_context.get(), query, m_complaints);
+            && configure(m_context.get(), query, m_notes);
         if (m_started && !query.crls.isEmpty())
             X509_STORE_CTX_set0_crls(m_context.get(), m_crls.get()); // looks at them only
         m_judged = m_started && X509_verify_cert(m_context.get()) == 1;
@@ -184,14 +193,14 @@ public:
 
     bool started() const { return m_started; }
     bool judged() const { return m_judged; }
-    const Complaints &complaints() const { return m_complaints; }
+    const Complaints &complaints() const { return m_notes.complaints; }
     X509_STORE_CTX *context() const { return m_context.get(); }
 
 private:
     ossl::X509Stack m_given;
     ossl::CrlStack m_crls;
     ossl::X509StoreContext m_context;
-    Complaints m_complaints;
+    Notes m_notes;
     bool m_started = false;
     bool m_judged = false;
 };

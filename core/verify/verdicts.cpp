@@ -23,7 +23,7 @@ std::optional<HostVerdict> hostVerdict(const VerdictQuery &query, const pki::Cer
 
 Verdicts judge(const VerdictQuery &query)
 {
-    const int index = leafIndex(query.given);
+    const int index = query.leaf < 0 ? leafIndex(query.given) : query.leaf;
     PathQuery asked = query.path;
     asked.chain = query.given;
     asked.chain.move(index, 0);

@@ -9,12 +9,13 @@ namespace certwright::verify {
 
 /// What is asked about one certificate and what was given with it.
 struct VerdictQuery {
-    QList<pki::Certificate> given; ///< as it came; which one is meant is found out
+    QList<pki::Certificate> given; ///< as it came
     QList<pki::Certificate> untrusted = {}; ///< a further pile: fetched, or from another file
     PathQuery path; ///< without `chain`
     RuleSet rules = RuleSet::Private;
     QString host = {}; ///< a DNS name or an IP literal; empty: not asked
     QString address = {}; ///< an IP literal; empty: not asked
+    int leaf = -1; ///< index in `given` of the certificate that is meant; -1: found out
 };
 
 /// The verdicts on one certificate, never merged; policy is core/lint's.

@@ -47,7 +47,8 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
         return convertingErrors();
     case TargetInvalid: case HostNotFound: case ConnectionRefused: case ConnectionTimedOut:
     case ConnectionFailed: case HandshakeTimedOut: case HandshakeClosed: case HandshakeAlert:
-    case HandshakeFailed: case NotTls: case NoCertificateSent:
+    case HandshakeFailed: case NotTls: case NoCertificateSent: case UrlInvalid: case AnswerTooLarge:
+    case AnswerRefused: case TooManyRedirects:
         return networkErrors();
     case RecipeUnknown: case PathNotQuotable:
         return deployErrors();

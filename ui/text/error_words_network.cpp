@@ -49,6 +49,21 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 sent no certificate."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Give the server a certificate; without one nobody can tell who it is.")},
+    {ErrorCode::UrlInvalid, "url-invalid",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is no address on the web that can be fetched from."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "It has to begin with http:// or https:// and name a host.")},
+    {ErrorCode::AnswerTooLarge, "answer-too-large",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "What %1 sends is larger than %2 KiB and was not read to the end."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Fetch it with another program and give the file.")},
+    {ErrorCode::AnswerRefused, "answer-refused",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 refused the request (HTTP status %2)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "See whether the address is still right; the authority’s site may name another.")},
+    {ErrorCode::TooManyRedirects, "too-many-redirects",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "%1 sends the request on and on, or to an address that is less safe."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Fetch it with another program and give the file.")},
 };
 
 } // namespace

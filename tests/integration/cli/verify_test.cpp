@@ -1,6 +1,5 @@
 #include "tests/integration/cli/fixture.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace certwright::test;
@@ -43,6 +42,7 @@ private Q_SLOTS:
     void whatWasGivenIsReported();
     void theMomentDecides();
     void thePurposeIsTheCertificatesOwn();
+    void policyIsApart();
     void badInputIsNamed_data();
     void badInputIsNamed();
     void badOptionsAreUsageErrors_data();
@@ -186,6 +186,19 @@ void CliVerifyTest::thePurposeIsTheCertificatesOwn()
     QVERIFY(cli.json(verifyFolder(folder, {u"--purpose"_s, u"any"_s})).value(u"path"_s)[u"ok"_s].toBool());
 }
 
+void CliVerifyTest::policyIsApart()
+{
+    const Cli cli;
+
+    const QJsonObject document = cli.json(verifyFolder(u"strict/a-good-path"_s, {u"--profile"_s, u"private-tls"_s}));
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QVERIFY(document.value(u"policy"_s)[u"reasons"_s].isArray());
+    QVERIFY(document.value(u"policy"_s)[u"ok"_s].isBool());
+    QCOMPARE(document.value(u"policy"_s)[u"profile"_s].toString(), u"private-tls"_s);
+    QVERIFY(document.value(u"revocation"_s).isNull() && document.value(u"repaired"_s).isNull());
+}
+
 void CliVerifyTest::badInputIsNamed_data()
 {
     QTest::addColumn<QStringList>("more");
@@ -199,6 +212,7 @@ void CliVerifyTest::badInputIsNamed_data()
     QTest::newRow("no CRL") << QStringList{u"--crl"_s, u"text.txt"_s} << u"not-a-revocation-list"_s;
     QTest::newRow("a certificate for a CRL")
         << QStringList{u"--crl"_s, data + u"/strict/a-good-path/roots.pem"_s} << u"not-a-revocation-list"_s;
+    QTest::newRow("no OCSP answer") << QStringList{u"--ocsp"_s, u"text.txt"_s} << u"not-an-ocsp-response"_s;
     QTest::newRow("no pile") << QStringList{u"--untrusted"_s, u"gone.pem"_s} << u"file-not-found"_s;
 }
 
@@ -219,7 +233,6 @@ void CliVerifyTest::badOptionsAreUsageErrors_data()
     QTest::addColumn<QString>("code");
 
     QTest::newRow("no date") << QStringList{u"--at"_s, u"tomorrow"_s} << u"usage"_s;
-    QTest::newRow("date alone") << QStringList{u"--at"_s, u"2030-01-01"_s} << u"usage"_s;
     QTest::newRow("no offset") << QStringList{u"--at"_s, u"2030-01-01T00:00:00"_s} << u"usage"_s;
     QTest::newRow("no such day") << QStringList{u"--at"_s, u"2030-02-30T00:00:00Z"_s} << u"usage"_s;
     QTest::newRow("host") << QStringList{u"--host"_s, u"a b"_s} << u"name-invalid"_s;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/revocation/revocation.h"
+
+namespace certwright::revocation {
+
+/// A question about one certificate.
+struct OcspQuestion {
+    QByteArray der; ///< OCSPRequest (RFC 6960 4.1.1), with a nonce of 32 octets (RFC 8954)
+};
+
+/// Any thread. OpenSslFailed.
+Result<OcspQuestion> ocspRequest(const Subject &subject);
+
+/// Judges an OCSPResponse (DER), stapled, from a file or an answer to `question` (null: none was asked). The responder
+/// is the issuer, or was delegated by it with the purpose OCSPSigning. `source` and `where` are left to the caller.
+Revocation checkOcsp(
+    const QByteArray &answer, const Subject &subject, const QDateTime &at, const OcspQuestion *question = nullptr);
+
+/// The answer itself when it is one (DER, nothing after it); NotAnOcspResponse.
+Result<QByteArray> ocspDer(const QByteArray &data, const QString &source);
+
+} // namespace certwright::revocation

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/pki/certificate.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace certwright::revocation {
+
+/// What is known. Only Revoked speaks against a certificate; the last three say that nothing is known, and why.
+enum class State {
+    Good,
+    Revoked,
+    Unknown, ///< the source answered, but does not know or cannot be believed; see Problem
+    NotOffered, ///< the certificate names no source: normal
+    Failed, ///< the source could not be had; see `error`
+};
+
+enum class Source { None, OcspFile, Ocsp, CrlFile, Crl };
+
+/// Why an answer that did arrive says nothing.
+enum class Problem {
+    None,
+    UnknownToResponder, ///< RFC 6960 2.2: "unknown"
+    ResponderRefused, ///< RFC 6960 4.2.1: a status other than successful
+    OtherCertificate, ///< the answer or list is about others
+    BadSignature,
+    SignerNotAuthorised, ///< RFC 6960 4.2.2.2: neither the issuer nor delegated by it; or a CRL issuer without cRLSign
+    NotYetValid, ///< thisUpdate lies ahead
+    OutOfDate, ///< nextUpdate has passed
+    NonceDiffers, ///< RFC 8954: an answer to another question
+    Unusable, ///< anything else
+};
+
+/// A certificate and who issued it.
+struct Subject {
+    pki::Certificate certificate;
+    pki::Certificate issuer;
+};
+
+/// What one source said of one certificate.
+struct Revocation {
+    State state = State::NotOffered;
+    Source source = Source::None;
+    QString where = {}; ///< URL or file
+    Problem problem = Problem::None;
+    QString detail = {}; ///< of the problem, in the library's words
+    QDateTime revokedAt = {};
+    QString reason = {}; ///< RFC 5280 5.3.1: keyCompromise …; empty when none is given
+    QDateTime thisUpdate = {};
+    QDateTime nextUpdate = {}; ///< invalid when the source does not say
+    std::optional<Error> error = {}; ///< of State::Failed
+
+    bool isDecisive() const { return state == State::Good || state == State::Revoked; }
+};
+
+/// Stable names for JSON: good, revoked, unknown, not-offered, failed; ocsp-file, ocsp, crl-file, crl; and
+/// unknown-to-responder, bad-signature …, empty for None.
+QString stateKey(State state);
+QString sourceKey(Source source);
+QString problemKey(Problem problem);
+
+} // namespace certwright::revocation

@@ -1,0 +1,223 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA);
+
+/// Serves the files of a folder, in a thread of its own since the test waits for the program.
+class FileServer : public QThread
+{
+public:
+    explicit FileServer(const QString &folder)
+        : m_folder(folder)
+    {
+        start();
+        while (port == 0)
+            msleep(5);
+    }
+
+    ~FileServer() override
+    {
+        requestInterruption();
+        wait();
+    }
+
+    std::atomic<int> port = 0;
+    std::atomic<int> requests = 0;
+
+protected:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        port = server.serverPort();
+        while (!isInterruptionRequested()) {
+            if (server.waitForNewConnection(50))
+                answer(server.nextPendingConnection());
+        }
+    }
+
+private:
+    void answer(QTcpSocket *client)
+    {
+        QByteArray request;
+        while (!request.contains("\r\n\r\n") && client->waitForReadyRead(2000))
+            request += client->readAll();
+        ++requests;
+        QFile file(m_folder + QString::fromLatin1(request.split(' ').value(1)));
+        const bool there = file.open(QIODevice::ReadOnly);
+        const QByteArray body = there ? file.readAll() : QByteArray("gone");
+        client->write(there ? "HTTP/1.1 200 OK\r\n" : "HTTP/1.1 404 Not Found\r\n");
+        client->write("Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        client->waitForBytesWritten(2000);
+        client->disconnectFromHost();
+    }
+
+    QString m_folder;
+};
+
+/// root.pem, sub.der, leaf.pem and sub.crl, which revokes the leaf, in the folder; they name the server.
+bool makeChain(const QString &folder, int port)
+{
+    const QString script = uR"(
+        . "$1/verify/lib.sh"
+        at=http://127.0.0.1:$2
+        cert root Root root "$root"
+        cert sub Sub root "$sub"
+        cert leaf Leaf sub "$leaf"$'\nauthorityInfoAccess=caIssuers;URI:'"$at/sub.der"$'\ncrlDistributionPoints=URI:'"$at/sub.crl"
+        openssl x509 -in sub.pem -outform DER -out "$here/sub.der"
+        serial=$(openssl x509 -in leaf.pem -noout -serial | cut -d= -f2)
+        printf 'R\t350101000000Z\t260101000000Z,keyCompromise\t%s\tunknown\t/CN=Leaf\n' "$serial" >db
+        openssl ca -gencrl -config ca.cnf -cert sub.pem -keyfile sub.key -crldays 3650 -out crl.pem
+        openssl crl -in crl.pem -outform DER -out "$here/sub.crl"
+        cp root.pem leaf.pem "$here/"
+    )"_s;
+    return run(u"/bin/bash"_s, {u"-c"_s, script, folder + u"/script"_s, data, QString::number(port)}).ok();
+}
+
+QStringList ids(const QJsonValue &verdict)
+{
+    QStringList names;
+    for (const QJsonValue &reason : verdict[u"reasons"_s].toArray())
+        names << reason[u"id"_s].toString();
+    return names;
+}
+
+} // namespace
+
+class CliRevocationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void revocationListsDecide_data();
+    void revocationListsDecide();
+    void ocspAnswersFromFilesDecide();
+    void missingIssuersAreFetchedWithPermissionOnly();
+    void aFetchThatFailsIsToldAndNoVerdict();
+    void revocationIsAskedLive();
+};
+
+void CliRevocationTest::revocationListsDecide_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QStringList>("reasons");
+    const auto crl = [](const QString &name) { return QStringList{u"--crl"_s, data + u"/revocation/"_s + name}; };
+
+    QTest::newRow("good") << crl(u"good.crl"_s) << 0 << QStringList();
+    QTest::newRow("revoked") << crl(u"revoked.crl"_s) << 1 << QStringList{u"path-revoked"_s};
+    QTest::newRow("out of date") << crl(u"expired.crl"_s) << 1 << QStringList{u"path-crl-expired"_s};
+    QTest::newRow("of another") << crl(u"of-the-root.crl"_s) << 1 << QStringList{u"path-crl-missing"_s};
+    QTest::newRow("the whole path, one missing") << crl(u"good.crl"_s) + QStringList{u"--crl-scope"_s, u"path"_s} << 1
+                                                 << QStringList{u"path-crl-missing"_s, u"path-crl-missing"_s};
+    QTest::newRow("the whole path") << crl(u"good.crl"_s) + crl(u"of-the-root.crl"_s)
+            + QStringList{u"--crl-scope"_s, u"path"_s}
+                                    << 0 << QStringList();
+}
+
+void CliRevocationTest::revocationListsDecide()
+{
+    QFETCH(const QStringList, more);
+    QFETCH(const int, exitCode);
+    QFETCH(const QStringList, reasons);
+    const Cli cli;
+    const QString folder = data + u"/revocation/"_s;
+    const QString at = QString::fromLatin1(cli.read(folder + u"at.txt"_s)).trimmed();
+
+    const QJsonObject document = cli.json(QStringList{u"verify"_s, folder + u"leaf.pem"_s, folder + u"sub.pem"_s,
+                                              u"--ca"_s, folder + u"root.pem"_s, u"--at"_s, at}
+            + more,
+        exitCode);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(ids(document.value(u"path"_s)), reasons);
+    QVERIFY(document.value(u"revocation"_s).isArray());
+}
+
+void CliRevocationTest::ocspAnswersFromFilesDecide()
+{
+    const Cli cli;
+    const QString folder = data + u"/revocation/"_s;
+    const QString at = QString::fromLatin1(cli.read(folder + u"at.txt"_s)).trimmed();
+    const auto judged = [&](const QString &answer, int exitCode) {
+        return cli.json({u"verify"_s, folder + u"leaf.pem"_s, folder + u"sub.pem"_s, u"--ca"_s, folder + u"root.pem"_s,
+                            u"--at"_s, at, u"--ocsp"_s, folder + answer},
+            exitCode);
+    };
+
+    const QJsonObject good = judged(u"good.ocsp"_s, 0);
+    const QJsonObject revoked = judged(u"revoked.ocsp"_s, 1);
+    const QJsonObject stranger = judged(u"by-a-stranger.ocsp"_s, 0);
+
+    QCOMPARE(good.value(u"revocation"_s)[0][u"state"_s].toString(), u"good"_s);
+    QCOMPARE(good.value(u"revocation"_s)[0][u"source"_s].toString(), u"ocsp-file"_s);
+    QCOMPARE(ids(revoked.value(u"path"_s)), QStringList{u"path-revoked"_s});
+    QCOMPARE(revoked.value(u"revocation"_s)[0][u"reason"_s].toString(), u"keyCompromise"_s);
+    QCOMPARE(stranger.value(u"revocation"_s)[0][u"state"_s].toString(), u"unknown"_s);
+    QCOMPARE(stranger.value(u"revocation"_s)[0][u"problem"_s].toString(), u"signer-not-authorised"_s);
+}
+
+void CliRevocationTest::missingIssuersAreFetchedWithPermissionOnly()
+{
+    const Cli cli;
+    const FileServer server(cli.path({}));
+    QVERIFY(makeChain(cli.path({}), server.port));
+    const QStringList arguments{u"verify"_s, u"leaf.pem"_s, u"--ca"_s, u"root.pem"_s};
+
+    const QJsonObject broken = cli.json(arguments, 1);
+    QCOMPARE(server.requests.load(), 0);
+    const QJsonObject repaired = cli.json(arguments + QStringList{u"--aia"_s});
+
+    QCOMPARE(ids(broken.value(u"path"_s)), QStringList{u"path-issuer-not-found"_s});
+    QVERIFY2(repaired.value(u"path"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
+    QCOMPARE(server.requests.load(), 1);
+    QCOMPARE(repaired.value(u"chain"_s)[1][u"source"_s].toString(), u"fetched"_s);
+    QCOMPARE(repaired.value(u"repaired"_s)[u"fetched"_s].toArray().size(), 1);
+    QVERIFY(repaired.value(u"repaired"_s)[u"fetched"_s][0][u"url"_s].toString().endsWith(u"/sub.der"));
+    QCOMPARE(repaired.value(u"given"_s)[u"missing"_s][u"issuer"_s].toString(), u"Sub"_s);
+}
+
+void CliRevocationTest::aFetchThatFailsIsToldAndNoVerdict()
+{
+    const Cli cli;
+    const FileServer server(cli.path({}));
+    QVERIFY(makeChain(cli.path({}), server.port));
+    QVERIFY(QFile::remove(cli.path(u"sub.der"_s)));
+
+    const QJsonObject document = cli.json({u"verify"_s, u"leaf.pem"_s, u"--ca"_s, u"root.pem"_s, u"--aia"_s}, 1);
+
+    QCOMPARE(ids(document.value(u"path"_s)), QStringList{u"path-issuer-not-found"_s});
+    QCOMPARE(document.value(u"repaired"_s)[u"problem"_s][u"code"_s].toString(), u"answer-refused"_s);
+}
+
+void CliRevocationTest::revocationIsAskedLive()
+{
+    const Cli cli;
+    const FileServer server(cli.path({}));
+    QVERIFY(makeChain(cli.path({}), server.port));
+    const QStringList arguments{u"verify"_s, u"leaf.pem"_s, u"sub.der"_s, u"--ca"_s, u"root.pem"_s, u"--revocation"_s};
+
+    const QJsonObject revoked = cli.json(arguments, 1);
+    QVERIFY(QFile::remove(cli.path(u"sub.crl"_s)));
+    const QJsonObject failed = cli.json(arguments);
+
+    QVERIFY2(!revoked.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(ids(revoked.value(u"path"_s)), QStringList{u"path-revoked"_s});
+    QCOMPARE(revoked.value(u"revocation"_s)[0][u"state"_s].toString(), u"revoked"_s);
+    QCOMPARE(revoked.value(u"revocation"_s)[1][u"state"_s].toString(), u"not-offered"_s);
+    QVERIFY(failed.value(u"path"_s)[u"ok"_s].toBool());
+    QCOMPARE(failed.value(u"revocation"_s)[0][u"state"_s].toString(), u"failed"_s);
+}
+
+QTEST_GUILESS_MAIN(CliRevocationTest)
+#include "revocation_test.moc"

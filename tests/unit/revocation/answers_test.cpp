@@ -1,0 +1,216 @@
+#include "core/base/atomic_file.h"
+#include "core/revocation/crl_check.h"
+#include "core/revocation/issuer_fetch_job.h"
+#include "core/revocation/ocsp.h"
+#include "tests/support/program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+using revocation::Problem;
+using revocation::State;
+
+namespace {
+
+const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+
+QByteArray content(const QString &name)
+{
+    return *readFile(folder + name, 1 << 20);
+}
+
+pki::Certificate certificate(const QString &name)
+{
+    return *pki::Certificate::parse(content(name), name);
+}
+
+revocation::Subject leaf()
+{
+    return {certificate(u"leaf.pem"_s), certificate(u"sub.pem"_s)};
+}
+
+QDateTime moment()
+{
+    return QDateTime::fromString(QString::fromLatin1(content(u"at.txt"_s)).trimmed(), Qt::ISODate);
+}
+
+} // namespace
+
+class AnswersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsAreJudged_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Problem>("problem");
+        const auto row = [](const char *title, const QStringList &files, State state, Problem problem = Problem::None) {
+            QTest::newRow(title) << files << state << problem;
+        };
+
+        row("not on the list", {u"good.crl"_s}, State::Good);
+        row("on the list", {u"revoked.crl"_s}, State::Revoked);
+        row("out of date", {u"expired.crl"_s}, State::Unknown, Problem::OutOfDate);
+        row("not valid yet", {u"early.crl"_s}, State::Unknown, Problem::NotYetValid);
+        row("signed by another key", {u"forged.crl"_s}, State::Unknown, Problem::BadSignature);
+        row("of another authority", {u"of-the-root.crl"_s}, State::Unknown, Problem::OtherCertificate);
+        row("with a critical rule nobody knows", {u"critical.crl"_s}, State::Unknown, Problem::Unusable);
+        row("about authorities only", {u"authorities-only.crl"_s}, State::Unknown, Problem::OtherCertificate);
+        row("without a number", {u"without-number.crl"_s}, State::Revoked);
+        row("strangers beside the right one", {u"of-the-root.crl"_s, u"revoked.crl"_s}, State::Revoked);
+        row("a base alone", {u"base.crl"_s}, State::Good);
+        row("a base and its delta", {u"base.crl"_s, u"delta.crl"_s}, State::Revoked);
+        row("none", {}, State::Unknown, Problem::OtherCertificate);
+    }
+
+    void listsAreJudged()
+    {
+        QFETCH(const QStringList, files);
+        QFETCH(const State, state);
+        QFETCH(const Problem, problem);
+        QList<QByteArray> lists;
+        for (const QString &file : files)
+            lists.append(content(file));
+
+        const revocation::Revocation result = revocation::checkCrl(lists, leaf(), moment());
+
+        QCOMPARE(revocation::stateKey(result.state), revocation::stateKey(state));
+        QCOMPARE(revocation::problemKey(result.problem), revocation::problemKey(problem));
+        if (state == State::Revoked) {
+            QCOMPARE(result.revokedAt.toString(Qt::ISODate), u"2026-01-01T00:00:00Z"_s);
+            QCOMPARE(result.reason, u"keyCompromise"_s);
+        }
+        if (state == State::Good)
+            QCOMPARE(result.nextUpdate.toString(Qt::ISODate), u"2034-01-01T00:00:00Z"_s);
+    }
+
+    void anIssuerThatMayNotSignListsIsNotBelieved()
+    {
+        const revocation::Subject subject{certificate(u"undernosign.pem"_s), certificate(u"nosign.pem"_s)};
+
+        const revocation::Revocation result = revocation::checkCrl({content(u"unsigned.crl"_s)}, subject, moment());
+
+        QVERIFY(result.state == State::Unknown);
+        QVERIFY(result.problem == Problem::Unusable);
+        QVERIFY(!result.detail.isEmpty());
+    }
+
+    void listsAreReadInBothForms()
+    {
+        const QByteArray der = content(u"good.crl"_s);
+        const QByteArray pem = "-----BEGIN X509 CRL-----\n" + der.toBase64() + "\n-----END X509 CRL-----\n";
+
+        QCOMPARE(*revocation::crlsIn(der, u"x"_s), QList{der});
+        QCOMPARE(*revocation::crlsIn(pem + pem, u"x"_s), (QList{der, der}));
+        QVERIFY(revocation::crlsIn("<html>", u"x"_s).error().code == ErrorCode::NotARevocationList);
+        QVERIFY(!revocation::crlsIn(content(u"sub.der"_s), u"x"_s));
+    }
+
+    void ocspAnswersAreJudged_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Problem>("problem");
+        const auto row = [](const char *title, const QString &file, State state, Problem problem = Problem::None) {
+            QTest::newRow(title) << file << state << problem;
+        };
+
+        row("good, signed by the issuer", u"good.ocsp"_s, State::Good);
+        row("good, signed by a delegate", u"delegated.ocsp"_s, State::Good);
+        row("named by SHA-256", u"sha256.ocsp"_s, State::Good);
+        row("signed by one of its other certificates", u"undelegated.ocsp"_s, State::Unknown,
+            Problem::SignerNotAuthorised);
+        row("signed by a stranger", u"by-a-stranger.ocsp"_s, State::Unknown, Problem::SignerNotAuthorised);
+        row("revoked", u"revoked.ocsp"_s, State::Revoked);
+        row("unknown to the responder", u"unknown.ocsp"_s, State::Unknown, Problem::UnknownToResponder);
+        row("about another certificate", u"of-another.ocsp"_s, State::Unknown, Problem::OtherCertificate);
+        row("out of date", u"short.ocsp"_s, State::Unknown, Problem::OutOfDate);
+        row("try later", u"try-later.ocsp"_s, State::Unknown, Problem::ResponderRefused);
+        row("damaged", u"damaged.ocsp"_s, State::Unknown, Problem::BadSignature);
+        row("no answer at all", u"sub.der"_s, State::Unknown, Problem::Unusable);
+    }
+
+    void ocspAnswersAreJudged()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const State, state);
+        QFETCH(const Problem, problem);
+
+        const revocation::Revocation result = revocation::checkOcsp(content(file), leaf(), moment());
+
+        QCOMPARE(revocation::stateKey(result.state), revocation::stateKey(state));
+        QCOMPARE(revocation::problemKey(result.problem), revocation::problemKey(problem));
+        if (state == State::Revoked) {
+            QCOMPARE(result.revokedAt.toString(Qt::ISODate), u"2026-01-01T00:00:00Z"_s);
+            QCOMPARE(result.reason, u"keyCompromise"_s);
+        }
+    }
+
+    void anAnswerFromTheFutureIsNotBelieved()
+    {
+        const revocation::Revocation result
+            = revocation::checkOcsp(content(u"good.ocsp"_s), leaf(), moment().addDays(-10));
+
+        QVERIFY(result.state == State::Unknown);
+        QVERIFY(result.problem == Problem::NotYetValid);
+    }
+
+    void everyCutOfAnAnswerIsSurvived()
+    {
+        const QByteArray whole = content(u"delegated.ocsp"_s);
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QVERIFY(!revocation::checkOcsp(whole.first(size), leaf(), moment()).isDecisive());
+        const QByteArray list = content(u"revoked.crl"_s);
+        for (qsizetype size = 0; size < list.size(); ++size)
+            QVERIFY(!revocation::checkCrl({list.first(size)}, leaf(), moment()).isDecisive());
+    }
+
+    /// openssl's own responder takes the question, and its nonce comes back.
+    void opensslAnswersTheQuestion()
+    {
+        const QString openssl = test::findProgram(u"openssl"_s);
+        if (openssl.isEmpty())
+            QSKIP("openssl is not there");
+        const revocation::Subject subject{certificate(u"fetch-end.der"_s), certificate(u"fetch-lower.der"_s)};
+        const QTemporaryDir home;
+        const auto path = [&home](const QString &name) { return home.filePath(name); };
+        const auto write = [&path](const QString &name, const QByteArray &bytes) {
+            QFile file(path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const Result<revocation::OcspQuestion> question = revocation::ocspRequest(subject);
+        QVERIFY(question);
+        const QByteArray serial = subject.certificate.serialNumber().toHex().toUpper();
+        QVERIFY(write(u"index"_s, "V\t350101000000Z\t\t" + serial + "\tunknown\t/CN=x\n"));
+        QVERIFY(write(u"lower.pem"_s, subject.issuer.toPem()) && write(u"question"_s, question->der));
+
+        const test::RunResult answered = test::run(openssl,
+            {u"ocsp"_s, u"-index"_s, path(u"index"_s), u"-CA"_s, path(u"lower.pem"_s), u"-rsigner"_s,
+                path(u"lower.pem"_s), u"-rkey"_s, folder + u"fetch-lower.key", u"-reqin"_s, path(u"question"_s),
+                u"-ndays"_s, u"1"_s, u"-respout"_s, path(u"answer"_s)});
+
+        QVERIFY2(answered.ok(), answered.report().constData());
+        const QByteArray answer = *readFile(path(u"answer"_s), 1 << 20);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(revocation::checkOcsp(answer, subject, now, &*question).state == State::Good);
+        const Result<revocation::OcspQuestion> another = revocation::ocspRequest(subject);
+        QVERIFY(another && another->der != question->der);
+        QVERIFY(revocation::checkOcsp(answer, subject, now, &*another).problem == Problem::NonceDiffers);
+    }
+
+    void issuersComeInThreeForms()
+    {
+        QCOMPARE(revocation::issuersIn(content(u"sub.der"_s), u"x"_s)->size(), 1);
+        QCOMPARE(revocation::issuersIn(content(u"sub.pem"_s), u"x"_s)->size(), 1);
+        QCOMPARE(revocation::issuersIn(content(u"sub.p7c"_s), u"x"_s)->size(), 2);
+        QVERIFY(!revocation::issuersIn("<html>Not found</html>", u"x"_s));
+        QVERIFY(!revocation::issuersIn(content(u"good.crl"_s), u"x"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(AnswersTest)
+#include "answers_test.moc"

@@ -1,0 +1,223 @@
+#include "core/base/atomic_file.h"
+#include "core/revocation/issuer_fetch_job.h"
+#include "core/revocation/revocation_job.h"
+#include "tests/support/fake_http_client.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+#include <QTimeZone>
+
+using namespace certwright;
+using namespace Qt::StringLiterals;
+using revocation::State;
+
+namespace {
+
+const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+const QString site = u"http://ca.example.test/"_s;
+
+QByteArray content(const QString &name)
+{
+    return *readFile(folder + name, 1 << 20);
+}
+
+pki::Certificate certificate(const QString &name)
+{
+    return *pki::Certificate::parse(content(u"fetch-"_s + name + u".der"_s), name);
+}
+
+QList<pki::Certificate> wholePath()
+{
+    return {certificate(u"end"_s), certificate(u"lower"_s), certificate(u"upper"_s), certificate(u"top"_s)};
+}
+
+const QDateTime now = QDateTime(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc());
+
+/// A client that serves all issuers.
+void serveIssuers(test::FakeHttpClient &client)
+{
+    client.answers.insert(site + u"lower.der", content(u"fetch-lower.der"_s));
+    client.answers.insert(site + u"upper.p7c", content(u"fetch-upper.p7c"_s));
+    client.answers.insert(site + u"top.der", content(u"fetch-top.der"_s));
+}
+
+QStringList titles(const QList<revocation::FetchedIssuer> &fetched)
+{
+    QStringList list;
+    for (const revocation::FetchedIssuer &one : fetched)
+        list.append(one.certificate.displayTitle());
+    return list;
+}
+
+} // namespace
+
+class JobsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    verify::TrustAnchors anchors(const QList<pki::Certificate> &roots) { return *verify::TrustAnchors::of(roots); }
+
+    void finish(async::Job &job)
+    {
+        QSignalSpy finished(&job, &async::Job::finished);
+        job.start();
+        QTRY_COMPARE(finished.count(), 1);
+    }
+
+private Q_SLOTS:
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void issuersAreFetchedUpToAnAnchor()
+    {
+        test::FakeHttpClient client;
+        serveIssuers(client);
+        revocation::IssuerFetchJob job(
+            client, certificate(u"end"_s), {certificate(u"end"_s)}, anchors({certificate(u"top"_s)}));
+
+        finish(job);
+
+        QVERIFY(!job.problem());
+        QCOMPARE(titles(job.fetched()), (QStringList{u"Fetch Lower"_s, u"Fetch Upper"_s}));
+        QCOMPARE(job.fetched().first().url, site + u"lower.der");
+        QCOMPARE(client.asked.size(), 2);
+        for (const net::HttpRequest &request : client.asked)
+            QVERIFY(request.mostBytes <= 64 * 1024 && request.deadline <= std::chrono::seconds(5));
+    }
+
+    void withoutAnAnchorTheRootIsFetchedToo()
+    {
+        test::FakeHttpClient client;
+        serveIssuers(client);
+        revocation::IssuerFetchJob job(client, certificate(u"end"_s), {}, anchors({}));
+
+        finish(job);
+
+        QVERIFY(!job.problem());
+        QCOMPARE(titles(job.fetched()), (QStringList{u"Fetch Lower"_s, u"Fetch Upper"_s, u"Fetch Root"_s}));
+    }
+
+    void whatWasFetchedStaysWhenTheNextStepFails()
+    {
+        test::FakeHttpClient client;
+        client.answers.insert(site + u"lower.der", content(u"fetch-lower.der"_s));
+        revocation::IssuerFetchJob job(client, certificate(u"end"_s), {}, anchors({}));
+
+        finish(job);
+
+        QCOMPARE(job.fetched().size(), 1);
+        QVERIFY(job.problem());
+        QVERIFY(job.problem()->code == ErrorCode::AnswerRefused);
+    }
+
+    void anAnswerThatIsNoIssuerIsAProblem_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("a page") << QByteArray("<html>moved</html>");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("another certificate") << content(u"fetch-top.der"_s);
+        QTest::newRow("the certificate itself") << content(u"fetch-end.der"_s);
+    }
+
+    void anAnswerThatIsNoIssuerIsAProblem()
+    {
+        QFETCH(const QByteArray, answer);
+        test::FakeHttpClient client;
+        client.answers.insert(site + u"lower.der", answer);
+        revocation::IssuerFetchJob job(client, certificate(u"end"_s), {certificate(u"end"_s)}, anchors({}));
+
+        finish(job);
+
+        QVERIFY(job.problem());
+        QCOMPARE(client.asked.size(), 1);
+    }
+
+    void aLoopOfIssuersEnds()
+    {
+        test::FakeHttpClient client;
+        serveIssuers(client);
+        // "Upper" answers for its own issuer: it names itself for ever.
+        client.answers.insert(site + u"top.der", content(u"fetch-upper.der"_s));
+        revocation::IssuerFetchJob job(client, certificate(u"end"_s), {}, anchors({}));
+
+        finish(job);
+
+        QVERIFY(client.asked.size() <= 4);
+    }
+
+    void aCancelledFetchSaysSo()
+    {
+        test::FakeHttpClient client;
+        serveIssuers(client);
+        revocation::IssuerFetchJob job(client, certificate(u"end"_s), {}, anchors({}));
+        QSignalSpy finished(&job, &async::Job::finished);
+
+        job.start();
+        job.cancel();
+
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(job.problem() && job.problem()->code == ErrorCode::Cancelled);
+        QVERIFY(job.fetched().isEmpty());
+    }
+
+    void theCrlIsAskedWhenOcspDoesNotKnow()
+    {
+        test::FakeHttpClient client;
+        client.answers.insert(site + u"lower.crl", content(u"fetch-lower.crl"_s));
+        client.answers.insert(site + u"top.crl", content(u"fetch-top.crl"_s));
+        revocation::RevocationJob job(client, wholePath(), now);
+
+        finish(job);
+
+        QCOMPARE(job.result().size(), 3);
+        const revocation::CertificateRevocation &end = job.result().at(0);
+        QCOMPARE(end.answers.size(), 2);
+        QVERIFY(end.answers.first().state == State::Failed && end.answers.first().source == revocation::Source::Ocsp);
+        QVERIFY(end.verdict().state == State::Revoked);
+        QCOMPARE(end.verdict().reason, u"superseded"_s);
+        QCOMPARE(end.verdict().where, site + u"lower.crl");
+        QVERIFY(job.result().at(1).verdict().state == State::NotOffered);
+        QVERIFY(job.result().at(2).verdict().state == State::Good);
+        QVERIFY(!client.asked.first().body.isEmpty());
+        QCOMPARE(client.asked.first().contentType, "application/ocsp-request");
+    }
+
+    void whatCannotBeReachedIsNoVerdict()
+    {
+        test::FakeHttpClient client;
+        revocation::RevocationJob job(client, wholePath(), now);
+
+        finish(job);
+
+        QVERIFY(job.result().at(0).verdict().state == State::Failed);
+        QVERIFY(job.result().at(0).verdict().error->code == ErrorCode::AnswerRefused);
+    }
+
+    void aCancelledJobEndsOnce()
+    {
+        test::FakeHttpClient client;
+        revocation::RevocationJob job(client, wholePath(), now);
+        QSignalSpy finished(&job, &async::Job::finished);
+
+        job.start();
+        job.cancel();
+        job.cancel();
+
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(client.asked.size(), 1);
+    }
+
+    void aPathOfOneAsksNobody()
+    {
+        test::FakeHttpClient client;
+        revocation::RevocationJob job(client, {certificate(u"top"_s)}, now);
+
+        finish(job);
+
+        QVERIFY(job.result().isEmpty() && client.asked.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(JobsTest)
+#include "jobs_test.moc"
