@@ -164,6 +164,7 @@ Result<JksStore> readJks(QByteArrayView data, const SecureBytes *password, const
     ByteReader header(data);
     header.take(4);
     const quint64 version = header.bigEndian(4);
+    header.take(4); // the number of entries
     if (!isJks(data) || !header.ok())
         return Error{ErrorCode::DamagedObject, {source}};
     if (version != 1 && version != 2)

@@ -247,6 +247,8 @@ void JksTest::whatIsNoKeyStoreIsRefused()
     QVERIFY(!isJks("text"));
     for (const QByteArray &data : {QByteArray(), QByteArray("\xfe\xed\xfe\xed"), QByteArray("no key store at all")})
         QVERIFY(!readJks(data, nullptr, source));
+    for (qsizetype size = 0; size < 12; ++size)
+        QVERIFY(!readJks(vector(u"empty.jks"_s).first(size), nullptr, source));
 }
 
 void JksTest::keytoolReadsWhatWeWrite()
