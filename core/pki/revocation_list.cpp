@@ -76,8 +76,12 @@ RevokedEntry readEntry(QByteArrayView content)
 bool RevocationList::Data::indexEntries(QByteArrayView list)
 {
     DerReader reader(list);
-    while (const std::optional<DerElement> entry = reader.next(SequenceTag))
+    while (const std::optional<DerElement> entry = reader.next(SequenceTag)) {
+        DerReader fields(entry->content);
+        if (!fields.next(IntegerTag) || !nextTime(fields))
+            return false;
         entries.append(static_cast<quint32>(entry->encoding.data() - der.constData()));
+    }
     return reader.atEnd();
 }
 
