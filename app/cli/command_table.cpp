@@ -92,6 +92,8 @@ constexpr OptionSpec lintOptions[] = {
         "Judge by the rules for this kind of certificate. Without it, each certificate's kind is guessed.",
         "public-tls private-tls ca client smime rfc5280"},
     at,
+    passwordFd,
+    passwordFile,
 };
 
 constexpr OptionSpec inspectOptions[] = {

@@ -67,6 +67,20 @@ void append(QJsonArray &all, const QJsonArray &more)
         all << one;
 }
 
+/// Certificates need no password: a key that stays locked beside them is no problem here, a locked container is.
+QList<Error> problemsOf(const inspect::ReadResult &read)
+{
+    QList<Error> problems = read.errors;
+    problems.removeIf([](const Error &error) {
+        return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
+    });
+    for (const inspect::FoundObject &object : read.objects) {
+        if (inspect::isContainer(object.kind) && object.encrypted && object.problem)
+            problems << *object.problem;
+    }
+    return problems;
+}
+
 bool hasError(const lint::LintReport &report)
 {
     return std::any_of(report.findings.cbegin(), report.findings.cend(),
@@ -89,7 +103,14 @@ void LintTask::start()
     }
     m_profile = lint::profileFromKey(invocation().value(Option::Profile));
     m_waiting = invocation().arguments;
-    next();
+    if (!context().passphrases().hasInputOption())
+        return next();
+    context().passphrases().requestInputPassword(this, {}, [this](Result<SecureBytes> password) {
+        if (!password)
+            return fail(password.error());
+        m_password = std::make_shared<const SecureBytes>(std::move(password).value());
+        next();
+    });
 }
 
 void LintTask::next()
@@ -109,16 +130,13 @@ void LintTask::examine(const QString &source, const QByteArray &data)
 {
     async::run(
         this,
-        [source, data, profile = m_profile, at = m_at](const async::StopRequested &stop) {
-            const inspect::ReadResult read = inspect::readObjects(data, source);
-            Input input{{}, {}, read.errors};
+        [source, data, password = m_password, profile = m_profile, at = m_at](const async::StopRequested &stop) {
+            const inspect::ReadResult read = inspect::readObjects(data, source, {.password = password.get()});
+            Input input{{}, {}, problemsOf(read)};
             for (const inspect::FoundObject &object : read.objects) {
                 if (stop())
                     break;
-                inspect::FoundObject whole = object;
-                if (whole.der.isEmpty()) // not every reader keeps the octets
-                    whole.der = data.mid(object.offset, object.size);
-                const Input found = examined(whole, source, profile, at);
+                const Input found = examined(object, source, profile, at);
                 input.certificates << found.certificates;
                 input.lists << found.lists;
             }

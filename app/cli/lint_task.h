@@ -44,6 +44,7 @@ private:
 
     QDateTime m_at;
     std::optional<lint::Profile> m_profile;
+    std::shared_ptr<const SecureBytes> m_password; ///< null without an option for it
     QStringList m_waiting;
     Input m_found;
 };

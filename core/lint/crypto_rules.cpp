@@ -135,6 +135,34 @@ Outcome exponentUsual(const Examined &c)
     return passedIf(bits >= 17 && bits <= 256, keyPath());
 }
 
+/// BR 6.1.1.3: keys whose private half anybody can compute.
+Outcome rsaWithout(const Examined &c, FindingId fault)
+{
+    return c.rsaNumbers() ? passedIf(!c.keyHas(fault), keyPath()) : notApplicable();
+}
+
+Outcome primesApart(const Examined &c)
+{
+    return rsaWithout(c, FindingId::KeyClosePrimes);
+}
+
+Outcome notRoca(const Examined &c)
+{
+    return rsaWithout(c, FindingId::KeyRoca);
+}
+
+/// An even modulus has a rule of its own.
+Outcome noSmallFactors(const Examined &c)
+{
+    const auto numbers = c.rsaNumbers();
+    return numbers && isOdd(numbers->modulus) ? rsaWithout(c, FindingId::KeySmallFactor) : notApplicable();
+}
+
+Outcome pointOnCurve(const Examined &c)
+{
+    return isEc(c) ? passedIf(!c.keyHas(FindingId::KeyPointInvalid), keyPath()) : notApplicable();
+}
+
 // --- Kind of key
 
 /// BR 6.1.5: P-256, P-384 or P-521.
@@ -166,6 +194,7 @@ Outcome notPssKey(const Examined &c)
 }
 
 constexpr char brKeys[] = "CA/B BR §6.1.5";
+constexpr char brWeak[] = "CA/B BR §6.1.1.3";
 constexpr char brExponent[] = "CA/B BR §6.1.6";
 constexpr char brSignature_[] = "CA/B BR §7.1.3.2";
 
@@ -179,6 +208,10 @@ constexpr Rule table[] = {
     {"e_mp_modulus_must_be_divisible_by_8", "EWWWWW", "Mozilla Policy §5.1", Applies::Always, modulusInOctets,
         {2017, 2, 28}},
     {"w_rsa_mod_not_odd", "EEEEEE", brExponent, Applies::Always, modulusOdd},
+    {"e_rsa_fermat_factorization", "EEEEEE", brWeak, Applies::Always, primesApart},
+    {"e_rsa_roca", "EEEEEE", brWeak, Applies::Always, notRoca},
+    {"w_rsa_mod_factors_smaller_than_752", "EEEEEE", brExponent, Applies::Always, noSmallFactors},
+    {"e_ec_point_not_on_curve", "EEEEEE", "CA/B BR §6.1.6", Applies::Always, pointOnCurve},
     {"e_rsa_public_exponent_not_odd", "EEEEEE", brExponent, Applies::Always, exponentOdd},
     {"e_rsa_public_exponent_too_small", "EEEEEE", brExponent, Applies::Always, exponentAtLeastThree},
     {"w_rsa_public_exponent_not_in_range", "WWWWWW", brExponent, Applies::Always, exponentUsual},

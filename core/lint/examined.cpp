@@ -1,6 +1,7 @@
 #include "core/lint/examined.h"
 
 #include "core/lint/oids.h"
+#include "core/verify/weak_key.h"
 
 #include <QStringDecoder>
 
@@ -250,6 +251,14 @@ std::optional<RsaNumbers> Examined::rsaNumbers() const
     if (!numbers || numbers->size() != 2 || !numbers->at(0).is(pki::IntegerTag) || !numbers->at(1).is(pki::IntegerTag))
         return {};
     return RsaNumbers{numbers->at(0).content, numbers->at(1).content};
+}
+
+bool Examined::keyHas(FindingId fault) const
+{
+    if (!m_keyFaults)
+        m_keyFaults = verify::weakKeyFindings(m_certificate.publicKeyDer());
+    return std::any_of(
+        m_keyFaults->cbegin(), m_keyFaults->cend(), [fault](const Finding &one) { return one.id == fault; });
 }
 
 qint64 Examined::lifetimeSeconds() const

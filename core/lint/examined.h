@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/pki/certificate.h"
 #include "core/pki/der_element.h"
 
@@ -73,6 +74,8 @@ public:
     const AlgorithmView &outerSignature() const { return m_outerSignature; }
     const AlgorithmView &keyAlgorithm() const { return m_keyAlgorithm; }
     std::optional<RsaNumbers> rsaNumbers() const;
+    /// Whether core/verify/weak_key.h finds this fault in the key; computed once.
+    bool keyHas(FindingId fault) const;
     const pki::DerElement &notBefore() const { return m_notBefore; }
     const pki::DerElement &notAfter() const { return m_notAfter; }
     bool issuerIsEmpty() const { return m_issuerIsEmpty; }
@@ -126,6 +129,7 @@ private:
     QList<Attribute> m_subject;
     QList<ExtensionView> m_extensions;
     std::optional<QList<RawName>> m_names;
+    mutable std::optional<Findings> m_keyFaults;
 };
 
 /// The dotted form of an object identifier's content octets; empty when they are none.

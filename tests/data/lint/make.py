@@ -11,6 +11,7 @@ import base64
 import hashlib
 import shutil
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -111,8 +112,30 @@ def number(size, seed=b"certwright"):
     return value | 1 << (size - 1) | 1
 
 
-def rsa(size=2048, exponent=65537, modulus=None, kind=None):
-    key = seq(integer(modulus or number(size)), integer(exponent))
+def is_prime(value):
+    return all(value % p for p in (3, 5, 7, 11, 13, 17, 19, 23)) and all(pow(a, value - 1, value) == 1 for a in (2, 3, 5, 7))
+
+
+@lru_cache(maxsize=None)
+def modulus(size):
+    """The product of two primes far apart, so that nothing is wrong with it."""
+    primes = []
+    for bits_of, seed in ((size // 2, b"p"), (size - size // 2, b"q")):
+        value = number(bits_of, seed) | 3 << (bits_of - 2)
+        while not is_prime(value):
+            value += 2
+        primes.append(value)
+    return primes[0] * primes[1]
+
+
+def weak(title):
+    """A key that is weak in a way of its own; see ../weak_keys."""
+    text = (HERE.parent / "weak_keys" / f"{title}.pem").read_text()
+    return base64.b64decode("".join(line for line in text.splitlines() if "-" not in line))
+
+
+def rsa(size=2048, exponent=65537, product=None, kind=None):
+    key = seq(integer(product or modulus(size)), integer(exponent))
     return seq(kind or algorithm("1.2.840.113549.1.1.1", NULL), bits(key))
 
 
@@ -475,7 +498,11 @@ def make_crypto():
     breaks("e_ca_signature_algorithm_not_supported", "ca", base="public-ca", inner=algorithm("1.3.101.112"))
     breaks("e_rsa_mod_less_than_2048_bits", "private-tls", key=rsa(1024))
     breaks("e_mp_modulus_must_be_divisible_by_8", "private-tls", key=rsa(2049))
-    breaks("w_rsa_mod_not_odd", "private-tls", key=rsa(modulus=number(2048) - 1))
+    breaks("w_rsa_mod_not_odd", "private-tls", key=rsa(product=modulus(2048) - 1))
+    breaks("e_rsa_fermat_factorization", "private-tls", key=weak("close-primes"))
+    breaks("e_rsa_roca", "private-tls", key=weak("made-by-infineon-2048"))
+    breaks("w_rsa_mod_factors_smaller_than_752", "private-tls", key=weak("divisible-by-7919"))
+    breaks("e_ec_point_not_on_curve", "private-tls", key=weak("point-off-its-curve"))
     breaks("e_rsa_public_exponent_not_odd", "private-tls", key=rsa(exponent=65538))
     breaks("e_rsa_public_exponent_too_small", "private-tls", "w_rsa_public_exponent_not_in_range", key=rsa(exponent=1))
     breaks("w_rsa_public_exponent_not_in_range", "private-tls", key=rsa(exponent=3))

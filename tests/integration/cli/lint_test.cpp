@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aBrokenPartBesideACertificateIsNamed();
     void theTextSaysItInWords();
     void aRevocationListIsJudgedToo();
+    void aContainerOpensWithItsPassword();
+    void aLockedKeyBesideACertificateIsNoProblem();
 };
 
 void CliLintTest::aFindingIsToldInFull()
@@ -227,6 +229,36 @@ void CliLintTest::aRevocationListIsJudgedToo()
     QCOMPARE(idsOf(findings), (QStringList{u"w_ext_unknown_critical"_s, u"e_crl_has_next_update"_s}));
     QCOMPARE(findings[1][u"revocation_list"_s], QJsonValue(0));
     QVERIFY(!findings[1].toObject().contains(u"certificate"_s));
+}
+
+void CliLintTest::aContainerOpensWithItsPassword()
+{
+    const Cli cli;
+    const QString file = QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/files/keytool.p12");
+    cli.write(u"right"_s, "secret\n");
+    cli.write(u"wrong"_s, "public\n");
+
+    const QJsonObject linted = cli.json({u"lint"_s, u"--password-file"_s, u"right"_s, file});
+
+    QVERIFY2(!linted.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(linted.value(u"certificates"_s).toArray().size(), 1);
+    QVERIFY(idsOf(linted.value(u"findings"_s).toArray()).contains(u"e_sub_cert_eku_missing"_s));
+    QCOMPARE(cli.errorCode({u"lint"_s, u"--password-file"_s, u"wrong"_s, file}, 3), u"wrong-passphrase"_s);
+    QCOMPARE(cli.errorCode({u"lint"_s, file}, 3), u"passphrase-needed"_s);
+}
+
+void CliLintTest::aLockedKeyBesideACertificateIsNoProblem()
+{
+    const Cli cli;
+    cli.write(u"both.pem"_s,
+        cli.read(vectorFile(u"clean-private-tls"_s))
+            + cli.read(QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/keys/pbkdf2.pem")));
+
+    const QJsonObject linted = cli.json({u"lint"_s, u"both.pem"_s});
+
+    QVERIFY2(!linted.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(linted.value(u"certificates"_s).toArray().size(), 1);
+    QCOMPARE(linted.value(u"errors"_s).toArray(), QJsonArray());
 }
 
 QTEST_GUILESS_MAIN(CliLintTest)
