@@ -626,6 +626,42 @@
         <translation>Geben Sie dem Server ein Zertifikat; ohne eines kann niemand erkennen, wer er ist.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>%1 is no address on the web that can be fetched from.</source>
+        <translation>%1 ist keine Webadresse, von der sich etwas abrufen lässt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has to begin with http:// or https:// and name a host.</source>
+        <translation>Sie muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What %1 sends is larger than %2 KiB and was not read to the end.</source>
+        <translation>Was %1 sendet, ist größer als %2 KiB und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+8"/>
+        <source>Fetch it with another program and give the file.</source>
+        <translation>Rufen Sie es mit einem anderen Programm ab und geben Sie die Datei an.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>%1 refused the request (HTTP status %2).</source>
+        <translation>%1 hat die Anfrage abgelehnt (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See whether the address is still right; the authority’s site may name another.</source>
+        <translation>Prüfen Sie, ob die Adresse noch stimmt; die Website der Zertifizierungsstelle nennt vielleicht eine andere.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 sends the request on and on, or to an address that is less safe.</source>
+        <translation>%1 leitet die Anfrage immer weiter oder an eine weniger sichere Adresse.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_reading.cpp" line="+10"/>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
@@ -2069,24 +2105,60 @@
     <message>
         <location line="+1"/>
         <location line="+4"/>
+        <location line="+4"/>
+        <location line="+3"/>
+        <location line="+4"/>
+        <location line="+3"/>
         <location line="+3"/>
         <source>Its key is broken.</source>
         <translation>Sein Schlüssel ist defekt.</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-20"/>
         <source>The RSA modulus is even, so that anybody can compute the private key.</source>
         <translation>Der RSA-Modulus ist gerade; daher kann jeder den privaten Schlüssel berechnen.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+3"/>
+        <location line="+17"/>
         <location line="+3"/>
         <source>Make a new key and revoke this certificate.</source>
         <translation>Erzeugen Sie einen neuen Schlüssel und lassen Sie dieses Zertifikat sperren.</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-18"/>
+        <source>The two RSA primes are so close that anybody can find them (Fermat’s method).</source>
+        <translation>Die beiden RSA-Primzahlen liegen so nah beieinander, dass jeder sie finden kann (Verfahren von Fermat).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+7"/>
+        <location line="+3"/>
+        <source>Make a new key with other software and revoke this certificate.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel mit anderer Software und lassen Sie dieses Zertifikat sperren.</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>It was made by a faulty chip of Infineon (ROCA, CVE-2017-15361).</source>
+        <translation>Ein fehlerhafter Chip von Infineon hat ihn erzeugt (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make a new key outside that chip and revoke this certificate.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel außerhalb dieses Chips und lassen Sie dieses Zertifikat sperren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The RSA modulus has a small factor, so that anybody can compute the private key.</source>
+        <translation>Der RSA-Modulus hat einen kleinen Teiler; daher kann jeder den privaten Schlüssel berechnen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The public point does not lie on its curve.</source>
+        <translation>Der öffentliche Punkt liegt nicht auf seiner Kurve.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The RSA exponent is even.</source>
         <translation>Der RSA-Exponent ist gerade.</translation>
     </message>
@@ -4086,6 +4158,114 @@
         <location line="+2"/>
         <source>Firefox (needs certutil, from the package libnss3-tools):</source>
         <translation>Firefox (braucht certutil aus dem Paket libnss3-tools):</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::text::Revocation</name>
+    <message>
+        <location filename="../ui/text/revocation_text.cpp" line="+31"/>
+        <source>“%1” was revoked on %2, says %3.</source>
+        <translation>„%1“ wurde am %2 gesperrt, laut %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” was revoked on %2 (%3), says %4.</source>
+        <translation>„%1“ wurde am %2 gesperrt (%3), laut %4.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 does not know the certificate.</source>
+        <translation>%1 kennt das Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 gives no answer (%2).</source>
+        <translation>%1 gibt keine Antwort (%2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is about other certificates.</source>
+        <translation>%1 betrifft andere Zertifikate.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The signature on what %1 says is wrong.</source>
+        <translation>Die Signatur der Auskunft von %1 ist falsch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What %1 says is signed by somebody the authority did not ask to.</source>
+        <translation>Die Auskunft von %1 hat jemand signiert, den die Zertifizierungsstelle nicht damit beauftragt hat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What %1 says is dated in the future; see whether the clocks are right.</source>
+        <translation>Die Auskunft von %1 ist in die Zukunft datiert; prüfen Sie, ob die Uhren richtig gehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What %1 says is out of date since %2.</source>
+        <translation>Die Auskunft von %1 ist seit dem %2 veraltet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 answers another question than the one asked (nonce).</source>
+        <translation>%1 beantwortet eine andere Frage als die gestellte (Nonce).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What %1 says cannot be used.</source>
+        <translation>Die Auskunft von %1 lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Whether “%1” was revoked is not known.</source>
+        <translation>Ob „%1“ gesperrt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” was not revoked, says %2 as of %3.</source>
+        <translation>„%1“ wurde nicht gesperrt, laut %2, Stand %3.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” names no place to ask whether it was revoked; that is normal.</source>
+        <translation>„%1“ nennt keinen Ort, an dem sich eine Sperrung erfragen lässt; das ist normal.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>its key was stolen or lost</source>
+        <translation>sein Schlüssel wurde gestohlen oder ging verloren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the authority’s key was stolen or lost</source>
+        <translation>der Schlüssel der Zertifizierungsstelle wurde gestohlen oder ging verloren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its owner belongs elsewhere now</source>
+        <translation>sein Inhaber gehört jetzt anderswohin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>another certificate takes its place</source>
+        <translation>ein anderes Zertifikat tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it is no longer in use</source>
+        <translation>es wird nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>it is on hold</source>
+        <translation>es ist vorläufig gesperrt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a right was withdrawn</source>
+        <translation>ein Recht wurde entzogen</translation>
     </message>
 </context>
 <context>
