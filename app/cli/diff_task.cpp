@@ -5,7 +5,6 @@
 #include "core/async/run.h"
 #include "core/inspect/reader.h"
 #include "core/pki/oid_names.h"
-#include "core/pki/pem.h"
 
 #include <QCryptographicHash>
 
@@ -14,16 +13,6 @@ namespace certwright::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The request's octets, cut out of the input where the reader kept none.
-QByteArray derOf(const inspect::FoundObject &object, const QByteArray &data)
-{
-    if (!object.der.isEmpty())
-        return object.der;
-    const QByteArray piece = data.mid(object.offset, object.size);
-    const QList<pki::PemBlock> blocks = pki::pemBlocks(piece);
-    return blocks.isEmpty() ? piece : blocks.constFirst().der;
-}
 
 QString fieldLabel(const inspect::Difference &difference)
 {
@@ -125,7 +114,7 @@ Result<DiffTask::Side> DiffTask::readSide(const QString &source, const QByteArra
             return Side{source, object.kind, inspect::Comparable(*object.certificate)};
         if (object.kind != inspect::ObjectKind::Csr)
             continue;
-        const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(derOf(object, data), source);
+        const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(object.der, source);
         if (!request)
             return request.error();
         return Side{source, object.kind, inspect::Comparable(*request)};

@@ -57,12 +57,12 @@ QJsonArray extensionFacts(const QList<pki::RawExtension> &extensions)
 
 QString extensionText(const QList<pki::RawExtension> &extensions)
 {
-    QString text;
+    QString text = extensions.isEmpty() ? QString() : u"  Extensions\n"_s;
     for (const pki::RawExtension &raw : extensions) {
         const pki::DecodedExtension extension = pki::decode(raw);
         const bool isBare = extension.fields.isEmpty() && !extension.readable;
-        text += u"  " + heading(extension) + u'\n';
-        text += isBare ? u"    " + jsonHex(extension.value) + u'\n' : fieldLines(extension.fields, 2);
+        text += u"    " + heading(extension) + u'\n';
+        text += isBare ? u"      " + jsonHex(extension.value) + u'\n' : fieldLines(extension.fields, 3);
     }
     return text;
 }

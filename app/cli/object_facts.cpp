@@ -280,7 +280,8 @@ QString objectText(const FoundObject &object, const QDateTime &now)
     const QString place = object.container < 0
         ? u"%1, at byte %2"_s.arg(formatText(object.format), QString::number(object.offset))
         : u"inside"_s;
-    return u"\n%1 (%2)\n"_s.arg(kindText(object.kind), place) + lines.toString();
+    return u"\n%1 (%2)\n"_s.arg(kindText(object.kind), place) + lines.toString()
+        + (object.certificate ? extensionText(object.certificate->extensions()) : QString());
 }
 
 } // namespace certwright::cli
