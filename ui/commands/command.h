@@ -44,6 +44,7 @@ enum class CommandId {
     UseCertificate,
     RenewCertificate,
     ExportCertificate,
+    CompareCertificate,
     CopyCertificate,
     OpenFolder,
     IssueFromAuthority,

@@ -85,6 +85,13 @@ class ExportCertificateCommand final : public Is<CommandId::ExportCertificate, I
     void run(Desk &desk, const Selection &s) const override { desk.exportCertificate(s.certificate->id); }
 };
 
+class CompareCertificateCommand final : public Is<CommandId::CompareCertificate, IconName::None, certificate>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::CompareCertificateCommand)
+    QString text() const override { return tr("Compare &with…"); }
+    void run(Desk &desk, const Selection &s) const override { desk.compareCertificate(s.certificate->id); }
+};
+
 class CopyCertificateCommand final : public Is<CommandId::CopyCertificate, IconName::Copy, certificate>
 {
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::CopyCertificateCommand)
@@ -159,9 +166,9 @@ Requirements Selection::met() const
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     return oneOfEach<NewCertificateCommand, NewAuthorityCommand, OpenFilesCommand, PasteTextCommand, CheckServerCommand,
-        UseCertificateCommand, RenewCertificateCommand, ExportCertificateCommand, CopyCertificateCommand,
-        OpenFolderCommand, IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand,
-        ChangePassphraseCommand, MakeDefaultCommand>();
+        UseCertificateCommand, RenewCertificateCommand, ExportCertificateCommand, CompareCertificateCommand,
+        CopyCertificateCommand, OpenFolderCommand, IssueFromAuthorityCommand, CopyAuthorityCommand,
+        ExportAuthorityCommand, ChangePassphraseCommand, MakeDefaultCommand>();
 }
 
 } // namespace certwright::ui

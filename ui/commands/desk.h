@@ -30,6 +30,7 @@ public:
     virtual void useCertificate(const CertificateId &id) = 0;
     virtual void renewCertificate(const CertificateId &id) = 0;
     virtual void exportCertificate(const CertificateId &id) = 0;
+    virtual void compareCertificate(const CertificateId &id) = 0;
     virtual void copyCertificate(const CertificateId &id) = 0;
     virtual void openFolder(const CertificateId &id) = 0;
 

@@ -32,16 +32,7 @@ ExportDialog::ExportDialog(const PageContext &context, const workspace::Certific
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
     layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
-    addFormat(layout, ExportFormat::FullChain, tr("Certificate &with its chain (PEM)"),
-        tr("What servers want beside their key."));
-    addFormat(layout, ExportFormat::Certificate, tr("Certificate &alone (PEM)"),
-        tr("To show or hand on; it holds no secret."));
-    addFormat(layout, ExportFormat::Pkcs12, tr("Certificate and private &key (PKCS #12)"),
-        record.keyEncrypted ? tr("Not possible here: the private key is encrypted with a passphrase of its own.")
-                            : tr("For programs that import one file. You choose a passphrase that protects it."));
-    m_formats->button(static_cast<int>(ExportFormat::FullChain))->setChecked(true);
-    m_formats->button(static_cast<int>(ExportFormat::Pkcs12))
-        ->setEnabled(!record.files.key.isEmpty() && !record.keyEncrypted);
+    addFormats(layout);
     m_trouble->setObjectName(u"exportTrouble"_s);
     m_trouble->hide();
     layout->addWidget(m_trouble);
@@ -49,6 +40,29 @@ ExportDialog::ExportDialog(const PageContext &context, const workspace::Certific
 }
 
 ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::addFormats(QVBoxLayout *layout)
+{
+    addFormat(layout, ExportFormat::FullChain, tr("Certificate &with its chain (PEM)"),
+        tr("What servers want beside their key."));
+    addFormat(layout, ExportFormat::Certificate, tr("Certificate &alone (PEM)"),
+        tr("To show or hand on; it holds no secret."));
+    addFormat(layout, ExportFormat::Pkcs7, tr("Certificate with its chain (PKCS #&7)"),
+        tr("For the import of Windows and Java; it holds no secret."));
+    const QString locked = tr("Not possible here: the private key is encrypted with a passphrase of its own.");
+    const auto addKeystore = [this, layout, &locked](ExportFormat format, const QString &text, const QString &words) {
+        addFormat(layout, format, text, m_record.keyEncrypted ? locked : words);
+        m_formats->button(static_cast<int>(format))
+            ->setEnabled(!m_record.files.key.isEmpty() && !m_record.keyEncrypted);
+    };
+    addKeystore(ExportFormat::Pkcs12, tr("Certificate and private &key (PKCS #12)"),
+        tr("For programs that import one file. You choose a passphrase that protects it."));
+    addKeystore(ExportFormat::Pkcs12Compatible, tr("Certificate and private key for &old programs (PKCS #12)"),
+        tr("For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1)."));
+    addKeystore(ExportFormat::Jks, tr("Certificate and private key for &Java (JKS)"),
+        tr("For Java programs that read no PKCS #12. It protects badly (SHA-1)."));
+    m_formats->button(static_cast<int>(ExportFormat::FullChain))->setChecked(true);
+}
 
 void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &explanation)
 {
@@ -84,7 +98,7 @@ void ExportDialog::buildButtons(QVBoxLayout *layout)
     layout->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        if (format() == ExportFormat::Pkcs12)
+        if (holdsKey(format()))
             askPassword();
         else
             askPath({});
@@ -94,6 +108,23 @@ void ExportDialog::buildButtons(QVBoxLayout *layout)
 ExportFormat ExportDialog::format() const
 {
     return static_cast<ExportFormat>(m_formats->checkedId());
+}
+
+QString ExportDialog::filter() const
+{
+    switch (format()) {
+    case ExportFormat::Certificate:
+    case ExportFormat::FullChain:
+        return tr("PEM (*.pem *.crt)");
+    case ExportFormat::Pkcs7:
+        return tr("PKCS #7 (*.p7b *.p7c)");
+    case ExportFormat::Pkcs12:
+    case ExportFormat::Pkcs12Compatible:
+        return tr("PKCS #12 (*.p12 *.pfx)");
+    case ExportFormat::Jks:
+        return tr("Java keystore (*.jks)");
+    }
+    return {};
 }
 
 void ExportDialog::askPassword()
@@ -109,9 +140,8 @@ void ExportDialog::askPassword()
 
 void ExportDialog::askPath(std::shared_ptr<const SecureBytes> password)
 {
-    const QString filter = format() == ExportFormat::Pkcs12 ? tr("PKCS #12 (*.p12 *.pfx)") : tr("PEM (*.pem *.crt)");
     m_context.env.prompts.saveFile(
-        this, {windowTitle(), filter, exportSuggestion(m_record, format())}, [this, password](const QString &path) {
+        this, {windowTitle(), filter(), exportSuggestion(m_record, format())}, [this, password](const QString &path) {
             if (!path.isEmpty())
                 write(path, password);
         });
@@ -120,15 +150,16 @@ void ExportDialog::askPath(std::shared_ptr<const SecureBytes> password)
 void ExportDialog::write(const QString &path, std::shared_ptr<const SecureBytes> password)
 {
     m_save->setEnabled(false);
-    exportCertificate(this, {m_record, format(), path, std::move(password)}, [this, path](const Status &status) {
-        m_save->setEnabled(true);
-        if (!status) {
-            complain(status.error());
-            return;
-        }
-        Q_EMIT exported(path);
-        accept();
-    });
+    exportCertificate(this, {m_record, format(), path, std::move(password), m_context.env.clock.now()},
+        [this, path](const Status &status) {
+            m_save->setEnabled(true);
+            if (!status) {
+                complain(status.error());
+                return;
+            }
+            Q_EMIT exported(path);
+            accept();
+        });
 }
 
 void ExportDialog::complain(const Error &error)

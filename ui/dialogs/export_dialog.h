@@ -13,7 +13,7 @@ namespace certwright::ui {
 
 class Banner;
 
-/// Saves a certificate somewhere else: alone, with its chain, or with key and chain as PKCS #12.
+/// Saves a certificate somewhere else: alone, with its chain, or with key and chain in one file.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,9 +26,11 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    void addFormats(QVBoxLayout *layout);
     void addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &explanation);
     void buildButtons(QVBoxLayout *layout);
     ExportFormat format() const;
+    QString filter() const;
     void askPassword();
     void askPath(std::shared_ptr<const SecureBytes> password);
     void write(const QString &path, std::shared_ptr<const SecureBytes> password);

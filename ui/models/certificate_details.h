@@ -22,6 +22,7 @@ struct CertificateDetails {
     std::optional<verify::PathVerdict> path = {}; ///< against its own authority; absent when that is unknown
     KeyState key = KeyState::None;
     QString source = {}; ///< where it was found, for certificates that are not of the workspace
+    QStringList belongs = {}; ///< what belongs together with it among what was opened
 };
 
 using DetailsDone = std::function<void(Result<CertificateDetails>)>;

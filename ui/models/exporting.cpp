@@ -1,8 +1,8 @@
 #include "ui/models/exporting.h"
 
 #include "core/async/run.h"
-#include "core/base/atomic_file.h"
-#include "core/pki/pkcs12.h"
+#include "core/convert/encode.h"
+#include "core/convert/save.h"
 
 namespace certwright::ui {
 
@@ -17,8 +17,7 @@ Status copyFile(const QString &from, const QString &to)
     const Result<QByteArray> data = readFile(from, maxFileSize);
     if (!data)
         return data.error();
-    FolderSync sync;
-    return writeFile(to, *data, {FileAccess::Public, IfExists::Replace}, sync);
+    return convert::saveFile(to, *data, {FileAccess::Public, IfExists::Replace});
 }
 
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
@@ -36,23 +35,40 @@ Result<pki::PrivateKey> readKey(const QString &path)
     return key;
 }
 
-Status writePkcs12(const ExportOrder &order)
+convert::EncodeOptions optionsOf(const ExportOrder &order)
+{
+    convert::EncodeOptions options;
+    options.name = order.record.title();
+    options.password = order.password.get();
+    options.now = order.now;
+    if (order.format == ExportFormat::Pkcs7)
+        options.format = convert::Format::Pkcs7;
+    else
+        options.format = order.format == ExportFormat::Jks ? convert::Format::Jks : convert::Format::Pkcs12;
+    if (order.format == ExportFormat::Pkcs12Compatible)
+        options.strength = pki::Pkcs12Strength::Compatible;
+    return options;
+}
+
+Status writeBundle(const ExportOrder &order)
 {
     const workspace::CertificateFiles &files = order.record.files;
-    Result<QList<pki::Certificate>> chain = readCertificates(files.fullchain);
+    const Result<QList<pki::Certificate>> chain = readCertificates(files.fullchain);
     if (!chain)
         return chain.error();
-    const Result<pki::PrivateKey> key = readKey(files.key);
-    if (!key)
-        return key.error();
-    const pki::Certificate leaf = chain->takeFirst();
-    if (const Result<QList<pki::Certificate>> roots = readCertificates(files.authority))
-        *chain += *roots;
-    const Result<SecureBytes> file = pki::toPkcs12({leaf, *key, *chain, order.record.title()}, *order.password);
+    convert::Pile pile{*chain, {}};
+    pile.certificates += readCertificates(files.authority).valueOr({});
+    if (holdsKey(order.format)) {
+        const Result<pki::PrivateKey> key = readKey(files.key);
+        if (!key)
+            return key.error();
+        pile.keys << *key;
+    }
+    const Result<convert::EncodedFile> file = convert::encode(pile, optionsOf(order));
     if (!file)
         return file.error();
-    FolderSync sync;
-    return writeFile(order.path, file->view(), {FileAccess::Private, IfExists::Replace}, sync);
+    const FileAccess access = file->key ? FileAccess::Private : FileAccess::Public;
+    return convert::saveFile(order.path, file->content.view(), {access, IfExists::Replace});
 }
 
 Status writeExport(const ExportOrder &order)
@@ -62,13 +78,31 @@ Status writeExport(const ExportOrder &order)
         return copyFile(order.record.files.cert, order.path);
     case ExportFormat::FullChain:
         return copyFile(order.record.files.fullchain, order.path);
+    case ExportFormat::Pkcs7:
     case ExportFormat::Pkcs12:
-        return writePkcs12(order);
+    case ExportFormat::Pkcs12Compatible:
+    case ExportFormat::Jks:
+        return writeBundle(order);
     }
     return ok();
 }
 
 } // namespace
+
+bool holdsKey(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Certificate:
+    case ExportFormat::FullChain:
+    case ExportFormat::Pkcs7:
+        return false;
+    case ExportFormat::Pkcs12:
+    case ExportFormat::Pkcs12Compatible:
+    case ExportFormat::Jks:
+        return true;
+    }
+    return false;
+}
 
 QString exportSuggestion(const workspace::CertificateRecord &record, ExportFormat format)
 {
@@ -78,8 +112,13 @@ QString exportSuggestion(const workspace::CertificateRecord &record, ExportForma
         return id + u".pem"_s;
     case ExportFormat::FullChain:
         return id + u"-fullchain.pem"_s;
+    case ExportFormat::Pkcs7:
+        return id + u".p7b"_s;
     case ExportFormat::Pkcs12:
+    case ExportFormat::Pkcs12Compatible:
         return id + u".p12"_s;
+    case ExportFormat::Jks:
+        return id + u".jks"_s;
     }
     return id;
 }

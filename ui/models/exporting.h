@@ -4,6 +4,7 @@
 #include "core/base/secure_bytes.h"
 #include "core/workspace/records.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -14,20 +15,27 @@ namespace certwright::ui {
 enum class ExportFormat {
     Certificate, ///< the certificate alone, PEM
     FullChain, ///< with its intermediates, PEM: what servers want
+    Pkcs7, ///< with its intermediates and root, without the key
     Pkcs12, ///< with key and chain, one file protected by a passphrase
+    Pkcs12Compatible, ///< the same for programs that read nothing better than 3DES and SHA-1
+    Jks, ///< the same as a Java keystore
 };
+
+/// Whether such a file holds the private key, and is protected by a passphrase.
+bool holdsKey(ExportFormat format);
 
 QString exportSuggestion(const workspace::CertificateRecord &record, ExportFormat format);
 
-/// What is to be written where. The password is for Pkcs12 alone.
+/// What is to be written where. The password is for files that hold the key.
 struct ExportOrder {
     workspace::CertificateRecord record;
     ExportFormat format = ExportFormat::FullChain;
     QString path;
     std::shared_ptr<const SecureBytes> password = {};
+    QDateTime now = {}; ///< the date a Java keystore gives its entries
 };
 
-/// Writes on the pool, whole or not at all; `done` follows later in context's thread.
+/// Writes on the pool, whole or not at all, and reads it back; `done` follows later in context's thread.
 void exportCertificate(QObject *context, const ExportOrder &order, std::function<void(Status)> done);
 
 /// Copies a PEM file of the workspace, such as a root, in the same manner.

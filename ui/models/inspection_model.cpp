@@ -28,9 +28,13 @@ void InspectionModel::setInspection(const Inspection &inspection, const QDateTim
 {
     beginResetModel();
     m_entries.clear();
-    for (const InspectedInput &input : inspection) {
-        for (const inspect::FoundObject &object : input.result.objects)
-            m_entries.append({input.source, object, {}, statusFor(object, now)});
+    const Belonging belonging(inspection);
+    for (int i = 0; i < inspection.size(); ++i) {
+        const InspectedInput &input = inspection[i];
+        for (int j = 0; j < input.result.objects.size(); ++j) {
+            const inspect::FoundObject &object = input.result.objects[j];
+            m_entries.append({input.source, object, {}, statusFor(object, now), belonging.with(i, j)});
+        }
         for (const Error &error : input.result.errors)
             m_entries.append({input.source, {}, error, StatusKind::Problem});
     }
@@ -42,7 +46,7 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     const Entry &chosen = m_entries.at(row);
     if (!chosen.object || !chosen.object->certificate)
         return std::nullopt;
-    CertificateDetails details{*chosen.object->certificate, {}, {}, {}, KeyState::None, chosen.source};
+    CertificateDetails details{*chosen.object->certificate, {}, {}, {}, KeyState::None, chosen.source, chosen.belongs};
     // Issuers only: follow the names upwards through what came along.
     QByteArray wanted = details.certificate.issuerDer();
     bool grew = !details.certificate.isSelfIssued();
@@ -61,17 +65,6 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
         }
     }
     return details;
-}
-
-QStringList InspectionModel::certificatesWithKey(const QByteArray &spkiSha256) const
-{
-    QStringList titles;
-    for (const Entry &entry : m_entries) {
-        if (!spkiSha256.isEmpty() && entry.object && entry.object->certificate
-            && entry.object->certificate->spkiSha256() == spkiSha256)
-            titles.append(entry.object->certificate->displayTitle());
-    }
-    return titles;
 }
 
 int InspectionModel::rowCount(const QModelIndex &parent) const

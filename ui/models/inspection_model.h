@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/belonging.h"
 #include "ui/models/certificate_details.h"
 #include "ui/models/inspection.h"
 #include "ui/theme/status_kind.h"
@@ -25,14 +26,12 @@ public:
         std::optional<inspect::FoundObject> object;
         std::optional<Error> error;
         StatusKind status = StatusKind::Notice;
+        QStringList belongs = {}; ///< what belongs together with the object
     };
     const Entry &entry(int row) const { return m_entries.at(row); }
 
     /// The certificate of a row with what else came in the same file as its chain.
     std::optional<CertificateDetails> details(int row) const;
-
-    /// Titles of the certificates that have this key; by public key.
-    QStringList certificatesWithKey(const QByteArray &spkiSha256) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

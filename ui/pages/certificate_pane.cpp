@@ -49,7 +49,8 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     layout->addWidget(m_banner);
 
     auto *flow = new FlowLayout(m_actions);
-    for (const CommandId id : {CommandId::UseCertificate, CommandId::RenewCertificate, CommandId::ExportCertificate})
+    for (const CommandId id : {CommandId::UseCertificate, CommandId::RenewCertificate, CommandId::ExportCertificate,
+             CommandId::CompareCertificate})
         flow->addWidget(context.commands.makeButton(id, m_actions));
     QPushButton *folder = makeIconButton(
         context.theme(), IconName::Folder, tr("Open the folder of this certificate"), ButtonKind::Normal, m_actions);
@@ -167,6 +168,7 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
 
 void CertificatePane::setFailure(const QString &title, const Error &error)
 {
+    ++m_shown;
     m_glyph->setKind(StatusKind::Problem);
     m_title->setText(title);
     m_subtitle->setText({});

@@ -54,6 +54,7 @@ private:
     QWidget *buildHead();
     QWidget *addTab(const QString &title, const QString &name);
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
+    void judgeKey(const pki::Certificate &certificate, QVBoxLayout *content);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);
     void fillUsage(const CertificateDetails &details);
     void fillExtensions(const pki::Certificate &certificate);
@@ -74,6 +75,7 @@ private:
     QStackedWidget *m_stack;
     QList<QVBoxLayout *> m_contents;
     FieldsTab *m_fields;
+    int m_shown = 0; ///< counts what was shown, so that a late verdict on a key finds its own certificate
 };
 
 } // namespace certwright::ui

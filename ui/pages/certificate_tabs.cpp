@@ -1,4 +1,6 @@
+#include "core/async/run.h"
 #include "core/pki/pins.h"
+#include "core/verify/weak_key.h"
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
@@ -92,6 +94,36 @@ ChainCard cardOf(const pki::Certificate &certificate, const QDateTime &now)
 
 } // namespace
 
+/// What is wrong with the key stands above all else, once it is known: some tests take a moment.
+void CertificatePane::judgeKey(const pki::Certificate &certificate, QVBoxLayout *content)
+{
+    auto *box = new QWidget;
+    box->setObjectName(u"keyFindings"_s);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    box->hide();
+    content->addWidget(box);
+    const auto judged = [this, box, layout, shown = ++m_shown](const Findings &findings) {
+        if (shown != m_shown)
+            return; // the box is gone
+        for (const Finding &finding : findings) {
+            const StatusKind kind = finding.severity == Severity::Error ? StatusKind::Problem : StatusKind::Notice;
+            auto *label = new StatusLabel(m_context.theme(), kind, text::findingText(finding), TextSize::Body);
+            label->setWordWrap(true);
+            layout->addWidget(label);
+        }
+        box->setVisible(!findings.isEmpty());
+    };
+    async::run(
+        this,
+        [spki = certificate.publicKeyDer()](const async::StopRequested &) {
+            const auto known = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders());
+            return verify::weakKeyFindings(spki, known.valueOr(verify::KnownWeakKeys()));
+        },
+        judged);
+}
+
 void CertificatePane::fillSummary(const CertificateDetails &details, const QDateTime &now)
 {
     const Theme &theme = m_context.theme();
@@ -116,7 +148,10 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     } else if (!details.source.isEmpty()) {
         grid->addRow(tr("Found in"), details.source);
     }
+    if (!details.belongs.isEmpty())
+        grid->addRow(tr("Belongs with"), makeLines(theme, details.belongs));
     QVBoxLayout *content = m_contents.at(0);
+    judgeKey(certificate, content);
     content->addWidget(grid);
     content->addWidget(new Line(theme));
 

@@ -184,9 +184,8 @@ void InspectionPage::showObject(const InspectionModel::Entry &entry)
         grid->addRow(tr("Key"), object.key->label);
     if (object.encrypted)
         grid->addRow(tr("Protection"), tr("Encrypted with a passphrase; it was not opened"));
-    const QStringList belongs = m_model->certificatesWithKey(object.spkiSha256);
-    if (!belongs.isEmpty())
-        grid->addRow(tr("Belongs to"), belongs.join(u'\n'));
+    if (!entry.belongs.isEmpty())
+        grid->addRow(tr("Belongs together with"), entry.belongs.join(u'\n'));
     if (!object.spkiSha256.isEmpty())
         grid->addRow(tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), CopyValue::Form::Mono);
     card->content()->addWidget(grid);

@@ -46,6 +46,7 @@ public:
     void useCertificate(const CertificateId &id) override;
     void renewCertificate(const CertificateId &id) override;
     void exportCertificate(const CertificateId &id) override;
+    void compareCertificate(const CertificateId &id) override;
     void copyCertificate(const CertificateId &id) override;
     void openFolder(const CertificateId &id) override;
     void showAuthority(const AuthorityId &id) override;

@@ -1,4 +1,5 @@
 #include "core/async/run.h"
+#include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/create_authority_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/models/certificate_details.h"
@@ -83,6 +84,21 @@ void Workbench::exportCertificate(const CertificateId &id)
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString &path) { m_window->statusLine()->showMessage(tr("Saved %1").arg(path)); });
     dialog->open();
+}
+
+void Workbench::compareCertificate(const CertificateId &id)
+{
+    const workspace::CertificateRecord *record = m_env.inventory.certificate(id);
+    if (!record)
+        return;
+    loadDetails(this, *record, m_env.inventory.now(), [this](const Result<CertificateDetails> &details) {
+        if (!details)
+            return say(details.error());
+        auto *dialog = new CompareDialog(*m_context, details->certificate, {}, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CompareDialog::copied, m_window.get(), &MainWindow::confirmCopied);
+        dialog->open();
+    });
 }
 
 void Workbench::copyCertificate(const CertificateId &id)

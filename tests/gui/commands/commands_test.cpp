@@ -25,6 +25,7 @@ public:
     void useCertificate(const CertificateId &id) override { asked << u"use "_s + id.raw(); }
     void renewCertificate(const CertificateId &id) override { asked << u"renew "_s + id.raw(); }
     void exportCertificate(const CertificateId &id) override { asked << u"export "_s + id.raw(); }
+    void compareCertificate(const CertificateId &id) override { asked << u"compare "_s + id.raw(); }
     void copyCertificate(const CertificateId &id) override { asked << u"copy "_s + id.raw(); }
     void openFolder(const CertificateId &id) override { asked << u"folder "_s + id.raw(); }
     void showAuthority(const AuthorityId &id) override { asked << u"show "_s + id.raw(); }

@@ -229,6 +229,15 @@ QList<Scene> dialogScenes()
         pageScene(u"dialog-authority"_s, Contents::Seeded, [](WindowFixture &f) { f.workbench->newAuthority(); }),
         pageScene(u"dialog-export"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }),
+        pageScene(u"dialog-compare"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                f.workbench->compareCertificate(idOf(f, u"app.harbour.test"_s));
+                if (!QTest::qWaitFor([&f] { return f.find<QComboBox>(u"compareChoice"_s) != nullptr; }))
+                    return;
+                auto *choice = f.find<QComboBox>(u"compareChoice"_s);
+                choice->setCurrentIndex(1);
+                Q_EMIT choice->activated(1);
+            }),
         pageScene(u"dialog-unlock"_s, Contents::Seeded,
             [](WindowFixture &f) {
                 f.passphrases.request(&f.window(),

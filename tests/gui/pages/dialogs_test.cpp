@@ -1,0 +1,239 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "tests/support/program.h"
+#include "ui/models/comparison_model.h"
+#include "ui/models/exporting.h"
+#include "ui/models/inspection_model.h"
+#include "ui/widgets/data_table.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+using ui::ComparisonModel;
+using ui::ExportFormat;
+
+namespace {
+
+const CertificateId appId(u"app.harbour.test"_s);
+
+pki::Certificate certificateOf(const WindowFixture &fixture, const CertificateId &id)
+{
+    const Result<QByteArray> pem = readFile(fixture.inventory->certificate(id)->files.cert, 100000);
+    return *pki::Certificate::parse(*pem, id.raw());
+}
+
+QStringList column(const QAbstractItemModel &model, int which)
+{
+    QStringList values;
+    for (int row = 0; row < model.rowCount(); ++row)
+        values << model.index(row, which).data().toString();
+    return values;
+}
+
+} // namespace
+
+/// The dialogs that save and compare certificates.
+class DialogsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void twoCertificatesStandSideBySide()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->compareCertificate(appId);
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+        auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
+        QCOMPARE(choice->count(), 39); // all but the first
+        QCOMPARE(table->model()->rowCount(), 0);
+
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY(!column(*table->model(), ComparisonModel::Verdict).contains(u"Same"_s));
+        QVERIFY(fixture.find<QLabel>(u"compareSummary"_s)->text().contains(u"differ"_s));
+        const int differences = table->model()->rowCount();
+        fixture.find<QCheckBox>(u"compareOnlyDifferences"_s)->click();
+        QVERIFY(table->model()->rowCount() > differences);
+        QVERIFY(column(*table->model(), ComparisonModel::Verdict).contains(u"Same"_s));
+    }
+
+    void aFileCanBeTheSecond()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.prompts.willOpen({fixture.inventory->certificate(appId)->files.fullchain});
+        fixture.prompts.willOpen({fixture.inventory->certificate(appId)->files.key});
+        fixture.workbench->compareCertificate(appId);
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        QLabel *summary = fixture.find<QLabel>(u"compareSummary"_s);
+
+        QVERIFY(fixture.click(u"compareFile"_s));
+        QTRY_VERIFY(summary->text().startsWith(u"Both are the same certificate."_s));
+        QVERIFY(!fixture.find(u"compareTrouble"_s)->isVisible());
+        QVERIFY(fixture.click(u"compareFile"_s));
+
+        QTRY_VERIFY(fixture.find(u"compareTrouble"_s)->isVisible());
+    }
+
+    void theReportIsCopied()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->compareCertificate(appId);
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+
+        QVERIFY(fixture.click(u"compareCopy"_s));
+
+        const QString report = QGuiApplication::clipboard()->text();
+        QVERIFY(report.startsWith(u"Comparison of app.harbour.test with "_s));
+        QCOMPARE(report.count(u'\n'), table->model()->rowCount() + 1);
+        QVERIFY(fixture.click(u"compareClose"_s));
+    }
+
+    void rowsTellWhatDiffers()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const pki::Certificate one = certificateOf(fixture, appId);
+        const QList<workspace::CertificateRecord> &all = fixture.inventory->inventory().certificates;
+        const auto other = std::find_if(all.cbegin(), all.cend(), [](const auto &r) { return r.id != appId; });
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        model.setCertificates(one, certificateOf(fixture, other->id));
+        QVERIFY(model.differences() > 0);
+        QCOMPARE(model.rowCount(), model.differences());
+        QVERIFY(column(model, ComparisonModel::Verdict).contains(u"Only in the first"_s));
+        QVERIFY(column(model, ComparisonModel::Verdict).contains(u"Only in the second"_s));
+        QVERIFY(column(model, ComparisonModel::Left).contains(u"app.harbour.test"_s));
+        model.setCertificates(one, one);
+
+        QCOMPARE(model.differences(), 0);
+        QCOMPARE(model.rowCount(), 0);
+        model.setShow(ComparisonModel::Show::All);
+        QVERIFY(model.rowCount() > 10);
+        QCOMPARE(column(model, ComparisonModel::Verdict).removeDuplicates(), model.rowCount() - 1);
+        QVERIFY(column(model, ComparisonModel::Field).contains(u"basicConstraints"_s));
+    }
+
+    void whatWasOpenedTogetherIsMatched()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const workspace::CertificateFiles files = fixture.inventory->certificate(appId)->files;
+        fixture.workbench->inspectFiles({files.cert, files.key});
+        QTRY_VERIFY(fixture.find<QListView>(u"inspectionList"_s));
+        auto *list = fixture.find<QListView>(u"inspectionList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const auto *model = qobject_cast<const ui::InspectionModel *>(list->model());
+        QVERIFY(model);
+
+        QCOMPARE(model->entry(0).belongs, QStringList{u"Private key in privkey.pem"_s});
+        QCOMPARE(model->entry(1).belongs, QStringList{u"Certificate app.harbour.test in cert.pem"_s});
+        QVERIFY(model->details(0));
+        QCOMPARE(model->details(0)->belongs, model->entry(0).belongs);
+    }
+
+    void everyFormatIsSaved_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QStringList>("judge");
+        QTest::addColumn<bool>("secret");
+        const QStringList pkcs12{
+            u"openssl"_s, u"pkcs12"_s, u"-noout"_s, u"-info"_s, u"-passin"_s, u"pass:a long passphrase"_s, u"-in"_s};
+        QTest::newRow("chain") << ExportFormat::FullChain << QStringList{u"openssl"_s, u"x509"_s, u"-noout"_s, u"-in"_s}
+                               << false;
+        QTest::newRow("PKCS#7") << ExportFormat::Pkcs7
+                                << QStringList{u"openssl"_s, u"pkcs7"_s, u"-noout"_s, u"-inform"_s, u"DER"_s, u"-in"_s}
+                                << false;
+        QTest::newRow("PKCS#12") << ExportFormat::Pkcs12 << pkcs12 << true;
+        QTest::newRow("PKCS#12 for old programs") << ExportFormat::Pkcs12Compatible << pkcs12 << true;
+        QTest::newRow("JKS") << ExportFormat::Jks
+                             << QStringList{u"keytool"_s, u"-list"_s, u"-storepass"_s, u"a long passphrase"_s,
+                                    u"-keystore"_s}
+                             << true;
+    }
+
+    void everyFormatIsSaved()
+    {
+        QFETCH(const ExportFormat, format);
+        QFETCH(const QStringList, judge);
+        QFETCH(const bool, secret);
+        if (findProgram(judge.first()).isEmpty())
+            QSKIP(qPrintable(judge.first() + u" is missing"_s));
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const QString target = fixture.folder() + u"/saved"_s;
+        fixture.prompts.willSave(target);
+        fixture.workbench->exportCertificate(appId);
+
+        fixture.find<QAbstractButton>(u"exportFormat%1"_s.arg(static_cast<int>(format)))->click();
+        QVERIFY(fixture.click(u"exportSave"_s));
+        if (secret)
+            QVERIFY(typePassphrase(fixture, u"a long passphrase"_s));
+
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
+        QTRY_VERIFY(!fixture.find(u"exportDialog"_s));
+        const auto strangers = QFile::ReadGroup | QFile::ReadOther;
+        QCOMPARE(!(QFile::permissions(target) & strangers), secret);
+        const RunResult judged = run(judge.first(), judge.mid(1) + QStringList{target}, {}, std::chrono::seconds(50));
+        QVERIFY2(judged.ok(), judged.report().constData());
+    }
+
+    void anUnwritableTargetIsToldInTheDialog()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.prompts.willSave(fixture.folder() + u"/no/such/folder/saved.p7b"_s);
+        fixture.workbench->exportCertificate(appId);
+
+        fixture.find<QAbstractButton>(u"exportFormat%1"_s.arg(static_cast<int>(ExportFormat::Pkcs7)))->click();
+        QVERIFY(fixture.click(u"exportSave"_s));
+
+        QTRY_VERIFY(fixture.find(u"exportTrouble"_s)->isVisible());
+        QVERIFY(fixture.find(u"exportDialog"_s)->isVisible());
+    }
+
+private:
+    /// Into both fields of the real dialog.
+    static bool typePassphrase(WindowFixture &fixture, const QString &passphrase)
+    {
+        const auto dialog = [&fixture] { return fixture.find<QDialog>(u"passphraseDialog"_s); };
+        if (!QTest::qWaitFor([&dialog] { return dialog() != nullptr; }))
+            return false;
+        for (QLineEdit *field : dialog()->findChildren<QLineEdit *>())
+            field->setText(passphrase);
+        dialog()->findChild<QAbstractButton *>(u"passphraseAccept"_s)->click();
+        return true;
+    }
+
+    ui::Theme m_theme;
+};
+
+QTEST_MAIN(DialogsTest)
+#include "dialogs_test.moc"

@@ -1,0 +1,224 @@
+#include "ui/dialogs/compare_dialog.h"
+
+#include "ui/models/certificate_details.h"
+#include "ui/models/inspection.h"
+#include "ui/models/inventory_controller.h"
+#include "ui/prompts/prompts.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString choiceText(const pki::Certificate &certificate)
+{
+    return CompareDialog::tr("%1, until %2").arg(certificate.displayTitle(), text::dateText(certificate.notAfter()));
+}
+
+} // namespace
+
+CompareDialog::CompareDialog(
+    const PageContext &context, const pki::Certificate &first, const QList<pki::Certificate> &nearby, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_first(first)
+    , m_model(new ComparisonModel(this))
+    , m_choice(new QComboBox)
+    , m_onlyDifferences(new QCheckBox(tr("Only &differences")))
+    , m_summary(makeWrappingLabel(context.theme(), tr("Choose a second certificate.")))
+    , m_trouble(new Banner(context.theme()))
+    , m_table(new DataTable(context.theme(), tr("Comparison")))
+{
+    setObjectName(u"compareDialog"_s);
+    setWindowTitle(tr("Compare %1").arg(first.displayTitle()));
+    constexpr QSize usualSize(920, 600);
+    resize(usualSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
+    layout->addWidget(buildChoice());
+    m_trouble->setObjectName(u"compareTrouble"_s);
+    m_trouble->hide();
+    layout->addWidget(m_trouble);
+    m_summary->setObjectName(u"compareSummary"_s);
+    layout->addWidget(m_summary);
+    buildTable(layout);
+    buildButtons(layout);
+    fillChoice(nearby);
+    connect(m_choice, &QComboBox::activated, this, &CompareDialog::choose);
+}
+
+CompareDialog::~CompareDialog() = default;
+
+QWidget *CompareDialog::buildChoice()
+{
+    m_choice->setObjectName(u"compareChoice"_s);
+    m_choice->setPlaceholderText(tr("Choose a certificate"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *label = new Label(m_context.theme(), tr("&With"), TextSize::Body, ColorRole::Text);
+    label->setBuddy(m_choice);
+    QPushButton *file = makeButton(m_context.theme(), tr("Choose &file…"), ButtonKind::Normal, IconName::Folder);
+    file->setObjectName(u"compareFile"_s);
+    connect(file, &QPushButton::clicked, this, &CompareDialog::chooseFile);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_choice, 1);
+    layout->addWidget(file);
+    return row;
+}
+
+void CompareDialog::buildTable(QVBoxLayout *layout)
+{
+    m_onlyDifferences->setObjectName(u"compareOnlyDifferences"_s);
+    m_onlyDifferences->setChecked(true);
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, [this](bool only) {
+        m_model->setShow(only ? ComparisonModel::Show::Differences : ComparisonModel::Show::All);
+    });
+    m_table->setObjectName(u"compareTable"_s);
+    m_table->setSortingEnabled(false); // in the order of the certificate
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ComparisonModel::Verdict, new NameDelegate(m_context.theme(), m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    constexpr int verdictWidth = 170;
+    constexpr int fieldWidth = 180;
+    constexpr int valueWidth = 260;
+    header->resizeSection(ComparisonModel::Verdict, verdictWidth);
+    header->resizeSection(ComparisonModel::Field, fieldWidth);
+    header->resizeSection(ComparisonModel::Left, valueWidth);
+    connect(m_table, &DataTable::copied, this, &CompareDialog::copied);
+    layout->addWidget(m_onlyDifferences);
+    layout->addWidget(m_table, 1);
+}
+
+void CompareDialog::buildButtons(QVBoxLayout *layout)
+{
+    QPushButton *copy = makeButton(m_context.theme(), tr("Copy &report"), ButtonKind::Normal, IconName::Copy);
+    copy->setObjectName(u"compareCopy"_s);
+    QPushButton *close = makeButton(m_context.theme(), tr("&Close"), ButtonKind::Primary);
+    close->setObjectName(u"compareClose"_s);
+    close->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    for (QPushButton *button : {copy, close}) {
+        setLargeButton(button);
+        row->addWidget(button);
+    }
+    layout->addLayout(row);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        const QString report = m_model->report();
+        QGuiApplication::clipboard()->setText(report);
+        Q_EMIT copied(report);
+    });
+}
+
+void CompareDialog::fillChoice(const QList<pki::Certificate> &nearby)
+{
+    for (const pki::Certificate &certificate : nearby) {
+        if (certificate == m_first)
+            continue;
+        m_choice->addItem(choiceText(certificate));
+        m_candidates.append(certificate);
+        m_ids.append(QString());
+    }
+    for (const workspace::CertificateRecord &record : m_context.env.inventory.inventory().certificates) {
+        if (record.sha256 == m_first.sha256())
+            continue;
+        m_choice->addItem(tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)));
+        m_candidates.append(std::nullopt);
+        m_ids.append(record.id.raw());
+    }
+    m_choice->setCurrentIndex(-1);
+}
+
+void CompareDialog::compareWith(const pki::Certificate &second)
+{
+    m_choice->addItem(choiceText(second));
+    m_candidates.append(second);
+    m_ids.append(QString());
+    m_choice->setCurrentIndex(m_choice->count() - 1);
+    show(second);
+}
+
+void CompareDialog::chooseFile()
+{
+    m_context.env.prompts.openFiles(this, {tr("Choose a certificate")}, [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        const int request = ++m_request;
+        inspectFiles(this, {paths.first()}, [this, request, path = paths.first()](const Inspection &inspection) {
+            if (request != m_request)
+                return;
+            const QList<inspect::FoundObject> &objects = inspection.first().result.objects;
+            const auto found = std::find_if(
+                objects.cbegin(), objects.cend(), [](const auto &object) { return object.certificate.has_value(); });
+            if (found == objects.cend())
+                complain(inspection.first().result.errors.value(0, Error{ErrorCode::NotACertificate, {path}}));
+            else
+                compareWith(*found->certificate);
+        });
+    });
+}
+
+void CompareDialog::choose(int index)
+{
+    const int request = ++m_request;
+    if (m_candidates.at(index))
+        return show(*m_candidates.at(index));
+    const workspace::CertificateRecord *record = m_context.env.inventory.certificate(CertificateId(m_ids.at(index)));
+    if (!record)
+        return complain({ErrorCode::CertificateNotFound, {m_ids.at(index)}});
+    loadDetails(this, *record, m_context.env.inventory.now(), [this, request](const Result<CertificateDetails> &read) {
+        if (request != m_request)
+            return;
+        if (read)
+            show(read->certificate);
+        else
+            complain(read.error());
+    });
+}
+
+void CompareDialog::show(const pki::Certificate &second)
+{
+    m_trouble->hide();
+    m_model->setCertificates(m_first, second);
+    const int count = m_model->differences();
+    QString words
+        = m_first == second ? tr("Both are the same certificate.") : tr("%n field(s) differ.", nullptr, count);
+    if (m_first != second && m_first.spkiSha256() == second.spkiSha256())
+        words += u' ' + tr("Both hold the same key.");
+    m_summary->setText(words);
+    announce(this, words);
+}
+
+void CompareDialog::complain(const Error &error)
+{
+    m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
+    m_trouble->show();
+}
+
+} // namespace certwright::ui

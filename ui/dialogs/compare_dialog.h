@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/models/comparison_model.h"
+#include "ui/pages/page_context.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Banner;
+class DataTable;
+class Label;
+
+/// Two certificates side by side. The first is given; the second is chosen among those of the workspace, those opened
+/// beside it, and files.
+class CompareDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `nearby`: further certificates to choose from, such as the others of an opened file.
+    CompareDialog(const PageContext &context, const pki::Certificate &first, const QList<pki::Certificate> &nearby,
+        QWidget *parent = nullptr);
+    ~CompareDialog() override;
+
+    /// Compares with this one and adds it to the choice.
+    void compareWith(const pki::Certificate &second);
+
+Q_SIGNALS:
+    void copied(const QString &text);
+
+private:
+    QWidget *buildChoice();
+    void buildTable(QVBoxLayout *layout);
+    void buildButtons(QVBoxLayout *layout);
+    void fillChoice(const QList<pki::Certificate> &nearby);
+    void chooseFile();
+    void choose(int index);
+    void show(const pki::Certificate &second);
+    void complain(const Error &error);
+
+    PageContext m_context;
+    pki::Certificate m_first;
+    QList<std::optional<pki::Certificate>> m_candidates; ///< by row of m_choice; none: of the workspace, not read yet
+    QStringList m_ids; ///< by row of m_choice: CertificateId::raw(), empty for the others
+    ComparisonModel *m_model;
+    QComboBox *m_choice;
+    QCheckBox *m_onlyDifferences;
+    Label *m_summary;
+    Banner *m_trouble;
+    DataTable *m_table;
+    int m_request = 0;
+};
+
+} // namespace certwright::ui

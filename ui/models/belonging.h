@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/inspect/match.h"
+#include "ui/models/inspection.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace certwright::ui {
+
+/// What belongs together in everything that was opened at once: objects with the same key, and their authorities.
+class Belonging final
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::Belonging)
+
+public:
+    Belonging() = default;
+    explicit Belonging(const Inspection &inspection);
+
+    /// The others that belong to an object, for people: "Private key in server.key". Empty when it stands alone.
+    QStringList with(int input, int object) const;
+
+private:
+    QString line(const inspect::MatchMember &member) const;
+
+    QList<inspect::MatchInput> m_inputs;
+    QList<QList<inspect::MatchMember>> m_groups; ///< members, then issuers
+    QHash<QPair<int, int>, qsizetype> m_groupOf; ///< by input and object
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/inspect/difference.h"
+
+#include <QAbstractTableModel>
+
+namespace certwright::ui {
+
+/// Two certificates side by side, as inspect::compare() orders their fields: a row for each field, one for each name.
+class ComparisonModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Verdict, Field, Left, Right, ColumnCount };
+
+    /// Which rows are there.
+    enum class Show { All, Differences };
+
+    explicit ComparisonModel(QObject *parent = nullptr);
+
+    void setCertificates(const pki::Certificate &left, const pki::Certificate &right);
+    void setShow(Show show);
+
+    /// How many fields differ, shown or not.
+    int differences() const;
+
+    /// What both are called, then every shown row, its values separated by tabs.
+    QString report() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        inspect::DifferenceKind kind;
+        QString field;
+        QString left;
+        QString right;
+    };
+
+    static Row rowOf(const inspect::Difference &difference);
+    static QString fieldText(const inspect::Difference &difference);
+    static QString word(inspect::DifferenceKind kind);
+    void filter();
+
+    QString m_leftTitle;
+    QString m_rightTitle;
+    QList<Row> m_all;
+    QList<Row> m_rows;
+    Show m_show = Show::Differences;
+};
+
+} // namespace certwright::ui
