@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theChainComesInOrder();
     void keyAndChainBecomeOneFile_data();
     void keyAndChainBecomeOneFile();
+    void aPkcs12ComesApart();
     void aLockedKeyOpensWithItsPassword();
     void refusalsLeaveEverythingAsItWas_data();
     void refusalsLeaveEverythingAsItWas();
@@ -98,6 +99,25 @@ void CliConvertTest::keyAndChainBecomeOneFile()
     QVERIFY(isPrivate(cli.path(u"out"_s)));
     const RunResult judged = run(judge.first(), judge.mid(1), {}, std::chrono::seconds(50));
     QVERIFY2(judged.ok() && judged.report().contains(says), judged.report().constData());
+}
+
+void CliConvertTest::aPkcs12ComesApart()
+{
+    const Cli cli;
+    cli.write(u"password"_s, "secret\n");
+    const auto convert = [&cli](const QString &format) {
+        return cli.json({u"convert"_s, data(u"server.p12"_s), u"--password-file"_s, u"password"_s, u"--to"_s, format,
+            u"--out"_s, format});
+    };
+
+    const QJsonObject chain = convert(u"fullchain"_s);
+    QVERIFY2(!chain.isEmpty(), qPrintable(cli.problem()));
+    const QJsonObject key = convert(u"key"_s);
+    QVERIFY2(!key.isEmpty(), qPrintable(cli.problem()));
+
+    QCOMPARE(cli.read(u"fullchain"_s), cli.read(data(u"server.pem"_s)) + cli.read(data(u"inner.pem"_s)));
+    QCOMPARE(cli.read(u"key"_s), cli.read(data(u"server.key"_s)));
+    QVERIFY(isPrivate(cli.path(u"key"_s)));
 }
 
 void CliConvertTest::aLockedKeyOpensWithItsPassword()

@@ -30,6 +30,7 @@ class CliMatchTest : public QObject
 private Q_SLOTS:
     void whatBelongsTogetherIsOneGroup();
     void strangersAreSeveralGroups();
+    void sharedPrimesAreNamed();
     void whatIsLockedIsNamed();
     void badInputIsToldPlainly();
     void textIsPlain();
@@ -64,6 +65,24 @@ void CliMatchTest::strangersAreSeveralGroups()
     QCOMPARE(document.value(u"groups"_s).toArray().size(), 2);
     QCOMPARE(document.value(u"together"_s), QJsonValue(false));
     QVERIFY2(!alone.isEmpty(), qPrintable(cli.problem()));
+}
+
+void CliMatchTest::sharedPrimesAreNamed()
+{
+    const Cli cli;
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/weak_keys/");
+
+    const QJsonObject document
+        = cli.json({u"match"_s, folder + u"shares-a-prime-with-the-next.pem"_s,
+                       folder + u"shares-a-prime-with-the-one-before.pem"_s, folder + u"made-by-infineon-2048.pem"_s},
+            1);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonArray groups = document.value(u"groups"_s).toArray();
+    QCOMPARE(groups.size(), 3);
+    QCOMPARE(groups[0][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
+    QCOMPARE(groups[1][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
+    QCOMPARE(groups[2][u"findings"_s][0][u"id"_s].toString(), u"key-roca"_s);
 }
 
 void CliMatchTest::whatIsLockedIsNamed()
