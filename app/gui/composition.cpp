@@ -36,7 +36,7 @@ Composition::Composition(ui::Settings &settings, const workspace::Workspace &wor
     , m_keyring(m_secrets)
     , m_inventory(workspace, m_clock)
     , m_workbench({installed(m_theme), m_clock, settings, m_inventory, m_keyring, m_prompts,
-          {workspace, m_secrets, &m_passphrases, &m_clock}})
+          {workspace, m_secrets, &m_passphrases, &m_clock}, &m_http})
 {
     m_passphrases.setWindow(&m_workbench.window());
     m_prompts.setWindow(&m_workbench.window());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/authority/authority_jobs.h"
+#include "core/net/network_client.h"
 #include "core/secrets/keychain_store.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/models/keyring_state.h"
@@ -33,6 +34,7 @@ private:
     ui::WindowPrompts m_prompts;
     ui::KeyringState m_keyring;
     ui::InventoryController m_inventory;
+    net::NetworkClient m_http;
     ui::Workbench m_workbench;
 };
 

@@ -49,13 +49,14 @@ Result<CertificateDetails> readDetails(const workspace::CertificateRecord &recor
     Result<QList<pki::Certificate>> chain = readCertificates(record.files.fullchain);
     if (!chain)
         return chain.error();
-    CertificateDetails details{chain->takeFirst(), *chain, record, {}, KeyState::None, {}};
+    CertificateDetails details{chain->takeFirst(), *chain, record, {}, KeyState::None, {}, {}};
     details.key = keyStateOf(record.files.key, details.certificate);
     if (record.files.authority.isEmpty())
         return details;
     if (const Result<QList<pki::Certificate>> roots = readCertificates(record.files.authority)) {
         judgePath(details, *roots, now);
         details.others += *roots;
+        details.roots = *roots;
     }
     return details;
 }

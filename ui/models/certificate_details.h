@@ -23,6 +23,7 @@ struct CertificateDetails {
     KeyState key = KeyState::None;
     QString source = {}; ///< where it was found, for certificates that are not of the workspace
     QStringList belongs = {}; ///< what belongs together with it among what was opened
+    QList<pki::Certificate> roots = {}; ///< its own authority's, the last of `others`; empty when that is unknown
 };
 
 using DetailsDone = std::function<void(Result<CertificateDetails>)>;

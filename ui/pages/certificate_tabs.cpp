@@ -6,11 +6,10 @@
 #include "ui/models/extension_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
-#include "ui/text/finding_text.h"
+#include "ui/pages/chain_tab.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chain_view.h"
 #include "ui/widgets/copying.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/label.h"
@@ -74,22 +73,6 @@ StatusKind kindOf(KeyState state)
         return StatusKind::Unknown;
     }
     return StatusKind::Unknown;
-}
-
-ChainCard cardOf(const pki::Certificate &certificate, const QDateTime &now)
-{
-    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
-    ChainCard card;
-    card.id = QString::fromLatin1(certificate.sha256().toHex());
-    card.title = certificate.displayTitle();
-    card.subtitle = CertificateWords::role(certificate);
-    card.status = statusOf(expiry);
-    card.facts = {{CertificatePane::tr("Valid"),
-                      CertificatePane::tr("%1 – %2").arg(
-                          text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
-        {CertificatePane::tr("Key"), certificate.keyInfo().label}};
-    card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
-    return card;
 }
 
 } // namespace
@@ -235,37 +218,11 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
 
 void CertificatePane::fillChain(const CertificateDetails &details, const QDateTime &now)
 {
-    const Theme &theme = m_context.theme();
-    QVBoxLayout *content = m_contents.at(2);
-    QList<pki::Certificate> chain{details.certificate};
-    chain += details.others;
-    if (details.path && details.path->ok) {
-        auto *complete = new StatusLabel(theme, StatusKind::InOrder,
-            tr("Complete: it leads to its authority, checked strictly (RFC 5280)."), TextSize::Body);
-        complete->setWordWrap(true);
-        content->addWidget(complete);
-        chain = details.path->path;
-    } else if (details.path) {
-        for (const Finding &reason : details.path->reasons) {
-            auto *label = new StatusLabel(theme, StatusKind::Problem, text::findingText(reason), TextSize::Body);
-            label->setWordWrap(true);
-            content->addWidget(label);
-        }
-    }
-    QList<ChainCard> cards;
-    QList<ChainLink> links;
-    for (const pki::Certificate &certificate : std::as_const(chain)) {
-        cards.append(cardOf(certificate, now));
-        if (cards.size() > 1)
-            links.append({tr("issued by"), {}, StatusKind::InOrder});
-    }
-    auto *view = new ChainView(theme);
-    view->setObjectName(u"paneChain"_s);
-    view->setAccessibleName(tr("Chain from this certificate to its root"));
-    view->setChain(cards, links);
-    view->setCurrent(0);
-    connect(view, &ChainView::copied, this, &CertificatePane::copied);
-    content->addWidget(view);
+    const QList<pki::Certificate> came = details.others.first(details.others.size() - details.roots.size());
+    auto *tab = new ChainTab(m_context);
+    connect(tab, &ChainTab::copied, this, &CertificatePane::copied);
+    tab->setSubject({QList{details.certificate} + came, details.roots, now});
+    m_contents.at(2)->addWidget(tab);
 }
 
 void CertificatePane::fillPem(const CertificateDetails &details)

@@ -2,6 +2,7 @@
 
 #include "core/authority/authority_jobs.h"
 #include "core/base/clock.h"
+#include "core/net/http_client.h"
 #include "ui/commands/desk.h"
 
 namespace certwright::ui {
@@ -23,6 +24,7 @@ struct Environment {
     KeyringState &keyring;
     Prompts &prompts;
     authority::Services services;
+    net::HttpClient *http = nullptr; ///< null: nothing is fetched
 };
 
 /// What every page works with.

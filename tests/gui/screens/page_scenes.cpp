@@ -108,6 +108,23 @@ void inspectVector(WindowFixture &fixture, const QString &name)
     QTest::qWait(200);
 }
 
+/// A leaf whose issuers are missing; `fetched`: after the person let them be fetched.
+void showChain(WindowFixture &fixture, bool fetched)
+{
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+    for (const QString &name : {u"lower.der"_s, u"upper.p7c"_s, u"top.der"_s}) {
+        QFile file(folder + u"fetch-" + name);
+        if (file.open(QIODevice::ReadOnly))
+            fixture.http.answers.insert(u"http://ca.example.test/" + name, file.readAll());
+    }
+    fixture.workbench->inspectFiles({folder + u"fetch-end.der"});
+    QTest::qWait(600);
+    fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
+    QTest::qWait(600);
+    if (fetched && fixture.click(u"chainFetch"_s))
+        QTest::qWait(800);
+}
+
 void typeNames(WindowFixture &fixture, const QStringList &names)
 {
     fixture.workbench->newCertificate({names, {}});
@@ -183,6 +200,9 @@ QList<Scene> certificateScenes()
             [](WindowFixture &f) { inspectVector(f, u"several-faults-are-all-named.pem"_s); }),
         pageScene(u"page-checks-small"_s, Contents::Seeded,
             [](WindowFixture &f) { inspectVector(f, u"several-faults-are-all-named.pem"_s); }, {800, 560}),
+        pageScene(u"page-chain-missing"_s, Contents::Seeded, [](WindowFixture &f) { showChain(f, false); }),
+        pageScene(
+            u"page-chain-fetched"_s, Contents::Seeded, [](WindowFixture &f) { showChain(f, true); }, {1360, 1200}),
         pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"pemTab"_s); }),
         pageScene(u"page-certificates-fields"_s, Contents::Seeded, showKeyUsage),
         pageScene(u"page-certificate-fields-narrow"_s, Contents::Seeded, showKeyUsage, {1000, 700}),

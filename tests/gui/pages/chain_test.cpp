@@ -1,0 +1,137 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/widgets/chain_view.h"
+#include "ui/widgets/label.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+
+/// Serves the issuers of fetch-end.der.
+void serveIssuers(FakeHttpClient &client)
+{
+    for (const QString &name : {u"lower.der"_s, u"upper.p7c"_s, u"top.der"_s}) {
+        QFile file(folder + u"fetch-" + name);
+        if (file.open(QIODevice::ReadOnly))
+            client.answers.insert(u"http://ca.example.test/" + name, file.readAll());
+    }
+}
+
+int cardCount(WindowFixture &fixture)
+{
+    return static_cast<int>(
+        fixture.find<ui::ChainView>(u"paneChain"_s)->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly).size());
+}
+
+} // namespace
+
+class ChainTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Opens a file's first certificate at the Chain tab.
+    bool show(WindowFixture &fixture, const QString &file)
+    {
+        if (!fixture.open())
+            return false;
+        fixture.workbench->inspectFiles({file});
+        const auto shown = [&fixture] {
+            const auto *count = fixture.find<QLabel>(u"chainCount"_s);
+            return count && !count->text().isEmpty();
+        };
+        if (!QTest::qWaitFor(shown, 5000))
+            return false;
+        fixture.find(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
+        return true;
+    }
+
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void aMissingIssuerIsNamedAndNothingIsFetched()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        serveIssuers(fixture.http);
+
+        QVERIFY(show(fixture, folder + u"fetch-end.der"));
+
+        QVERIFY(fixture.find<QLabel>(u"chainCount"_s)->text().contains(u"Fetch Lower"_s));
+        QVERIFY(fixture.find<QLabel>(u"chainOffer"_s)->text().contains(u"http://ca.example.test/lower.der"_s));
+        QVERIFY(fixture.find<QPushButton>(u"chainFetch"_s)->isVisible());
+        QVERIFY(!fixture.find<QLabel>(u"chainRepaired"_s)->isVisible());
+        QVERIFY(fixture.http.asked.isEmpty());
+        QCOMPARE(cardCount(fixture), 1);
+    }
+
+    void theButtonFetchesTheIssuers()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        serveIssuers(fixture.http);
+        QVERIFY(show(fixture, folder + u"fetch-end.der"));
+
+        QVERIFY(fixture.click(u"chainFetch"_s));
+
+        QTRY_VERIFY(fixture.find<QLabel>(u"chainRepaired"_s)->isVisible());
+        QCOMPARE(fixture.http.asked.size(), 3);
+        QTRY_COMPARE(cardCount(fixture), 4);
+        QVERIFY(!fixture.find<QPushButton>(u"chainFetch"_s)->isVisible());
+        QVERIFY(fixture.find<QLabel>(u"chainCount"_s)->text().contains(u"missing"_s)); // as given it stays so
+    }
+
+    void aFetchThatFailsSaysWhyAndMayBeTriedAgain()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(show(fixture, folder + u"fetch-end.der"));
+
+        QVERIFY(fixture.click(u"chainFetch"_s));
+
+        QTRY_VERIFY(fixture.find<QLabel>(u"chainFailure"_s)->isVisible());
+        QVERIFY(fixture.find<QLabel>(u"chainFailure"_s)->text().contains(u"404"_s));
+        QTRY_VERIFY(fixture.find<QPushButton>(u"chainFetch"_s)->isEnabled());
+    }
+
+    void aHostIsJudgedWhenItIsTyped()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(show(fixture, folder + u"fetch-end.der"));
+        auto *host = fixture.find<QLineEdit>(u"chainHost"_s);
+
+        host->setText(u"www.example.test"_s);
+        QTest::keyClick(host, Qt::Key_Return);
+
+        const auto says = [&fixture](const QString &text) {
+            const auto labels = fixture.window().findChildren<QLabel *>();
+            return std::any_of(
+                labels.cbegin(), labels.cend(), [&text](const QLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(u"It is made for www.example.test."_s));
+    }
+
+    void aCertificateOfTheWorkspaceLeadsToItsAuthority()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->showCertificate(fixture.inventory->inventory().certificates.first().id);
+        QTRY_VERIFY(fixture.find<QLabel>(u"chainCount"_s) && !fixture.find<QLabel>(u"chainCount"_s)->text().isEmpty());
+
+        QCOMPARE(cardCount(fixture), 2);
+        QVERIFY(!fixture.find<QPushButton>(u"chainFetch"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(ChainTest)
+#include "chain_test.moc"

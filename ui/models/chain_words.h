@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/models/chain_check.h"
+#include "ui/theme/status_kind.h"
+#include "ui/widgets/chain_view.h"
+
+#include <QCoreApplication>
+
+namespace certwright::ui {
+
+/// A verdict as one line of the Chain tab.
+struct VerdictLine {
+    StatusKind kind = StatusKind::Unknown;
+    QString text;
+};
+
+/// What is said of a chain. Path, strict checks and host name are told apart.
+class ChainWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::ChainWords)
+
+public:
+    static QList<VerdictLine> path(const ChainCheck &check);
+    static QList<VerdictLine> strict(const ChainCheck &check);
+    static QList<VerdictLine> hostname(const ChainCheck &check);
+
+    /// "1 certificate given, 2 expected."
+    static QString count(const ChainCheck &check);
+    /// Order, duplicates, strangers, a root that nobody needs; empty when there is nothing to say.
+    static QString remarks(const ChainCheck &check);
+    /// What pressing the button does, with the address.
+    static QString offer(const ChainCheck &check);
+    /// "Repaired chain: 1 missing certificate was fetched from …"; empty when nothing was fetched.
+    static QString repaired(const ChainCheck &check);
+    /// The name of one path among several: by where it ends.
+    static QString pathTitle(const verify::CandidatePath &path);
+
+    static QList<ChainCard> cards(const ChainCheck &check, const verify::CandidatePath &path);
+    static QList<ChainLink> links(const verify::CandidatePath &path);
+};
+
+} // namespace certwright::ui
