@@ -79,6 +79,28 @@ which holds
 Reasons hold
 .BR id ", " text " and " certificate ,
 which counts from the server's own certificate, 0.
+.PP
+.B inspect
+gives
+.BR inputs ,
+each with
+.BR source ", " size ", " sha256 ", " objects " and " errors .
+An object has
+.B kind
+(certificate, csr, crl, ocsp\-response, private\-key, public\-key, pkcs7, pkcs12, pkipath, jks, jceks, spkac or unknown),
+.B format
+(pem, der, base64, jwk, pvk, openssh or jks),
+.BR location " with " offset " and " size ,
+.BR label ", " name ", " encrypted ", " problem ,
+.B container
+(the number of the object that holds it, from 0) and, if it holds others,
+.BR members .
+What is known of it follows:
+.BR sha256 ", " spki_sha256 ", " key " with " type ", " bits " and " curve ;
+of a certificate
+.BR subject ", " issuer ", " serial ", " not_before ", " not_after ", " sans " with " type " and " value ,
+.BR key_usage ", " extended_key_usage ", " is_ca ", " extensions ,
+.BR state ", " days_left ", " lifetime_days " and " lifetime_left .
 .SH EXIT STATUS
 .TP
 .B 0

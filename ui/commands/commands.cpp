@@ -88,7 +88,7 @@ class ExportCertificateCommand final : public Is<CommandId::ExportCertificate, I
 class CompareCertificateCommand final : public Is<CommandId::CompareCertificate, IconName::None, certificate>
 {
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::CompareCertificateCommand)
-    QString text() const override { return tr("Compare &with…"); }
+    QString text() const override { return tr("Co&mpare with…"); }
     void run(Desk &desk, const Selection &s) const override { desk.compareCertificate(s.certificate->id); }
 };
 

@@ -1,7 +1,9 @@
 #include "ui/dialogs/compare_dialog.h"
 
+#include "core/async/run.h"
+#include "core/base/atomic_file.h"
+#include "core/inspect/reader.h"
 #include "ui/models/certificate_details.h"
-#include "ui/models/inspection.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/prompts/prompts.h"
 #include "ui/text/error_text.h"
@@ -32,6 +34,20 @@ namespace {
 QString choiceText(const pki::Certificate &certificate)
 {
     return CompareDialog::tr("%1, until %2").arg(certificate.displayTitle(), text::dateText(certificate.notAfter()));
+}
+
+/// The first certificate in a file, or why there is none.
+Result<pki::Certificate> firstCertificate(const QString &path)
+{
+    const Result<QByteArray> content = readFile(path, inspect::maxInputSize);
+    if (!content)
+        return content.error();
+    const inspect::ReadResult read = inspect::readObjects(*content, path);
+    for (const inspect::FoundObject &object : read.objects) {
+        if (object.certificate)
+            return *object.certificate;
+    }
+    return read.errors.value(0, Error{ErrorCode::NotACertificate, {path}});
 }
 
 } // namespace
@@ -170,17 +186,16 @@ void CompareDialog::chooseFile()
         if (paths.isEmpty())
             return;
         const int request = ++m_request;
-        inspectFiles(this, {paths.first()}, [this, request, path = paths.first()](const Inspection &inspection) {
-            if (request != m_request)
-                return;
-            const QList<inspect::FoundObject> &objects = inspection.first().result.objects;
-            const auto found = std::find_if(
-                objects.cbegin(), objects.cend(), [](const auto &object) { return object.certificate.has_value(); });
-            if (found == objects.cend())
-                complain(inspection.first().result.errors.value(0, Error{ErrorCode::NotACertificate, {path}}));
-            else
-                compareWith(*found->certificate);
-        });
+        async::run(
+            this, [path = paths.first()](const async::StopRequested &) { return firstCertificate(path); },
+            [this, request](const Result<pki::Certificate> &read) {
+                if (request != m_request)
+                    return;
+                if (read)
+                    compareWith(*read);
+                else
+                    complain(read.error());
+            });
     });
 }
 

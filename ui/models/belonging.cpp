@@ -4,10 +4,9 @@
 
 namespace certwright::ui {
 
-Belonging::Belonging(const Inspection &inspection)
+Belonging::Belonging(QList<inspect::MatchInput> inputs)
+    : m_inputs(std::move(inputs))
 {
-    for (const InspectedInput &input : inspection)
-        m_inputs.append({input.source, input.result.objects});
     for (const inspect::MatchGroup &group : inspect::match(m_inputs).groups) {
         const QList<inspect::MatchMember> all = group.members + group.issuers;
         for (const inspect::MatchMember &member : all)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/inspect/match.h"
-#include "ui/models/inspection.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringList>
 
 namespace certwright::ui {
 
@@ -15,7 +15,7 @@ class Belonging final
 
 public:
     Belonging() = default;
-    explicit Belonging(const Inspection &inspection);
+    explicit Belonging(QList<inspect::MatchInput> inputs);
 
     /// The others that belong to an object, for people: "Private key in server.key". Empty when it stands alone.
     QStringList with(int input, int object) const;

@@ -22,8 +22,8 @@ struct CertificateDetails {
     std::optional<verify::PathVerdict> path = {}; ///< against its own authority; absent when that is unknown
     KeyState key = KeyState::None;
     QString source = {}; ///< where it was found, for certificates that are not of the workspace
-    QStringList belongs = {}; ///< what belongs together with it among what was opened
     QList<pki::Certificate> roots = {}; ///< its own authority's, the last of `others`; empty when that is unknown
+    QStringList belongs = {}; ///< what belongs together with it among what was opened
 };
 
 using DetailsDone = std::function<void(Result<CertificateDetails>)>;

@@ -2,53 +2,139 @@
 
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
+#include "core/base/folder_listing.h"
 
 #include <QFileInfo>
+#include <QMutex>
 
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
 
+/// Carries parts from the reading thread to the job's.
+class InspectJob::Mailbox final
+{
+public:
+    void put(InspectedInput part)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_parts.append(std::move(part));
+    }
+
+    Inspection take()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return std::exchange(m_parts, {});
+    }
+
+private:
+    QMutex m_mutex;
+    Inspection m_parts;
+};
+
 namespace {
 
-InspectedInput inspectFile(const QString &path)
+constexpr int handOverInterval = 50; // ms
+
+using Put = std::function<void(InspectedInput)>;
+
+/// One reading: numbers the inputs and passes on what they hold.
+class Reading final
 {
-    const QFileInfo info(path);
-    InspectedInput input{info.fileName(), info.absoluteFilePath(), {}};
-    const Result<QByteArray> data = readFile(input.path, inspect::maxInputSize);
-    if (data)
-        input.result = inspect::readObjects(*data, input.source);
-    else
-        input.result.errors.append(data.error());
-    return input;
-}
+public:
+    Reading(const InspectionSources &sources, const async::StopRequested &stop, Put put)
+        : m_sources(sources)
+        , m_stop(stop)
+        , m_put(std::move(put))
+    {
+    }
+
+    void readAll()
+    {
+        if (m_sources.paths.isEmpty())
+            readData(m_sources.textName, {}, m_sources.text);
+        for (const QString &path : m_sources.paths)
+            QFileInfo(path).isDir() ? readFolder(path) : readFile(path);
+    }
+
+private:
+    void readFolder(const QString &folder)
+    {
+        const FolderListing listing = listFolder(folder, m_stop);
+        for (const QString &file : listing.files)
+            readFile(file);
+        for (const Error &error : listing.errors)
+            m_put({QFileInfo(error.args.value(0)).fileName(), error.args.value(0), {{}, {error}}, m_number++});
+    }
+
+    void readFile(const QString &path)
+    {
+        if (m_stop())
+            return;
+        const QFileInfo info(path);
+        const Result<QByteArray> data = certwright::readFile(info.absoluteFilePath(), inspect::maxInputSize);
+        if (data)
+            readData(info.fileName(), info.absoluteFilePath(), *data);
+        else
+            m_put({info.fileName(), info.absoluteFilePath(), {{}, {data.error()}}, m_number++});
+    }
+
+    void readData(const QString &source, const QString &path, const QByteArray &data)
+    {
+        const int number = m_number++;
+        inspect::ReadOptions options{m_sources.password.get(), m_stop};
+        options.found = [&](const QList<inspect::FoundObject> &batch) { m_put({source, path, {batch, {}}, number}); };
+        const inspect::ReadResult result = inspect::readObjects(data, source, options);
+        m_put({source, path, {{}, result.errors}, number});
+    }
+
+    const InspectionSources &m_sources;
+    const async::StopRequested &m_stop;
+    Put m_put;
+    int m_number = 0;
+};
 
 } // namespace
 
-void inspectFiles(QObject *context, const QStringList &paths, InspectionDone done)
+InspectJob::InspectJob(InspectionSources sources, QObject *parent)
+    : Job(parent)
+    , m_sources(std::move(sources))
+    , m_mailbox(std::make_shared<Mailbox>())
 {
-    async::run(
-        context,
-        [paths](const async::StopRequested &stop) {
-            Inspection inspection;
-            for (const QString &path : paths) {
-                if (stop())
-                    break;
-                inspection.append(inspectFile(path));
-            }
-            return inspection;
-        },
-        std::move(done));
+    m_timer.setInterval(handOverInterval);
+    connect(&m_timer, &QTimer::timeout, this, &InspectJob::handOver);
 }
 
-void inspectText(QObject *context, const QByteArray &text, const QString &source, InspectionDone done)
+InspectJob::~InspectJob() = default;
+
+void InspectJob::start()
 {
-    async::run(
-        context,
-        [text, source](const async::StopRequested &) {
-            return Inspection{{source, {}, inspect::readObjects(text, source)}};
+    m_timer.start();
+    m_work = async::run(
+        this,
+        [sources = m_sources, mailbox = m_mailbox](const async::StopRequested &stop) {
+            Reading(sources, stop, [&mailbox](InspectedInput part) { mailbox->put(std::move(part)); }).readAll();
+            return true;
         },
-        std::move(done));
+        [this](bool) {
+            m_timer.stop();
+            handOver();
+            finish();
+        });
+}
+
+void InspectJob::cancel()
+{
+    m_work.cancel();
+    m_timer.stop();
+    finish();
+}
+
+void InspectJob::handOver()
+{
+    const Inspection parts = m_mailbox->take();
+    if (!parts.isEmpty() && !isFinishing())
+        Q_EMIT found(parts);
 }
 
 bool looksLikePem(const QString &text)

@@ -1,32 +1,64 @@
 #pragma once
 
+#include "core/async/job.h"
+#include "core/base/secure_bytes.h"
 #include "core/inspect/reader.h"
 
 #include <QByteArray>
+#include <QFuture>
 #include <QList>
-#include <QObject>
 #include <QStringList>
+#include <QTimer>
 
-#include <functional>
+#include <memory>
 
 namespace certwright::ui {
 
-/// What one file or pasted text held.
+/// What one file or pasted text held, or the part of it that was read since the last one with this number.
 struct InspectedInput {
     QString source; ///< file name, or what to call pasted text
     QString path; ///< absolute; empty for pasted text
-    inspect::ReadResult result;
+    inspect::ReadResult result; ///< FoundObject::container counts in all objects of this number
+    int number = 0; ///< of the input, from 0
 };
 
 using Inspection = QList<InspectedInput>;
-using InspectionDone = std::function<void(Inspection)>;
 
-/// Reads files on the pool; `done` follows later in context's thread, not at all when context dies first.
+/// What to read.
+struct InspectionSources {
+    QStringList paths = {}; ///< of files and folders
+    QByteArray text = {}; ///< pasted, if there are no paths
+    QString textName = {}; ///< what to call it
+    std::shared_ptr<const SecureBytes> password = {}; ///< for what is locked; null: none
+};
+
+/// Reads on the pool and hands over what was found in batches, the first one soon, long before the end of large input.
 /// A file that cannot be read is an input with its error.
-void inspectFiles(QObject *context, const QStringList &paths, InspectionDone done);
+class InspectJob final : public async::Job
+{
+    Q_OBJECT
 
-/// The same for text somebody pasted; `source` names it.
-void inspectText(QObject *context, const QByteArray &text, const QString &source, InspectionDone done);
+public:
+    explicit InspectJob(InspectionSources sources, QObject *parent = nullptr);
+    ~InspectJob() override;
+
+    void start() override;
+    void cancel() override;
+
+Q_SIGNALS:
+    /// In order; the last one comes before finished().
+    void found(const certwright::ui::Inspection &parts);
+
+private:
+    class Mailbox;
+
+    void handOver();
+
+    InspectionSources m_sources;
+    std::shared_ptr<Mailbox> m_mailbox;
+    QFuture<bool> m_work;
+    QTimer m_timer;
+};
 
 /// Whether pasted text is worth inspecting: it holds a PEM block.
 bool looksLikePem(const QString &text);

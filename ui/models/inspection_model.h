@@ -7,31 +7,54 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QMap>
+
+#include <limits>
 
 namespace certwright::ui {
 
-/// Every object, and every failure, that was found in what somebody dropped, pasted or opened.
+/// Every object, and every failure, that was found in what somebody dropped, pasted or opened. It narrows and sorts
+/// itself, since a proxy would take longer than a frame for ten thousand rows: rows are an index into the entries, and
+/// what is searched and compared is made once.
 class InspectionModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    enum class Order { AsFound, ByTitle, ByEnd };
+
     explicit InspectionModel(QObject *parent = nullptr);
 
-    void setInspection(const Inspection &inspection, const QDateTime &now);
+    void clear();
+    void append(const Inspection &parts, const QDateTime &now);
+
+    /// Every word must occur in an entry's lines; an empty text shows all.
+    void setSearch(const QString &text);
+    void setOrder(Order order);
 
     /// One row: an object, or an error where there is none.
     struct Entry {
         QString source;
+        int input = 0;
+        int container = -1; ///< index of the entry it is inside of
         std::optional<inspect::FoundObject> object;
         std::optional<Error> error;
         StatusKind status = StatusKind::Notice;
-        QStringList belongs = {}; ///< what belongs together with the object
+        QString searchKey = {}; ///< lower case
+        qint64 endKey = std::numeric_limits<qint64>::max(); ///< of certificates: when they end, in milliseconds
     };
-    const Entry &entry(int row) const { return m_entries.at(row); }
+    const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
+    const Entry &entryAt(int index) const { return m_entries.at(index); } ///< shown or not
+    int entryCount() const { return static_cast<int>(m_entries.size()); } ///< shown or not
+
+    /// Whether a password could tell more of anything.
+    bool isAnyLocked() const { return m_locked > 0; }
 
     /// The certificate of a row with what else came in the same file as its chain.
     std::optional<CertificateDetails> details(int row) const;
+
+    /// What belongs together with an entry of this model among all that is open, for people.
+    QStringList belongsWith(const Entry &entry) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -39,11 +62,24 @@ public:
     /// "Private key", "Signing request (CSR)" …
     static QString kindText(const inspect::FoundObject &object);
 
-private:
+    /// What the entry is called in the list.
     QString titleOf(const Entry &entry) const;
+
+private:
+    void add(Entry entry);
+    bool isShown(const Entry &entry) const;
+    bool comesBefore(int a, int b) const;
+    void rebuild();
     QString secondLine(const Entry &entry) const;
+    QString thirdLine(const Entry &entry) const;
 
     QList<Entry> m_entries;
+    QList<int> m_rows; ///< indexes of the entries shown, in order
+    QMap<int, QList<int>> m_objectsOfInput; ///< indexes of the entries that are objects, by input
+    mutable std::optional<Belonging> m_belonging; ///< made when it is first asked for
+    QStringList m_words;
+    Order m_order = Order::AsFound;
+    int m_locked = 0;
 };
 
 } // namespace certwright::ui

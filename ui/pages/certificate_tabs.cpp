@@ -7,6 +7,7 @@
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/chain_tab.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

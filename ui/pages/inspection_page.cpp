@@ -6,6 +6,8 @@
 #include "ui/pages/entry_delegate.h"
 #include "ui/pages/job_tracker.h"
 #include "ui/pages/page_parts.h"
+#include "ui/text/error_text.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
@@ -13,16 +15,37 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString integrityText(inspect::Integrity integrity)
+{
+    switch (integrity) {
+    case inspect::Integrity::NotApplicable:
+        return {};
+    case inspect::Integrity::NotChecked:
+        return InspectionPage::tr("Not checked; that takes the password");
+    case inspect::Integrity::Checked:
+        return InspectionPage::tr("Right: nothing was changed");
+    case inspect::Integrity::Broken:
+        return InspectionPage::tr("Wrong: something was changed");
+    }
+    return {};
+}
+
+} // namespace
 
 InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -73,17 +96,40 @@ QWidget *InspectionPage::buildList()
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true); // ten thousand rows are not measured one by one
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
     head->setSpacing(4);
     head->addWidget(new Label(m_context.theme(), title(), TextSize::InspectorTitle));
     head->addWidget(m_summary);
+    head->addWidget(buildTools());
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(8, 16, 8, 16);
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     return side;
+}
+
+QWidget *InspectionPage::buildTools()
+{
+    auto *tools = new QWidget;
+    m_order = new QComboBox;
+    m_order->setObjectName(u"inspectionOrder"_s);
+    m_order->setAccessibleName(tr("Order of the list"));
+    m_order->addItems({tr("As found"), tr("By name"), tr("By end")});
+    m_unlock = makeButton(m_context.theme(), tr("&Unlock…"));
+    m_unlock->setObjectName(u"inspectionUnlock"_s);
+    m_unlock->hide();
+    auto *layout = new QVBoxLayout(tools);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_order);
+    layout->addWidget(m_unlock);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_model->setOrder(static_cast<InspectionModel::Order>(index)); });
+    connect(m_unlock, &QPushButton::clicked, this, [this] { askForPassword(false); });
+    return tools;
 }
 
 void InspectionPage::focusFirst()
@@ -97,57 +143,99 @@ bool InspectionPage::stepBack()
     return true;
 }
 
+void InspectionPage::filterText(const QString &text)
+{
+    m_model->setSearch(text);
+}
+
 void InspectionPage::inspectFiles(const QStringList &paths)
 {
     const QString words = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.first()).fileName())
                                             : tr("Reading %n file(s)", nullptr, static_cast<int>(paths.size()));
-    begin(words);
-    ui::inspectFiles(this, paths, [this, request = m_request](const Inspection &inspection) {
-        if (request == m_request)
-            take(inspection);
-    });
+    begin({paths}, words);
 }
 
 void InspectionPage::inspectText(const QString &text)
 {
-    begin(tr("Reading the pasted text"));
-    ui::inspectText(this, text.toUtf8(), tr("Pasted text"), [this, request = m_request](const Inspection &inspection) {
-        if (request == m_request)
-            take(inspection);
-    });
+    begin({{}, text.toUtf8(), tr("Pasted text")}, tr("Reading the pasted text"));
 }
 
-void InspectionPage::begin(const QString &words)
+void InspectionPage::begin(InspectionSources sources, const QString &words)
 {
     m_context.jobs.finish(m_job);
-    const int request = ++m_request;
-    m_model->setInspection({}, {});
+    if (m_reader)
+        m_reader->deleteLater();
+    m_sources = std::move(sources);
+    m_found.clear();
+    m_isPasswordWrong = false;
+    m_model->clear();
     m_summary->setText({});
+    m_unlock->hide();
     m_content->setCurrentIndex(0);
     m_loading->start(words);
-    m_job = m_context.jobs.begin(words, [this, request] {
-        if (request == m_request)
-            Q_EMIT left();
-        ++m_request;
-        m_context.jobs.finish(m_job);
+    auto *reader = new InspectJob(m_sources, this);
+    m_reader = reader;
+    connect(reader, &InspectJob::found, this, [this, reader](const Inspection &parts) {
+        if (reader == m_reader)
+            take(parts);
     });
+    connect(reader, &async::Job::finished, this, [this, reader] {
+        reader->deleteLater();
+        if (reader == m_reader)
+            end();
+    });
+    m_job = m_context.jobs.begin(words, [this, reader] {
+        if (reader != m_reader)
+            return;
+        const bool isEmpty = m_model->entryCount() == 0;
+        reader->cancel();
+        if (isEmpty)
+            Q_EMIT left();
+    });
+    reader->start();
 }
 
-void InspectionPage::take(const Inspection &inspection)
+void InspectionPage::take(const Inspection &parts)
 {
+    const bool isFirst = m_model->entryCount() == 0;
+    m_model->append(parts, m_context.env.inventory.now());
+    for (const InspectedInput &part : parts) {
+        if (m_found.size() == part.number)
+            m_found.append(part.source);
+        for (const Error &error : part.result.errors)
+            m_isPasswordWrong = m_isPasswordWrong || error.code == ErrorCode::WrongPassphrase;
+    }
+    if (!isFirst || m_model->rowCount() == 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(0));
+    focusFirst();
+}
+
+void InspectionPage::end()
+{
+    m_reader = nullptr;
     m_context.jobs.finish(m_job);
     m_loading->stop();
-    m_model->setInspection(inspection, m_context.env.inventory.now());
-    QStringList sources;
-    for (const InspectedInput &input : inspection)
-        sources.append(input.source);
-    const QString words = tr("%n object(s) in %1. Nothing was changed.", nullptr, m_model->rowCount())
-                              .arg(DisplayText::joined(sources));
+    const QString words = tr("%n object(s) in %1. Nothing was changed.", nullptr, m_model->entryCount())
+                              .arg(DisplayText::joined(m_found));
     m_summary->setText(words);
     announce(this, words);
-    if (m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
-    focusFirst();
+    m_unlock->setVisible(m_model->isAnyLocked());
+    if (m_isPasswordWrong && m_sources.password)
+        askForPassword(true);
+}
+
+void InspectionPage::askForPassword(bool previousWasWrong)
+{
+    const secrets::PassphraseRequest request{
+        secrets::PassphrasePurpose::UnlockAuthority, DisplayText::joined(m_found), {}, previousWasWrong};
+    m_context.env.services.passphrases->request(this, request, [this](Result<SecureBytes> password) {
+        if (!password)
+            return;
+        InspectionSources sources = m_sources;
+        sources.password = std::make_shared<const SecureBytes>(std::move(password).value());
+        begin(std::move(sources), tr("Opening what is locked"));
+    });
 }
 
 void InspectionPage::showCurrent()
@@ -178,14 +266,26 @@ void InspectionPage::showObject(const InspectionModel::Entry &entry)
     auto *grid = new KeyValueGrid(theme);
     connect(grid, &KeyValueGrid::copied, this, &Page::copied);
     grid->addRow(tr("Found in"), entry.source);
-    grid->addRow(
-        tr("Format"), object.format == inspect::ObjectFormat::Pem ? tr("PEM, “%1”").arg(object.label) : tr("DER"));
+    grid->addRow(tr("Format"),
+        object.format == inspect::ObjectFormat::Pem && !object.label.isEmpty()
+            ? tr("PEM, “%1”").arg(object.label)
+            : inspect::formatKey(object.format).toUpper());
+    if (!object.name.isEmpty())
+        grid->addRow(tr("Name"), object.name);
+    //: The place of an object in its file
+    grid->addRow(tr("Place"), tr("%1 bytes from byte %2 on").arg(object.size).arg(object.offset));
+    if (entry.container >= 0)
+        grid->addRow(tr("Inside of"), InspectionModel::kindText(*m_model->entryAt(entry.container).object));
+    if (!integrityText(object.integrity).isEmpty())
+        grid->addRow(tr("Checksum"), integrityText(object.integrity));
     if (object.key)
         grid->addRow(tr("Key"), object.key->label);
     if (object.encrypted)
         grid->addRow(tr("Protection"), tr("Encrypted with a passphrase; it was not opened"));
-    if (!entry.belongs.isEmpty())
-        grid->addRow(tr("Belongs together with"), entry.belongs.join(u'\n'));
+    if (object.problem && !object.encrypted)
+        grid->addRow(tr("Problem"), text::errorText(*object.problem));
+    if (const QStringList belongs = m_model->belongsWith(entry); !belongs.isEmpty())
+        grid->addRow(tr("Belongs together with"), belongs.join(u'\n'));
     if (!object.spkiSha256.isEmpty())
         grid->addRow(tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), CopyValue::Form::Mono);
     card->content()->addWidget(grid);

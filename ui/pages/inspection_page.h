@@ -4,7 +4,9 @@
 #include "ui/pages/page_context.h"
 #include "ui/window/page.h"
 
+class QComboBox;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,6 +29,7 @@ public:
     QString title() const override { return tr("Inspected"); }
     void focusFirst() override;
     bool stepBack() override;
+    void filterText(const QString &text) override;
 
     void inspectFiles(const QStringList &paths);
     void inspectText(const QString &text);
@@ -39,8 +42,11 @@ protected:
 
 private:
     QWidget *buildList();
-    void begin(const QString &words);
-    void take(const Inspection &inspection);
+    QWidget *buildTools();
+    void begin(InspectionSources sources, const QString &words);
+    void take(const Inspection &parts);
+    void end();
+    void askForPassword(bool previousWasWrong);
     void showCurrent();
     void showObject(const InspectionModel::Entry &entry);
 
@@ -54,8 +60,13 @@ private:
     CertificatePane *m_pane;
     QWidget *m_facts;
     QVBoxLayout *m_factRows;
+    QComboBox *m_order = nullptr;
+    QPushButton *m_unlock = nullptr;
+    InspectionSources m_sources;
+    InspectJob *m_reader = nullptr; ///< while it reads
+    QStringList m_found; ///< names of the inputs that were read
+    bool m_isPasswordWrong = false;
     QString m_job;
-    int m_request = 0;
 };
 
 } // namespace certwright::ui

@@ -3,12 +3,14 @@
 #include "ui/models/authority_list_model.h"
 #include "ui/models/certificate_filter.h"
 #include "ui/models/certificate_list_model.h"
+#include "ui/models/entry_roles.h"
 #include "ui/models/inspection_model.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/widgets/table_roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -174,20 +176,60 @@ private Q_SLOTS:
     void inspectionListsEveryObjectAndEveryFailure()
     {
         const QString folder = test::seededFolder() + u"/certificates/app.harbour.test/"_s;
-        Inspection inspection;
-        inspectFiles(this, {folder + u"fullchain.pem"_s, folder + u"privkey.pem"_s, folder + u"missing.pem"_s},
-            [&inspection](const Inspection &found) { inspection = found; });
-        QTRY_COMPARE(inspection.size(), 3);
         InspectionModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-        model.setInspection(inspection, test::pictureTime());
+        inspect(model, {{folder + u"fullchain.pem"_s, folder + u"privkey.pem"_s, folder + u"missing.pem"_s}});
 
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(model.details(0));
         QVERIFY(!model.details(1));
         QCOMPARE(model.entry(2).error->code, ErrorCode::FileNotFound);
-        QVERIFY(model.entry(1).belongs.join(u' ').contains(u"app.harbour.test"_s));
+        QVERIFY(model.belongsWith(model.entry(1)).join(u' ').contains(u"app.harbour.test"_s));
+    }
+
+    void membersStandBehindTheirContainerAndOpenWithThePassword()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/");
+        InspectionModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        inspect(model, {{folder + u"list.der"_s, folder + u"modern.p12"_s}});
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(model.isAnyLocked());
+        QCOMPARE(model.entry(3).container, 1);
+
+        model.clear();
+        InspectionSources sources{{folder + u"modern.p12"_s}};
+        sources.password = std::make_shared<const SecureBytes>(QByteArrayView("secret"));
+        inspect(model, sources);
+
+        QCOMPARE(titles(model), QStringList({u"Key store (PKCS #12)"_s, u"one"_s, u"root"_s, u"Grüße"_s}));
+        QVERIFY(!model.isAnyLocked());
+        QVERIFY(model.data(model.index(1), ThirdLineRole).toString().contains(u"modern.p12"_s));
+    }
+
+    void tenThousandRowsAreNarrowedAndSortedWithinAFrame()
+    {
+        QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/trusted.pem"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray one = file.readAll();
+        InspectionModel model;
+        inspect(model, {{}, one.repeated(10'000) + pkiText(), u"bundle"_s});
+        QVERIFY(model.rowCount() > 10'000);
+        QElapsedTimer timer;
+
+        timer.start();
+        model.setSearch(u"plain"_s);
+        const qint64 narrowed = timer.restart();
+        QCOMPARE(model.rowCount(), 1);
+        model.setSearch({});
+        const qint64 widened = timer.restart();
+        model.setOrder(InspectionModel::Order::ByTitle);
+        const qint64 sorted = timer.elapsed();
+
+        QCOMPARE(model.data(model.index(model.rowCount() - 1), Qt::DisplayRole).toString(), u"plain.test"_s);
+        qInfo("narrowed in %lld ms, widened in %lld ms, sorted in %lld ms", narrowed, widened, sorted);
+        QVERIFY(narrowed + widened + sorted < 2000); // the figures are for people: this machine may be busy
     }
 
     void namesAreJudgedForTheChosenAuthority()
@@ -208,6 +250,23 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+private:
+    static QByteArray pkiText()
+    {
+        QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/certs/plain.pem"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Reads to the end.
+    static void inspect(InspectionModel &model, const InspectionSources &sources)
+    {
+        InspectJob job(sources);
+        connect(&job, &InspectJob::found, &model,
+            [&model](const Inspection &parts) { model.append(parts, test::pictureTime()); });
+        job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(job.isFinished(), 30'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(ModelsTest)

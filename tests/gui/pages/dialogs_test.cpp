@@ -153,10 +153,10 @@ private Q_SLOTS:
         const auto *model = qobject_cast<const ui::InspectionModel *>(list->model());
         QVERIFY(model);
 
-        QCOMPARE(model->entry(0).belongs, QStringList{u"Private key in privkey.pem"_s});
-        QCOMPARE(model->entry(1).belongs, QStringList{u"Certificate app.harbour.test in cert.pem"_s});
+        QCOMPARE(model->belongsWith(model->entry(0)), QStringList{u"Private key in privkey.pem"_s});
+        QCOMPARE(model->belongsWith(model->entry(1)), QStringList{u"Certificate app.harbour.test in cert.pem"_s});
         QVERIFY(model->details(0));
-        QCOMPARE(model->details(0)->belongs, model->entry(0).belongs);
+        QCOMPARE(model->details(0)->belongs, model->belongsWith(model->entry(0)));
     }
 
     void everyFormatIsSaved_data()

@@ -1,10 +1,13 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
+#include "ui/prompts/passphrase_dialog.h"
 
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QTest>
 #include <QThreadPool>
 #include <QUrl>
@@ -75,6 +78,28 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
     }
 
+    void whatIsLockedOpensWithItsPassword()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/modern.p12")});
+
+        auto *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_VERIFY(fixture.find(u"inspectionUnlock"_s)->isVisible());
+        QVERIFY(fixture.click(u"inspectionUnlock"_s));
+        typeInto(fixture, u"wrong"_s);
+        const auto message = [&fixture] {
+            auto *label = fixture.find<QLabel>(u"passphraseMessage"_s);
+            return label ? label->text() : QString();
+        };
+        QTRY_VERIFY(message().contains(u"does not open"_s));
+        typeInto(fixture, u"secret"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        QTRY_VERIFY(!fixture.find(u"inspectionUnlock"_s)->isVisible());
+    }
+
     void escapeLeavesTheInspection()
     {
         WindowFixture fixture(Contents::Empty, m_theme);
@@ -89,6 +114,16 @@ private Q_SLOTS:
     }
 
 private:
+    static void typeInto(WindowFixture &fixture, const QString &password)
+    {
+        ui::PassphraseDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"passphrase"_s), password);
+        const QPointer<QWidget> shown(dialog);
+        dialog->accept();
+        QTRY_VERIFY(!shown);
+    }
+
     static QListView *waitForList(WindowFixture &fixture)
     {
         const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
