@@ -4437,6 +4437,20 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::Belonging</name>
+    <message>
+        <location filename="../ui/models/belonging.cpp" line="+39"/>
+        <source>%1 %2 in %3</source>
+        <translation>%1 %2 in %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in %2</source>
+        <extracomment>The kind of an object and the file it was found in: &quot;Private key in server.key&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::CellWords</name>
     <message>
         <location filename="../ui/widgets/table_accessible.cpp" line="+28"/>
@@ -4511,7 +4525,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+55"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+56"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
@@ -4561,7 +4575,7 @@
         <translation>%1, ausgestellt von %2</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Programs that trust %1 accept it.</source>
         <translation>Programme, die %1 vertrauen, akzeptieren es.</translation>
     </message>
@@ -4576,18 +4590,7 @@
         <translation>Beurteilt wurden nur die Daten der Gültigkeit; es wurde nichts versendet.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+85"/>
-        <source>Valid</source>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <location line="+17"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+121"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -4630,6 +4633,11 @@
         <location line="+2"/>
         <source>Found in</source>
         <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Belongs with</source>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4720,22 +4728,7 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>Complete: it leads to its authority, checked strictly (RFC 5280).</source>
-        <translation>Vollständig: Sie führt zur Zertifizierungsstelle, streng geprüft (RFC 5280).</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>issued by</source>
-        <translation>ausgestellt von</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Chain from this certificate to its root</source>
-        <translation>Kette von diesem Zertifikat bis zu seinem Stammzertifikat</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>certificate in PEM</source>
         <translation>Zertifikat als PEM</translation>
     </message>
@@ -5007,9 +5000,63 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ChainTab</name>
+    <message>
+        <location filename="../ui/pages/chain_tab.cpp" line="+31"/>
+        <source>&amp;Fetch the missing certificate</source>
+        <translation>Fehlendes Zertifikat &amp;abrufen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+104"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location line="-89"/>
+        <source>Chain from this certificate to its root</source>
+        <translation>Kette von diesem Zertifikat bis zu seinem Stammzertifikat</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>&amp;Host name or address to judge</source>
+        <translation>&amp;Hostname oder Adresse zum Beurteilen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Such as app.example.com</source>
+        <translation>Etwa app.example.com</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>As given</source>
+        <translation>Wie vorgelegt</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Strict checks</source>
+        <translation>Strenge Prüfungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Issuer not given</source>
+        <translation>Aussteller nicht vorgelegt</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Fetching from %1</source>
+        <translation>Abruf von %1</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::ChainView</name>
     <message>
-        <location line="-77"/>
+        <location filename="../ui/widgets/chain_card.cpp" line="-77"/>
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1: %2</translation>
@@ -5027,9 +5074,172 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ChainWords</name>
+    <message>
+        <location filename="../ui/models/chain_words.cpp" line="+45"/>
+        <source>Valid: the chain leads to its authority, %1.</source>
+        <translation>Gültig: Die Kette führt zu ihrer Zertifizierungsstelle, %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid: the chain leads to %1, which this computer trusts.</source>
+        <translation>Gültig: Die Kette führt zu %1; dem vertraut dieser Computer.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>In order: strict programs find nothing against it (RFC 5280).</source>
+        <translation>In Ordnung: Strenge Programme haben nichts daran auszusetzen (RFC 5280).</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It is made for %1.</source>
+        <translation>Es gilt für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n certificate(s) given</source>
+        <translation>
+            <numerusform>%n Zertifikat vorgelegt</numerusform>
+            <numerusform>%n Zertifikate vorgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, none is missing.</source>
+        <comment>3 certificates given</comment>
+        <translation>%1, keines fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the issuer %2 is missing.</source>
+        <comment>1 certificate given</comment>
+        <translation>%1, der Aussteller %2 fehlt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>They are not in order: each has to be followed by the one that signed it.</source>
+        <translation>Die Reihenfolge stimmt nicht: Auf jedes muss das folgen, das es signiert hat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some are given twice.</source>
+        <translation>Einige sind doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not needed: %1.</source>
+        <translation>Nicht nötig: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The root is given too; nobody needs it.</source>
+        <translation>Das Stammzertifikat ist ebenfalls dabei; niemand braucht es.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The certificate says that its issuer can be had from %1. Nothing is fetched before you say so.</source>
+        <translation>Das Zertifikat sagt, dass sein Aussteller von %1 zu bekommen ist. Abgerufen wird nichts, bevor Sie es verlangen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>Repaired chain: %n missing certificate(s) fetched from %1. Browsers repair this, most programs do not.</source>
+        <translation>
+            <numerusform>Ergänzte Kette: %n fehlendes Zertifikat von %1 abgerufen. Browser ergänzen dies, die meisten Programme nicht.</numerusform>
+            <numerusform>Ergänzte Kette: %n fehlende Zertifikate von %1 abgerufen. Browser ergänzen dies, die meisten Programme nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>To %1</source>
+        <comment>a path of certificates</comment>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, not trusted</source>
+        <comment>a path of certificates</comment>
+        <translation>Zu %1, nicht vertraut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, issuer missing</source>
+        <comment>a path of certificates</comment>
+        <translation>Zu %1, Aussteller fehlt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, wrong key</source>
+        <comment>a path of certificates</comment>
+        <translation>Zu %1, falscher Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, too long</source>
+        <comment>a path of certificates</comment>
+        <translation>Zu %1, zu lang</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Fetched, not given (AIA)</source>
+        <translation>Abgerufen, nicht vorgelegt (AIA)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From the system’s roots</source>
+        <translation>Aus den Stammzertifikaten des Systems</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From its authority</source>
+        <translation>Von der eigenen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Given</source>
+        <translation>Vorgelegt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>issued by</source>
+        <translation>ausgestellt von</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Signature valid</source>
+        <translation>Signatur gültig</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another key signed</source>
+        <translation>Von anderem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+126"/>
+        <location filename="../ui/commands/commands.cpp" line="+133"/>
         <source>Change &amp;passphrase…</source>
         <translation>&amp;Passphrase ändern…</translation>
     </message>
@@ -5037,7 +5247,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-67"/>
+        <location line="-74"/>
         <source>Check a &amp;server</source>
         <translation>&amp;Server prüfen</translation>
     </message>
@@ -5126,9 +5336,188 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::CompareCertificateCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="+32"/>
+        <source>Co&amp;mpare with…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::CompareDialog</name>
+    <message>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+36"/>
+        <location line="+131"/>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <location line="-105"/>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a second certificate.</source>
+        <translation>Wählen Sie ein zweites Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+93"/>
+        <source>Choose a certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <location line="-91"/>
+        <source>&amp;With</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>Both are the same certificate.</source>
+        <translation>Beide sind dasselbe Zertifikat.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld ist verschieden.</numerusform>
+            <numerusform>%n Felder sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both hold the same key.</source>
+        <translation>Beide enthalten denselben Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::ComparisonModel</name>
+    <message>
+        <location filename="../ui/models/comparison_model.cpp" line="+60"/>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lifetime in days</source>
+        <translation>Laufzeit in Tagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kind of signature</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Signature or encoding</source>
+        <translation>Signatur oder Kodierung</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only in the second</source>
+        <translation>Nur im zweiten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only in the first</source>
+        <translation>Nur im ersten</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Comparison of %1 with %2</source>
+        <translation>Vergleich von %1 mit %2</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::CopyAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+53"/>
+        <location filename="../ui/commands/commands.cpp" line="+28"/>
         <source>Copy &amp;certificate</source>
         <translation>Zertifikat &amp;kopieren</translation>
     </message>
@@ -5751,7 +6140,7 @@
 <context>
     <name>certwright::ui::ExportCertificateCommand</name>
     <message>
-        <location line="-36"/>
+        <location line="-43"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -5764,7 +6153,7 @@
         <translation>%1 exportieren</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+18"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation>Zertifikat &amp;mit seiner Kette (PEM)</translation>
     </message>
@@ -5785,21 +6174,51 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Certificate with its chain (PKCS #&amp;7)</source>
+        <translation>Zertifikat mit seiner Kette (PKCS #&amp;7)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For the import of Windows and Java; it holds no secret.</source>
+        <translation>Für den Import in Windows und Java; es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation>Zertifikat und &amp;privater Schlüssel (PKCS #12)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-6"/>
         <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
         <translation>Hier nicht möglich: Der private Schlüssel ist mit einer eigenen Passphrase verschlüsselt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>For programs that import one file. You choose a passphrase that protects it.</source>
         <translation>Für Programme, die eine einzige Datei importieren. Sie wählen eine Passphrase, die sie schützt.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+1"/>
+        <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
+        <translation>Zertifikat und privater Schlüssel für al&amp;te Programme (PKCS #12)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1).</source>
+        <translation>Für Windows vor Server 2019, macOS vor 14 und Java vor 8u301. Es schützt schlecht (3DES, SHA-1).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificate and private key for &amp;Java (JKS)</source>
+        <translation>Zertifikat und privater Schlüssel für &amp;Java (JKS)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For Java programs that read no PKCS #12. It protects badly (SHA-1).</source>
+        <translation>Für Java-Programme, die kein PKCS #12 lesen. Es schützt schlecht (SHA-1).</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -5809,12 +6228,22 @@
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+33"/>
+        <source>PKCS #7 (*.p7b *.p7c)</source>
+        <translation>PKCS #7 (*.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>PKCS #12 (*.p12 *.pfx)</source>
         <translation>PKCS #12 (*.p12 *.pfx)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
+        <source>Java keystore (*.jks)</source>
+        <translation>Java-Schlüsselspeicher (*.jks)</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>PEM (*.pem *.crt)</source>
         <translation>PEM (*.pem *.crt)</translation>
     </message>
@@ -6102,6 +6531,23 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::GivenStrip</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/given_strip.cpp" line="+64"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::HexView</name>
     <message>
         <location filename="../ui/widgets/hex_view.cpp" line="+284"/>
@@ -6122,7 +6568,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+94"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+185"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation>%1, %2, %3</translation>
@@ -6134,11 +6580,12 @@
     </message>
     <message>
         <location line="+9"/>
+        <location line="+8"/>
         <source>It could not be read</source>
         <translation>Ließ sich nicht lesen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-5"/>
         <source>Ends %1</source>
         <translation>Endet am %1</translation>
     </message>
@@ -6148,7 +6595,18 @@
         <translation>Mit einer Passphrase verschlüsselt</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+0"/>
+        <source>%1, encrypted</source>
+        <translation>%1, verschlüsselt</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>In %1, %2</source>
+        <extracomment>Where an object was found: a container inside of a file</extracomment>
+        <translation>In %1, %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -6212,21 +6670,66 @@
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>Locked content</source>
+        <translation>Gesperrter Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>certwright::ui::InspectionPage</name>
     <message>
-        <location filename="../ui/pages/inspection_page.h" line="+27"/>
+        <location filename="../ui/pages/inspection_page.h" line="+29"/>
         <source>Inspected</source>
         <translation>Untersucht</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+68"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+39"/>
+        <source>Not checked; that takes the password</source>
+        <translation>Nicht geprüft; dazu ist das Passwort nötig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Right: nothing was changed</source>
+        <translation>Stimmt: Es wurde nichts verändert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong: something was changed</source>
+        <translation>Falsch: Es wurde etwas verändert</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+28"/>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By end</source>
+        <translation>Nach Ablauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -6239,17 +6742,17 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
         <source>Reading the pasted text</source>
         <translation>Der eingefügte Text wird gelesen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+59"/>
         <source>%n object(s) in %1. Nothing was changed.</source>
         <translation>
             <numerusform>%n Objekt in %1. Es wurde nichts geändert.</numerusform>
@@ -6257,27 +6760,63 @@
         </translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+18"/>
+        <source>Opening what is locked</source>
+        <translation>Gesperrtes wird geöffnet</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Found in</source>
         <translation>Gefunden in</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>PEM, “%1”</source>
         <translation>PEM, „%1“</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>DER</source>
-        <translation>DER</translation>
+        <location line="+3"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Place</source>
+        <extracomment>The place of an object in its file</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 bytes from byte %2 on</source>
+        <translation>%1 Bytes ab Byte %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Inside of</source>
+        <translation>Enthalten in</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Belongs together with</source>
+        <translation>Gehört zusammen mit</translation>
+    </message>
+    <message>
+        <location line="-6"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -6292,12 +6831,7 @@
         <translation>Mit einer Passphrase verschlüsselt; wurde nicht geöffnet</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>SHA-256 of the public key</source>
         <translation>SHA-256 des öffentlichen Schlüssels</translation>
     </message>
@@ -6305,7 +6839,7 @@
 <context>
     <name>certwright::ui::IssueFromAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+22"/>
+        <location filename="../ui/commands/commands.cpp" line="+29"/>
         <source>&amp;Issue certificate…</source>
         <translation>&amp;Zertifikat ausstellen…</translation>
     </message>
@@ -6472,7 +7006,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-97"/>
+        <location filename="../ui/commands/commands.cpp" line="-104"/>
         <source>New &amp;authority…</source>
         <translation>Neue Zer&amp;tifizierungsstelle…</translation>
     </message>
@@ -6722,7 +7256,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+54"/>
+        <location line="+61"/>
         <source>Open f&amp;older</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -7033,7 +7567,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-46"/>
+        <location filename="../ui/commands/commands.cpp" line="-53"/>
         <source>&amp;Paste text</source>
         <translation>&amp;Text einfügen</translation>
     </message>
@@ -7434,7 +7968,7 @@
         <translation>Das Zertifikat für %1 ist fertig.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+37"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+38"/>
         <source>The authority %1 is ready.</source>
         <translation>Die Zertifizierungsstelle %1 ist fertig.</translation>
     </message>
@@ -7460,7 +7994,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location line="+35"/>
+        <location line="+50"/>
         <source>Saved %1</source>
         <translation>%1 wurde gespeichert</translation>
     </message>

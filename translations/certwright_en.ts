@@ -4437,6 +4437,20 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::Belonging</name>
+    <message>
+        <location filename="../ui/models/belonging.cpp" line="+39"/>
+        <source>%1 %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in %2</source>
+        <extracomment>The kind of an object and the file it was found in: &quot;Private key in server.key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::CellWords</name>
     <message>
         <location filename="../ui/widgets/table_accessible.cpp" line="+28"/>
@@ -4511,7 +4525,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+55"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+56"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4561,7 +4575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Programs that trust %1 accept it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,18 +4590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+85"/>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <location line="+17"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+121"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4629,6 +4632,11 @@
     <message>
         <location line="+2"/>
         <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Belongs with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,22 +4728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>Complete: it leads to its authority, checked strictly (RFC 5280).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>issued by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Chain from this certificate to its root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>certificate in PEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5007,9 +5000,63 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ChainTab</name>
+    <message>
+        <location filename="../ui/pages/chain_tab.cpp" line="+31"/>
+        <source>&amp;Fetch the missing certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+104"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-89"/>
+        <source>Chain from this certificate to its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>&amp;Host name or address to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Such as app.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>As given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>Strict checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Issuer not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Fetching from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::ChainView</name>
     <message>
-        <location line="-77"/>
+        <location filename="../ui/widgets/chain_card.cpp" line="-77"/>
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation type="unfinished"></translation>
@@ -5027,9 +5074,172 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ChainWords</name>
+    <message>
+        <location filename="../ui/models/chain_words.cpp" line="+45"/>
+        <source>Valid: the chain leads to its authority, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid: the chain leads to %1, which this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>In order: strict programs find nothing against it (RFC 5280).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It is made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n certificate(s) given</source>
+        <translation>
+            <numerusform>%n certificate given</numerusform>
+            <numerusform>%n certificates given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, none is missing.</source>
+        <comment>3 certificates given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the issuer %2 is missing.</source>
+        <comment>1 certificate given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>They are not in order: each has to be followed by the one that signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Some are given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The root is given too; nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The certificate says that its issuer can be had from %1. Nothing is fetched before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>Repaired chain: %n missing certificate(s) fetched from %1. Browsers repair this, most programs do not.</source>
+        <translation>
+            <numerusform>Repaired chain: %n missing certificate fetched from %1. Browsers repair this, most programs do not.</numerusform>
+            <numerusform>Repaired chain: %n missing certificates fetched from %1. Browsers repair this, most programs do not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>To %1</source>
+        <comment>a path of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, not trusted</source>
+        <comment>a path of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, issuer missing</source>
+        <comment>a path of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, wrong key</source>
+        <comment>a path of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To %1, too long</source>
+        <comment>a path of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Fetched, not given (AIA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From the system’s roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From its authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Signature valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another key signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signature not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+126"/>
+        <location filename="../ui/commands/commands.cpp" line="+133"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5037,7 +5247,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-67"/>
+        <location line="-74"/>
         <source>Check a &amp;server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5126,9 +5336,188 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::CompareCertificateCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="+32"/>
+        <source>Co&amp;mpare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::CompareDialog</name>
+    <message>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+36"/>
+        <location line="+131"/>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-105"/>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a second certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+93"/>
+        <source>Choose a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-91"/>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Copy &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>Both are the same certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differ.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both hold the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::ComparisonModel</name>
+    <message>
+        <location filename="../ui/models/comparison_model.cpp" line="+60"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lifetime in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kind of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Signature or encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Comparison of %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::CopyAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+53"/>
+        <location filename="../ui/commands/commands.cpp" line="+28"/>
         <source>Copy &amp;certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5751,7 +6140,7 @@
 <context>
     <name>certwright::ui::ExportCertificateCommand</name>
     <message>
-        <location line="-36"/>
+        <location line="-43"/>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5764,7 +6153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+18"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5785,21 +6174,51 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Certificate with its chain (PKCS #&amp;7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For the import of Windows and Java; it holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-6"/>
         <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>For programs that import one file. You choose a passphrase that protects it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+1"/>
+        <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificate and private key for &amp;Java (JKS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For Java programs that read no PKCS #12. It protects badly (SHA-1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5809,12 +6228,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+33"/>
+        <source>PKCS #7 (*.p7b *.p7c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>PKCS #12 (*.p12 *.pfx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
+        <source>Java keystore (*.jks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>PEM (*.pem *.crt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6102,6 +6531,23 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::GivenStrip</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/given_strip.cpp" line="+64"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::HexView</name>
     <message>
         <location filename="../ui/widgets/hex_view.cpp" line="+284"/>
@@ -6122,7 +6568,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+94"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+185"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
@@ -6134,11 +6580,12 @@
     </message>
     <message>
         <location line="+9"/>
+        <location line="+8"/>
         <source>It could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-5"/>
         <source>Ends %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6148,7 +6595,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+0"/>
+        <source>%1, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>In %1, %2</source>
+        <extracomment>Where an object was found: a container inside of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6212,21 +6670,66 @@
         <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>Locked content</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>certwright::ui::InspectionPage</name>
     <message>
-        <location filename="../ui/pages/inspection_page.h" line="+27"/>
+        <location filename="../ui/pages/inspection_page.h" line="+29"/>
         <source>Inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+68"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+39"/>
+        <source>Not checked; that takes the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Right: nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong: something was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+28"/>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6239,17 +6742,17 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
         <source>Reading the pasted text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Pasted text</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+59"/>
         <source>%n object(s) in %1. Nothing was changed.</source>
         <translation>
             <numerusform>%n object in %1. Nothing was changed.</numerusform>
@@ -6257,27 +6760,63 @@
         </translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+18"/>
+        <source>Opening what is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>PEM, “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>DER</source>
+        <location line="+3"/>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Place</source>
+        <extracomment>The place of an object in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 bytes from byte %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Inside of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Belongs together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-6"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6292,12 +6831,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>SHA-256 of the public key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6305,7 +6839,7 @@
 <context>
     <name>certwright::ui::IssueFromAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+22"/>
+        <location filename="../ui/commands/commands.cpp" line="+29"/>
         <source>&amp;Issue certificate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6472,7 +7006,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-97"/>
+        <location filename="../ui/commands/commands.cpp" line="-104"/>
         <source>New &amp;authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6722,7 +7256,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+54"/>
+        <location line="+61"/>
         <source>Open f&amp;older</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7033,7 +7567,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-46"/>
+        <location filename="../ui/commands/commands.cpp" line="-53"/>
         <source>&amp;Paste text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7434,7 +7968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+37"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+38"/>
         <source>The authority %1 is ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7460,7 +7994,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location line="+35"/>
+        <location line="+50"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
