@@ -764,11 +764,16 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Install OpenSSL&apos;s legacy provider (on Debian: openssl-provider-legacy). It is needed for %2.</source>
+        <source>Install OpenSSL’s legacy provider (on Debian: openssl-provider-legacy). It is needed for %2.</source>
         <translation>Installieren Sie den Legacy-Provider von OpenSSL (unter Debian: openssl-provider-legacy). Er wird für %2 gebraucht.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+24"/>
+        <source>%1 holds containers inside containers, too deep to follow.</source>
+        <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
+    </message>
+    <message>
+        <location line="-21"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation>Das Öffnen von %1 würde viel zu lange dauern; Dateien, die das verlangen, sind defekt oder bösartig.</translation>
     </message>
@@ -828,12 +833,7 @@
         <translation>Teilen Sie die Datei, um den Rest zu sehen.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 holds containers inside of containers, too many to follow.</source>
-        <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The folder %1 holds more than %2 files; only these were read.</source>
         <translation>Der Ordner %1 enthält mehr als %2 Dateien; nur diese wurden gelesen.</translation>
     </message>
@@ -954,12 +954,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>%1 is a Bouncy Castle keystore (BKS), which Certwright does not read. Java’s keytool can convert it to PKCS#12.</source>
+        <source>%1 is a Bouncy Castle key store (BKS), which Certwright does not read. Java’s keytool can convert it to PKCS#12.</source>
         <translation>%1 ist ein Schlüsselspeicher von Bouncy Castle (BKS), den Certwright nicht liest. Javas keytool kann ihn in PKCS#12 umwandeln.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>%1 is an encrypted Bouncy Castle keystore (UBER), which Certwright does not read. Java’s keytool can convert it to PKCS#12.</source>
+        <source>%1 is an encrypted Bouncy Castle key store (UBER), which Certwright does not read. Java’s keytool can convert it to PKCS#12.</source>
         <translation>%1 ist ein verschlüsselter Schlüsselspeicher von Bouncy Castle (UBER), den Certwright nicht liest. Javas keytool kann ihn in PKCS#12 umwandeln.</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Trust the root above it too if all programs shall accept the chain.</source>
+        <source>Trust the root above it too if all programs should accept the chain.</source>
         <translation>Vertrauen Sie auch dem Stammzertifikat darüber, wenn alle Programme die Kette akzeptieren sollen.</translation>
     </message>
     <message>
@@ -1339,12 +1339,7 @@
         <translation>Fügen Sie %2 den vertrauenswürdigen Zertifizierungsstellen hinzu.</translation>
     </message>
     <message>
-        <location filename="../ui/text/finding_words_key.cpp" line="+11"/>
-        <source>Anybody can compute the private key of this key (%1): a faulty chip made it (ROCA, CVE-2017-15361).</source>
-        <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Ein fehlerhafter Chip hat ihn erzeugt (ROCA, CVE-2017-15361).</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location filename="../ui/text/finding_words_key.cpp" line="+13"/>
         <location line="+5"/>
         <location line="+6"/>
         <location line="+10"/>
@@ -1354,18 +1349,23 @@
         <translation>Erzeugen Sie einen neuen Schlüssel und lassen Sie dafür ein neues Zertifikat ausstellen; lassen Sie das alte sperren.</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <source>The private key of this key (%1) is public: Debian’s OpenSSL of 2006 to 2008 made it (CVE-2008-0166).</source>
+        <location line="-33"/>
+        <source>Anybody can compute the private half of this key (%1): a faulty chip made it (ROCA, CVE-2017-15361).</source>
+        <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Ein fehlerhafter Chip hat ihn erzeugt (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The private half of this key (%1) is public: Debian’s OpenSSL of 2006 to 2008 made it (CVE-2008-0166).</source>
         <translation>Der private Schlüssel zu diesem Schlüssel (%1) ist öffentlich bekannt: Debians OpenSSL der Jahre 2006 bis 2008 hat ihn erzeugt (CVE-2008-0166).</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Anybody can compute the private key of this key (%1): its two primes lie too close together (Fermat’s method).</source>
+        <source>Anybody can compute the private half of this key (%1): its two primes lie too close together (Fermat’s method).</source>
         <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Seine beiden Primzahlen liegen zu nah beieinander (Verfahren von Fermat).</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Anybody can compute the private key of this key (%1): it shares a prime with %2.</source>
+        <source>Anybody can compute the private half of this key (%1): it shares a prime with %2.</source>
         <translation>Jeder kann den privaten Schlüssel zu diesem Schlüssel (%1) berechnen: Er hat eine Primzahl mit %2 gemeinsam.</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Use a certificate of its own for each purpose.</source>
+        <source>Use a separate certificate for each purpose.</source>
         <translation>Verwenden Sie für jeden Zweck ein eigenes Zertifikat.</translation>
     </message>
     <message>
@@ -1988,22 +1988,7 @@
         <translation>Verlangen Sie %2 Tage.</translation>
     </message>
     <message>
-        <location line="-24"/>
-        <source>Issued for %1 days; the limit is %2 days since 15 March 2026.</source>
-        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2026 ist die Grenze %2 Tage.</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Issued for %1 days; the limit is %2 days since 15 March 2027.</source>
-        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2027 ist die Grenze %2 Tage.</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Issued for %1 days; the limit is %2 days since 15 March 2029.</source>
-        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2029 ist die Grenze %2 Tage.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+2"/>
         <source>Apple devices refuse it, because it is valid for too long.</source>
         <translation>Apple-Geräte lehnen es ab, weil es zu lange gilt.</translation>
     </message>
@@ -2039,19 +2024,34 @@
         <translation>Es ist mit einem Verfahren signiert, das sich fälschen lässt.</translation>
     </message>
     <message>
-        <location line="-2"/>
-        <source>%1 uses SHA-1; programs of today refuse it.</source>
-        <translation>%1 verwendet SHA-1; heutige Programme lehnen es ab.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <location line="+3"/>
         <source>Have it issued again with SHA-256.</source>
         <translation>Lassen Sie es mit SHA-256 neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>%1 is broken since 2008; programs of today refuse it.</source>
+        <location line="-41"/>
+        <source>Issued for %1 days; the limit is %2 days from 15 March 2026 on.</source>
+        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2026 ist die Grenze %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Issued for %1 days; the limit is %2 days from 15 March 2027 on.</source>
+        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2027 ist die Grenze %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Issued for %1 days; the limit is %2 days from 15 March 2029 on.</source>
+        <translation>Ausgestellt für %1 Tage; seit dem 15. März 2029 ist die Grenze %2 Tage.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 uses SHA-1; today’s programs refuse it.</source>
+        <translation>%1 verwendet SHA-1; heutige Programme lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has been broken since 2008; today’s programs refuse it.</source>
         <translation>%1 ist seit 2008 gebrochen; heutige Programme lehnen es ab.</translation>
     </message>
     <message>
@@ -2174,8 +2174,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>The RSA exponent should be 65537, and not below.</source>
-        <translation>Der RSA-Exponent sollte 65537 sein und nicht darunter liegen.</translation>
+        <source>The RSA exponent should be at least 65537, and below 2^256.</source>
+        <translation>Der RSA-Exponent sollte mindestens 65537 und kleiner als 2^256 sein.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2317,22 +2317,12 @@
         <translation>„cA“ FALSE in den Basiseinschränkungen (Basic Constraints) ist der Standardwert und darf nicht kodiert werden.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The key usage is encoded with bits too many.</source>
-        <translation>Die Schlüsselverwendung ist mit überzähligen Bits kodiert.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>DER leaves out trailing zero bits.</source>
         <translation>DER lässt Null-Bits am Ende weg.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The key usage is encoded with an octet too many.</source>
-        <translation>Die Schlüsselverwendung ist mit einem überzähligen Oktett kodiert.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>DER leaves out trailing zero octets.</source>
         <translation>DER lässt Null-Oktette am Ende weg.</translation>
     </message>
@@ -2439,12 +2429,7 @@
         <translation>Manche alten Stammzertifikate sind so; Programme akzeptieren es.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Nothing need be done; a next root should have a random one.</source>
-        <translation>Es ist nichts zu tun; das nächste Stammzertifikat sollte eine zufällige haben.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>The serial number is too long.</source>
         <translation>Die Seriennummer ist zu lang.</translation>
     </message>
@@ -2464,8 +2449,23 @@
         <translation>Die Seriennummer ist so kurz, dass sie sich erraten lässt.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>It should hold 64 random bits at least.</source>
+        <location line="-41"/>
+        <source>The key usage is encoded with too many bits.</source>
+        <translation>Die Schlüsselverwendung ist mit überzähligen Bits kodiert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key usage is encoded with one octet too many.</source>
+        <translation>Die Schlüsselverwendung ist mit einem überzähligen Oktett kodiert.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Nothing needs to be done; the next root should have a random one.</source>
+        <translation>Es ist nichts zu tun; das nächste Stammzertifikat sollte eine zufällige haben.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It should hold at least 64 random bits.</source>
         <translation>Sie sollte mindestens 64 zufällige Bits enthalten.</translation>
     </message>
     <message>
@@ -2788,11 +2788,21 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>The legacy generation of the S/MIME requirements is over since 15 July 2025.</source>
+        <source>The legacy generation of the S/MIME requirements ended on 15 July 2025.</source>
         <translation>Die Generation „legacy“ der S/MIME-Anforderungen gilt seit dem 15. Juli 2025 nicht mehr.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+42"/>
+        <source>A list of signed certificate timestamps must hold at least one.</source>
+        <translation>Eine Liste signierter Zertifikatszeitstempel (SCT) muss mindestens einen enthalten.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signed certificate timestamps in it: %1; Chrome and Safari want %2, in it, by TLS or by OCSP.</source>
+        <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Chrome und Safari verlangen %2, hier, über TLS oder über OCSP.</translation>
+    </message>
+    <message>
+        <location line="-44"/>
         <source>Have it issued again by the multipurpose or strict generation.</source>
         <translation>Lassen Sie es nach der Generation „multipurpose“ oder „strict“ neu ausstellen.</translation>
     </message>
@@ -2913,12 +2923,7 @@
         <translation>Seine Liste der Protokolleinträge ist leer.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>A list of signed certificate timestamps must hold one at least.</source>
-        <translation>Eine Liste signierter Zertifikatszeitstempel (SCT) muss mindestens einen enthalten.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Have it issued again and logged.</source>
         <translation>Lassen Sie es neu ausstellen und protokollieren.</translation>
     </message>
@@ -2928,12 +2933,7 @@
         <translation>Browser finden darin zu wenige Protokolleinträge.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>It holds %1 signed certificate timestamps; Chrome and Safari want %2, here, by TLS or by OCSP.</source>
-        <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Chrome und Safari verlangen %2, hier, über TLS oder über OCSP.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Have it issued again and logged, or let the server send them.</source>
         <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
     </message>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>A subject alternative name must hold one at least.</source>
+        <source>A subject alternative name must hold at least one.</source>
         <translation>Die alternativen Namen (Subject Alternative Name) müssen mindestens einen enthalten.</translation>
     </message>
     <message>
@@ -3176,11 +3176,21 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Names below arpa are not allowed since 15 March 2026: %1.</source>
+        <source>Names below arpa have not been allowed since 15 March 2026: %1.</source>
         <translation>Namen unter arpa sind seit dem 15. März 2026 nicht erlaubt: %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+59"/>
+        <source>The organizational unit “%1” has not been allowed since 1 September 2022.</source>
+        <translation>Die Organisationseinheit „%1“ ist seit dem 1. September 2022 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The organizational unit “%1” has not been allowed since 15 September 2023.</source>
+        <translation>Die Organisationseinheit „%1“ ist seit dem 15. September 2023 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location line="-63"/>
         <source>Ask for the host’s own name.</source>
         <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
     </message>
@@ -3365,12 +3375,7 @@
         <translation>Es nennt eine Abteilung.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The organizational unit “%1” is not allowed since 1 September 2022.</source>
-        <translation>Die Organisationseinheit „%1“ ist seit dem 1. September 2022 nicht erlaubt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Ask for a certificate without OU.</source>
         <translation>Verlangen Sie ein Zertifikat ohne OU.</translation>
     </message>
@@ -3380,12 +3385,7 @@
         <translation>Diese öffentliche Zertifizierungsstelle nennt eine Abteilung.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The organizational unit “%1” is not allowed since 15 September 2023.</source>
-        <translation>Die Organisationseinheit „%1“ ist seit dem 15. September 2023 nicht erlaubt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Leave it out when it is renewed.</source>
         <translation>Lassen Sie sie beim Erneuern weg.</translation>
     </message>
@@ -3816,21 +3816,36 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Add cRLSign next time, if it shall revoke.</source>
+        <source>Add cRLSign next time, if it is to revoke.</source>
         <translation>Fügen Sie beim nächsten Mal cRLSign hinzu, wenn sie sperren soll.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>%1 does not belong in keyUsage here.</source>
+        <translation>%1 gehört hier nicht in keyUsage.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>cRLSign does not belong in the keyUsage of an end certificate.</source>
+        <translation>cRLSign gehört nicht in die keyUsage eines Endzertifikats.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>An extended key usage does not belong in a public root.</source>
+        <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Nothing needs to be done; add it next time.</source>
+        <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
+    </message>
+    <message>
+        <location line="-89"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 does not belong into keyUsage here.</source>
-        <translation>%1 gehört hier nicht in keyUsage.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Ask for digitalSignature and keyEncipherment only.</source>
         <translation>Verlangen Sie nur digitalSignature und keyEncipherment.</translation>
     </message>
@@ -3881,12 +3896,7 @@
         <translation>Es darf Sperrlisten signieren, ist aber keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>cRLSign does not belong into the keyUsage of an end certificate.</source>
-        <translation>cRLSign gehört nicht in die keyUsage eines Endzertifikats.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Have it issued again without cRLSign.</source>
         <translation>Lassen Sie es ohne cRLSign neu ausstellen.</translation>
     </message>
@@ -3956,12 +3966,7 @@
         <translation>Dieses öffentliche Stammzertifikat ist auf einen Zweck beschränkt.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>An extended key usage does not belong into a public root.</source>
-        <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Leave it out in the next root; limit the authorities below it.</source>
         <translation>Lassen Sie sie im nächsten Stammzertifikat weg; beschränken Sie die Zertifizierungsstellen darunter.</translation>
     </message>
@@ -4097,12 +4102,7 @@
         <translation>Die Schlüsselkennung des Inhabers (Subject Key Identifier) ist empfohlen, aber nicht nötig.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Nothing need be done; add it next time.</source>
-        <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The subject key identifier is not needed.</source>
         <translation>Die Schlüsselkennung des Inhabers (Subject Key Identifier) wird nicht gebraucht.</translation>
     </message>
@@ -4115,6 +4115,36 @@
         <location line="+2"/>
         <source>Leave it out next time.</source>
         <translation>Lassen Sie sie beim nächsten Mal weg.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_text.cpp" line="+56"/>
+        <source>Public TLS server</source>
+        <translation>Öffentlicher TLS-Server</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Private TLS server</source>
+        <translation>Privater TLS-Server</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>E-mail (S/MIME)</source>
+        <translation>E-Mail (S/MIME)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Anything else (RFC 5280)</source>
+        <translation>Alles andere (RFC 5280)</translation>
     </message>
 </context>
 <context>
@@ -5019,11 +5049,16 @@
     </message>
     <message>
         <location line="+21"/>
-        <source>&amp;Host name or address to judge</source>
+        <source>&amp;Hostname or address to judge</source>
         <translation>&amp;Hostname oder Adresse zum Beurteilen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+70"/>
+        <source>Hostname</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <location line="-67"/>
         <source>Such as app.example.com</source>
         <translation>Etwa app.example.com</translation>
     </message>
@@ -5038,12 +5073,7 @@
         <translation>Strenge Prüfungen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Host name</source>
-        <translation>Hostname</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Issuer not given</source>
         <translation>Aussteller nicht vorgelegt</translation>
     </message>
@@ -6239,7 +6269,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Java keystore (*.jks)</source>
+        <source>Java key store (*.jks)</source>
         <translation>Java-Schlüsselspeicher (*.jks)</translation>
     </message>
     <message>
@@ -6302,7 +6332,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Identifier of the issuer&apos;s key</source>
+        <source>Identifier of the issuer’s key</source>
         <translation>Kennung des Schlüssels des Ausstellers</translation>
     </message>
     <message>

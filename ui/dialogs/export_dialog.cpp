@@ -122,7 +122,7 @@ QString ExportDialog::filter() const
     case ExportFormat::Pkcs12Compatible:
         return tr("PKCS #12 (*.p12 *.pfx)");
     case ExportFormat::Jks:
-        return tr("Java keystore (*.jks)");
+        return tr("Java key store (*.jks)");
     }
     return {};
 }

@@ -36,7 +36,7 @@ QString ExtensionWords::plainName(const QString &oid)
         {u"2.5.29.31"_s, tr("Where revocation lists are")},
         {u"2.5.29.32"_s, tr("Rules it was issued under")},
         {u"2.5.29.33"_s, tr("Rules that count as the same")},
-        {u"2.5.29.35"_s, tr("Identifier of the issuer's key")},
+        {u"2.5.29.35"_s, tr("Identifier of the issuer’s key")},
         {u"2.5.29.37"_s, tr("Purposes it may serve")},
         {u"2.5.29.46"_s, tr("Where changes to revocation lists are")},
         {u"1.3.6.1.5.5.7.1.1"_s, tr("Where to ask its issuer")},

@@ -68,7 +68,7 @@ QWidget *ChainTab::buildHost()
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *label = new Label(m_context.theme(), tr("&Host name or address to judge"), TextSize::Label, ColorRole::Text2);
+    auto *label = new Label(m_context.theme(), tr("&Hostname or address to judge"), TextSize::Label, ColorRole::Text2);
     label->setBuddy(m_host);
     m_host->setObjectName(u"chainHost"_s);
     m_host->setPlaceholderText(tr("Such as app.example.com"));
@@ -138,7 +138,7 @@ void ChainTab::showVerdicts(const ChainCheck &check)
     clearLayout(m_verdicts);
     addVerdict(tr("Path"), ChainWords::path(check));
     addVerdict(tr("Strict checks"), ChainWords::strict(check));
-    addVerdict(tr("Host name"), ChainWords::hostname(check));
+    addVerdict(tr("Hostname"), ChainWords::hostname(check));
 }
 
 void ChainTab::addVerdict(const QString &title, const QList<VerdictLine> &lines)

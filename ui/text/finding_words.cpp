@@ -83,7 +83,7 @@ constexpr FindingWords pathTable[] = {
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "The chain ends in “%1”, which is no root; programs that ask for a root refuse it."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Findings", "Trust the root above it too if all programs shall accept the chain.")},
+            "certwright::text::Findings", "Trust the root above it too if all programs should accept the chain.")},
     {FindingId::PathOther, QT_TRANSLATE_NOOP("certwright::text::Findings", "“%1” was refused: %2.")},
 };
 

@@ -81,7 +81,7 @@ constexpr FindingWords table[] = {
     {FindingId::StrictEkuMixed,
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "“%1” is for servers and also for %2, which public authorities may not combine (CA/B BR 7.1.2.7.10)."),
-        QT_TRANSLATE_NOOP("certwright::text::Findings", "Use a certificate of its own for each purpose.")},
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Use a separate certificate for each purpose.")},
     {FindingId::StrictEkuCritical,
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "“%1” marks its purposes as critical (extended key usage, CA/B BR 7.1.2.7.6)."),

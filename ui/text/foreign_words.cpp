@@ -36,11 +36,11 @@ constexpr ForeignWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is SSH’s list of known hosts, not a certificate file.")},
     {"bks",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "%1 is a Bouncy Castle keystore (BKS), which Certwright does not read. Java’s keytool can convert it to "
+            "%1 is a Bouncy Castle key store (BKS), which Certwright does not read. Java’s keytool can convert it to "
             "PKCS#12.")},
     {"uber",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "%1 is an encrypted Bouncy Castle keystore (UBER), which Certwright does not read. Java’s keytool can "
+            "%1 is an encrypted Bouncy Castle key store (UBER), which Certwright does not read. Java’s keytool can "
             "convert it to PKCS#12.")},
     {"kdb",
         QT_TRANSLATE_NOOP("certwright::text::Errors",

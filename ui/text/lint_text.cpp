@@ -53,17 +53,17 @@ QString profileText(lint::Profile profile)
 {
     switch (profile) {
     case lint::Profile::PublicTls:
-        return QCoreApplication::translate(lintContext, "Public TLS server");
+        return QCoreApplication::translate("certwright::text::Lint", "Public TLS server");
     case lint::Profile::PrivateTls:
-        return QCoreApplication::translate(lintContext, "Private TLS server");
+        return QCoreApplication::translate("certwright::text::Lint", "Private TLS server");
     case lint::Profile::Ca:
-        return QCoreApplication::translate(lintContext, "Authority");
+        return QCoreApplication::translate("certwright::text::Lint", "Authority");
     case lint::Profile::Client:
-        return QCoreApplication::translate(lintContext, "Client");
+        return QCoreApplication::translate("certwright::text::Lint", "Client");
     case lint::Profile::SMime:
-        return QCoreApplication::translate(lintContext, "E-mail (S/MIME)");
+        return QCoreApplication::translate("certwright::text::Lint", "E-mail (S/MIME)");
     case lint::Profile::Rfc5280:
-        return QCoreApplication::translate(lintContext, "Anything else (RFC 5280)");
+        return QCoreApplication::translate("certwright::text::Lint", "Anything else (RFC 5280)");
     }
     return {};
 }

@@ -63,7 +63,7 @@ constexpr LintWords table[] = {
     {"e_legacy_generation_deprecated",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It was issued by rules for e-mail that have ended."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Lint", "The legacy generation of the S/MIME requirements is over since 15 July 2025."),
+            "certwright::text::Lint", "The legacy generation of the S/MIME requirements ended on 15 July 2025."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again by the multipurpose or strict generation.")},
     {"e_ext_policy_constraints_not_critical",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "The limits to its policies are only a hint."),
@@ -104,12 +104,12 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "“%1”: a DNS constraint covers all names below it by itself."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Make the certificate again with the name alone.")},
     {"e_empty_sct_list", QT_TRANSLATE_NOOP("certwright::text::Lint", "Its list of log entries is empty."),
-        QT_TRANSLATE_NOOP("certwright::text::Lint", "A list of signed certificate timestamps must hold one at least."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A list of signed certificate timestamps must hold at least one."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again and logged.")},
     {"w_ct_sct_policy_count_unsatisfied",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Browsers find too few log entries in it."),
         QT_TRANSLATE_NOOP("certwright::text::Lint",
-            "It holds %1 signed certificate timestamps; Chrome and Safari want %2, here, by TLS or by OCSP."),
+            "Signed certificate timestamps in it: %1; Chrome and Safari want %2, in it, by TLS or by OCSP."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again and logged, or let the server send them.")},
 };
 

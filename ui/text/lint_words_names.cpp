@@ -18,7 +18,7 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Have it issued again with the e-mail address as subject alternative name.")},
     {"e_ext_san_no_entries", QT_TRANSLATE_NOOP("certwright::text::Lint", "Its list of names is empty."),
-        QT_TRANSLATE_NOOP("certwright::text::Lint", "A subject alternative name must hold one at least."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A subject alternative name must hold at least one."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with its names.")},
     {"w_ext_san_critical_with_subject_dn",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Its names are marked as critical without need."),
@@ -71,7 +71,7 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "No public authority may vouch for it: %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Use a private authority for such names.")},
     {"e_arpa_domain_not_allowed", QT_TRANSLATE_NOOP("certwright::text::Lint", "It holds a name of the reverse zone."),
-        QT_TRANSLATE_NOOP("certwright::text::Lint", "Names below arpa are not allowed since 15 March 2026: %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Names below arpa have not been allowed since 15 March 2026: %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Ask for the host’s own name.")},
     {"e_ext_san_rfc822_name_present", QT_TRANSLATE_NOOP("certwright::text::Lint", "It holds an e-mail address."),
         QT_TRANSLATE_NOOP(
@@ -131,12 +131,12 @@ constexpr LintWords table[] = {
             "certwright::text::Lint", "Have it issued again with the address as subject alternative name.")},
     {"e_organizational_unit_name_prohibited", QT_TRANSLATE_NOOP("certwright::text::Lint", "It names a department."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Lint", "The organizational unit “%1” is not allowed since 1 September 2022."),
+            "certwright::text::Lint", "The organizational unit “%1” has not been allowed since 1 September 2022."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Ask for a certificate without OU.")},
     {"e_subj_orgunit_in_ca_cert",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority names a department."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Lint", "The organizational unit “%1” is not allowed since 15 September 2023."),
+            "certwright::text::Lint", "The organizational unit “%1” has not been allowed since 15 September 2023."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Leave it out when it is renewed.")},
     {"e_invalid_subject_rdn_order",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "The parts of the subject are not in their order."),
