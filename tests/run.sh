@@ -7,7 +7,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Real servers, real judges, a keyring, a screen, and the checkers of what we install.
 test_packages=(ccache nginx-light nats-server curl openssl ca-certificates gnutls-bin libnss3-tools mkcert xca
-    gnome-keyring libsecret-tools dbus dbus-x11 xvfb xauth xdotool at-spi2-core python3 python3-gi gir1.2-atspi-2.0
+    gnome-keyring libsecret-tools dbus dbus-x11 xvfb xauth xdotool at-spi2-core python3 python3-gi python3-jsonschema gir1.2-atspi-2.0
     desktop-file-utils appstream man-db groff-base bash zsh fish fonts-noto-core file dpkg-dev procps iproute2
     default-jre-headless openssh-client)
 

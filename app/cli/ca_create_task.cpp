@@ -87,6 +87,7 @@ void CaCreateTask::report(const workspace::AuthorityRecord &authority)
     const verify::Expiry expiry = verify::expiryAt(
         authority.certificate.notBefore(), authority.certificate.notAfter(), context().clock().now());
     QJsonObject facts = authorityFacts(authority, expiry);
+    facts.insert(u"trust"_s, trustFacts(authority));
     facts.insert(u"passphrase_file"_s, textOrNull(m_generated ? m_generated->path() : QString()));
 
     QString text = u"The authority “%1” is ready.\n"_s.arg(authority.name);

@@ -71,8 +71,9 @@ void CaShowTask::report(const workspace::AuthorityRecord &authority)
     const verify::Expiry expiry = expiryOf(authority, context().clock().now());
     FactLines lines;
     addAuthority(lines, authority, expiry);
-    succeed(authorityFacts(authority, expiry),
-        u"The authority “%1”.\n"_s.arg(authority.name) + lines.toString() + u'\n' + trustText(authority));
+    QJsonObject facts = authorityFacts(authority, expiry);
+    facts.insert(u"trust"_s, trustFacts(authority));
+    succeed(facts, u"The authority “%1”.\n"_s.arg(authority.name) + lines.toString() + u'\n' + trustText(authority));
 }
 
 void CaPassphraseTask::start()

@@ -2,7 +2,6 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
-#include "core/deploy/trust_commands.h"
 #include "ui/text/format_text.h"
 
 #include <algorithm>
@@ -20,29 +19,6 @@ Findings notesOf(const IssueReport &report)
     std::copy_if(report.outcome.findings.cbegin(), report.outcome.findings.cend(), std::back_inserter(notes),
         [](const Finding &finding) { return finding.id != FindingId::RootNotTrusted; });
     return notes;
-}
-
-QString placeKey(deploy::TrustPlace place)
-{
-    switch (place) {
-    case deploy::TrustPlace::SystemStore:
-        return u"system"_s;
-    case deploy::TrustPlace::BrowserStore:
-        return u"chromium"_s;
-    case deploy::TrustPlace::FirefoxProfile:
-        return u"firefox"_s;
-    }
-    return {};
-}
-
-QJsonArray trustFacts(const workspace::AuthorityRecord &authority)
-{
-    QJsonArray facts;
-    for (const deploy::TrustCommands &place : deploy::trustCommandsFor(authority)) {
-        facts << QJsonObject{
-            {u"place"_s, placeKey(place.place)}, {u"trust"_s, place.trust}, {u"untrust"_s, place.untrust}};
-    }
-    return facts;
 }
 
 } // namespace

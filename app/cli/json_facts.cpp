@@ -1,5 +1,6 @@
 #include "app/cli/json_facts.h"
 
+#include "core/deploy/trust_commands.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 
@@ -20,6 +21,19 @@ QString protectionKey(workspace::KeyProtection protection)
         return u"passphrase"_s;
     case workspace::KeyProtection::Destroyed:
         return u"destroyed"_s;
+    }
+    return {};
+}
+
+QString placeKey(deploy::TrustPlace place)
+{
+    switch (place) {
+    case deploy::TrustPlace::SystemStore:
+        return u"system"_s;
+    case deploy::TrustPlace::BrowserStore:
+        return u"chromium"_s;
+    case deploy::TrustPlace::FirefoxProfile:
+        return u"firefox"_s;
     }
     return {};
 }
@@ -151,6 +165,16 @@ QJsonObject authorityFacts(const workspace::AuthorityRecord &authority, const ve
         {u"not_after"_s, jsonTime(authority.certificate.notAfter())},
         {u"files"_s, QJsonObject{{u"cert"_s, authority.certificateFile}, {u"key"_s, textOrNull(authority.keyFile)}}}};
     addExpiry(facts, expiry);
+    return facts;
+}
+
+QJsonArray trustFacts(const workspace::AuthorityRecord &authority)
+{
+    QJsonArray facts;
+    for (const deploy::TrustCommands &place : deploy::trustCommandsFor(authority)) {
+        facts << QJsonObject{
+            {u"place"_s, placeKey(place.place)}, {u"trust"_s, place.trust}, {u"untrust"_s, place.untrust}};
+    }
     return facts;
 }
 

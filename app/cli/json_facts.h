@@ -32,6 +32,9 @@ QJsonArray reasonFacts(const Findings &findings);
 /// [{id, severity, text, hint}]
 QJsonArray findingFacts(const Findings &findings);
 
+/// [{place, trust, untrust}]: the commands that make the root known, and those that take it back.
+QJsonArray trustFacts(const workspace::AuthorityRecord &authority);
+
 /// error, warning, notice
 QString severityKey(Severity severity);
 
