@@ -138,6 +138,9 @@ CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &re
     case PassphrasePurpose::ProtectPkcs12:
         return {Option::P12PasswordFd, Option::P12PasswordFile,
             u"A password for the PKCS#12 file of “%1”"_s.arg(subject), Repetition::Twice, subject};
+    case PassphrasePurpose::OpenFile:
+        return {
+            Option::PasswordFd, Option::PasswordFile, u"The password of %1"_s.arg(subject), Repetition::Once, subject};
     }
     return {};
 }

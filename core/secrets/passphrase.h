@@ -25,11 +25,12 @@ enum class PassphrasePurpose {
     ChangeAuthority, ///< a new one for an existing authority, typed twice
     ProtectKey, ///< for a leaf key, typed twice
     ProtectPkcs12, ///< for a .p12, typed twice
+    OpenFile, ///< to read what is locked in files that are inspected
 };
 
 struct PassphraseRequest {
     PassphrasePurpose purpose = PassphrasePurpose::UnlockAuthority;
-    QString subject; ///< name of the authority or certificate
+    QString subject; ///< name of the authority, certificate or file
     QStringList signing = {}; ///< the names about to be signed, shown with the question
     bool previousWasWrong = false;
 };

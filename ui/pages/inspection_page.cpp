@@ -228,7 +228,7 @@ void InspectionPage::end()
 void InspectionPage::askForPassword(bool previousWasWrong)
 {
     const secrets::PassphraseRequest request{
-        secrets::PassphrasePurpose::UnlockAuthority, DisplayText::joined(m_found), {}, previousWasWrong};
+        secrets::PassphrasePurpose::OpenFile, DisplayText::joined(m_found), {}, previousWasWrong};
     m_context.env.services.passphrases->request(this, request, [this](Result<SecureBytes> password) {
         if (!password)
             return;

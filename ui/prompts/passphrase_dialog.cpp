@@ -29,6 +29,8 @@ QString titleFor(const secrets::PassphraseRequest &request)
     case PassphrasePurpose::ProtectKey:
     case PassphrasePurpose::ProtectPkcs12:
         return PassphraseDialog::tr("Passphrase for “%1”").arg(request.subject);
+    case PassphrasePurpose::OpenFile:
+        return PassphraseDialog::tr("Open what is locked in “%1”").arg(request.subject);
     }
     return {};
 }
@@ -51,6 +53,8 @@ QString explanationFor(const secrets::PassphraseRequest &request)
         return PassphraseDialog::tr("It encrypts the private key. The server that uses the key needs it too.");
     case PassphrasePurpose::ProtectPkcs12:
         return PassphraseDialog::tr("It encrypts the file. Whoever imports the file is asked for it.");
+    case PassphrasePurpose::OpenFile:
+        return PassphraseDialog::tr("It is tried on everything that is locked. Nothing is changed or kept.");
     }
     return {};
 }
@@ -75,7 +79,9 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, const secrets::Passphrase
     buildButtons(layout);
     check();
     if (request.previousWasWrong)
-        m_message->setStatus(StatusKind::Problem, tr("That passphrase does not open the key. Type it again."));
+        m_message->setStatus(StatusKind::Problem,
+            m_purpose == PassphrasePurpose::OpenFile ? tr("That passphrase does not open it. Type it again.")
+                                                     : tr("That passphrase does not open the key. Type it again."));
     m_message->setVisible(request.previousWasWrong);
 }
 
@@ -83,7 +89,7 @@ PassphraseDialog::~PassphraseDialog() = default;
 
 bool PassphraseDialog::isNew() const
 {
-    return m_purpose != PassphrasePurpose::UnlockAuthority;
+    return m_purpose != PassphrasePurpose::UnlockAuthority && m_purpose != PassphrasePurpose::OpenFile;
 }
 
 void PassphraseDialog::buildFields(QVBoxLayout *layout, const secrets::PassphraseRequest &request)

@@ -1,6 +1,7 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/prompts/passphrase_dialog.h"
+#include "ui/widgets/status_glyph.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(fixture.click(u"inspectionUnlock"_s));
         typeInto(fixture, u"wrong"_s);
         const auto message = [&fixture] {
-            auto *label = fixture.find<QLabel>(u"passphraseMessage"_s);
+            const auto *label = fixture.find<ui::StatusLabel>(u"passphraseMessage"_s);
             return label ? label->text() : QString();
         };
         QTRY_VERIFY(message().contains(u"does not open"_s));
