@@ -75,6 +75,7 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_fields);
     connect(m_fields, &FieldsTab::copied, this, &CertificatePane::copied);
     addTab(tr("PE&M"), u"pemTab"_s);
+    m_tabs->setFont(context.theme().font(TextSize::Label));
     layout->addWidget(m_tabs);
     auto *line = new Line(context.theme());
     layout->addSpacing(-12);

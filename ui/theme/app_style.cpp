@@ -49,6 +49,13 @@ bool isField(const QWidget *widget)
             || widget->inherits("QPlainTextEdit"));
 }
 
+/// A tab bar in the inspector: its tabs move together before it has to scroll.
+bool isNarrow(const QWidget *widget)
+{
+    constexpr int inspectorWidth = 420;
+    return widget && widget->width() < inspectorWidth;
+}
+
 } // namespace
 
 AppStyle::AppStyle(const Theme &theme)
@@ -170,7 +177,7 @@ QSize AppStyle::sizeFromContents(
     if (type == CT_ComboBox)
         result = QSize(size.width() + 48, std::max(32, line + 14));
     if (type == CT_TabBarTab)
-        result = QSize(size.width() + 4, std::max(36, line + 18));
+        result = QSize(size.width() + (isNarrow(widget) ? 2 : 4), std::max(36, line + 18));
     if (type == CT_HeaderSection)
         result.setHeight(std::max(30, line + 12));
     if (type == CT_SpinBox)
@@ -254,7 +261,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return 20;
+        return isNarrow(widget) ? 10 : 20;
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMarkSize:
