@@ -29,8 +29,9 @@ void serveIssuers(FakeHttpClient &client)
 
 int cardCount(WindowFixture &fixture)
 {
-    return static_cast<int>(
-        fixture.find<ui::ChainView>(u"paneChain"_s)->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly).size());
+    return static_cast<int>(fixture.find<ui::ChainView>(u"paneChain"_s)
+                                ->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)
+                                .size());
 }
 
 } // namespace

@@ -100,9 +100,9 @@ void CliBadInputTest::usageErrorsNameTheNearest_data()
                                                    "See certwright-cli list --help.\n");
     QTest::newRow("twice") << QStringList{u"issue"_s, u"x.test"_s, u"--days"_s, u"1"_s, u"--days=2"_s}
                            << QByteArray("The option --days was given twice.\nSee certwright-cli issue --help.\n");
-    QTest::newRow("choice") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"jks"_s}
-                            << QByteArray("--format cannot be “jks”.\n"
-                                          "It is one of: pem, der, fullchain, chain, key, p12, root.\n");
+    QTest::newRow("choice") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"gif"_s}
+                            << QByteArray("--format cannot be “gif”.\n"
+                                          "It is one of: pem, der, fullchain, chain, key, p12, jks, p7b, root.\n");
     QTest::newRow("nothing to do") << QStringList{u"issue"_s}
                                    << QByteArray("issue needs at least one NAME.\nSee certwright-cli issue --help.\n");
     QTest::newRow("too much") << QStringList{u"version"_s, u"x"_s}

@@ -206,9 +206,9 @@ void CliVerifyTest::badInputIsNamed_data()
 
     QTest::newRow("no such file") << QStringList{u"gone.pem"_s} << u"file-not-found"_s;
     QTest::newRow("a folder") << QStringList{u"."_s} << u"file-unreadable"_s;
-    QTest::newRow("no certificate") << QStringList{u"text.txt"_s} << u"not-a-certificate"_s;
+    QTest::newRow("no certificate") << QStringList{u"text.txt"_s} << u"not-a-certificate-file"_s;
     QTest::newRow("empty") << QStringList{u"empty"_s} << u"empty-input"_s;
-    QTest::newRow("no anchors") << QStringList{u"--ca"_s, u"text.txt"_s} << u"not-a-certificate"_s;
+    QTest::newRow("no anchors") << QStringList{u"--ca"_s, u"text.txt"_s} << u"not-a-certificate-file"_s;
     QTest::newRow("no CRL") << QStringList{u"--crl"_s, u"text.txt"_s} << u"not-a-revocation-list"_s;
     QTest::newRow("a certificate for a CRL")
         << QStringList{u"--crl"_s, data + u"/strict/a-good-path/roots.pem"_s} << u"not-a-revocation-list"_s;
