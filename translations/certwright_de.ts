@@ -4595,7 +4595,7 @@
         <translation>PE&amp;M</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Close the certificate</source>
         <translation>Das Zertifikat schließen</translation>
     </message>
@@ -7521,6 +7521,11 @@
         <translation>Passphrase für „%1“</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Open what is locked in “%1”</source>
+        <translation>Gesperrtes in „%1“ öffnen</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Its key is needed once and is locked again at once.</source>
         <translation>Der Schlüssel wird einmal gebraucht und gleich wieder gesperrt.</translation>
@@ -7551,7 +7556,17 @@
         <translation>Sie verschlüsselt die Datei. Wer die Datei importiert, wird danach gefragt.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+2"/>
+        <source>It is tried on everything that is locked. Nothing is changed or kept.</source>
+        <translation>Sie wird an allem versucht, was gesperrt ist. Nichts wird geändert oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>That passphrase does not open it. Type it again.</source>
+        <translation>Diese Passphrase öffnet nichts davon. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>That passphrase does not open the key. Type it again.</source>
         <translation>Diese Passphrase öffnet den Schlüssel nicht. Geben Sie sie noch einmal ein.</translation>
     </message>

@@ -4595,7 +4595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Close the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7521,6 +7521,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Open what is locked in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Its key is needed once and is locked again at once.</source>
         <translation type="unfinished"></translation>
@@ -7551,7 +7556,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+2"/>
+        <source>It is tried on everything that is locked. Nothing is changed or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>That passphrase does not open it. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>That passphrase does not open the key. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
