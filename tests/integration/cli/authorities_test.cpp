@@ -70,6 +70,8 @@ void CliAuthoritiesTest::showTellsWhatListTells()
 
     QVERIFY2(!shown.isEmpty(), qPrintable(cli.problem()));
     shown.remove(u"schema"_s);
+    const QJsonArray trust = shown.take(u"trust"_s).toArray();
+    QVERIFY(!trust.isEmpty() && trust.first()[u"untrust"_s].toString().contains(u"update-ca-certificates"_s));
     QCOMPARE(QJsonArray{shown}, cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray());
     QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"nobody"_s}, 3), u"authority-not-found"_s);
 }
