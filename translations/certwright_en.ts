@@ -4468,8 +4468,16 @@
 </context>
 <context>
     <name>certwright::ui::Belonging</name>
+    <message numerus="yes">
+        <location filename="../ui/models/belonging.cpp" line="+31"/>
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/models/belonging.cpp" line="+39"/>
+        <location line="+10"/>
         <source>%1 %2 in %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4595,12 +4603,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Close the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+53"/>
         <source>%1 issued by %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,8 +4623,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Only its dates were judged; nothing was sent anywhere.</source>
+        <location line="+6"/>
+        <source>Only its dates are judged here; Chain and Checks tell the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6598,7 +6606,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+185"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+187"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
@@ -6782,7 +6790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+59"/>
+        <location line="+56"/>
         <source>%n object(s) in %1. Nothing was changed.</source>
         <translation>
             <numerusform>%n object in %1. Nothing was changed.</numerusform>
@@ -6790,7 +6798,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+22"/>
         <source>Opening what is locked</source>
         <translation type="unfinished"></translation>
     </message>

@@ -112,7 +112,7 @@ bool isWhole(const QByteArray &bytes)
 void readBlock(const PemBlock &block, FoundObject base, Gathering &gathering)
 {
     const QByteArray &bytes = block.flaw == PemFlaw::None ? block.der : block.salvage;
-    base.label = printableAscii(block.label);
+    base.label = printable(QString::fromLatin1(block.label));
     const bool hasOwnCipher = block.headers.contains("ENCRYPTED");
     const bool isTrusted = block.label == "TRUSTED CERTIFICATE" && readTrusted(bytes, base, gathering);
     if (isTrusted)

@@ -135,7 +135,7 @@ void CompareDialog::buildButtons(QVBoxLayout *layout)
     copy->setObjectName(u"compareCopy"_s);
     QPushButton *close = makeButton(m_context.theme(), tr("&Close"), ButtonKind::Primary);
     close->setObjectName(u"compareClose"_s);
-    close->setDefault(true);
+    close->setAutoDefault(false); // Enter belongs to the choice
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();

@@ -27,6 +27,8 @@ QStringList Belonging::with(int input, int object) const
         if (all[i] != inspect::MatchMember{input, object})
             lines.append(line(all[i]));
     }
+    if (const qsizetype more = all.size() - 1 - lines.size(); more > 0)
+        lines.append(tr("And %n more", nullptr, static_cast<int>(more)));
     return lines;
 }
 

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QMutex>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,11 @@ namespace {
 constexpr int handOverInterval = 50; // ms
 
 using Put = std::function<void(InspectedInput)>;
+
+qsizetype lockedIn(const inspect::ReadResult &result)
+{
+    return std::count_if(result.objects.cbegin(), result.objects.cend(), isLocked);
+}
 
 /// One reading: numbers the inputs and passes on what they hold.
 class Reading final
@@ -82,10 +89,26 @@ private:
     void readData(const QString &source, const QString &path, const QByteArray &data)
     {
         const int number = m_number++;
-        inspect::ReadOptions options{m_sources.password.get(), m_stop};
+        if (!m_sources.passwords.isEmpty())
+            return m_put({source, path, unlocked(data, source), number});
+        inspect::ReadOptions options{nullptr, m_stop};
         options.found = [&](const QList<inspect::FoundObject> &batch) { m_put({source, path, {batch, {}}, number}); };
         const inspect::ReadResult result = inspect::readObjects(data, source, options);
         m_put({source, path, {{}, result.errors}, number});
+    }
+
+    /// What the password that opens most of it finds; a wrong one leaves the input as it is without.
+    inspect::ReadResult unlocked(const QByteArray &data, const QString &source) const
+    {
+        inspect::ReadResult best = inspect::readObjects(data, source, {nullptr, m_stop});
+        for (const auto &password : m_sources.passwords) {
+            if (lockedIn(best) == 0 || m_stop())
+                break;
+            inspect::ReadResult other = inspect::readObjects(data, source, {password.get(), m_stop});
+            if (lockedIn(other) < lockedIn(best))
+                best = std::move(other);
+        }
+        return best;
     }
 
     const InspectionSources &m_sources;
@@ -135,6 +158,11 @@ void InspectJob::handOver()
     const Inspection parts = m_mailbox->take();
     if (!parts.isEmpty() && !isFinishing())
         Q_EMIT found(parts);
+}
+
+bool isLocked(const inspect::FoundObject &object)
+{
+    return object.encrypted && object.problem;
 }
 
 bool looksLikePem(const QString &text)

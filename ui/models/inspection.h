@@ -29,7 +29,7 @@ struct InspectionSources {
     QStringList paths = {}; ///< of files and folders
     QByteArray text = {}; ///< pasted, if there are no paths
     QString textName = {}; ///< what to call it
-    std::shared_ptr<const SecureBytes> password = {}; ///< for what is locked; null: none
+    QList<std::shared_ptr<const SecureBytes>> passwords = {}; ///< each is tried on everything that is locked
 };
 
 /// Reads on the pool and hands over what was found in batches, the first one soon, long before the end of large input.
@@ -59,6 +59,9 @@ private:
     QFuture<bool> m_work;
     QTimer m_timer;
 };
+
+/// Whether a password could tell more of it.
+bool isLocked(const inspect::FoundObject &object);
 
 /// Whether pasted text is worth inspecting: it holds a PEM block.
 bool looksLikePem(const QString &text);

@@ -18,7 +18,9 @@ StatusKind statusFor(const inspect::FoundObject &object, const QDateTime &now)
 {
     if (!object.certificate)
         return StatusKind::Notice;
-    return statusOf(verify::expiryAt(object.certificate->notBefore(), object.certificate->notAfter(), now));
+    const StatusKind kind
+        = statusOf(verify::expiryAt(object.certificate->notBefore(), object.certificate->notAfter(), now));
+    return kind == StatusKind::InOrder ? StatusKind::Notice : kind; // dates alone are no verdict
 }
 
 } // namespace
@@ -74,7 +76,7 @@ void InspectionModel::add(Entry entry)
         entry.searchKey += u'\n' + entry.object->certificate->subject().toLower();
         entry.endKey = entry.object->certificate->notAfter().toMSecsSinceEpoch();
     }
-    if (entry.object && entry.object->encrypted && entry.object->problem)
+    if (entry.object && isLocked(*entry.object))
         ++m_locked;
     m_entries.append(std::move(entry));
 }
@@ -151,7 +153,7 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     while (grew) {
         grew = false;
         for (const Entry &entry : m_entries) {
-            const bool fits = entry.object && entry.object->certificate && entry.input == chosen.input
+            const bool fits = entry.object && entry.object->certificate
                 && entry.object->certificate->subjectDer() == wanted
                 && !details.others.contains(*entry.object->certificate);
             if (!fits)

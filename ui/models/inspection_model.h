@@ -47,10 +47,10 @@ public:
     const Entry &entryAt(int index) const { return m_entries.at(index); } ///< shown or not
     int entryCount() const { return static_cast<int>(m_entries.size()); } ///< shown or not
 
-    /// Whether a password could tell more of anything.
-    bool isAnyLocked() const { return m_locked > 0; }
+    /// How many entries a password could tell more of.
+    int lockedCount() const { return m_locked; }
 
-    /// The certificate of a row with what else came in the same file as its chain.
+    /// The certificate of a row with the issuers among all that is open as its chain.
     std::optional<CertificateDetails> details(int row) const;
 
     /// What belongs together with an entry of this model among all that is open, for people.

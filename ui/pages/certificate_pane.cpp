@@ -82,6 +82,7 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     layout->addWidget(line);
     layout->addSpacing(-12);
     layout->addWidget(m_stack, 1);
+    layout->addStretch(); // takes the room while the stack is hidden
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
@@ -145,8 +146,6 @@ void CertificatePane::showNode(const QString &path)
 void CertificatePane::setDetails(const CertificateDetails &details, const QDateTime &now)
 {
     const pki::Certificate &certificate = details.certificate;
-    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
-    m_glyph->setKind(statusOf(expiry));
     m_title->setText(details.record ? details.record->title() : certificate.displayTitle());
     m_subtitle->setText(details.record
             ? DisplayText::origin(*details.record)
@@ -198,9 +197,12 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
         how->setObjectName(u"howToTrust"_s);
         connect(how, &QPushButton::clicked, this, [this, authority] { m_context.desk.showAuthority(authority); });
     } else if (!details.record) {
-        explanation = tr("Only its dates were judged; nothing was sent anywhere.");
+        // Dates alone are no verdict, so green would say too much.
+        kind = kind == StatusKind::InOrder ? StatusKind::Notice : kind;
+        explanation = tr("Only its dates are judged here; Chain and Checks tell the rest.");
     }
     m_banner->setVerdict(kind, sentence, explanation);
+    m_glyph->setKind(kind);
 }
 
 void CertificatePane::paintEvent(QPaintEvent *)

@@ -167,7 +167,6 @@ void InspectionPage::begin(InspectionSources sources, const QString &words)
         m_reader->deleteLater();
     m_sources = std::move(sources);
     m_found.clear();
-    m_isPasswordWrong = false;
     m_model->clear();
     m_summary->setText({});
     m_unlock->hide();
@@ -202,8 +201,6 @@ void InspectionPage::take(const Inspection &parts)
     for (const InspectedInput &part : parts) {
         if (m_found.size() == part.number)
             m_found.append(part.source);
-        for (const Error &error : part.result.errors)
-            m_isPasswordWrong = m_isPasswordWrong || error.code == ErrorCode::WrongPassphrase;
     }
     if (!isFirst || m_model->rowCount() == 0)
         return;
@@ -220,9 +217,12 @@ void InspectionPage::end()
                               .arg(DisplayText::joined(m_found));
     m_summary->setText(words);
     announce(this, words);
-    m_unlock->setVisible(m_model->isAnyLocked());
-    if (m_isPasswordWrong && m_sources.password)
+    m_unlock->setVisible(m_model->lockedCount() > 0);
+    const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;
+    if (!m_sources.passwords.isEmpty() && openedNothing) {
+        m_sources.passwords.removeFirst();
         askForPassword(true);
+    }
 }
 
 void InspectionPage::askForPassword(bool previousWasWrong)
@@ -233,7 +233,8 @@ void InspectionPage::askForPassword(bool previousWasWrong)
         if (!password)
             return;
         InspectionSources sources = m_sources;
-        sources.password = std::make_shared<const SecureBytes>(std::move(password).value());
+        sources.passwords.prepend(std::make_shared<const SecureBytes>(std::move(password).value()));
+        m_lockedBefore = m_model->lockedCount();
         begin(std::move(sources), tr("Opening what is locked"));
     });
 }

@@ -65,7 +65,7 @@ private:
     InspectionSources m_sources;
     InspectJob *m_reader = nullptr; ///< while it reads
     QStringList m_found; ///< names of the inputs that were read
-    bool m_isPasswordWrong = false;
+    int m_lockedBefore = 0; ///< before the last password was tried
     QString m_job;
 };
 

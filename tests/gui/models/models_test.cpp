@@ -195,17 +195,40 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         inspect(model, {{folder + u"list.der"_s, folder + u"modern.p12"_s}});
         QCOMPARE(model.rowCount(), 4);
-        QVERIFY(model.isAnyLocked());
+        QVERIFY(model.lockedCount() > 0);
         QCOMPARE(model.entry(3).container, 1);
 
         model.clear();
         InspectionSources sources{{folder + u"modern.p12"_s}};
-        sources.password = std::make_shared<const SecureBytes>(QByteArrayView("secret"));
+        sources.passwords = {std::make_shared<const SecureBytes>(QByteArrayView("secret"))};
         inspect(model, sources);
 
         QCOMPARE(titles(model), QStringList({u"Key store (PKCS #12)"_s, u"one"_s, u"root"_s, u"Grüße"_s}));
-        QVERIFY(!model.isAnyLocked());
+        QCOMPARE(model.lockedCount(), 0);
         QVERIFY(model.data(model.index(1), ThirdLineRole).toString().contains(u"modern.p12"_s));
+    }
+
+    void everyLockedFileOpensWithItsOwnPassword()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA);
+        InspectionSources sources{{folder + u"/inspect/files/modern.p12"_s, folder + u"/jks/plain.jks"_s}};
+        InspectionModel model;
+        inspect(model, sources);
+        const int locked = model.lockedCount();
+        const auto lockedWith = [&sources](const QList<QByteArrayView> &passwords) {
+            sources.passwords.clear();
+            for (const QByteArrayView password : passwords)
+                sources.passwords.append(std::make_shared<const SecureBytes>(password));
+            InspectionModel again;
+            inspect(again, sources);
+            return again.lockedCount();
+        };
+
+        QVERIFY(locked >= 2);
+        QCOMPARE(lockedWith({"neither"}), locked);
+        const int afterOne = lockedWith({"secret"});
+        QVERIFY(afterOne > 0 && afterOne < locked);
+        QCOMPARE(lockedWith({"changeit", "secret"}), 0);
     }
 
     void tenThousandRowsAreNarrowedAndSortedWithinAFrame()
