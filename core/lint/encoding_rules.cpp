@@ -141,7 +141,7 @@ bool isWidelyKnown(const QString &extension)
         oid::nameConstraints, oid::crlDistributionPoints, oid::certificatePolicies, oid::policyMappings,
         oid::authorityKeyId, oid::policyConstraints, oid::extendedKeyUsage, oid::inhibitAnyPolicy,
         oid::authorityInfoAccess, oid::subjectKeyId, oid::precertificatePoison, oid::ipResources, oid::asResources,
-        oid::proxyCertificate};
+        oid::proxyCertificate, u"1.3.6.1.5.5.7.1.31" /* acmeIdentifier, critical by RFC 8737 3 */};
     return known.contains(extension);
 }
 

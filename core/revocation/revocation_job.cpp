@@ -41,11 +41,15 @@ Revocation checkCrlAnswer(const QByteArray &answer, const QString &url, const Su
 
 Revocation CertificateRevocation::verdictOf(const QList<Revocation> &answers)
 {
-    const auto decisive
-        = std::find_if(answers.cbegin(), answers.cend(), [](const Revocation &answer) { return answer.isDecisive(); });
-    if (decisive != answers.cend())
-        return *decisive;
-    return answers.isEmpty() ? Revocation() : answers.last();
+    if (answers.isEmpty())
+        return {};
+    // "Revoked" is believed before any "good", else the newest: the order of the answers decides nothing.
+    const auto rank = [](const Revocation &answer) { return answer.state == State::Revoked ? 2 : answer.isDecisive(); };
+    const auto isWeaker = [&rank](const Revocation &a, const Revocation &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : rank(a) > 0 && a.thisUpdate < b.thisUpdate;
+    };
+    const auto best = std::max_element(answers.cbegin(), answers.cend(), isWeaker);
+    return best->isDecisive() ? *best : answers.last();
 }
 
 RevocationJob::RevocationJob(

@@ -183,6 +183,26 @@ private Q_SLOTS:
         QCOMPARE(client.asked.first().contentType, "application/ocsp-request");
     }
 
+    void revokedIsBelievedWhateverTheOrder()
+    {
+        const auto answer = [](State state, int minute) {
+            revocation::Revocation made;
+            made.state = state;
+            made.thisUpdate = now.addSecs(60 * minute);
+            return made;
+        };
+        const revocation::Revocation good = answer(State::Good, 2);
+        const revocation::Revocation newer = answer(State::Good, 3);
+        const revocation::Revocation revoked = answer(State::Revoked, 1);
+        const auto verdict = revocation::CertificateRevocation::verdictOf;
+
+        QVERIFY(verdict({good, revoked}).state == State::Revoked);
+        QVERIFY(verdict({revoked, good}).state == State::Revoked);
+        QCOMPARE(verdict({newer, good}).thisUpdate, newer.thisUpdate);
+        QVERIFY(verdict({answer(State::Failed, 9), good}).state == State::Good);
+        QVERIFY(verdict({answer(State::NotOffered, 0), answer(State::Failed, 9)}).state == State::Failed);
+    }
+
     void whatCannotBeReachedIsNoVerdict()
     {
         test::FakeHttpClient client;
