@@ -17,7 +17,18 @@ Result<QList<pki::Certificate>> readCertificates(const QString &path)
     }
     if (!certificates.isEmpty())
         return certificates;
-    return read.errors.isEmpty() ? Error{ErrorCode::NotACertificate, {path}} : read.errors.first();
+    return whyNoCertificate(read, path);
+}
+
+Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
+{
+    if (!read.errors.isEmpty())
+        return read.errors.first();
+    for (const inspect::FoundObject &object : read.objects) {
+        if (object.problem)
+            return *object.problem;
+    }
+    return {ErrorCode::NotACertificate, {source}};
 }
 
 } // namespace certwright::cli

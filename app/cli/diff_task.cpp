@@ -1,5 +1,6 @@
 #include "app/cli/diff_task.h"
 
+#include "app/cli/certificate_files.h"
 #include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
@@ -119,7 +120,7 @@ Result<DiffTask::Side> DiffTask::readSide(const QString &source, const QByteArra
             return request.error();
         return Side{source, object.kind, inspect::Comparable(*request)};
     }
-    return read.errors.value(0, Error{ErrorCode::NotACertificate, {source}});
+    return whyNoCertificate(read, source);
 }
 
 void DiffTask::report()

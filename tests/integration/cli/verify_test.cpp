@@ -208,6 +208,8 @@ void CliVerifyTest::badInputIsNamed_data()
     QTest::newRow("a folder") << QStringList{u"."_s} << u"file-unreadable"_s;
     QTest::newRow("no certificate") << QStringList{u"text.txt"_s} << u"not-a-certificate-file"_s;
     QTest::newRow("empty") << QStringList{u"empty"_s} << u"empty-input"_s;
+    QTest::newRow("a locked store") << QStringList{u"--ca"_s, data + u"/inspect/files/modern.p12"_s}
+                                    << u"passphrase-needed"_s;
     QTest::newRow("no anchors") << QStringList{u"--ca"_s, u"text.txt"_s} << u"not-a-certificate-file"_s;
     QTest::newRow("no CRL") << QStringList{u"--crl"_s, u"text.txt"_s} << u"not-a-revocation-list"_s;
     QTest::newRow("a certificate for a CRL")
