@@ -76,23 +76,6 @@ revocation::CertificateRevocation &answersOf(QList<revocation::CertificateRevoca
     return all.last();
 }
 
-/// A revoked certificate makes its path wrong, whoever said so (RFC 5280 6.1.3 (a)(3)).
-void countRevoked(VerifyReport &report)
-{
-    for (const revocation::CertificateRevocation &one : std::as_const(report.revocation)) {
-        const revocation::Revocation verdict = one.verdict();
-        Findings &reasons = report.verdicts.path.reasons;
-        const bool told = std::any_of(reasons.cbegin(), reasons.cend(), [&one](const Finding &reason) {
-            return reason.id == FindingId::PathRevoked && reason.certificate == one.certificate;
-        });
-        if (verdict.state != revocation::State::Revoked || told)
-            continue;
-        reasons.append({FindingId::PathRevoked, Severity::Error, one.certificate,
-            {report.verdicts.path.path.at(one.certificate).displayTitle(), verdict.revokedAt.toString(Qt::ISODate)}});
-        report.verdicts.path.ok = false;
-    }
-}
-
 } // namespace
 
 std::optional<VerifyTask::Request> VerifyTask::readRequest()
@@ -151,9 +134,9 @@ void VerifyTask::cancel()
     Task::cancel();
 }
 
-Result<VerifyTask::RevocationFiles> VerifyTask::readRevocationFiles(const Request &request)
+Result<revocation::RevocationFiles> VerifyTask::readRevocationFiles(const Request &request)
 {
-    RevocationFiles files;
+    revocation::RevocationFiles files;
     for (const QString &path : request.crls) {
         const Result<QList<QByteArray>> lists = readCrls(path);
         if (!lists)
@@ -178,7 +161,7 @@ Result<VerifyTask::Material> VerifyTask::read(const Request &request, const Resu
     const Result<QList<pki::Certificate>> pile = readEach<pki::Certificate>(request.untrusted, readCertificates);
     if (!pile)
         return pile.error();
-    const Result<RevocationFiles> files = readRevocationFiles(request);
+    const Result<revocation::RevocationFiles> files = readRevocationFiles(request);
     if (!files)
         return files.error();
     const Result<verify::TrustAnchors> anchors = findAnchors(request.anchors, workspace);
@@ -208,23 +191,9 @@ void VerifyTask::judge(Material &material)
     report.policy = {lint::examine(report.verdicts.leaf, report.profile, at)};
     for (qsizetype i = 1; i + 1 < path.size(); ++i)
         report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at));
-    report.revocation.clear();
-    report.asksRevocation = !material.files.crls.isEmpty() || !material.files.ocsp.isEmpty();
-    for (int i = 0; i + 1 < path.size(); ++i) {
-        const revocation::Subject subject{path.at(i), path.at(i + 1)};
-        const auto add = [&report, i](revocation::Revocation answer, revocation::Source source, const QString &where) {
-            answer.source = source;
-            answer.where = where;
-            if (i == 0 || answer.problem != revocation::Problem::OtherCertificate)
-                answersOf(report.revocation, i).answers.append(answer);
-        };
-        for (const auto &[name, answer] : std::as_const(material.files.ocsp))
-            add(revocation::checkOcsp(answer, subject, at), revocation::Source::OcspFile, name);
-        if (!material.files.crls.isEmpty())
-            add(revocation::checkCrl(material.files.crls, subject, at), revocation::Source::CrlFile,
-                material.files.crlNames.join(u", "_s));
-    }
-    countRevoked(report);
+    report.asksRevocation = !material.files.isEmpty();
+    report.revocation = revocation::fileAnswers(material.files, path, at);
+    report.verdicts.path = revocation::withRevoked(report.verdicts.path, report.revocation);
 }
 
 void VerifyTask::fetchIssuers()
@@ -284,7 +253,8 @@ void VerifyTask::askRevocation()
         job->deleteLater();
         if (hasEnded())
             return;
-        countRevoked(m_material->report);
+        VerifyReport &asked = m_material->report;
+        asked.verdicts.path = revocation::withRevoked(asked.verdicts.path, asked.revocation);
         this->report();
     });
     job->start();

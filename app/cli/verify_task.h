@@ -3,6 +3,7 @@
 #include "app/cli/task.h"
 #include "app/cli/verify_report.h"
 #include "core/net/network_client.h"
+#include "core/revocation/file_answers.h"
 
 #include <QPointer>
 
@@ -34,22 +35,15 @@ private:
         QDateTime at;
     };
 
-    /// Files that say whether the certificate was revoked.
-    struct RevocationFiles {
-        QList<QByteArray> crls;
-        QStringList crlNames;
-        QList<QPair<QString, QByteArray>> ocsp; ///< name and answer
-    };
-
     /// A report and what judging it anew needs.
     struct Material {
         VerifyReport report;
-        RevocationFiles files;
+        revocation::RevocationFiles files;
     };
 
     std::optional<Request> readRequest();
     static Result<Material> read(const Request &request, const Result<workspace::Workspace> &workspace);
-    static Result<RevocationFiles> readRevocationFiles(const Request &request);
+    static Result<revocation::RevocationFiles> readRevocationFiles(const Request &request);
     static void judge(Material &material);
     void fetchIssuers();
     void judgeAgain();

@@ -1,40 +1,147 @@
 #include "ui/models/chain_check.h"
 
 #include "core/async/run.h"
-#include "core/lint/lint.h"
+#include "core/base/atomic_file.h"
+#include "core/inspect/reader.h"
 #include "core/net/http_client.h"
+#include "core/revocation/file_answers.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace certwright::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// A certificate for servers is judged as one; anything else is not held against a purpose.
-verify::Purpose purposeOf(const ChainSubject &subject)
+/// The certificates of a file of any kind; why there are none.
+Result<QList<pki::Certificate>> certificatesIn(const QString &path)
 {
-    const pki::Certificate &certificate = subject.given.first();
-    const bool server = certificate.extendedKeyUsage().contains(verify::purposeName(verify::Purpose::TlsServer));
-    return (server && !certificate.isCa()) || !subject.host.isEmpty() ? verify::Purpose::TlsServer
-                                                                      : verify::Purpose::Any;
+    const Result<QByteArray> content = readFile(path, inspect::maxInputSize);
+    if (!content)
+        return content.error();
+    const QString name = QFileInfo(path).fileName();
+    const inspect::ReadResult read = inspect::readObjects(*content, name);
+    QList<pki::Certificate> certificates;
+    for (const inspect::FoundObject &object : read.objects) {
+        if (object.certificate && object.kind == inspect::ObjectKind::Certificate)
+            certificates.append(*object.certificate);
+    }
+    if (certificates.isEmpty())
+        return read.errors.value(0, Error{ErrorCode::NotACertificate, {name}});
+    return certificates;
 }
 
-Result<ChainCheck> check(const ChainSubject &subject, const QList<revocation::FetchedIssuer> &fetched)
+Result<verify::TrustAnchors> anchorsOf(const ChainSubject &subject)
 {
-    const Result<verify::TrustAnchors> anchors
-        = subject.roots.isEmpty() ? verify::TrustAnchors::system() : verify::TrustAnchors::of(subject.roots);
-    if (!anchors)
-        return anchors.error();
-    const bool isPublic = lint::guessProfile(subject.given.first()) == lint::Profile::PublicTls;
-    verify::VerdictQuery query{subject.given, {}, {{}, *anchors, subject.at, purposeOf(subject)},
+    using enum JudgeBy::Anchors;
+    switch (subject.by.anchors) {
+    case Usual:
+        return subject.roots.isEmpty() ? verify::TrustAnchors::system() : verify::TrustAnchors::of(subject.roots);
+    case System:
+        break;
+    case Authority:
+        return verify::TrustAnchors::of(subject.by.authority);
+    case File:
+        return certificatesIn(subject.by.anchorsFile).andThen([](const QList<pki::Certificate> &roots) {
+            return verify::TrustAnchors::of(roots);
+        });
+    }
+    return verify::TrustAnchors::system();
+}
+
+/// The certificate and what the person wants to be used with it.
+Result<QList<pki::Certificate>> givenOf(const ChainSubject &subject)
+{
+    if (subject.by.pile == JudgeBy::Pile::Open)
+        return subject.given;
+    QList<pki::Certificate> given{subject.given.first()};
+    if (subject.by.pile == JudgeBy::Pile::Nothing)
+        return given;
+    const Result<QList<pki::Certificate>> pile = certificatesIn(subject.by.pileFile);
+    if (!pile)
+        return pile.error();
+    for (const pki::Certificate &certificate : *pile) {
+        if (certificate != given.first()) // the file may well begin with it
+            given.append(certificate);
+    }
+    return given;
+}
+
+Result<revocation::RevocationFiles> revocationFilesOf(const JudgeBy &by)
+{
+    revocation::RevocationFiles files;
+    for (const QString &path : by.revocationFiles) {
+        const Result<QByteArray> content = readFile(path, inspect::maxInputSize);
+        if (!content)
+            return content.error();
+        Result<revocation::RevocationFiles> more = revocation::withFile(files, *content, QFileInfo(path).fileName());
+        if (!more)
+            return more.error();
+        files = std::move(more).value();
+    }
+    return files;
+}
+
+verify::VerdictQuery queryFor(const ChainSubject &subject, const verify::TrustAnchors &anchors, lint::Profile profile)
+{
+    const bool isPublic = profile == lint::Profile::PublicTls;
+    verify::VerdictQuery query{subject.given, {},
+        {{}, anchors, subject.moment(), subject.by.purpose.value_or(subject.usualPurpose())},
         isPublic ? verify::RuleSet::Public : verify::RuleSet::Private, subject.host};
     query.leaf = 0;
+    return query;
+}
+
+Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIssuer> &fetched)
+{
+    const Result<verify::TrustAnchors> anchors = anchorsOf(subject);
+    if (!anchors)
+        return anchors.error();
+    Result<QList<pki::Certificate>> given = givenOf(subject);
+    if (!given)
+        return given.error();
+    const Result<revocation::RevocationFiles> files = revocationFilesOf(subject.by);
+    if (!files)
+        return files.error();
+    subject.given = std::move(given).value();
+    const pki::Certificate &certificate = subject.given.first();
+    const lint::Profile profile = lint::guessProfile(certificate);
+    verify::VerdictQuery query = queryFor(subject, *anchors, profile);
+    query.path.crls = files->crls;
     for (const revocation::FetchedIssuer &issuer : fetched)
         query.untrusted.append(issuer.certificate);
-    return ChainCheck{subject, *anchors, verify::judge(query), fetched};
+    const verify::Verdicts verdicts = verify::judge(query);
+    const ChainCheck check{
+        subject, *anchors, verdicts, lint::examine(certificate, profile, subject.moment()), {}, fetched};
+    return check.withAnswers(revocation::fileAnswers(*files, verdicts.path.path, subject.moment()));
 }
 
 } // namespace
+
+verify::Purpose ChainSubject::usualPurpose() const
+{
+    const pki::Certificate &certificate = given.first();
+    const bool server = certificate.extendedKeyUsage().contains(verify::purposeName(verify::Purpose::TlsServer));
+    return (server && !certificate.isCa()) || !host.isEmpty() ? verify::Purpose::TlsServer : verify::Purpose::Any;
+}
+
+ChainCheck ChainCheck::withAnswers(const QList<revocation::CertificateRevocation> &answers) const
+{
+    ChainCheck check = *this;
+    for (const revocation::CertificateRevocation &answer : answers) {
+        const auto known = std::find_if(check.revocation.begin(), check.revocation.end(),
+            [&answer](const auto &one) { return one.certificate == answer.certificate; });
+        if (known == check.revocation.end())
+            check.revocation.append(answer);
+        else
+            known->answers += answer.answers;
+    }
+    check.verdicts.path = revocation::withRevoked(check.verdicts.path, check.revocation);
+    return check;
+}
 
 bool ChainCheck::isFetched(const pki::Certificate &certificate) const
 {

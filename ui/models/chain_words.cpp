@@ -5,6 +5,12 @@
 #include "ui/models/status_of.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/lint_text.h"
+#include "ui/text/revocation_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -23,6 +29,22 @@ StatusKind kindOf(Severity severity)
     return StatusKind::Notice;
 }
 
+StatusKind kindOf(revocation::State state)
+{
+    switch (state) {
+    case revocation::State::Good:
+        return StatusKind::InOrder;
+    case revocation::State::Revoked:
+        return StatusKind::Problem;
+    case revocation::State::NotOffered:
+        return StatusKind::Notice;
+    case revocation::State::Unknown:
+    case revocation::State::Failed:
+        break;
+    }
+    return StatusKind::Unknown;
+}
+
 QList<VerdictLine> linesOf(const Findings &findings)
 {
     QList<VerdictLine> lines;
@@ -37,14 +59,45 @@ QList<VerdictLine> ChainWords::path(const ChainCheck &check)
 {
     const verify::PathVerdict &verdict = check.verdicts.path;
     QList<VerdictLine> lines = linesOf(verdict.reasons + verdict.notes);
-    if (!verdict.ok)
-        return lines;
-    const QString root = verdict.path.last().displayTitle();
-    const bool own = !check.subject.roots.isEmpty();
-    lines.prepend({StatusKind::InOrder,
-        own ? tr("Valid: the chain leads to its authority, %1.").arg(root)
-            : tr("Valid: the chain leads to %1, which this computer trusts.").arg(root)});
+    if (verdict.ok)
+        lines.prepend({StatusKind::InOrder, valid(check.subject, verdict.path.last().displayTitle())});
+    if (check.subject.by.at)
+        lines.append({StatusKind::Notice,
+            tr("This is about %1, not about now.").arg(JudgeWords::momentShort(*check.subject.by.at))});
     return lines;
+}
+
+QString ChainWords::valid(const ChainSubject &subject, const QString &root)
+{
+    switch (subject.by.anchors) {
+    case JudgeBy::Anchors::Usual:
+        if (!subject.roots.isEmpty())
+            return tr("Valid: the chain leads to its authority, %1.").arg(root);
+        break;
+    case JudgeBy::Anchors::System:
+        break;
+    case JudgeBy::Anchors::Authority:
+    case JudgeBy::Anchors::File:
+        return tr("Valid: the chain leads to %1, which you chose to trust here.").arg(root);
+    }
+    return tr("Valid: the chain leads to %1, which this computer trusts.").arg(root);
+}
+
+QString ChainWords::anchorOrigin(const ChainSubject &subject)
+{
+    switch (subject.by.anchors) {
+    case JudgeBy::Anchors::Usual:
+        if (!subject.roots.isEmpty())
+            return tr("From its authority");
+        break;
+    case JudgeBy::Anchors::System:
+        break;
+    case JudgeBy::Anchors::Authority:
+        return tr("Chosen: %1").arg(subject.by.authorityName);
+    case JudgeBy::Anchors::File:
+        return tr("Chosen: %1").arg(QFileInfo(subject.by.anchorsFile).fileName());
+    }
+    return tr("From the system’s roots");
 }
 
 QList<VerdictLine> ChainWords::strict(const ChainCheck &check)
@@ -63,6 +116,43 @@ QList<VerdictLine> ChainWords::hostname(const ChainCheck &check)
     if (!check.verdicts.hostname->ok)
         return linesOf(check.verdicts.hostname->reasons);
     return {{StatusKind::InOrder, tr("It is made for %1.").arg(check.subject.host)}};
+}
+
+QList<VerdictLine> ChainWords::policy(const ChainCheck &check)
+{
+    const auto number = [&check](Severity severity) {
+        const QList<lint::LintFinding> &findings = check.policy.findings;
+        return static_cast<int>(std::count_if(findings.cbegin(), findings.cend(),
+            [severity](const lint::LintFinding &finding) { return finding.severity == severity; }));
+    };
+    const QString profile = text::profileText(check.policy.profile);
+    QStringList parts;
+    StatusKind kind = StatusKind::InOrder;
+    const auto add = [&](Severity severity, const QString &words) {
+        if (number(severity) == 0)
+            return;
+        parts.append(words);
+        kind = parts.size() == 1 ? kindOf(severity) : kind; // the gravest comes first
+    };
+    add(Severity::Error, tr("%n error(s)", nullptr, number(Severity::Error)));
+    add(Severity::Warning, tr("%n warning(s)", nullptr, number(Severity::Warning)));
+    add(Severity::Notice, tr("%n notice(s)", nullptr, number(Severity::Notice)));
+    if (parts.isEmpty())
+        return {{kind, tr("In order: the rules for a “%1” find nothing.").arg(profile)}};
+    //: %1 is a list such as "1 error and 2 notices", %2 a kind of certificate
+    return {
+        {kind, tr("%1 by the rules for a “%2”; the tab Checks lists them.").arg(DisplayText::joined(parts), profile)}};
+}
+
+QList<VerdictLine> ChainWords::revocation(const ChainCheck &check)
+{
+    QList<VerdictLine> lines;
+    for (const revocation::CertificateRevocation &one : check.revocation) {
+        const revocation::Revocation verdict = one.verdict();
+        const QString title = check.verdicts.path.path.at(one.certificate).displayTitle();
+        lines.append({kindOf(verdict.state), text::revocationText(verdict, title)});
+    }
+    return lines;
 }
 
 QString ChainWords::count(const ChainCheck &check)
@@ -138,7 +228,7 @@ QList<ChainCard> ChainWords::cards(const ChainCheck &check, const verify::Candid
     for (qsizetype i = 0; i < path.certificates.size(); ++i) {
         const pki::Certificate &certificate = path.certificates.at(i);
         const verify::Expiry expiry
-            = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), check.subject.at);
+            = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), check.subject.moment());
         const bool isAnchor = path.goal == verify::PathGoal::Anchor && i == path.certificates.size() - 1;
         ChainCard card;
         card.id = QString::fromLatin1(certificate.sha256().toHex());
@@ -149,7 +239,7 @@ QList<ChainCard> ChainWords::cards(const ChainCheck &check, const verify::Candid
             card.origin = tr("Fetched, not given (AIA)");
             card.outline = ChainCard::Outline::Fetched;
         } else if (isAnchor) {
-            card.origin = check.subject.roots.isEmpty() ? tr("From the system’s roots") : tr("From its authority");
+            card.origin = anchorOrigin(check.subject);
             card.originIcon = IconName::Shield;
         } else {
             card.origin = tr("Given");

@@ -14,7 +14,7 @@ struct VerdictLine {
     QString text;
 };
 
-/// What is said of a chain. Path, strict checks and host name are told apart.
+/// What is said of a chain. Path, strict checks, host name and policy are told apart.
 class ChainWords final
 {
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::ChainWords)
@@ -23,6 +23,9 @@ public:
     static QList<VerdictLine> path(const ChainCheck &check);
     static QList<VerdictLine> strict(const ChainCheck &check);
     static QList<VerdictLine> hostname(const ChainCheck &check);
+    static QList<VerdictLine> policy(const ChainCheck &check);
+    /// Empty when nobody was asked.
+    static QList<VerdictLine> revocation(const ChainCheck &check);
 
     /// "1 certificate given, 2 expected."
     static QString count(const ChainCheck &check);
@@ -37,6 +40,10 @@ public:
 
     static QList<ChainCard> cards(const ChainCheck &check, const verify::CandidatePath &path);
     static QList<ChainLink> links(const verify::CandidatePath &path);
+
+private:
+    static QString valid(const ChainSubject &subject, const QString &root);
+    static QString anchorOrigin(const ChainSubject &subject);
 };
 
 } // namespace certwright::ui

@@ -7,6 +7,7 @@
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/chain_tab.h"
+#include "ui/pages/checks_view.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
@@ -222,6 +223,10 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
     const QList<pki::Certificate> came = details.others.first(details.others.size() - details.roots.size());
     auto *tab = new ChainTab(m_context);
     connect(tab, &ChainTab::copied, this, &CertificatePane::copied);
+    connect(
+        tab, &ChainTab::momentChanged, m_checks, [this, certificate = details.certificate](const QDateTime &moment) {
+            m_checks->setCertificate(certificate, moment);
+        });
     tab->setSubject({QList{details.certificate} + came, details.roots, now});
     m_contents.at(2)->addWidget(tab);
 }

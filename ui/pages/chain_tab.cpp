@@ -1,9 +1,12 @@
 #include "ui/pages/chain_tab.h"
 
 #include "ui/models/chain_words.h"
+#include "ui/pages/judge_panel.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/revocation_ask.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flow_layout.h"
@@ -25,6 +28,8 @@ ChainTab::ChainTab(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_verdicts(new QVBoxLayout)
     , m_host(new QLineEdit)
+    , m_panel(new JudgePanel(context))
+    , m_revocation(new RevocationAsk(context.theme(), context.env.http))
     , m_strip(new GivenStrip(context.theme()))
     , m_count(makeWrappingLabel(context.theme(), {}))
     , m_offer(makeWrappingLabel(context.theme(), {}))
@@ -41,6 +46,8 @@ ChainTab::ChainTab(const PageContext &context, QWidget *parent)
     m_verdicts->setSpacing(6);
     layout->addLayout(m_verdicts);
     layout->addWidget(buildHost());
+    layout->addWidget(m_panel);
+    layout->addWidget(m_revocation);
     layout->addWidget(buildStrip());
     m_repaired->setObjectName(u"chainRepaired"_s);
     layout->addWidget(m_repaired);
@@ -54,6 +61,12 @@ ChainTab::ChainTab(const PageContext &context, QWidget *parent)
     connect(m_view, &ChainView::copied, this, &ChainTab::copied);
     connect(m_paths, &FilterChips::chosen, this, [this](const QString &id) { showPath(id.toInt()); });
     connect(m_fetch, &QPushButton::clicked, this, &ChainTab::fetch);
+    connect(m_panel, &JudgePanel::changed, this, &ChainTab::judgeOtherwise);
+    connect(
+        m_revocation, &RevocationAsk::answered, this, [this](const QList<revocation::CertificateRevocation> &answers) {
+            m_check = m_check->withAnswers(answers);
+            showVerdicts(*m_check);
+        });
     connect(m_progress, &ProgressRow::cancelled, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -72,7 +85,7 @@ QWidget *ChainTab::buildHost()
     label->setBuddy(m_host);
     m_host->setObjectName(u"chainHost"_s);
     m_host->setPlaceholderText(tr("Such as app.example.com"));
-    m_host->setClearButtonEnabled(true);
+    nameClearableField(m_host, tr("Hostname or address to judge"));
     layout->addWidget(label);
     layout->addWidget(m_host);
     connect(m_host, &QLineEdit::editingFinished, this, [this] {
@@ -80,6 +93,7 @@ QWidget *ChainTab::buildHost()
         if (host == m_subject.host)
             return;
         m_subject.host = host;
+        m_panel->setUsual(!m_subject.roots.isEmpty(), m_subject.usualPurpose());
         judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
     });
     return row;
@@ -110,7 +124,17 @@ QWidget *ChainTab::buildStrip()
 void ChainTab::setSubject(const ChainSubject &subject)
 {
     m_subject = subject;
+    m_panel->setUsual(!subject.roots.isEmpty(), subject.usualPurpose());
     judge({});
+}
+
+void ChainTab::judgeOtherwise()
+{
+    const QDateTime before = m_subject.moment();
+    m_subject.by = m_panel->by();
+    if (m_subject.moment() != before)
+        Q_EMIT momentChanged(m_subject.moment());
+    judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
 }
 
 void ChainTab::judge(const QList<revocation::FetchedIssuer> &fetched)
@@ -119,15 +143,25 @@ void ChainTab::judge(const QList<revocation::FetchedIssuer> &fetched)
         if (round != m_round)
             return;
         if (check)
-            return show(*check);
-        m_failure->setText(errorWithHint(check.error()));
-        m_failure->show();
+            show(*check);
+        else
+            fail(check.error());
     });
+}
+
+/// Old verdicts would be taken for those of the new question.
+void ChainTab::fail(const Error &error)
+{
+    clearLayout(m_verdicts);
+    m_revocation->setPath({}, {});
+    m_panel->setProblem(errorWithHint(error));
 }
 
 void ChainTab::show(const ChainCheck &check)
 {
     m_check = check;
+    m_panel->setProblem({});
+    m_revocation->setPath(check.verdicts.path.path, check.subject.moment());
     showVerdicts(check);
     showGiven(check);
     showPaths(check);
@@ -136,18 +170,21 @@ void ChainTab::show(const ChainCheck &check)
 void ChainTab::showVerdicts(const ChainCheck &check)
 {
     clearLayout(m_verdicts);
-    addVerdict(tr("Path"), ChainWords::path(check));
-    addVerdict(tr("Strict checks"), ChainWords::strict(check));
-    addVerdict(tr("Hostname"), ChainWords::hostname(check));
+    addVerdict(tr("Path"), u"pathVerdict"_s, ChainWords::path(check));
+    addVerdict(tr("Strict checks"), u"strictVerdict"_s, ChainWords::strict(check));
+    addVerdict(tr("Hostname"), u"hostnameVerdict"_s, ChainWords::hostname(check));
+    addVerdict(tr("Policy"), u"policyVerdict"_s, ChainWords::policy(check));
+    addVerdict(tr("Revocation"), u"revocationVerdict"_s, ChainWords::revocation(check));
 }
 
-void ChainTab::addVerdict(const QString &title, const QList<VerdictLine> &lines)
+void ChainTab::addVerdict(const QString &title, const QString &name, const QList<VerdictLine> &lines)
 {
     if (lines.isEmpty())
         return;
     m_verdicts->addWidget(new Label(m_context.theme(), title, TextSize::BodyBold, ColorRole::Text));
     for (const VerdictLine &line : lines) {
         auto *label = new StatusLabel(m_context.theme(), line.kind, line.text, TextSize::Body);
+        label->setObjectName(name);
         label->setWordWrap(true);
         m_verdicts->addWidget(label);
     }

@@ -18,12 +18,15 @@ class Card;
 class ChainView;
 class FilterChips;
 class GivenStrip;
+class JudgePanel;
 class Label;
 class ProgressRow;
+class RevocationAsk;
 struct VerdictLine;
 
-/// The Chain tab of a certificate: the verdicts apart, the chain as it was given, and every way to a root; a missing
-/// issuer is fetched after the person pressed the button that names the address.
+/// The Chain tab of a certificate: the verdicts apart, by what they are made, the chain as it was given, and every way
+/// to a root; a missing issuer is fetched, and revocation asked for, after the person pressed the button that names the
+/// address.
 class ChainTab final : public QWidget
 {
     Q_OBJECT
@@ -37,14 +40,18 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &text);
+    /// The verdicts are about this moment now.
+    void momentChanged(const QDateTime &moment);
 
 private:
     QWidget *buildStrip();
     QWidget *buildHost();
     void judge(const QList<revocation::FetchedIssuer> &fetched);
+    void judgeOtherwise();
+    void fail(const Error &error);
     void show(const ChainCheck &check);
     void showVerdicts(const ChainCheck &check);
-    void addVerdict(const QString &title, const QList<VerdictLine> &lines);
+    void addVerdict(const QString &title, const QString &name, const QList<VerdictLine> &lines);
     void showGiven(const ChainCheck &check);
     void showPaths(const ChainCheck &check);
     void showPath(int index);
@@ -57,6 +64,8 @@ private:
     int m_round = 0; ///< an older answer never replaces a newer one
     QVBoxLayout *m_verdicts;
     QLineEdit *m_host;
+    JudgePanel *m_panel;
+    RevocationAsk *m_revocation;
     GivenStrip *m_strip;
     Label *m_count;
     Label *m_offer;

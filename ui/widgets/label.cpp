@@ -3,21 +3,44 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace certwright::ui {
 
+namespace {
+
+/// QLabel takes the direction of a text from its first letter; U+200F RIGHT-TO-LEFT MARK before it makes that the right
+/// one. What has no letter of such a script is foreign as a whole and stays as it is.
+QString inReadingDirection(const QString &text)
+{
+    const auto isRightToLeft
+        = [](QChar letter) { return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL; };
+    const bool mixed = QGuiApplication::isRightToLeft() && !text.isRightToLeft()
+        && std::any_of(text.cbegin(), text.cend(), isRightToLeft);
+    return mixed ? QChar(0x200F) + text : text;
+}
+
+} // namespace
+
 Label::Label(const Theme &theme, const QString &text, TextSize size, ColorRole role, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(inReadingDirection(text), parent)
     , m_theme(theme)
     , m_size(size)
     , m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    if (QGuiApplication::isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // names of another direction too
     restyle();
     connect(&theme, &Theme::changed, this, &Label::restyle);
+}
+
+void Label::setText(const QString &text)
+{
+    QLabel::setText(inReadingDirection(text));
 }
 
 void Label::setRole(ColorRole role)

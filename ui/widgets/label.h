@@ -18,6 +18,8 @@ public:
     explicit Label(const Theme &theme, const QString &text = {}, TextSize size = TextSize::Body,
         ColorRole role = ColorRole::Text, QWidget *parent = nullptr);
 
+    /// A sentence stays in the reading direction of the program even when it begins with a name in another one.
+    void setText(const QString &text);
     void setRole(ColorRole role);
     void setTextSize(TextSize size);
     /// Host names, fingerprints and commands stay left-to-right in every language.

@@ -125,6 +125,36 @@ void showChain(WindowFixture &fixture, bool fetched)
         QTest::qWait(800);
 }
 
+/// A leaf that is judged otherwise than usual; the choices are open.
+void showJudging(WindowFixture &fixture)
+{
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+    fixture.workbench->inspectFiles({folder + u"leaf.pem", folder + u"sub.pem"});
+    QTest::qWait(600);
+    auto *page = fixture.find<QWidget>(u"inspectionPage"_s);
+    page->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
+    page->findChild<QAbstractButton *>(u"judgeOpen"_s)->click();
+    const auto choose = [&](const QString &box, const QString &file) {
+        fixture.prompts.willOpen({folder + file});
+        auto *combo = page->findChild<QComboBox *>(box);
+        Q_EMIT combo->activated(combo->count() - 1);
+        QTest::qWait(50);
+    };
+    choose(u"judgeAnchors"_s, u"root.pem"_s);
+    choose(u"judgeRevocation"_s, u"revoked.crl"_s);
+    auto *time = page->findChild<QLineEdit *>(u"judgeTime"_s);
+    time->setText(u"2027-03-15 12:00"_s);
+    Q_EMIT time->editingFinished();
+    QTest::qWait(600);
+}
+
+void openJudging(WindowFixture &fixture)
+{
+    showApp(fixture, u"chainTab"_s);
+    fixture.find<QAbstractButton>(u"judgeOpen"_s)->click();
+    QTest::qWait(100);
+}
+
 void typeNames(WindowFixture &fixture, const QStringList &names)
 {
     fixture.workbench->newCertificate({names, {}});
@@ -203,6 +233,8 @@ QList<Scene> certificateScenes()
         pageScene(u"page-chain-missing"_s, Contents::Seeded, [](WindowFixture &f) { showChain(f, false); }),
         pageScene(
             u"page-chain-fetched"_s, Contents::Seeded, [](WindowFixture &f) { showChain(f, true); }, {1360, 1200}),
+        pageScene(u"page-chain-judging"_s, Contents::Seeded, showJudging),
+        pageScene(u"page-certificates-judging"_s, Contents::Seeded, openJudging),
         pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"pemTab"_s); }),
         pageScene(u"page-certificates-fields"_s, Contents::Seeded, showKeyUsage),
         pageScene(u"page-certificate-fields-narrow"_s, Contents::Seeded, showKeyUsage, {1000, 700}),

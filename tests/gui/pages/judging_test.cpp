@@ -1,0 +1,304 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "tests/support/program.h"
+#include "ui/widgets/status_glyph.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+
+/// Whether openssl verify accepts it so.
+bool opensslAccepts(const QStringList &arguments)
+{
+    const QString openssl = findProgram(u"openssl"_s);
+    return run(openssl, QStringList{u"verify"_s, u"-no-CApath"_s, u"-no-CAstore"_s} + arguments).ok();
+}
+
+QString secondsOf(const QString &moment)
+{
+    return QString::number(QDateTime::fromString(moment, Qt::ISODate).toSecsSinceEpoch());
+}
+
+/// The tab Chain of what was inspected.
+class Tab
+{
+public:
+    Tab(ui::Theme &theme, const QStringList &files, Contents contents = Contents::Empty)
+        : fixture(contents, theme)
+    {
+        if (!fixture.open())
+            return;
+        fixture.workbench->inspectFiles(files);
+        if (!QTest::qWaitFor([this] { return !verdict(u"path"_s).isEmpty(); }))
+            return;
+        page()->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
+        isOpen = true;
+    }
+
+    QWidget *page() { return fixture.find(u"inspectionPage"_s); }
+
+    /// What the tab says under one heading.
+    QStringList verdict(const QString &which)
+    {
+        QStringList lines;
+        const QList<ui::StatusLabel *> labels
+            = page() ? page()->findChildren<ui::StatusLabel *>(which + u"Verdict"_s) : QList<ui::StatusLabel *>();
+        for (const ui::StatusLabel *label : labels)
+            lines.append(label->text());
+        return lines;
+    }
+
+    bool isValid() { return verdict(u"path"_s).value(0).startsWith(u"Valid: "_s); }
+
+    template <typename T>
+    T *part(const QString &name)
+    {
+        return page()->findChild<T *>(name);
+    }
+
+    /// Chooses an entry as a person does; `files` is what the file dialog then answers.
+    void choose(const QString &box, const QString &entry, const QStringList &files = {})
+    {
+        if (!files.isEmpty())
+            fixture.prompts.willOpen(files);
+        auto *combo = part<QComboBox>(box);
+        const int index = combo->findText(entry);
+        if (index < 0)
+            QFAIL(qPrintable(u"%1 has no entry %2"_s.arg(box, entry)));
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+
+    void chooseRoots(const QString &file) { choose(u"judgeAnchors"_s, u"Choose a file…"_s, {file}); }
+
+    void typeTime(const QString &text)
+    {
+        auto *time = part<QLineEdit>(u"judgeTime"_s);
+        time->setText(text);
+        QTest::keyClick(time, Qt::Key_Return);
+    }
+
+    WindowFixture fixture;
+    bool isOpen = false;
+};
+
+} // namespace
+
+class JudgingTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+    const QString m_root = folder + u"root.pem"_s;
+    const QString m_sub = folder + u"sub.pem"_s;
+    const QString m_leaf = folder + u"leaf.pem"_s;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme.install();
+        QVERIFY(!findProgram(u"openssl"_s).isEmpty());
+    }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void theRootsOfAFileAreTrusted()
+    {
+        QVERIFY(opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, m_leaf}));
+        QVERIFY(!opensslAccepts({u"-no-CAfile"_s, u"-untrusted"_s, m_sub, m_leaf}));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        QVERIFY(!tab.isValid());
+        QVERIFY(!tab.part<QPushButton>(u"judgeReset"_s)->isVisible());
+
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+        QCOMPARE(tab.part<QComboBox>(u"judgeAnchors"_s)->currentText(), u"Only those in root.pem"_s);
+
+        QTest::mouseClick(tab.part<QPushButton>(u"judgeReset"_s), Qt::LeftButton);
+        QTRY_VERIFY(!tab.isValid());
+        QCOMPARE(tab.part<QComboBox>(u"judgeAnchors"_s)->currentText(), u"This computer’s roots"_s);
+        QVERIFY(!tab.part<QPushButton>(u"judgeReset"_s)->isVisible());
+    }
+
+    void anAuthorityOfTheWorkspaceIsTrusted()
+    {
+        QTemporaryDir copy;
+        Tab tab(m_theme, {m_leaf}, Contents::Seeded);
+        QVERIFY(tab.isOpen);
+        const auto &certificates = tab.fixture.inventory->inventory().certificates;
+        const auto ours = std::find_if(certificates.begin(), certificates.end(),
+            [](const auto &record) { return record.title() == u"app.harbour.test"; });
+        QVERIFY(ours != certificates.end());
+        tab.fixture.workbench->inspectFiles({ours->files.cert});
+        QTRY_VERIFY(tab.part<QLabel>(u"certificateTitle"_s)->text() == u"app.harbour.test"_s);
+        QTRY_VERIFY(!tab.verdict(u"path"_s).isEmpty());
+        QVERIFY(!tab.isValid());
+        QVERIFY(opensslAccepts({u"-CAfile"_s, ours->files.authority, u"-attime"_s, secondsOf(u"2026-11-21T14:02:00Z"_s),
+            ours->files.cert}));
+
+        tab.choose(u"judgeAnchors"_s, u"Only Harbour Dev CA"_s);
+
+        QTRY_VERIFY(tab.isValid());
+    }
+
+    void intermediatesAreThoseThatWereChosen()
+    {
+        QVERIFY(!opensslAccepts({u"-CAfile"_s, m_root, m_leaf}));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+
+        tab.choose(u"judgePile"_s, u"None"_s);
+        QTRY_VERIFY(!tab.isValid());
+        QTRY_VERIFY(tab.part<QLabel>(u"chainCount"_s)->text().contains(u"the issuer Intermediate is missing"_s));
+
+        tab.choose(u"judgePile"_s, u"Choose a file…"_s, {m_sub});
+        QTRY_VERIFY(tab.isValid());
+    }
+
+    void anotherTimeIsJudged()
+    {
+        const QStringList chain{u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, m_leaf};
+        QVERIFY(!opensslAccepts(QStringList{u"-attime"_s, secondsOf(u"2036-01-01T00:00:00Z"_s)} + chain));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+
+        tab.typeTime(u"2036-01-01"_s);
+        QTRY_VERIFY(!tab.isValid());
+        QVERIFY(tab.verdict(u"path"_s).join(u' ').contains(u"1 Jan 2036, 00:00 UTC"_s));
+
+        tab.typeTime(u"2030-06-01 12:30"_s);
+        QTRY_VERIFY(tab.isValid());
+
+        tab.typeTime(u"soon"_s);
+        QVERIFY(tab.part<QWidget>(u"judgeWrongTime"_s)->isVisibleTo(tab.page()->findChild<QWidget *>(u"judgePanel"_s))
+            || !tab.part<QLineEdit>(u"judgeTime"_s)->accessibleDescription().isEmpty());
+        QVERIFY(tab.isValid()); // what was judged last stays
+        tab.typeTime({});
+        QTRY_COMPARE(tab.verdict(u"path"_s).size(), 1);
+    }
+
+    void aRevokedCertificateIsRefused()
+    {
+        QTemporaryDir copy;
+        const QString pem = copy.filePath(u"revoked.pem"_s);
+        QVERIFY(run(findProgram(u"openssl"_s),
+            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, folder + u"revoked.crl"_s, u"-out"_s, pem})
+                    .ok());
+        QVERIFY(!opensslAccepts(
+            {u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-crl_check"_s, u"-CRLfile"_s, pem, m_leaf}));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).isEmpty());
+
+        const QString choose = u"Choose CRLs and OCSP answers…"_s;
+        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.crl"_s});
+        QTRY_VERIFY(!tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
+
+        tab.choose(u"judgeRevocation"_s, choose, {folder + u"good.crl"_s});
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was not revoked"_s));
+
+        tab.typeTime(u"2026-11-27T21:30:58Z"_s); // the answers of openssl ocsp begin two days before
+        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.ocsp"_s});
+        QTRY_VERIFY(!tab.isValid());
+
+        tab.choose(u"judgeRevocation"_s, u"Not asked"_s);
+        QTRY_VERIFY(tab.isValid());
+    }
+
+    void anotherPurposeIsJudged()
+    {
+        QVERIFY(!opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-purpose"_s, u"sslclient"_s, m_leaf}));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        QCOMPARE(tab.part<QComboBox>(u"judgePurpose"_s)->currentText(), u"As it is made for: TLS server"_s);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+
+        tab.choose(u"judgePurpose"_s, u"TLS client"_s);
+        QTRY_VERIFY(!tab.isValid());
+        tab.choose(u"judgePurpose"_s, u"TLS server"_s);
+        QTRY_VERIFY(tab.isValid());
+    }
+
+    void aFileOfTheWrongKindSaysSoAndLeavesNoVerdict()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+
+        tab.chooseRoots(folder + u"make.sh"_s);
+
+        QTRY_VERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->isVisible());
+        QVERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->text().contains(u"make.sh"_s));
+        QTRY_VERIFY(tab.verdict(u"path"_s).isEmpty());
+    }
+
+    void declinedFilesChangeNothing()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+
+        tab.fixture.prompts.willOpen({});
+        tab.choose(u"judgeAnchors"_s, u"Choose a file…"_s);
+
+        QTRY_COMPARE(tab.part<QComboBox>(u"judgeAnchors"_s)->currentText(), u"This computer’s roots"_s);
+        QVERIFY(!tab.part<QPushButton>(u"judgeReset"_s)->isVisible());
+    }
+
+    void fourVerdictsStandApart()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        auto *host = tab.part<QLineEdit>(u"chainHost"_s);
+        host->setText(u"wrong.example.test"_s);
+        QTest::keyClick(host, Qt::Key_Return);
+        tab.chooseRoots(m_root);
+
+        QTRY_VERIFY(tab.isValid());
+        QTRY_VERIFY(!tab.verdict(u"hostname"_s).isEmpty());
+        QVERIFY(tab.verdict(u"hostname"_s).value(0).contains(u"wrong.example.test"_s));
+        QVERIFY(!tab.verdict(u"strict"_s).isEmpty());
+        QVERIFY(tab.verdict(u"policy"_s).value(0).contains(u"Private TLS server"_s));
+    }
+
+    void revocationIsAskedForOnlyWhenThePersonSaysSo()
+    {
+        Tab tab(m_theme, {folder + u"fetch-end.der"_s, folder + u"fetch-lower.der"_s, folder + u"fetch-upper.der"_s});
+        QVERIFY(tab.isOpen);
+        QFile list(folder + u"fetch-lower.crl"_s);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        tab.fixture.http.answers.insert(u"http://ca.example.test/lower.crl"_s, list.readAll());
+        tab.chooseRoots(folder + u"fetch-top.der"_s);
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.part<QLabel>(u"revocationOffer"_s)->text().contains(u"ca.example.test"_s));
+        QVERIFY(tab.fixture.http.asked.isEmpty());
+
+        QTest::mouseClick(tab.part<QPushButton>(u"revocationAsk"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(!tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
+    }
+};
+
+QTEST_MAIN(JudgingTest)
+#include "judging_test.moc"
