@@ -140,7 +140,9 @@ constexpr OptionSpec compatible{Option::Compatible, "compatible", ValueKind::Non
     "Make a PKCS#12 file that old programs read as well (Windows before Server 2019, macOS before 14, Java before "
     "8u301): 3DES and SHA-1, which protect badly."};
 constexpr OptionSpec entryName{Option::Name, "name", ValueKind::Text, "NAME",
-    "The alias (friendly name) of the entry in a PKCS#12 or JKS file. The default is the certificate's own name."};
+    "The alias (friendly name) of the entry in a PKCS#12 or JKS file. The default is the name that the key had where "
+    "it "
+    "was read, else the certificate's own."};
 
 constexpr OptionSpec exportOptions[] = {
     {Option::Format, "format", ValueKind::Choice, "FORMAT",
@@ -170,9 +172,19 @@ constexpr OptionSpec matchOptions[] = {
 constexpr OptionSpec convertOptions[] = {
     {Option::To, "to", ValueKind::Choice, "FORMAT",
         "What to write: every certificate (pem, p7b), the certificate and its issuers without the root (fullchain, "
-        "pkipath), the certificate alone (der), the private key (key), or key and chain in one file (p12, jks).",
-        "pem fullchain der key p7b pkipath p12 jks"},
-    {Option::Out, "out", ValueKind::File, "FILE", "Write to this file, which must not be there yet."},
+        "pkipath), the certificate alone (der), the private key (key), key and chain in one file (p12, jks), or "
+        "certificates for Java to trust (trust-p12, trust-jks).",
+        "pem fullchain der key p7b pkipath p12 jks trust-p12 trust-jks"},
+    {Option::Out, "out", ValueKind::File, "FILE",
+        "Write to this file, which must not be there yet, or to standard output (-)."},
+    {Option::Force, "force", ValueKind::None, "", "Replace the file of --out when it is there: whole, or not at all."},
+    {Option::Kind, "kind", ValueKind::Choice, "KIND",
+        "For pem and der: write the objects of this kind. The default is certificates, or the only kind there is.",
+        "certificate csr crl ocsp-response private-key public-key"},
+    {Option::Pick, "pick", ValueKind::Text, "NAME|SHA256",
+        "Where several could be meant, take this one: its subject or name, or eight or more digits of the SHA-256 of "
+        "it "
+        "or of its public key."},
     compatible,
     entryName,
     passwordFd,
@@ -249,25 +261,29 @@ constexpr VerbSpec table[] = {
         "the same, issuer, lifetime and every extension. A request is compared with a certificate in what both can "
         "hold. The file - is standard input.\n\nEnds with 0 when they are the same, with 1 when they differ.",
         {}, "diff old.pem new.pem\ndiff server.csr server.pem"},
-    {Verb::Match, "match", "FILE...", 1, -1, ValueKind::File, "Find out which files belong together",
+    {Verb::Match, "match", "FILE|FOLDER...", 1, -1, ValueKind::File, "Find out which files belong together",
         "Groups keys, certificate requests and certificates by their public key, and names the authorities that issued "
-        "them. Weak keys are named, and keys that share a prime. The file - is standard input.\n\nEnds with 0 when "
-        "everything given belongs together; with 1 when something has no partner, there are several groups, or a part "
-        "could not be read. Issuers of a certificate need no partner.\n\nWith --json: together, groups[] (spki_sha256, "
-        "key, members[], issuers[], findings[]), locked[] and errors[]; members are source, index, kind, format, name, "
-        "subject and sha256.",
+        "them. Weak keys are named, and keys that share a prime. The file - is standard input; of a folder all files "
+        "are read.\n\nEnds with 0 when everything given belongs together; with 1 when something has no partner, there "
+        "are several groups, or a part could not be read. Issuers of a certificate need no partner.\n\nWith --json: "
+        "together, groups[] (spki_sha256, key, members[], issuers[], findings[]), locked[], not_checked[] and "
+        "errors[]; "
+        "members are source, index, kind, format, name, subject and sha256.",
         matchOptions, "match server.pem server.key # does the key fit the certificate?\nmatch *.pem *.key"},
-    {Verb::Convert, "convert", "FILE...", 1, -1, ValueKind::File, "Write certificates and keys in another form",
-        "The order of the files does not matter: the chain is put in order. What was written is read back before "
-        "success is said, and what it holds is named. Files with a private key get mode 0600. Nothing is "
-        "overwritten.\n\n"
-        "With --json: files[], of one, with path, format, sha256, private_key, contains[] and left_out[]; each entry "
-        "is "
-        "a kind with subject, sha256 and not_after, or a private-key with its key.",
+    {Verb::Convert, "convert", "FILE|FOLDER...", 1, -1, ValueKind::File, "Write certificates and keys in another form",
+        "The order of the files does not matter: each certificate is followed by its issuers. What was written is read "
+        "back before success is said, and what it holds is named, and so is whatever was given and is not in it. Of "
+        "several keys the one of the certificate is taken; where more than one could be meant, nothing is guessed. "
+        "Files with a private key get mode 0600. Certificate requests, revocation lists, OCSP responses and keys are "
+        "written as PEM or DER too.\n\nOf a folder all files are read; the file - is standard input.\n\nEnds with 1 "
+        "when the file was written, but a part of what was given could not be read.\n\n"
+        "With --json: files[], of one, with path, format, sha256, private_key, reordered, contains[] and left_out[].",
         convertOptions,
         "convert server.pem server.key chain.pem --to p12 --out server.p12\n"
         "convert server.p12 --to fullchain --out fullchain.pem\n"
-        "convert server.p12 --to key --out server.key # PKCS#8; encrypted with --out-password-file"},
+        "convert server.p12 --to key --out server.key # PKCS#8; encrypted with --out-password-file\n"
+        "convert revoked.crl --to der --out revoked.der\n"
+        "convert root.pem --to trust-p12 --out trusted.p12 # for Java to trust"},
     {Verb::Check, "check", "HOST:PORT...", 1, -1, ValueKind::Text, "Check TLS servers",
         "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Ends "
         "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",

@@ -2,91 +2,160 @@
 
 #include "app/cli/delivery.h"
 #include "app/cli/facts_text.h"
-#include "app/cli/json_facts.h"
 #include "core/async/run.h"
+#include "core/convert/naming.h"
 #include "core/convert/save.h"
-#include "core/inspect/reader.h"
 #include "core/pki/key_info.h"
+#include "ui/text/error_text.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <unistd.h>
 
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
+using convert::Format;
+using inspect::ObjectKind;
 
 namespace {
 
-/// Without the keys where none is wanted: a locked key is then no hindrance.
-Result<QList<pki::PrivateKey>> keysOf(const QByteArray &bytes, const SecureBytes *password, const QString &source)
+QString inputHint()
 {
-    Result<QList<pki::PrivateKey>> keys = inspect::readPrivateKeys(bytes, password, source);
-    if (!keys && keys.error().code == ErrorCode::NotAPrivateKey)
-        return QList<pki::PrivateKey>();
-    return keys;
+    return u"Use --password-file FILE or --password-fd N for what is read, or run this in a terminal."_s;
 }
 
-bool holdsKeys(const QList<inspect::FoundObject> &objects)
+QString outputHint()
 {
-    return std::any_of(objects.cbegin(), objects.cend(), [](const inspect::FoundObject &object) {
-        return object.kind == inspect::ObjectKind::PrivateKey || inspect::isContainer(object.kind);
-    });
+    return u"Use --out-password-file FILE or --out-password-fd N for what is written, or run this in a terminal."_s;
 }
 
-bool isLockedContainer(const inspect::FoundObject &object)
+/// What helps here, where that is something else than elsewhere.
+QString hintFor(const Error &error)
 {
-    return object.encrypted && inspect::isContainer(object.kind);
+    switch (error.code) {
+    case ErrorCode::PassphraseNeeded:
+        return inputHint();
+    case ErrorCode::WrongPassphrase:
+        return u"Try another with --password-file or --password-fd; capital letters and blanks count."_s;
+    case ErrorCode::SeveralCertificates:
+        return u"Name the one that is meant with --pick: its name, or the digits beside it."_s;
+    case ErrorCode::SeveralKeys:
+        return u"Name the one that is meant with --pick and the digits beside it: %1."_s.arg(error.args.value(0));
+    case ErrorCode::KeyNotGiven:
+        return u"Give the file of the private key as well. For certificates that Java shall trust, use --to trust-p12 "
+               u"or "
+               u"trust-jks."_s;
+    case ErrorCode::FileExists:
+        return u"Choose another name, or add --force to replace that file."_s;
+    default:
+        return text::errorHint(error);
+    }
 }
 
-/// A problem that hides certificates; what a locked key says is heard when its key is wanted.
-std::optional<Error> problemOf(const inspect::ReadResult &found)
+/// Whether a key that is locked could be the one that is missing.
+bool lacksKey(const Error &error)
 {
-    const auto matters = [](const Error &error) {
-        return error.code != ErrorCode::PassphraseNeeded && error.code != ErrorCode::WrongPassphrase;
-    };
-    const auto first = std::find_if(found.errors.cbegin(), found.errors.cend(), matters);
-    return first == found.errors.cend() ? std::nullopt : std::optional(*first);
+    return error.code == ErrorCode::KeyNotGiven || error.code == ErrorCode::KeyMismatch;
 }
 
-QJsonObject certificateEntry(const pki::Certificate &certificate)
+/// What a link leads to is replaced, not the link.
+QString targetOf(const QString &path)
 {
-    return {{u"kind"_s, u"certificate"_s}, {u"subject"_s, certificate.subject()},
-        {u"sha256"_s, jsonHex(certificate.sha256())}, {u"not_after"_s, jsonTime(certificate.notAfter())}};
+    const QFileInfo info(path);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
+}
+
+bool isReordered(const convert::Pile &pile, const convert::EncodedFile &file)
+{
+    QList<pki::Certificate> given = convert::distinct(pile.certificates);
+    given.removeIf([&file](const pki::Certificate &one) { return !file.certificates.contains(one); });
+    return given != file.certificates;
+}
+
+qsizetype countOf(const ConvertIntake &intake, const convert::EncodeOptions &options)
+{
+    QSet<QByteArray> different;
+    for (const inspect::FoundObject &object : intake.pile.others) {
+        if (object.kind == options.kind && (options.pick.isEmpty() || convert::isCalled(object, options.pick)))
+            different << object.der;
+    }
+    return different.size();
 }
 
 } // namespace
 
+bool ConvertTask::isPemOrDer() const
+{
+    return m_options.format == Format::Pem || m_options.format == Format::Der;
+}
+
+ConvertTask::Complaint ConvertTask::complaint() const
+{
+    const Invocation &given = invocation();
+    if (!given.has(Option::To) || !given.has(Option::Out))
+        return {u"convert needs --to FORMAT and --out FILE."_s,
+            u"For example: certwright-cli convert server.pem server.key --to p12 --out server.p12"_s};
+    if (given.arguments.count(u"-"_s) > 1)
+        return {u"Standard input can be read once only."_s, u"Give - once."_s};
+    const bool isPkcs12 = m_options.format == Format::Pkcs12 || m_options.format == Format::TrustPkcs12;
+    if (given.has(Option::Compatible) && !isPkcs12)
+        return {u"--compatible is for --to p12 and trust-p12 only."_s, u"Leave it out."_s};
+    if (given.has(Option::Kind) && !isPemOrDer())
+        return {u"--kind is for --to pem and der only."_s, u"Leave it out."_s};
+    if (given.has(Option::Name) && !convert::namesEntries(m_options.format))
+        return {u"--name is for key stores and truststores only."_s, u"Leave it out."_s};
+    if (given.value(Option::Out) == u"-" && given.json())
+        return {u"--json and --out - both want standard output."_s, u"Name a file, or leave --json out."_s};
+    return {};
+}
+
 void ConvertTask::start()
 {
-    if (!invocation().has(Option::To) || !invocation().has(Option::Out))
-        return failUsage(u"convert needs --to FORMAT and --out FILE."_s,
-            u"For example: certwright-cli convert server.pem server.key --to p12 --out server.p12"_s);
-    if (invocation().arguments.count(u"-"_s) > 1)
-        return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
-    m_format = convert::parseFormat(invocation().value(Option::To)).value_or(convert::Format::Pem);
-    if (invocation().has(Option::Compatible) && m_format != convert::Format::Pkcs12)
-        return failUsage(u"--compatible is for --to p12 only."_s, u"Leave it out."_s);
+    const QString to = invocation().value(Option::To);
+    m_options.format = convert::parseFormat(to).value_or(Format::Pem);
+    if (const Complaint wrong = complaint(); !wrong.text.isEmpty())
+        return failUsage(wrong.text, wrong.hint);
+    m_options.name = invocation().value(Option::Name);
+    m_options.pick = invocation().value(Option::Pick);
+    m_options.now = context().clock().now();
+    if (invocation().has(Option::Compatible))
+        m_options.strength = pki::Pkcs12Strength::Compatible;
+    if (invocation().value(Option::Out) == u"-")
+        return readInput();
     m_path = QDir::cleanPath(QDir::current().absoluteFilePath(invocation().value(Option::Out)));
+    checkOutput();
+}
+
+void ConvertTask::checkOutput()
+{
+    const bool isForced = invocation().has(Option::Force);
     async::run(
-        this, [path = m_path](const async::StopRequested &) { return checkDeliverable({path}); },
+        this,
+        [path = m_path, isForced](const async::StopRequested &) {
+            return isForced ? checkReplaceable(targetOf(path)) : checkDeliverable({path});
+        },
         [this](const Status &free) {
-            if (!free)
-                return fail(free.error());
-            readInputFiles(this, invocation().arguments, [this](const Result<QList<InputFile>> &files) {
-                if (files)
-                    takePassword(*files);
-                else
-                    fail(files.error());
-            });
+            if (free)
+                readInput();
+            else
+                refuse(free.error());
         });
 }
 
-void ConvertTask::takePassword(const QList<InputFile> &files)
+void ConvertTask::readInput()
 {
-    if (context().passphrases().hasInputOption())
-        askToOpen(files, {});
-    else
-        open(files, {});
+    readInputFiles(this, invocation().arguments, [this](const Result<QList<InputFile>> &files) {
+        if (!files)
+            refuse(files.error());
+        else if (context().passphrases().hasInputOption())
+            askToOpen(*files, {});
+        else
+            open(*files, {});
+    });
 }
 
 void ConvertTask::askToOpen(const QList<InputFile> &files, const QString &question)
@@ -95,135 +164,188 @@ void ConvertTask::askToOpen(const QList<InputFile> &files, const QString &questi
         if (password)
             open(files, std::make_shared<const SecureBytes>(*std::move(password)));
         else
-            fail(password.error());
+            fail(password.error(), inputHint());
     });
 }
 
 void ConvertTask::open(const QList<InputFile> &files, const Secret &password)
 {
     async::run(
-        this,
-        [files, password, format = m_format](
-            const async::StopRequested &) { return opened(files, password.get(), format); },
-        [this, files, password](const Result<Opened> &result) {
-            if (!result)
-                return fail(result.error());
-            if (result->locked.isEmpty())
-                return protect(result->pile);
-            if (password)
-                return fail({ErrorCode::WrongPassphrase, {result->locked}});
-            if (!context().passphrases().canAskForInput())
-                return fail({ErrorCode::PassphraseNeeded, {result->locked}});
-            askToOpen(files, u"Password of %1"_s.arg(result->locked));
+        this, [files, password](const async::StopRequested &) { return takeIn(files, password.get()); },
+        [this, files, hasPassword = password != nullptr](const Result<ConvertIntake> &intake) {
+            if (intake)
+                take(*intake, files, hasPassword);
+            else
+                refuse(intake.error());
         });
 }
 
-Result<ConvertTask::Opened> ConvertTask::opened(
-    const QList<InputFile> &files, const SecureBytes *password, convert::Format format)
+void ConvertTask::take(const ConvertIntake &intake, const QList<InputFile> &files, bool hasPassword)
 {
-    Opened result;
-    for (const InputFile &file : files) {
-        QByteArray bytes = file.bytes();
-        const inspect::ReadResult found = inspect::readObjects(bytes, file.source, {password});
-        const bool wantsKeys = convert::holdsPrivateKey(format) && holdsKeys(found.objects);
-        const Result<QList<pki::PrivateKey>> keys
-            = wantsKeys ? keysOf(bytes, password, file.source) : QList<pki::PrivateKey>();
-        wipe(bytes);
-        if (const std::optional<Error> problem = problemOf(found))
-            return *problem;
-        for (const inspect::FoundObject &object : found.objects) {
-            if (object.certificate)
-                result.pile.certificates << *object.certificate;
-            if (isLockedContainer(object) && result.locked.isEmpty())
-                result.locked = file.source;
-        }
-        if (!keys && keys.error().code != ErrorCode::PassphraseNeeded)
-            return keys.error();
-        if (!keys && result.locked.isEmpty())
-            result.locked = file.source;
-        result.pile.keys += keys.valueOr({});
+    if (!intake.lockedStore.isEmpty())
+        return lockedOut(intake.lockedStore, files, hasPassword);
+    if (const Complaint wrong = complaintAbout(intake); !wrong.text.isEmpty())
+        return failUsage(wrong.text, wrong.hint);
+    if (isPemOrDer()) {
+        const QList<ObjectKind> kinds = writableKinds(intake);
+        if (kinds.isEmpty() && !invocation().has(Option::Kind))
+            return refuse({ErrorCode::CertificateNotGiven});
+        m_options.kind = parseKind(invocation().value(Option::Kind)).value_or(kinds.value(0));
     }
-    return result;
+    if (const Complaint wrong = complaintAboutKind(intake); !wrong.text.isEmpty())
+        return failUsage(wrong.text, wrong.hint);
+    const Status chosen = convert::checkChoice(intake.pile, m_options);
+    if (!chosen && lacksKey(chosen.error()) && convert::holdsPrivateKey(m_options) && !intake.lockedKey.isEmpty())
+        return lockedOut(intake.lockedKey, files, hasPassword);
+    if (!chosen)
+        return refuse(chosen.error());
+    if (const Complaint wrong = complaintAboutOutput(); !wrong.text.isEmpty())
+        return failUsage(wrong.text, wrong.hint);
+    if (m_options.name.isEmpty() && convert::holdsPrivateKey(m_options))
+        m_options.name = intake.alias;
+    protect(intake);
 }
 
-void ConvertTask::protect(const convert::Pile &pile)
+void ConvertTask::lockedOut(const QString &source, const QList<InputFile> &files, bool hasPassword)
+{
+    if (hasPassword)
+        refuse({ErrorCode::WrongPassphrase, {source}});
+    else if (context().passphrases().canAskForInput())
+        askToOpen(files, u"Password of %1"_s.arg(source));
+    else
+        refuse({ErrorCode::PassphraseNeeded, {source}});
+}
+
+ConvertTask::Complaint ConvertTask::complaintAbout(const ConvertIntake &intake) const
+{
+    const QString &pick = m_options.pick;
+    const auto isMeant = [&pick](const convert::Given &given) { return convert::isCalled(given.object, pick); };
+    if (!pick.isEmpty() && std::none_of(intake.given.cbegin(), intake.given.cend(), isMeant))
+        return {u"Nothing of what was given goes by “%1”."_s.arg(pick),
+            u"--pick takes a subject or name, or eight or more digits of a SHA-256; “inspect” shows them."_s};
+    const QList<ObjectKind> kinds = writableKinds(intake);
+    if (!isPemOrDer() || invocation().has(Option::Kind) || kinds.size() < 2)
+        return {};
+    QStringList phrases;
+    QStringList options;
+    for (const ObjectKind kind : kinds) {
+        phrases << kindPhrase(kind);
+        options << u"--kind "_s + inspect::kindKey(kind);
+    }
+    return {u"There is no certificate in what was given, but %1."_s.arg(listText(phrases)),
+        u"Say what is to be written: %1."_s.arg(options.join(u" or "_s))};
+}
+
+ConvertTask::Complaint ConvertTask::complaintAboutKind(const ConvertIntake &intake) const
+{
+    const ObjectKind kind = m_options.kind;
+    if (!isPemOrDer() || kind == ObjectKind::Certificate || kind == ObjectKind::PrivateKey)
+        return {};
+    const qsizetype count = countOf(intake, m_options);
+    if (count == 0)
+        return {u"What is to be written is %1, and there is none in what was given."_s.arg(kindPhrase(kind)),
+            u"“inspect” shows what is in a file."_s};
+    if (count > 1 && m_options.format == Format::Der)
+        return {u"A DER file holds %1, but %2 different ones were given."_s.arg(kindPhrase(kind)).arg(count),
+            u"Name the one that is meant with --pick, or write them all with --to pem."_s};
+    if (kind == ObjectKind::OcspResponse && m_options.format == Format::Pem)
+        return {u"There is no PEM form of an OCSP response."_s, u"Use --to der."_s};
+    return {};
+}
+
+ConvertTask::Complaint ConvertTask::complaintAboutOutput()
+{
+    const bool hasPassword = context().passphrases().hasOutPassword();
+    const bool isKey = convert::holdsPrivateKey(m_options);
+    if (hasPassword && !isKey && !convert::needsPassword(m_options.format))
+        return {u"What is to be written holds no private key, so --out-password-file and --out-password-fd protect "
+                u"nothing."_s,
+            u"Leave them out; --password-file and --password-fd open what is read."_s};
+    const bool isTerminal = isToStandardOutput() && ::isatty(STDOUT_FILENO) != 0;
+    if (isTerminal && !convert::isText(m_options.format))
+        return {u"This format is binary and not for a terminal."_s, u"Name a file with --out."_s};
+    if (isTerminal && isKey && !hasPassword)
+        return {u"Private keys are not shown on a terminal."_s, u"Name a file with --out."_s};
+    return {};
+}
+
+void ConvertTask::protect(const ConvertIntake &intake)
 {
     CliPassphraseSource &passphrases = context().passphrases();
-    if (!convert::needsPassword(m_format) && !(m_format == convert::Format::Key && passphrases.hasOutPassword()))
-        return write(pile, {});
-    // Said before a password is asked for in vain.
-    if (pile.keys.isEmpty())
-        return fail({ErrorCode::KeyNotGiven, {convert::formatKey(m_format)}});
-    passphrases.requestOutPassword(this, m_path, [this, pile](Result<SecureBytes> password) {
+    if (!convert::needsPassword(m_options.format) && !passphrases.hasOutPassword())
+        return write(intake, {});
+    const QString name = isToStandardOutput() ? u"what is written"_s : m_path;
+    passphrases.requestOutPassword(this, name, [this, intake](Result<SecureBytes> password) {
         if (password)
-            write(pile, std::make_shared<const SecureBytes>(*std::move(password)));
+            write(intake, std::make_shared<const SecureBytes>(*std::move(password)));
         else
-            fail(password.error());
+            fail(password.error(), outputHint());
     });
 }
 
-void ConvertTask::write(const convert::Pile &pile, const Secret &password)
+void ConvertTask::write(const ConvertIntake &intake, const Secret &password)
 {
-    convert::EncodeOptions options;
-    options.format = m_format;
-    options.name = invocation().value(Option::Name);
-    options.now = context().clock().now();
-    if (invocation().has(Option::Compatible))
-        options.strength = pki::Pkcs12Strength::Compatible;
+    const WriteOptions how{FileAccess::Public, invocation().has(Option::Force) ? IfExists::Replace : IfExists::Refuse};
     async::run(
         this,
-        [pile, options, password, path = m_path](const async::StopRequested &) {
+        [intake, options = m_options, how, password, path = m_path](const async::StopRequested &) {
             convert::EncodeOptions all = options;
             all.password = password.get();
-            return written(pile, all, path);
+            return written(intake, all, how, path);
         },
         [this](const Result<Written> &result) {
             if (result)
                 report(*result);
             else
-                fail(result.error());
+                refuse(result.error());
         });
 }
 
 Result<ConvertTask::Written> ConvertTask::written(
-    const convert::Pile &pile, const convert::EncodeOptions &options, const QString &path)
+    const ConvertIntake &intake, const convert::EncodeOptions &options, const WriteOptions &how, const QString &path)
 {
-    const Result<convert::EncodedFile> file = convert::encode(pile, options);
+    Result<convert::EncodedFile> file = convert::encode(intake.pile, options);
     if (!file)
         return file.error();
-    const FileAccess access = file->key ? FileAccess::Private : FileAccess::Public;
-    if (const Status saved = convert::saveFile(path, file->content.view(), {access, IfExists::Refuse}); !saved)
-        return saved.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(file->content.view());
-    Written written{path, hash.result(), file->certificates, file->leftOut, {}};
-    if (file->key)
-        written.key = pki::keyInfoOfPublicKey(file->key->publicKeyDer());
-    return written;
+    WriteOptions all = how;
+    all.access = file->key ? FileAccess::Private : FileAccess::Public;
+    if (!path.isEmpty()) {
+        if (const Status saved = convert::saveFile(targetOf(path), file->content.view(), all); !saved)
+            return saved.error();
+    }
+    Written result;
+    result.file.path = path;
+    result.file.format = options.format;
+    result.file.sha256 = QCryptographicHash::hash(file->content.view(), QCryptographicHash::Sha256);
+    result.file.certificates = file->certificates;
+    result.file.others = file->others;
+    result.file.leftOut = convert::leftOut(intake.given, *file);
+    result.file.unreadable = intake.unreadable;
+    result.file.isReordered = !convert::namesEntries(options.format) && isReordered(intake.pile, *file);
+    if (file->key) {
+        const QByteArray half = file->key->publicKeyDer();
+        result.file.key = pki::keyInfoOfPublicKey(half);
+        result.file.keySha256 = QCryptographicHash::hash(half, QCryptographicHash::Sha256);
+    }
+    if (path.isEmpty())
+        result.content = std::make_shared<const SecureBytes>(std::move(file->content));
+    return result;
 }
 
 void ConvertTask::report(const Written &written)
 {
-    QJsonArray contains;
-    QString text = u"%1 was written and read back. It holds:\n"_s.arg(written.path);
-    if (written.key) {
-        contains << QJsonObject{{u"kind"_s, u"private-key"_s}, {u"key"_s, keyFacts(*written.key)}};
-        text += u"  a private key (%1)\n"_s.arg(written.key->label);
-    }
-    for (const pki::Certificate &certificate : written.certificates) {
-        contains << certificateEntry(certificate);
-        text += u"  the certificate “%1”\n"_s.arg(certificate.displayTitle());
-    }
-    QJsonArray leftOut;
-    for (const pki::Certificate &certificate : written.leftOut) {
-        leftOut << certificateEntry(certificate);
-        text += u"Left out: the certificate “%1”.\n"_s.arg(certificate.displayTitle());
-    }
-    text += written.key ? u"It holds a private key: keep it secret (mode 0600).\n"_s : u"It holds no private key.\n"_s;
-    const QJsonObject file{{u"path"_s, written.path}, {u"format"_s, convert::formatKey(m_format)},
-        {u"sha256"_s, jsonHex(written.sha256)}, {u"contains"_s, contains}, {u"left_out"_s, leftOut},
-        {u"private_key"_s, written.key.has_value()}};
-    succeed({{u"files"_s, QJsonArray{file}}}, text);
+    const ExitCode code = written.file.isIncomplete() ? ExitCode::Wrong : ExitCode::Fine;
+    if (!isToStandardOutput())
+        return succeed({{u"files"_s, QJsonArray{convertedFacts(written.file)}}}, convertedText(written.file), code);
+    output().raw(written.content->view());
+    if (const QString left = leftOutText(written.file); !left.isEmpty())
+        output().note(left.chopped(1));
+    succeed({}, {}, code);
+}
+
+void ConvertTask::refuse(const Error &error)
+{
+    fail(error, hintFor(error));
 }
 
 } // namespace certwright::cli

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/cli/input_files.h"
+#include "app/cli/convert_report.h"
 #include "app/cli/task.h"
-#include "core/convert/encode.h"
 
 namespace certwright::cli {
 
@@ -18,33 +17,39 @@ public:
 private:
     using Secret = std::shared_ptr<const SecureBytes>;
 
-    /// What was written, for the report.
     struct Written {
-        QString path;
-        QByteArray sha256;
-        QList<pki::Certificate> certificates;
-        QList<pki::Certificate> leftOut;
-        std::optional<pki::KeyInfo> key;
+        ConvertedFile file;
+        Secret content; ///< for standard output alone
     };
 
-    /// What the files hold as far as they could be opened.
-    struct Opened {
-        convert::Pile pile;
-        QString locked = {}; ///< the first file of which something that is wanted needs a password
+    /// Why the command line cannot work; empty when it can. The hint comes second.
+    struct Complaint {
+        QString text;
+        QString hint;
     };
 
-    void takePassword(const QList<InputFile> &files);
-    void open(const QList<InputFile> &files, const Secret &password);
-    static Result<Opened> opened(const QList<InputFile> &files, const SecureBytes *password, convert::Format format);
+    Complaint complaint() const;
+    Complaint complaintAbout(const ConvertIntake &intake) const;
+    Complaint complaintAboutKind(const ConvertIntake &intake) const;
+    Complaint complaintAboutOutput();
+    void checkOutput();
+    void readInput();
     void askToOpen(const QList<InputFile> &files, const QString &question);
-    void protect(const convert::Pile &pile);
-    void write(const convert::Pile &pile, const Secret &password);
-    static Result<Written> written(
-        const convert::Pile &pile, const convert::EncodeOptions &options, const QString &path);
+    void open(const QList<InputFile> &files, const Secret &password);
+    void take(const ConvertIntake &intake, const QList<InputFile> &files, bool hasPassword);
+    void lockedOut(const QString &source, const QList<InputFile> &files, bool hasPassword);
+    void protect(const ConvertIntake &intake);
+    void write(const ConvertIntake &intake, const Secret &password);
+    static Result<Written> written(const ConvertIntake &intake, const convert::EncodeOptions &options,
+        const WriteOptions &how, const QString &path);
     void report(const Written &written);
+    void refuse(const Error &error);
 
-    convert::Format m_format = convert::Format::Pem;
-    QString m_path;
+    bool isPemOrDer() const;
+    bool isToStandardOutput() const { return m_path.isEmpty(); }
+
+    convert::EncodeOptions m_options;
+    QString m_path; ///< empty: standard output
 };
 
 } // namespace certwright::cli

@@ -40,6 +40,15 @@ Status checkFolder(const QString &path, MissingFolder missing)
 
 } // namespace
 
+Status checkReplaceable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return Error{ErrorCode::FileUnwritable,
+            {path, info.isDir() ? u"it is a folder"_s : u"it is no file that could be replaced"_s}};
+    return checkFolder(path, MissingFolder::Refuse);
+}
+
 Status checkDeliverable(const QStringList &paths, MissingFolder missing)
 {
     for (const QString &path : paths) {

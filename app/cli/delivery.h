@@ -19,6 +19,9 @@ struct Delivery {
 /// What a folder that is not there means.
 enum class MissingFolder { Refuse, WillBeMade };
 
+/// Whether this file could be replaced, or written when it is not there: FileUnwritable, DiskFull. Blocks.
+Status checkReplaceable(const QString &path);
+
 /// Whether these files could be written: none is there yet (FileExists), and each folder takes files (FileUnwritable,
 /// DiskFull). Leaves nothing behind. Blocks.
 Status checkDeliverable(const QStringList &paths, MissingFolder missing = MissingFolder::Refuse);

@@ -16,7 +16,7 @@ bool isUsage(ErrorCode code)
         ErrorCode::NameOutsideConstraints, ErrorCode::TooManyNames, ErrorCode::NoNames, ErrorCode::PermitInvalid,
         ErrorCode::AuthorityNameInvalid, ErrorCode::AuthorityAmbiguous, ErrorCode::NoAuthorityPermits,
         ErrorCode::DaysOutOfRange, ErrorCode::KeyTypeUnknown, ErrorCode::PurposeNotPermitted, ErrorCode::TargetInvalid,
-        ErrorCode::RecipeUnknown};
+        ErrorCode::RecipeUnknown, ErrorCode::SeveralCertificates, ErrorCode::SeveralKeys};
     return std::find(std::begin(usage), std::end(usage), code) != std::end(usage);
 }
 

@@ -7,6 +7,8 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 
+#include <algorithm>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,15 +20,12 @@ const inspect::FoundObject &objectAt(const QList<inspect::MatchInput> &inputs, c
     return inputs[member.input].objects[member.object];
 }
 
-/// The SubjectPublicKeyInfo that a member shows; empty when none does.
+/// The SubjectPublicKeyInfo of a group; empty when no member shows it.
 QByteArray spkiOf(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs)
 {
     for (const inspect::MatchMember &member : group.members) {
-        const inspect::FoundObject &object = objectAt(inputs, member);
-        if (object.certificate)
-            return object.certificate->publicKeyDer();
-        if (object.kind == inspect::ObjectKind::PublicKey && !object.der.isEmpty())
-            return object.der;
+        if (const QByteArray &spki = objectAt(inputs, member).publicKey; !spki.isEmpty())
+            return spki;
     }
     return {};
 }
@@ -108,6 +107,24 @@ QString groupText(const inspect::MatchGroup &group, const QList<inspect::MatchIn
     return text + findingLines(findings);
 }
 
+QString uncheckedText()
+{
+    return u"Whether these RSA keys are among the weak ones that Debian made from 2006 to 2008 was not checked: their "
+           u"lists are not on this computer."_s;
+}
+
+QString uncheckedHint()
+{
+    return u"The files blacklist.RSA-* of openssl-blacklist or openssh-blacklist belong into "
+           u"~/.local/share/certwright/weak-keys."_s;
+}
+
+QJsonObject uncheckedFacts()
+{
+    return {
+        {u"id"_s, findingName(FindingId::KeyDebianWeak)}, {u"text"_s, uncheckedText()}, {u"hint"_s, uncheckedHint()}};
+}
+
 } // namespace
 
 void MatchTask::start()
@@ -151,23 +168,26 @@ MatchTask::Outcome MatchTask::examined(
         wipe(bytes);
         outcome.inputs << inspect::MatchInput{file.source, found.objects};
         outcome.errors << found.errors;
+        outcome.isIncomplete = outcome.isIncomplete
+            || std::any_of(found.errors.cbegin(), found.errors.cend(),
+                [&file](const Error &error) { return isFailure(error, file.isFromFolder); });
     }
     outcome.matching = inspect::match(outcome.inputs);
-    outcome.findings = weaknesses(outcome, stop);
+    judge(outcome, stop);
     return outcome;
 }
 
-QList<Findings> MatchTask::weaknesses(const Outcome &outcome, const async::StopRequested &stop)
+void MatchTask::judge(Outcome &outcome, const async::StopRequested &stop)
 {
     const verify::KnownWeakKeys known
         = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders()).valueOr(verify::KnownWeakKeys());
     const QList<inspect::MatchGroup> &groups = outcome.matching.groups;
-    QList<Findings> findings;
     QList<QByteArray> moduli;
     for (const inspect::MatchGroup &group : groups) {
         const QByteArray spki = spkiOf(group, outcome.inputs);
-        findings << verify::weakKeyFindings(spki, known);
+        outcome.findings << verify::weakKeyFindings(spki, known);
         moduli << verify::rsaNumbers(spki).value_or(verify::RsaNumbers()).modulus;
+        outcome.isDebianUnchecked = outcome.isDebianUnchecked || (known.isEmpty() && !moduli.last().isEmpty());
     }
     for (const QList<int> &sharing : verify::sharedFactors(moduli, stop)) {
         for (const int index : sharing) {
@@ -176,12 +196,11 @@ QList<Findings> MatchTask::weaknesses(const Outcome &outcome, const async::StopR
                 if (other != index)
                     others << titleOf(groups[other], outcome.inputs);
             }
-            findings[index] << Finding{FindingId::KeySharedFactor, Severity::Error, -1,
+            outcome.findings[index] << Finding{FindingId::KeySharedFactor, Severity::Error, -1,
                 {groups[index].key.value_or(pki::KeyInfo()).label,
                     others.isEmpty() ? u"another key"_s : listText(others)}};
         }
     }
-    return findings;
 }
 
 void MatchTask::report(const Outcome &outcome)
@@ -190,7 +209,7 @@ void MatchTask::report(const Outcome &outcome)
         = !outcome.errors.isEmpty() && outcome.matching.groups.isEmpty() && outcome.matching.locked.isEmpty();
     if (broken)
         return fail(outcome.errors.first());
-    const bool fine = outcome.matching.belongTogether() && outcome.errors.isEmpty();
+    const bool fine = outcome.matching.belongTogether() && !outcome.isIncomplete;
     succeed(facts(outcome), words(outcome), fine ? ExitCode::Fine : ExitCode::Wrong);
 }
 
@@ -209,7 +228,9 @@ QJsonObject MatchTask::facts(const Outcome &outcome)
     for (const Error &error : outcome.errors)
         errors << errorFacts(error);
     return {{u"together"_s, outcome.matching.belongTogether()}, {u"groups"_s, groups},
-        {u"locked"_s, memberFacts(outcome.inputs, outcome.matching.locked)}, {u"errors"_s, errors}};
+        {u"locked"_s, memberFacts(outcome.inputs, outcome.matching.locked)},
+        {u"not_checked"_s, outcome.isDebianUnchecked ? QJsonArray{uncheckedFacts()} : QJsonArray()},
+        {u"errors"_s, errors}};
 }
 
 QString MatchTask::words(const Outcome &outcome)
@@ -221,6 +242,8 @@ QString MatchTask::words(const Outcome &outcome)
         text += memberLine(outcome.inputs, member, kindWords(objectAt(outcome.inputs, member)) + u", locked"_s);
     for (const Error &error : outcome.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
+    if (outcome.isDebianUnchecked)
+        text += uncheckedText() + u' ' + uncheckedHint() + u'\n';
     return text;
 }
 

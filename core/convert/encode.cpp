@@ -1,9 +1,10 @@
 #include "core/convert/encode.h"
 
+#include "core/convert/encode_keys.h"
+#include "core/convert/encode_stores.h"
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/asn1_tree.h"
-#include "core/pki/jks_writer.h"
 
 #include <openssl/objects.h>
 #include <openssl/pkcs7.h>
@@ -32,23 +33,19 @@ QList<Certificate> withoutRoot(const Selection &selection)
     return chain;
 }
 
-QList<Certificate> rootsOf(const Selection &selection)
+/// All in chains; or the chain of the one that is meant, the root included.
+Result<QList<Certificate>> everything(const Pile &pile, const QString &pick)
 {
-    QList<Certificate> roots;
-    std::copy_if(selection.issuers.cbegin(), selection.issuers.cend(), std::back_inserter(roots),
-        [](const Certificate &issuer) { return issuer.isSelfIssued(); });
-    return roots;
+    if (pile.certificates.isEmpty())
+        return Error{ErrorCode::CertificateNotGiven};
+    if (pick.isEmpty())
+        return inChains(pile.certificates);
+    return select({pile.certificates, {}}, pick).map([](const Selection &selection) {
+        return QList<Certificate>{selection.leaf} + selection.issuers;
+    });
 }
 
-/// The chain first where one certificate is clearly meant; else as found.
-QList<Certificate> everything(const Pile &pile)
-{
-    const Result<Selection> selection = select({pile.certificates, {}});
-    return selection ? QList<Certificate>{selection->leaf} + selection->issuers + selection->others
-                     : distinct(pile.certificates);
-}
-
-Result<EncodedFile> encodePem(QList<Certificate> certificates, QList<Certificate> leftOut)
+Result<EncodedFile> encodePem(QList<Certificate> certificates)
 {
     QByteArray text;
     for (const Certificate &certificate : std::as_const(certificates))
@@ -56,7 +53,7 @@ Result<EncodedFile> encodePem(QList<Certificate> certificates, QList<Certificate
     const Result<QList<Certificate>> back = pki::parseCertificates(text, {});
     if (!back || *back != certificates)
         return readsBackWrong(Format::Pem);
-    return EncodedFile{SecureBytes(text), std::move(certificates), {}, std::move(leftOut)};
+    return EncodedFile{SecureBytes(text), std::move(certificates), {}, {}};
 }
 
 Result<EncodedFile> encodeDer(const Selection &selection)
@@ -64,7 +61,7 @@ Result<EncodedFile> encodeDer(const Selection &selection)
     const Result<Certificate> back = Certificate::parse(selection.leaf.der(), {});
     if (!back || *back != selection.leaf)
         return readsBackWrong(Format::Der);
-    return EncodedFile{SecureBytes(selection.leaf.der()), {selection.leaf}, {}, selection.issuers + selection.others};
+    return EncodedFile{SecureBytes(selection.leaf.der()), {selection.leaf}, {}, {}};
 }
 
 ossl::Pkcs7 pkcs7Of(const QList<Certificate> &certificates)
@@ -137,63 +134,7 @@ Result<EncodedFile> encodePkiPath(const Selection &selection)
         found << back->encoding(child).toByteArray();
     if (found != dersOf(path))
         return readsBackWrong(Format::PkiPath);
-    return EncodedFile{SecureBytes(der), std::move(path), {}, rootsOf(selection) + selection.others};
-}
-
-bool isSameKey(const pki::PrivateKey &a, const pki::PrivateKey &b)
-{
-    const Result<SecureBytes> first = a.toPem();
-    const Result<SecureBytes> second = b.toPem();
-    return first && second && first->view() == second->view();
-}
-
-Result<SecureBytes> keyFile(const pki::PrivateKey &key, const SecureBytes *password)
-{
-    if (password == nullptr)
-        return key.toPem();
-    return key.toEncryptedPem(*password, pki::PassphraseKind::Typed).map([](const QByteArray &text) {
-        return SecureBytes(text);
-    });
-}
-
-/// A certificate beside the key must be its own: whoever gives both wants to know when they do not fit.
-Result<EncodedFile> encodeKey(const Pile &pile, const SecureBytes *password)
-{
-    const Result<pki::PrivateKey> key = onlyKey(pile, formatKey(Format::Key));
-    if (!key)
-        return key.error();
-    const QList<Certificate> certificates = distinct(pile.certificates);
-    const auto fits = [&key](const Certificate &certificate) { return key->belongsTo(certificate); };
-    if (!certificates.isEmpty() && std::none_of(certificates.cbegin(), certificates.cend(), fits))
-        return Error{ErrorCode::KeyMismatch, {certificates.first().displayTitle()}};
-    Result<SecureBytes> text = keyFile(*key, password);
-    if (!text)
-        return text.error();
-    const Result<pki::PrivateKey> back = pki::PrivateKey::parse(text->view(), password, {});
-    if (!back || !isSameKey(*back, *key))
-        return readsBackWrong(Format::Key);
-    return EncodedFile{*std::move(text), {}, *key, certificates};
-}
-
-Result<EncodedFile> encodeKeystore(const Pile &pile, const EncodeOptions &options)
-{
-    if (pile.keys.isEmpty())
-        return Error{ErrorCode::KeyNotGiven, {formatKey(options.format)}};
-    const Result<Selection> selection = select(pile);
-    if (!selection)
-        return selection.error();
-    if (options.password == nullptr || options.password->isEmpty())
-        return Error{ErrorCode::PassphraseEmpty};
-    const QString title = selection->leaf.displayTitle();
-    const QString name = !options.name.isEmpty() ? options.name : title.isEmpty() ? u"certificate"_s : title;
-    const QList<Certificate> chain = QList<Certificate>{selection->leaf} + selection->issuers;
-    Result<SecureBytes> content = options.format == Format::Jks
-        ? pki::toJks({{{name, *selection->key, chain}}, {}}, *options.password, options.now)
-        : pki::toPkcs12(
-            {selection->leaf, *selection->key, selection->issuers, name, options.strength}, *options.password);
-    if (!content)
-        return content.error();
-    return EncodedFile{*std::move(content), chain, selection->key, selection->others};
+    return EncodedFile{SecureBytes(der), std::move(path), {}, {}};
 }
 
 Result<EncodedFile> encodeSelected(const Selection &selection, Format format)
@@ -202,25 +143,78 @@ Result<EncodedFile> encodeSelected(const Selection &selection, Format format)
         return encodeDer(selection);
     if (format == Format::PkiPath)
         return encodePkiPath(selection);
-    return encodePem(withoutRoot(selection), rootsOf(selection) + selection.others);
+    return encodePem(withoutRoot(selection));
+}
+
+bool isPemOrDer(Format format)
+{
+    return format == Format::Pem || format == Format::Der;
+}
+
+bool isKeyAlone(const EncodeOptions &options)
+{
+    return options.format == Format::Key
+        || (isPemOrDer(options.format) && options.kind == inspect::ObjectKind::PrivateKey);
+}
+
+bool isOther(const EncodeOptions &options)
+{
+    return isPemOrDer(options.format) && !isKeyAlone(options) && options.kind != inspect::ObjectKind::Certificate;
+}
+
+bool isTruststore(Format format)
+{
+    return format == Format::TrustPkcs12 || format == Format::TrustJks;
+}
+
+bool holdsAll(Format format)
+{
+    return format == Format::Pem || format == Format::Pkcs7;
 }
 
 } // namespace
 
 Result<EncodedFile> encode(const Pile &pile, const EncodeOptions &options)
 {
-    if (options.format == Format::Key)
-        return encodeKey(pile, options.password);
-    if (pile.certificates.isEmpty())
-        return Error{ErrorCode::CertificateNotGiven};
+    if (isKeyAlone(options))
+        return encodeKey(pile, options);
+    if (isOther(options))
+        return encodeOthers(pile, options);
+    if (isTruststore(options.format))
+        return encodeTruststore(pile, options);
     if (holdsPrivateKey(options.format))
         return encodeKeystore(pile, options);
-    if (options.format == Format::Pem)
-        return encodePem(everything(pile), {});
-    if (options.format == Format::Pkcs7)
-        return encodePkcs7(everything(pile));
-    const Result<Selection> selection = select(pile);
+    if (holdsAll(options.format)) {
+        return everything(pile, options.pick).andThen([&options](QList<Certificate> all) {
+            return options.format == Format::Pem ? encodePem(std::move(all)) : encodePkcs7(std::move(all));
+        });
+    }
+    const Result<Selection> selection = select({pile.certificates, {}}, options.pick);
     return selection ? encodeSelected(*selection, options.format) : selection.error();
+}
+
+Status checkChoice(const Pile &pile, const EncodeOptions &options)
+{
+    if (isOther(options))
+        return ok();
+    if (isKeyAlone(options)) {
+        const Result<pki::PrivateKey> key = selectKey(pile, formatKey(options.format), options.pick);
+        return key ? ok() : Status(key.error());
+    }
+    if (holdsPrivateKey(options.format) && pile.keys.isEmpty())
+        return Error{ErrorCode::KeyNotGiven, {formatKey(options.format)}};
+    if (pile.certificates.isEmpty())
+        return Error{ErrorCode::CertificateNotGiven};
+    if (options.pick.isEmpty() && (isTruststore(options.format) || holdsAll(options.format)))
+        return ok();
+    const Pile meant{pile.certificates, holdsPrivateKey(options.format) ? pile.keys : QList<pki::PrivateKey>()};
+    const Result<Selection> selection = select(meant, options.pick);
+    return selection ? ok() : Status(selection.error());
+}
+
+bool holdsPrivateKey(const EncodeOptions &options)
+{
+    return isKeyAlone(options) || holdsPrivateKey(options.format);
 }
 
 } // namespace certwright::convert

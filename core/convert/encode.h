@@ -11,10 +11,12 @@ namespace certwright::convert {
 
 struct EncodeOptions {
     Format format = Format::Pem;
-    pki::Pkcs12Strength strength = pki::Pkcs12Strength::Modern; ///< for Pkcs12 alone
+    pki::Pkcs12Strength strength = pki::Pkcs12Strength::Modern; ///< for Pkcs12 and TrustPkcs12
     QString name = {}; ///< friendly name or alias; empty: the certificate's own title
-    const SecureBytes *password = nullptr; ///< for Pkcs12 and Jks needed, for Key possible; UTF-8
+    const SecureBytes *password = nullptr; ///< for key stores and truststores needed, for keys possible; UTF-8
     QDateTime now = {}; ///< the date a JKS file gives its entries
+    inspect::ObjectKind kind = inspect::ObjectKind::Certificate; ///< for Pem and Der: what of the pile is written
+    QString pick = {}; ///< decides between several that could be meant; see isCalled()
 };
 
 /// The bytes of a file and what is in them.
@@ -22,11 +24,18 @@ struct EncodedFile {
     SecureBytes content;
     QList<pki::Certificate> certificates; ///< in the file's order
     std::optional<pki::PrivateKey> key; ///< there when the file holds it
-    QList<pki::Certificate> leftOut; ///< given, but not part of such a file
+    QList<inspect::FoundObject> others = {}; ///< requests, lists, answers, public keys
 };
 
-/// Makes the file and reads it back: success means that a reader finds exactly what was meant. Fails as select() does;
-/// KeyNotGiven, SeveralKeys; PassphraseEmpty where a password is needed. Up to a second: never on the GUI thread.
+/// Makes the file and reads it back: success means that a reader finds exactly what was meant. Fails as select() and
+/// selectKey() do; PassphraseEmpty where a password is needed; Internal for a DER file of several requests or lists,
+/// and for an OCSP response as PEM, which has no such form. Up to a second: never on the GUI thread.
 Result<EncodedFile> encode(const Pile &pile, const EncodeOptions &options);
+
+/// Whether encode() would find what it needs in the pile: for asking before a password is.
+Status checkChoice(const Pile &pile, const EncodeOptions &options);
+
+/// Whether such a file holds a private key.
+bool holdsPrivateKey(const EncodeOptions &options);
 
 } // namespace certwright::convert

@@ -28,6 +28,8 @@ constexpr std::array table{
     Row{Format::PkiPath, "pkipath", Holds::Certificates, Password::Never, Form::Binary},
     Row{Format::Pkcs12, "p12", Holds::PrivateKey, Password::Needed, Form::Binary},
     Row{Format::Jks, "jks", Holds::PrivateKey, Password::Needed, Form::Binary},
+    Row{Format::TrustPkcs12, "trust-p12", Holds::Certificates, Password::Needed, Form::Binary},
+    Row{Format::TrustJks, "trust-jks", Holds::Certificates, Password::Needed, Form::Binary},
 };
 
 const Row &rowOf(Format format)
@@ -64,6 +66,11 @@ bool needsPassword(Format format)
 bool isText(Format format)
 {
     return rowOf(format).form == Form::Text;
+}
+
+bool namesEntries(Format format)
+{
+    return needsPassword(format);
 }
 
 } // namespace certwright::convert

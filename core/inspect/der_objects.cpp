@@ -35,6 +35,7 @@ void addPublicKey(QByteArray der, FoundObject object, Gathering &gathering)
     object.kind = ObjectKind::PublicKey;
     object.key = keyInfoOfPublicKey(der);
     object.spkiSha256 = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+    object.publicKey = der;
     object.der = std::move(der);
     gathering.add(std::move(object));
 }
@@ -45,8 +46,9 @@ void addPublic(ObjectKind kind, QByteArrayView der, FoundObject object, Gatherin
     object.kind = kind;
     object.der = der.toByteArray();
     if (const QByteArrayView spki = publicKeyInside(kind, der); !spki.isEmpty()) {
-        object.key = keyInfoOfPublicKey(spki.toByteArray());
-        object.spkiSha256 = QCryptographicHash::hash(spki.toByteArray(), QCryptographicHash::Sha256);
+        object.publicKey = spki.toByteArray();
+        object.key = keyInfoOfPublicKey(object.publicKey);
+        object.spkiSha256 = QCryptographicHash::hash(object.publicKey, QCryptographicHash::Sha256);
     }
     if (!isReadable(kind, der))
         object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
@@ -67,6 +69,7 @@ void addCertificate(Certificate certificate, FoundObject object, Gathering &gath
     object.kind = ObjectKind::Certificate;
     object.der = certificate.der();
     object.spkiSha256 = certificate.spkiSha256();
+    object.publicKey = certificate.publicKeyDer();
     object.key = certificate.keyInfo();
     object.certificate = std::move(certificate);
     gathering.add(std::move(object));

@@ -37,7 +37,7 @@ public:
     /// Hands over what is complete, at most every now and then. Call it between the objects of the top level.
     void deliver();
 
-    /// A key that could be opened, for readPrivateKeys().
+    /// A key that could be opened, for readOpened().
     void takeKey(pki::PrivateKey key) { m_keys.append(std::move(key)); }
 
     ReadResult takeResult();

@@ -23,6 +23,7 @@ void addKey(Result<PrivateKey> key, FoundObject object, Gathering &gathering)
         object.encrypted = false;
         object.key = keyInfoOfPublicKey(spki);
         object.spkiSha256 = QCryptographicHash::hash(spki, QCryptographicHash::Sha256);
+        object.publicKey = spki;
         gathering.takeKey(std::move(key).value());
     } else {
         object.encrypted |= isLockedBy(key.error());

@@ -59,6 +59,7 @@ struct FoundObject {
     std::optional<pki::Certificate> certificate = {}; ///< for certificates that could be read
     std::optional<pki::KeyInfo> key = {}; ///< of keys, certificates and requests
     QByteArray spkiSha256 = {}; ///< raw; for matching keys to certificates; empty when locked or unknown
+    QByteArray publicKey = {}; ///< the SubjectPublicKeyInfo (DER) that spkiSha256 is of
     QByteArray der = {}; ///< of public objects only; always empty for private keys
     bool encrypted = false; ///< it stays locked: the password is missing or wrong
     Integrity integrity = Integrity::NotApplicable;

@@ -31,6 +31,7 @@ FoundObject placed(ObjectFormat format, qsizetype offset, qsizetype size)
 void describe(FoundObject &object, const QByteArray &spki, const QString &type)
 {
     object.key = spki.isEmpty() ? KeyInfo{type, 0, {}, type} : keyInfoOfPublicKey(spki);
+    object.publicKey = spki;
     if (!spki.isEmpty())
         object.spkiSha256 = QCryptographicHash::hash(spki, QCryptographicHash::Sha256);
 }

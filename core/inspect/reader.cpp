@@ -166,30 +166,30 @@ std::optional<Error> whyNotRead(const QByteArray &data, const QString &source)
 
 ReadResult readObjects(const QByteArray &data, const QString &source, const ReadOptions &options)
 {
+    return readOpened(data, source, options).found;
+}
+
+OpenedInput readOpened(const QByteArray &data, const QString &source, const ReadOptions &options)
+{
     if (const std::optional<Error> reason = whyNotRead(data, source))
-        return {{}, {*reason}};
+        return {{{}, {*reason}}, {}};
     const ossl::ErrorScope scope;
     Gathering gathering(source, options);
     readAny(data, gathering);
-    return gathering.takeResult();
+    return {gathering.takeResult(), gathering.takeKeys()};
 }
 
 Result<QList<PrivateKey>> readPrivateKeys(const QByteArray &data, const SecureBytes *password, const QString &source)
 {
     if (const std::optional<Error> reason = whyNotRead(data, source))
         return *reason;
-    const ossl::ErrorScope scope;
-    const ReadOptions options{password};
-    Gathering gathering(source, options);
-    readAny(data, gathering);
-    const QList<FoundObject> objects = gathering.takeResult().objects;
-    for (const FoundObject &object : objects) {
+    const OpenedInput opened = readOpened(data, source, {password});
+    for (const FoundObject &object : opened.found.objects) {
         const bool mayHoldKeys = object.kind == ObjectKind::PrivateKey || object.encrypted;
         if (mayHoldKeys && object.problem)
             return *object.problem;
     }
-    QList<PrivateKey> keys = gathering.takeKeys();
-    return keys.isEmpty() ? Result<QList<PrivateKey>>(Error{ErrorCode::NotAPrivateKey, {source}}) : keys;
+    return opened.keys.isEmpty() ? Result<QList<PrivateKey>>(Error{ErrorCode::NotAPrivateKey, {source}}) : opened.keys;
 }
 
 } // namespace certwright::inspect

@@ -32,6 +32,15 @@ struct ReadOptions {
 /// Decides by content, never by file name. Never prompts. May take seconds on large input: not on the GUI thread.
 ReadResult readObjects(const QByteArray &data, const QString &source, const ReadOptions &options = {});
 
+/// What an input holds, and the private keys among it that are open, in its order.
+struct OpenedInput {
+    ReadResult found;
+    QList<pki::PrivateKey> keys;
+};
+
+/// As readObjects(), with the keys.
+OpenedInput readOpened(const QByteArray &data, const QString &source, const ReadOptions &options = {});
+
 /// The private keys of an input, found as readObjects() finds them, in its order. The first that stays locked or is
 /// broken is the failure; NotAPrivateKey when there is none.
 Result<QList<pki::PrivateKey>> readPrivateKeys(

@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/pki/pkcs12_protection.h"
 
 #include <openssl/objects.h>
 
@@ -14,32 +15,8 @@ namespace certwright::pki {
 
 namespace {
 
-/// For the derivations of key, certificates and MAC each: the MAC is the quickest of the three to try passwords on.
-constexpr int iterations = 100000;
 constexpr int saltSize = 16;
 constexpr int compatibleSaltSize = 8; ///< PKCS#5 v1.5: what old readers expect
-
-struct Protection {
-    int cipher;
-    const EVP_MD *digest;
-    int salt;
-};
-
-/// RFC 7292 leaves the MAC's digest open; SHA-256 is OpenSSL's and our choice for PBES2 with AES-256-CBC.
-Protection protectionOf(Pkcs12Strength strength)
-{
-    return strength == Pkcs12Strength::Modern
-        ? Protection{NID_aes_256_cbc, EVP_sha256(), saltSize}
-        : Protection{NID_pbe_WithSHA1And3_Key_TripleDES_CBC, EVP_sha1(), compatibleSaltSize};
-}
-
-SecureBytes nulTerminated(const SecureBytes &password)
-{
-    SecureBytes copy(password.size() + 1);
-    if (!password.isEmpty())
-        std::memcpy(copy.data(), password.data(), static_cast<std::size_t>(password.size()));
-    return copy;
-}
 
 ossl::X509Stack stackOf(const QList<Certificate> &chain)
 {
@@ -58,13 +35,15 @@ ossl::Pkcs12 encode(const Pkcs12Content &content, const char *password)
     const ossl::X509Cert leaf = ossl::x509FromDer(content.certificate.der());
     const ossl::X509Stack chain = stackOf(content.chain);
     const QByteArray name = content.friendlyName.toUtf8();
-    const Protection how = protectionOf(content.strength);
+    const Pkcs12Protection how = pkcs12ProtectionOf(content.strength);
     if (!leaf || !chain)
         return nullptr;
     ossl::Pkcs12 made(PKCS12_create(password, name.isEmpty() ? nullptr : name.constData(), content.key.handle().get(),
-        leaf.get(), chain.get(), how.cipher, how.cipher, iterations, -1, 0));
-    const bool sealed
-        = made && PKCS12_set_mac(made.get(), password, -1, nullptr, how.salt, iterations, how.digest) == 1;
+        leaf.get(), chain.get(), how.cipher, how.cipher, pkcs12Iterations, -1, 0));
+    const bool sealed = made
+        && PKCS12_set_mac(
+               made.get(), password, -1, nullptr, how.salt, pkcs12Iterations, EVP_get_digestbynid(how.digest))
+            == 1;
     return sealed ? std::move(made) : nullptr;
 }
 
@@ -85,18 +64,35 @@ bool readsBack(PKCS12 *file, const Pkcs12Content &content, const char *password)
 
 } // namespace
 
+/// RFC 7292 leaves the MAC's digest open; SHA-256 is OpenSSL's and our choice for PBES2 with AES-256-CBC.
+Pkcs12Protection pkcs12ProtectionOf(Pkcs12Strength strength)
+{
+    return strength == Pkcs12Strength::Modern
+        ? Pkcs12Protection{NID_aes_256_cbc, NID_sha256, saltSize}
+        : Pkcs12Protection{NID_pbe_WithSHA1And3_Key_TripleDES_CBC, NID_sha1, compatibleSaltSize};
+}
+
+Result<SecureBytes> pkcs12Password(const SecureBytes &password)
+{
+    if (password.view().contains('\0'))
+        return Error{ErrorCode::Internal, {u"NUL in a PKCS#12 password"_s}};
+    SecureBytes copy(password.size() + 1);
+    if (!password.isEmpty())
+        std::memcpy(copy.data(), password.data(), static_cast<std::size_t>(password.size()));
+    return copy;
+}
+
 Result<SecureBytes> toPkcs12(const Pkcs12Content &content, const SecureBytes &password)
 {
     if (!content.key.belongsTo(content.certificate))
         return Error{ErrorCode::KeyMismatch, {content.certificate.displayTitle()}};
+    const Result<SecureBytes> text = pkcs12Password(password);
+    if (!text)
+        return text.error();
     const ossl::ErrorScope scope;
-    const SecureBytes text = nulTerminated(password);
-    // OpenSSL would stop reading the password there, in silence.
-    if (password.view().contains('\0'))
-        return Error{ErrorCode::Internal, {u"NUL in a PKCS#12 password"_s}};
-    const ossl::Pkcs12 file = encode(content, text.data());
+    const ossl::Pkcs12 file = encode(content, text->data());
     const ossl::Bio bio = ossl::secretBio();
-    if (!file || !bio || !readsBack(file.get(), content, text.data()) || i2d_PKCS12_bio(bio.get(), file.get()) != 1)
+    if (!file || !bio || !readsBack(file.get(), content, text->data()) || i2d_PKCS12_bio(bio.get(), file.get()) != 1)
         return ossl::takeError(ErrorCode::OpenSslFailed, {u"PKCS12_create"_s});
     return ossl::secretContentOf(bio.get());
 }

@@ -20,6 +20,19 @@ QJsonObject fileOf(const QJsonObject &document)
     return document.value(u"files"_s)[0].toObject();
 }
 
+QString mixed(const QString &name)
+{
+    return QStringLiteral(CERTWRIGHT_TEST_DATA "/convert/") + name;
+}
+
+QStringList valuesOf(const QJsonValue &entries, const QString &member)
+{
+    QStringList values;
+    for (const QJsonValue &entry : entries.toArray())
+        values << entry[member].toString();
+    return values;
+}
+
 bool isPrivate(const QString &path)
 {
     const auto strangers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -42,6 +55,12 @@ private Q_SLOTS:
     void refusalsLeaveEverythingAsItWas();
     void anUnwritableFolderIsToldPlainly();
     void textSaysWhatIsInside();
+    void whateverIsNotInTheFileIsNamed();
+    void aBrokenPartIsNamedAndTheRestWritten();
+    void aLockedKeyNobodyNeedsIsNoHindrance();
+    void hintsNameTheRightOption();
+    void eachLeafComesBeforeItsIssuers();
+    void theOneMeantCanBePicked();
 };
 
 void CliConvertTest::theChainComesInOrder()
@@ -152,8 +171,25 @@ void CliConvertTest::refusalsLeaveEverythingAsItWas_data()
     row("no certificate", QStringList{key, u"--to"_s, u"p12"_s} + secret, 3, u"certificate-not-given"_s);
     row("a stranger's key", QStringList{certificate, stranger, u"--to"_s, u"jks"_s} + secret, 3, u"key-mismatch"_s);
     row("a stranger's key alone", {certificate, stranger, u"--to"_s, u"key"_s}, 3, u"key-mismatch"_s);
-    row("two keys", {key, stranger, u"--to"_s, u"key"_s}, 3, u"several-keys"_s);
-    row("two certificates", {certificate, data(u"renewed.pem"_s), u"--to"_s, u"der"_s}, 3, u"several-certificates"_s);
+    row("two keys", {key, stranger, u"--to"_s, u"key"_s}, 2, u"several-keys"_s);
+    row("two certificates", {certificate, data(u"renewed.pem"_s), u"--to"_s, u"der"_s}, 2, u"several-certificates"_s);
+    row("two pairs", QStringList{certificate, data(u"renewed.pem"_s), key, u"--to"_s, u"p12"_s} + secret, 2,
+        u"several-certificates"_s);
+    row("a pick that fits nothing", {certificate, u"--to"_s, u"der"_s, u"--pick"_s, u"nobody"_s}, 2, u"usage"_s);
+    row("a name for a PEM file", {certificate, u"--to"_s, u"pem"_s, u"--name"_s, u"web"_s}, 2, u"usage"_s);
+    row("a kind of PKCS#7", {certificate, u"--to"_s, u"p7b"_s, u"--kind"_s, u"csr"_s}, 2, u"usage"_s);
+    row("a password for nothing", QStringList{certificate, u"--to"_s, u"pem"_s} + secret, 2, u"usage"_s);
+    row("a key and a request", {key, data(u"server.csr"_s), u"--to"_s, u"pem"_s}, 2, u"usage"_s);
+    row("no request", {certificate, u"--to"_s, u"der"_s, u"--kind"_s, u"csr"_s}, 2, u"usage"_s);
+    row("two lists as DER", {mixed(u"list-01.crl"_s), mixed(u"list-02.crl"_s), u"--to"_s, u"der"_s}, 2, u"usage"_s);
+    row("an answer as PEM", {mixed(u"answer.der"_s), u"--to"_s, u"pem"_s}, 2, u"usage"_s);
+    row("a truststore of nothing", QStringList{key, u"--to"_s, u"trust-p12"_s} + secret, 3, u"certificate-not-given"_s);
+    row("a locked store", {data(u"server.p12"_s), u"--to"_s, u"pem"_s}, 3, u"passphrase-needed"_s);
+    row("a locked store, a wrong password",
+        QStringList{data(u"server.p12"_s), u"--to"_s, u"pem"_s, u"--password-file"_s, data(u"server.csr"_s)}, 3,
+        u"wrong-passphrase"_s);
+    row("a file that is none", {QStringLiteral(CERTWRIGHT_TEST_DATA "/match/generate.sh"), u"--to"_s, u"pem"_s}, 3,
+        u"not-a-certificate-file"_s);
     row("no password", {certificate, key, u"--to"_s, u"p12"_s}, 3, u"prompt-unavailable"_s);
     row("an empty password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"/dev/null"_s}, 3,
         u"passphrase-empty"_s);
@@ -201,8 +237,125 @@ void CliConvertTest::textSaysWhatIsInside()
     QVERIFY2(key.ok() && key.out.contains("  a private key (ECDSA P-256)\n") && key.out.contains("keep it secret"),
         key.report().constData());
     QVERIFY2(der.ok() && der.out.contains("  the certificate “server.test”\n"), der.report().constData());
-    QVERIFY2(der.out.contains("Left out: the certificate “Between”.\n") && der.out.contains("It holds no private key."),
+    QVERIFY2(
+        der.out.contains("Left out: the certificate “Between” in ") && der.out.contains("It holds no private key."),
         der.report().constData());
+}
+
+void CliConvertTest::whateverIsNotInTheFileIsNamed()
+{
+    const Cli cli;
+    const QStringList given{mixed(u"leaf.pem"_s), mixed(u"leaf.pem"_s), mixed(u"leaf.key"_s), mixed(u"locked.key"_s),
+        mixed(u"leaf.csr"_s), mixed(u"list-01.crl"_s), mixed(u"answer.der"_s), mixed(u"public.pem"_s)};
+
+    const QJsonObject document
+        = cli.json(QStringList{u"convert"_s} + given + QStringList{u"--to"_s, u"pem"_s, u"--out"_s, u"a.pem"_s});
+    const RunResult text
+        = cli.run(QStringList{u"convert"_s} + given + QStringList{u"--to"_s, u"pem"_s, u"--out"_s, u"b.pem"_s});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonValue left = fileOf(document).value(u"left_out"_s);
+    QCOMPARE(valuesOf(left, u"kind"_s),
+        (QStringList{u"certificate"_s, u"private-key"_s, u"private-key"_s, u"csr"_s, u"crl"_s, u"ocsp-response"_s,
+            u"public-key"_s}));
+    QCOMPARE(valuesOf(left, u"reason"_s),
+        (QStringList{u"duplicate"_s, u"not-needed"_s, u"locked"_s, u"not-needed"_s, u"not-needed"_s, u"not-needed"_s,
+            u"not-needed"_s}));
+    QCOMPARE(valuesOf(left, u"source"_s), given.mid(1));
+    QCOMPARE(left[3][u"subject"_s].toString(), u"CN=leaf.test"_s);
+    QCOMPARE(left[4][u"subject"_s].toString(), u"CN=Root to convert"_s);
+    for (const char *line : {"the certificate “leaf.test”", "a private key (ECDSA P-256)", "it is locked",
+             "a certificate request “CN=leaf.test”", "a revocation list of “CN=Root to convert”",
+             "an OCSP response of “CN=Root to convert”", "a public key (ECDSA P-256)"})
+        QVERIFY2(text.ok() && text.out.contains(line), QByteArray(text.report() + "\nmissing: " + line).constData());
+}
+
+void CliConvertTest::aBrokenPartIsNamedAndTheRestWritten()
+{
+    const Cli cli;
+
+    const QJsonObject document
+        = cli.json({u"convert"_s, mixed(u"broken.pem"_s), u"--to"_s, u"pem"_s, u"--out"_s, u"a.pem"_s}, 1);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(cli.read(u"a.pem"_s), cli.read(mixed(u"leaf.pem"_s)));
+    const QJsonValue left = fileOf(document).value(u"left_out"_s);
+    QCOMPARE(valuesOf(left, u"reason"_s), QStringList{u"unreadable"_s});
+    QVERIFY(!left[0][u"problem"_s][u"text"_s].toString().isEmpty());
+}
+
+void CliConvertTest::aLockedKeyNobodyNeedsIsNoHindrance()
+{
+    const Cli cli;
+    cli.write(u"password"_s, "new\n");
+
+    const QJsonObject document = cli.json(
+        {u"convert"_s, mixed(u"leaf.pem"_s), mixed(u"leaf.key"_s), mixed(u"root.key"_s), mixed(u"locked.key"_s),
+            u"--to"_s, u"p12"_s, u"--out"_s, u"a.p12"_s, u"--out-password-file"_s, u"password"_s});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonValue left = fileOf(document).value(u"left_out"_s);
+    QCOMPARE(valuesOf(left, u"kind"_s), (QStringList{u"private-key"_s, u"private-key"_s}));
+    QCOMPARE(valuesOf(left, u"reason"_s), (QStringList{u"not-needed"_s, u"locked"_s}));
+}
+
+void CliConvertTest::hintsNameTheRightOption()
+{
+    const Cli cli;
+    const auto hintOf = [&cli](const QStringList &arguments) {
+        return cli.json(QStringList{u"convert"_s} + arguments, 3).value(u"error"_s)[u"hint"_s].toString();
+    };
+
+    const QString locked = hintOf({mixed(u"leaf.p12"_s), u"--to"_s, u"pem"_s, u"--out"_s, u"a"_s});
+    const QString wanted
+        = hintOf({mixed(u"leaf.pem"_s), mixed(u"leaf.key"_s), u"--to"_s, u"p12"_s, u"--out"_s, u"a"_s});
+    const QString empty = hintOf(
+        {mixed(u"leaf.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"a"_s, u"--out-password-file"_s, u"/dev/null"_s});
+
+    QVERIFY2(locked.contains(u" --password-file"_s), qPrintable(locked));
+    QVERIFY2(wanted.contains(u" --out-password-file"_s), qPrintable(wanted));
+    QVERIFY2(empty.contains(u" --out-password-file"_s), qPrintable(empty));
+}
+
+void CliConvertTest::eachLeafComesBeforeItsIssuers()
+{
+    const Cli cli;
+    const QStringList all{mixed(u"root.pem"_s), mixed(u"second.pem"_s), mixed(u"leaf.pem"_s)};
+
+    const QJsonObject bundle
+        = cli.json(QStringList{u"convert"_s} + all + QStringList{u"--to"_s, u"pem"_s, u"--out"_s, u"a.pem"_s});
+    QVERIFY2(!bundle.isEmpty(), qPrintable(cli.problem()));
+    const RunResult text
+        = cli.run(QStringList{u"convert"_s} + all + QStringList{u"--to"_s, u"pem"_s, u"--out"_s, u"b.pem"_s});
+    const QJsonObject same = cli.json({u"convert"_s, u"a.pem"_s, u"--to"_s, u"p7b"_s, u"--out"_s, u"a.p7b"_s});
+
+    QCOMPARE(cli.read(u"a.pem"_s), cli.read(all[1]) + cli.read(all[0]) + cli.read(all[2]));
+    QCOMPARE(fileOf(bundle).value(u"reordered"_s), QJsonValue(true));
+    QCOMPARE(fileOf(same).value(u"reordered"_s), QJsonValue(false));
+    QVERIFY2(text.ok() && text.out.contains("put in order"), text.report().constData());
+}
+
+void CliConvertTest::theOneMeantCanBePicked()
+{
+    const Cli cli;
+    const QStringList all{u"convert"_s, mixed(u"root.pem"_s), mixed(u"second.pem"_s), mixed(u"leaf.pem"_s),
+        mixed(u"second.key"_s), mixed(u"leaf.key"_s), mixed(u"leaf.csr"_s), mixed(u"second.csr"_s)};
+
+    const QJsonObject refused = cli.json(all + QStringList{u"--to"_s, u"key"_s, u"--out"_s, u"a"_s}, 2);
+    const QString hint = refused.value(u"error"_s)[u"hint"_s].toString();
+    const QString digits = hint.section(u'(', 1, 1).section(u')', 0, 0);
+    const RunResult key = cli.run(all + QStringList{u"--to"_s, u"key"_s, u"--out"_s, u"key"_s, u"--pick"_s, digits});
+    const RunResult der
+        = cli.run(all + QStringList{u"--to"_s, u"der"_s, u"--out"_s, u"der"_s, u"--pick"_s, u"leaf.test"_s});
+    const RunResult request = cli.run(all
+        + QStringList{u"--to"_s, u"pem"_s, u"--kind"_s, u"csr"_s, u"--out"_s, u"csr"_s, u"--pick"_s, u"leaf.test"_s});
+
+    QVERIFY2(key.ok() && der.ok() && request.ok(),
+        QByteArray(key.report() + der.report() + request.report() + hint.toUtf8()).constData());
+    QCOMPARE(cli.read(u"key"_s), cli.read(mixed(u"second.key"_s)));
+    const RunResult judged = openssl({u"x509"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"der"_s});
+    QCOMPARE(judged.out, cli.read(mixed(u"leaf.pem"_s)));
+    QCOMPARE(cli.read(u"csr"_s), cli.read(mixed(u"leaf.csr"_s)));
 }
 
 QTEST_GUILESS_MAIN(CliConvertTest)

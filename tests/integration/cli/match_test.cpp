@@ -1,6 +1,9 @@
 #include "tests/integration/cli/fixture.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace certwright::test;
@@ -31,6 +34,9 @@ private Q_SLOTS:
     void whatBelongsTogetherIsOneGroup();
     void strangersAreSeveralGroups();
     void sharedPrimesAreNamed();
+    void keysAndRequestsAreJudgedToo();
+    void whatCouldNotBeCheckedIsSaid();
+    void aFolderStandsForItsFiles();
     void whatIsLockedIsNamed();
     void badInputIsToldPlainly();
     void textIsPlain();
@@ -83,6 +89,61 @@ void CliMatchTest::sharedPrimesAreNamed()
     QCOMPARE(groups[0][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
     QCOMPARE(groups[1][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
     QCOMPARE(groups[2][u"findings"_s][0][u"id"_s].toString(), u"key-roca"_s);
+}
+
+void CliMatchTest::keysAndRequestsAreJudgedToo()
+{
+    const Cli cli;
+
+    const QJsonObject document
+        = cli.json({u"match"_s, data(u"shares-one.key"_s), data(u"shares-two.csr"_s), data(u"exponent-3.key"_s)}, 1);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonArray groups = document.value(u"groups"_s).toArray();
+    QCOMPARE(groups.size(), 3);
+    QCOMPARE(groups[0][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
+    QVERIFY(groups[0][u"findings"_s][0][u"text"_s].toString().contains(u"shares-two.csr"_s));
+    QCOMPARE(groups[1][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
+    QCOMPARE(groups[2][u"findings"_s][0][u"id"_s].toString(), u"key-exponent-small"_s);
+}
+
+void CliMatchTest::whatCouldNotBeCheckedIsSaid()
+{
+    const Cli cli;
+    const QStringList rsa{u"match"_s, data(u"exponent-3.key"_s)};
+    const auto unchecked
+        = [&cli](const QStringList &arguments) { return cli.json(arguments, 1).value(u"not_checked"_s).toArray(); };
+    if (QFileInfo::exists(u"/usr/share/openssl-blacklist"_s) || QFileInfo::exists(u"/usr/share/ssh"_s))
+        QSKIP("this computer has lists of weak keys");
+
+    const QJsonArray without = unchecked(rsa);
+    const QJsonArray elliptic = unchecked({u"match"_s, data(u"server.key"_s)});
+    const RunResult text = cli.run(rsa);
+    QVERIFY(QDir(cli.path({})).mkpath(u"data/certwright/weak-keys"_s));
+    QVERIFY(QFile::copy(QStringLiteral(CERTWRIGHT_TEST_DATA "/weak_keys/lists/blacklist.RSA-2048"),
+        cli.path(u"data/certwright/weak-keys/blacklist.RSA-2048"_s)));
+    const QJsonArray with = unchecked(rsa);
+
+    QCOMPARE(without.size(), 1);
+    QCOMPARE(without[0][u"id"_s].toString(), u"key-debian-weak"_s);
+    QVERIFY2(text.out.contains("was not checked"), text.report().constData());
+    QVERIFY(elliptic.isEmpty());
+    QVERIFY(with.isEmpty());
+}
+
+void CliMatchTest::aFolderStandsForItsFiles()
+{
+    const Cli cli;
+    QVERIFY(QDir(cli.path({})).mkpath(u"all/empty"_s));
+    QVERIFY(QFile::copy(data(u"server.pem"_s), cli.path(u"all/server.pem"_s)));
+    QVERIFY(QFile::copy(data(u"server.key"_s), cli.path(u"all/server.key"_s)));
+    cli.write(u"all/readme"_s, "only words\n");
+
+    const QJsonObject document = cli.json({u"match"_s, u"all"_s});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(document.value(u"together"_s), QJsonValue(true));
+    QCOMPARE(cli.errorCode({u"match"_s, u"all/empty"_s}, 3), u"empty-input"_s);
 }
 
 void CliMatchTest::whatIsLockedIsNamed()

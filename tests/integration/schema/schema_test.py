@@ -99,11 +99,25 @@ def workspace_verbs(folder):
     run("check", "localhost:1", expect=[1, 3])
 
 
+def convert_everything(folder):
+    password = folder / "password"
+    password.write_text("secret\n")
+    given = sorted(path for path in (DATA / "convert").iterdir() if path.suffix not in (".sh", ".p12"))
+    run("convert", *given, "--to", "pem", "--out", folder / "all.pem", expect=[1])
+    run("convert", *given, "--to", "p12", "--out", folder / "all.p12", "--out-password-file", password, expect=[2])
+    for kind in ("csr", "crl", "public-key"):
+        run("convert", *given, "--to", "pem", "--kind", kind, "--out", folder / f"{kind}.pem", expect=[1])
+    run("convert", DATA / "convert/answer.der", "--to", "der", "--out", folder / "answer.der", expect=[0])
+    run("convert", DATA / "convert/leaf.p12", "--to", "key", "--password-file", password, "--out", folder / "leaf.key", expect=[0])
+    run("match", DATA / "match/exponent-3.key", DATA / "match/shares-two.csr", expect=[1])
+
+
 def main():
     described(SCHEMA["documents"], "documents")
     described(SCHEMA["$defs"], "$defs")
     with tempfile.TemporaryDirectory() as folder:
         workspace_verbs(Path(folder))
+        convert_everything(Path(folder))
     files = list(vectors())
     for path in files:
         run("inspect", path, expect=[0, 1, 3])

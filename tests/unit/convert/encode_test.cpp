@@ -1,6 +1,5 @@
 #include "core/convert/encode.h"
 
-#include "core/inspect/reader.h"
 #include "tests/support/program.h"
 #include "tests/support/test_chain.h"
 
@@ -42,7 +41,6 @@ private Q_SLOTS:
 
         QVERIFY(file);
         QCOMPARE(file->certificates, (QList{m_chain->leaf, m_chain->intermediate}));
-        QCOMPARE(file->leftOut, QList{m_chain->root});
         QVERIFY(!file->key);
         const QString path = put(*file, u"full.pem"_s);
         const QString root = writePem(m_desk.filePath(u"root.pem"_s), {m_chain->root});
@@ -56,7 +54,6 @@ private Q_SLOTS:
 
         QVERIFY(file);
         QCOMPARE(file->certificates, (QList{m_chain->leaf, m_chain->intermediate, m_chain->root}));
-        QVERIFY(file->leftOut.isEmpty());
     }
 
     void derIsTheOneCertificate()
@@ -65,7 +62,6 @@ private Q_SLOTS:
 
         QVERIFY(file);
         QCOMPARE(file->content.view().toByteArray(), m_chain->leaf.der());
-        QCOMPARE(file->leftOut, (QList{m_chain->intermediate, m_chain->root}));
     }
 
     void opensslAndJavaReadThePkcs7()
@@ -201,6 +197,110 @@ private Q_SLOTS:
         QVERIFY2(judged.out.contains("Certificate chain length: 3"), judged.report().constData());
     }
 
+    void aKeyIsPkcs8AsDerToo_data() { opensslReadsTheKey_data(); }
+
+    void aKeyIsPkcs8AsDerToo()
+    {
+        QFETCH(const bool, encrypted);
+        EncodeOptions options{Format::Der, {}, {}, encrypted ? &password() : nullptr, {}};
+        options.kind = inspect::ObjectKind::PrivateKey;
+        const Result<EncodedFile> file = encode(pile(), options);
+        QVERIFY(file);
+        QVERIFY(file->key && file->certificates.isEmpty());
+        const QString path = put(*file, u"key.der"_s);
+        const QStringList form{u"-inform"_s, u"DER"_s, u"-in"_s, path, u"-passin"_s, u"pass:correct horse"_s};
+
+        const RunResult judged
+            = run(u"openssl"_s, QStringList{u"pkey"_s} + form + QStringList{u"-pubout"_s, u"-outform"_s, u"DER"_s});
+        const RunResult wrapped = run(u"openssl"_s, QStringList{u"pkcs8"_s} + form);
+
+        QVERIFY2(judged.ok(), judged.report().constData());
+        QCOMPARE(judged.out, m_chain->leaf.publicKeyDer());
+        QCOMPARE(wrapped.ok(), encrypted); // without -nocrypt it takes encrypted ones alone
+    }
+
+    void javaSeesTrustedCertificates_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::addColumn<pki::Pkcs12Strength>("strength");
+        QTest::newRow("PKCS#12") << Format::TrustPkcs12 << pki::Pkcs12Strength::Modern;
+        QTest::newRow("PKCS#12, compatible") << Format::TrustPkcs12 << pki::Pkcs12Strength::Compatible;
+        QTest::newRow("JKS") << Format::TrustJks << pki::Pkcs12Strength::Modern;
+    }
+
+    void javaSeesTrustedCertificates()
+    {
+        QFETCH(const Format, format);
+        QFETCH(const pki::Pkcs12Strength, strength);
+        if (judgeIsMissing(u"keytool"_s))
+            QSKIP("keytool is missing");
+        const Result<EncodedFile> file
+            = encode(pile(), {format, strength, {}, &password(), QDateTime::fromSecsSinceEpoch(1790000000)});
+        QVERIFY(file);
+        QVERIFY(!file->key);
+
+        const RunResult judged = run(u"keytool"_s,
+            {u"-list"_s, u"-v"_s, u"-keystore"_s, put(*file, u"store"_s), u"-storepass"_s, u"correct horse"_s}, {},
+            std::chrono::seconds(50));
+
+        QVERIFY2(judged.ok(), judged.report().constData());
+        QCOMPARE(judged.out.count("Entry type: trustedCertEntry"), 3);
+        for (const pki::Certificate &certificate : file->certificates)
+            QVERIFY2(judged.out.contains(pki::colonHex(certificate.sha256()).toLatin1()), judged.report().constData());
+    }
+
+    void othersReadTheTruststore_data() { othersReadBothKindsOfPkcs12_data(); }
+
+    void othersReadTheTruststore()
+    {
+        QFETCH(const pki::Pkcs12Strength, strength);
+        const Result<EncodedFile> file = encode(pile(), {Format::TrustPkcs12, strength, u"root"_s, &password(), {}});
+        QVERIFY(file);
+        const QString path = put(*file, u"trust.p12"_s);
+        if (judgeIsMissing(u"certtool"_s))
+            QSKIP("certtool is missing");
+
+        const RunResult openssl
+            = run(u"openssl"_s, {u"pkcs12"_s, u"-info"_s, u"-in"_s, path, u"-passin"_s, u"pass:correct horse"_s});
+        const RunResult gnutls = run(
+            u"certtool"_s, {u"--p12-info"_s, u"--inder"_s, u"--infile"_s, path, u"--password"_s, u"correct horse"_s});
+
+        QVERIFY2(openssl.ok() && openssl.out.contains("2.16.840.1.113894.746875.1.1"), openssl.report().constData());
+        QCOMPARE(openssl.out.count("friendlyName: root"), 3);
+        QVERIFY(openssl.out.contains("friendlyName: root 2"));
+        QCOMPARE(*pki::parseCertificates(openssl.out, u"openssl"_s),
+            (QList{m_chain->leaf, m_chain->intermediate, m_chain->root}));
+        QVERIFY2(gnutls.ok() && gnutls.out.count("BEGIN CERTIFICATE") == 3, gnutls.report().constData());
+    }
+
+    void eachLeafIsFollowedByItsIssuers()
+    {
+        const TestChain other = makeChain({u"ec-p256"_s, {{pki::NameType::Dns, u"other.test"_s}}});
+
+        const Result<EncodedFile> file = encode(
+            {{m_chain->root, other.root, m_chain->intermediate, m_chain->leaf, other.leaf, other.intermediate}, {}},
+            {});
+
+        QVERIFY(file);
+        QCOMPARE(file->certificates,
+            (QList{m_chain->leaf, m_chain->intermediate, m_chain->root, other.leaf, other.intermediate, other.root}));
+    }
+
+    void whatWasPickedIsWritten()
+    {
+        const TestChain other = makeChain({u"ec-p256"_s, {{pki::NameType::Dns, u"other.test"_s}}});
+        const Pile both{{m_chain->leaf, other.leaf, other.intermediate}, {m_chain->leafKey, other.leafKey}};
+        EncodeOptions options{Format::Der, {}, {}, nullptr, {}};
+        options.pick = u"other.test"_s;
+        EncodeOptions key{Format::Key, {}, {}, nullptr, {}};
+        key.pick = QString::fromLatin1(other.leaf.spkiSha256().toHex().first(12));
+
+        QCOMPARE(encode(both, options)->certificates, QList{other.leaf});
+        options.format = Format::Pem;
+        QCOMPARE(encode(both, options)->certificates, (QList{other.leaf, other.intermediate}));
+        QVERIFY(encode(both, key)->key->belongsTo(other.leaf));
+    }
+
     void aBundleOfStrangersKeepsItsOrder()
     {
         const TestChain other = makeChain({u"ec-p256"_s, {{pki::NameType::Dns, u"other.test"_s}}});
@@ -233,6 +333,11 @@ private Q_SLOTS:
             QCOMPARE(codeOf({certificates, {m_chain->leafKey}}, format, nullptr), ErrorCode::PassphraseEmpty);
             QCOMPARE(codeOf({certificates, {m_chain->leafKey}}, format, &empty), ErrorCode::PassphraseEmpty);
         }
+        for (const Format format : {Format::TrustPkcs12, Format::TrustJks}) {
+            QCOMPARE(codeOf({{}, {m_chain->leafKey}}, format, &password()), ErrorCode::CertificateNotGiven);
+            QCOMPARE(codeOf({certificates, {}}, format, nullptr), ErrorCode::PassphraseEmpty);
+        }
+        QCOMPARE(codeOf({certificates, {m_chain->leafKey}}, Format::Key, &empty), ErrorCode::PassphraseEmpty);
         QCOMPARE(codeOf({certificates, {}}, Format::Key, nullptr), ErrorCode::KeyNotGiven);
         QCOMPARE(codeOf({certificates, {stranger}}, Format::Key, nullptr), ErrorCode::KeyMismatch);
         QCOMPARE(codeOf({{}, {}}, Format::Pem, nullptr), ErrorCode::CertificateNotGiven);
@@ -241,7 +346,7 @@ private Q_SLOTS:
 
     void formatsHaveKeysOfTheirOwn()
     {
-        for (const QString &key : u"pem fullchain der key p7b pkipath p12 jks"_s.split(u' ')) {
+        for (const QString &key : u"pem fullchain der key p7b pkipath p12 jks trust-p12 trust-jks"_s.split(u' ')) {
             QVERIFY2(parseFormat(key), qPrintable(key));
             QCOMPARE(formatKey(*parseFormat(key)), key);
         }

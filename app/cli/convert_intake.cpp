@@ -1,0 +1,153 @@
+#include "app/cli/convert_intake.h"
+
+#include "core/inspect/reader.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace certwright::cli {
+
+using inspect::FoundObject;
+using inspect::ObjectKind;
+
+namespace {
+
+constexpr std::array writable{ObjectKind::Certificate, ObjectKind::Csr, ObjectKind::Crl, ObjectKind::OcspResponse,
+    ObjectKind::PrivateKey, ObjectKind::PublicKey};
+
+bool isLocking(const Error &error)
+{
+    return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
+}
+
+/// Reading stopped there, so nobody knows what is missing.
+bool isIncomplete(const Error &error)
+{
+    return error.code == ErrorCode::TooManyObjects || error.code == ErrorCode::Cancelled;
+}
+
+/// A container that hides what it holds for another reason than its password.
+bool isHidden(const FoundObject &object)
+{
+    return inspect::isContainer(object.kind) && object.problem && !isLocking(*object.problem);
+}
+
+class Intake final
+{
+public:
+    explicit Intake(const SecureBytes *password)
+        : m_password(password)
+    {
+    }
+
+    Status add(const InputFile &file)
+    {
+        QByteArray bytes = file.bytes();
+        const inspect::OpenedInput opened = inspect::readOpened(bytes, file.source, {m_password});
+        wipe(bytes);
+        if (const std::optional<Error> reason = whyRefused(opened.found, file))
+            return *reason;
+        for (const FoundObject &object : opened.found.objects)
+            addObject(object, file.source);
+        for (const Error &error : opened.found.errors)
+            addError(error, opened.found.objects, file);
+        m_result.pile.keys += opened.keys;
+        return ok();
+    }
+
+    ConvertIntake take()
+    {
+        if (m_openKeys.size() == 1)
+            m_result.alias = m_openKeys.constBegin().value();
+        return std::move(m_result);
+    }
+
+private:
+    static std::optional<Error> whyRefused(const inspect::ReadResult &found, const InputFile &file)
+    {
+        const auto hidden = std::find_if(found.objects.cbegin(), found.objects.cend(), isHidden);
+        if (hidden != found.objects.cend())
+            return *hidden->problem;
+        const auto incomplete = std::find_if(found.errors.cbegin(), found.errors.cend(), isIncomplete);
+        if (incomplete != found.errors.cend())
+            return *incomplete;
+        const bool isNothing = found.objects.isEmpty() && !found.errors.isEmpty();
+        return isNothing && isFailure(found.errors.first(), file.isFromFolder) ? std::optional(found.errors.first())
+                                                                               : std::nullopt;
+    }
+
+    void addObject(const FoundObject &object, const QString &source)
+    {
+        m_result.given << convert::Given{source, object};
+        if (object.certificate)
+            m_result.pile.certificates << *object.certificate;
+        else if (object.kind != ObjectKind::PrivateKey && isWritable(object.kind) && !object.problem)
+            m_result.pile.others << object;
+        if (object.kind == ObjectKind::PrivateKey && !object.problem) {
+            QString &name = m_openKeys[object.spkiSha256];
+            name = name.isEmpty() ? object.name : name;
+        }
+        if (!object.encrypted)
+            return;
+        QString &locked = inspect::isContainer(object.kind) ? m_result.lockedStore : m_result.lockedKey;
+        if (locked.isEmpty())
+            locked = source;
+    }
+
+    /// What an object says itself is told with the object.
+    void addError(const Error &error, const QList<FoundObject> &objects, const InputFile &file)
+    {
+        const bool isOfObject = std::any_of(
+            objects.cbegin(), objects.cend(), [&error](const FoundObject &object) { return object.problem == error; });
+        if (!isOfObject)
+            m_result.unreadable << UnreadablePart{file.source, error, isFailure(error, file.isFromFolder)};
+    }
+
+    static bool isWritable(ObjectKind kind)
+    {
+        return std::find(writable.begin(), writable.end(), kind) != writable.end();
+    }
+
+    const SecureBytes *m_password;
+    QHash<QByteArray, QString> m_openKeys; ///< their names, by the SHA-256 of the public half
+    ConvertIntake m_result;
+};
+
+} // namespace
+
+Result<ConvertIntake> takeIn(const QList<InputFile> &files, const SecureBytes *password)
+{
+    Intake intake(password);
+    for (const InputFile &file : files) {
+        if (const Status added = intake.add(file); !added)
+            return added.error();
+    }
+    return intake.take();
+}
+
+QList<ObjectKind> writableKinds(const ConvertIntake &intake)
+{
+    if (!intake.pile.certificates.isEmpty())
+        return {ObjectKind::Certificate};
+    QList<ObjectKind> kinds;
+    for (const ObjectKind kind : writable) {
+        const bool isThere
+            = std::any_of(intake.given.cbegin(), intake.given.cend(), [kind](const convert::Given &given) {
+                  return given.object.kind == kind && (!given.object.problem || given.object.encrypted);
+              });
+        if (isThere)
+            kinds << kind;
+    }
+    return kinds;
+}
+
+std::optional<ObjectKind> parseKind(const QString &key)
+{
+    const auto *found = std::find_if(
+        writable.begin(), writable.end(), [&key](ObjectKind kind) { return inspect::kindKey(kind) == key; });
+    return found == writable.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace certwright::cli

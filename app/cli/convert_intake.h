@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/input_files.h"
+#include "core/convert/left_out.h"
+
+namespace certwright::cli {
+
+/// A part of an input of which nothing is known but that it could not be read.
+struct UnreadablePart {
+    QString source;
+    Error error;
+    bool isFailure = true;
+};
+
+/// What the files of convert hold.
+struct ConvertIntake {
+    convert::Pile pile;
+    QList<convert::Given> given;
+    QList<UnreadablePart> unreadable;
+    QString lockedStore = {}; ///< the first file of which a container stays locked
+    QString lockedKey = {}; ///< the first file of which a key stays locked
+    QString alias = {}; ///< what the only open key was called where it came from
+};
+
+/// Fails where a whole file or container could not be read for another reason than its password.
+Result<ConvertIntake> takeIn(const QList<InputFile> &files, const SecureBytes *password);
+
+/// The kinds that can be written by themselves and are there, each once; certificates alone when there are any.
+QList<inspect::ObjectKind> writableKinds(const ConvertIntake &intake);
+
+/// By its key in JSON.
+std::optional<inspect::ObjectKind> parseKind(const QString &key);
+
+} // namespace certwright::cli

@@ -1,0 +1,185 @@
+#include "app/cli/convert_report.h"
+
+#include "app/cli/json_facts.h"
+#include "core/convert/naming.h"
+#include "ui/text/error_text.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+using convert::LeftOut;
+using convert::LeftOutReason;
+using inspect::FoundObject;
+using inspect::ObjectKind;
+
+namespace {
+
+QJsonObject certificateEntry(const pki::Certificate &certificate)
+{
+    return {{u"kind"_s, u"certificate"_s}, {u"subject"_s, certificate.subject()},
+        {u"sha256"_s, jsonHex(certificate.sha256())}, {u"not_after"_s, jsonTime(certificate.notAfter())}};
+}
+
+QJsonObject objectEntry(const FoundObject &object)
+{
+    if (object.certificate)
+        return certificateEntry(*object.certificate);
+    QJsonObject entry{{u"kind"_s, inspect::kindKey(object.kind)}};
+    if (const QString subject = convert::subjectOf(object); !subject.isEmpty())
+        entry.insert(u"subject"_s, subject);
+    if (!object.der.isEmpty())
+        entry.insert(u"sha256"_s, jsonHex(QCryptographicHash::hash(object.der, QCryptographicHash::Sha256)));
+    if (object.key)
+        entry.insert(u"key"_s, keyFacts(*object.key));
+    if (!object.spkiSha256.isEmpty())
+        entry.insert(u"spki_sha256"_s, jsonHex(object.spkiSha256));
+    return entry;
+}
+
+QJsonObject leftOutEntry(const LeftOut &left)
+{
+    QJsonObject entry = objectEntry(left.what.object);
+    entry.insert(u"source"_s, left.what.source);
+    entry.insert(u"reason"_s, convert::reasonKey(left.reason));
+    if (left.what.object.problem)
+        entry.insert(u"problem"_s, errorFacts(*left.what.object.problem));
+    return entry;
+}
+
+QJsonObject unreadableEntry(const UnreadablePart &part)
+{
+    return {{u"kind"_s, inspect::kindKey(ObjectKind::Unknown)}, {u"source"_s, part.source},
+        {u"reason"_s, convert::reasonKey(LeftOutReason::Unreadable)}, {u"problem"_s, errorFacts(part.error)}};
+}
+
+/// "the certificate “server.test”", "a private key (RSA 2048)"
+QString phraseOf(const FoundObject &object)
+{
+    if (object.certificate)
+        return u"the certificate “%1”"_s.arg(object.certificate->displayTitle());
+    const QString subject = convert::subjectOf(object);
+    const QString label = object.key ? object.key->label : QString();
+    QString phrase = kindPhrase(object.kind);
+    if (!subject.isEmpty())
+        phrase += (object.kind == ObjectKind::Csr ? u" “%1”"_s : u" of “%1”"_s).arg(subject);
+    return label.isEmpty() ? phrase : phrase + u" (%1)"_s.arg(label);
+}
+
+QString lineOf(const LeftOut &left)
+{
+    const QString what = u"Left out: %1 in %2"_s.arg(phraseOf(left.what.object), left.what.source);
+    switch (left.reason) {
+    case LeftOutReason::NotNeeded:
+        return what + u".\n"_s;
+    case LeftOutReason::Duplicate:
+        return what + u"; it is in the file already.\n"_s;
+    case LeftOutReason::Locked:
+        return what + u"; it is locked.\n"_s;
+    case LeftOutReason::Unreadable:
+        return what
+            + u"; it could not be read. %1\n"_s.arg(
+                left.what.object.problem ? text::errorText(*left.what.object.problem) : QString());
+    }
+    return {};
+}
+
+QString orderText(const ConvertedFile &file)
+{
+    if (!file.isReordered)
+        return {};
+    return file.format == convert::Format::PkiPath
+        ? u"The certificates were put in order: each one is followed by what it issued.\n"_s
+        : u"The certificates were put in order: each one is followed by its issuers.\n"_s;
+}
+
+} // namespace
+
+bool ConvertedFile::isIncomplete() const
+{
+    return std::any_of(
+               unreadable.cbegin(), unreadable.cend(), [](const UnreadablePart &part) { return part.isFailure; })
+        || std::any_of(leftOut.cbegin(), leftOut.cend(),
+            [](const LeftOut &left) { return left.reason == LeftOutReason::Unreadable; });
+}
+
+QJsonObject convertedFacts(const ConvertedFile &file)
+{
+    QJsonArray contains;
+    if (file.key)
+        contains << QJsonObject{{u"kind"_s, u"private-key"_s}, {u"key"_s, keyFacts(*file.key)},
+            {u"spki_sha256"_s, jsonHex(file.keySha256)}};
+    for (const pki::Certificate &certificate : file.certificates)
+        contains << certificateEntry(certificate);
+    for (const FoundObject &object : file.others)
+        contains << objectEntry(object);
+    QJsonArray leftOut;
+    for (const LeftOut &left : file.leftOut)
+        leftOut << leftOutEntry(left);
+    for (const UnreadablePart &part : file.unreadable)
+        leftOut << unreadableEntry(part);
+    return {{u"path"_s, file.path}, {u"format"_s, convert::formatKey(file.format)}, {u"sha256"_s, jsonHex(file.sha256)},
+        {u"contains"_s, contains}, {u"left_out"_s, leftOut}, {u"reordered"_s, file.isReordered},
+        {u"private_key"_s, file.key.has_value()}};
+}
+
+QString convertedText(const ConvertedFile &file)
+{
+    QString text = u"%1 was written and read back. It holds:\n"_s.arg(file.path);
+    if (file.key)
+        text += u"  a private key (%1)\n"_s.arg(file.key->label);
+    for (const pki::Certificate &certificate : file.certificates)
+        text += u"  the certificate “%1”\n"_s.arg(certificate.displayTitle());
+    for (const FoundObject &object : file.others)
+        text += u"  %1\n"_s.arg(phraseOf(object));
+    text += orderText(file) + leftOutText(file);
+    return text
+        + (file.key ? u"It holds a private key: keep it secret (mode 0600).\n"_s : u"It holds no private key.\n"_s);
+}
+
+QString leftOutText(const ConvertedFile &file)
+{
+    QString text;
+    for (const LeftOut &left : file.leftOut)
+        text += lineOf(left);
+    for (const UnreadablePart &part : file.unreadable)
+        text += u"Left out: a part of %1 that could not be read. %2\n"_s.arg(part.source, text::errorText(part.error));
+    return text;
+}
+
+QString kindPhrase(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Certificate:
+        return u"a certificate"_s;
+    case ObjectKind::Csr:
+        return u"a certificate request"_s;
+    case ObjectKind::Crl:
+        return u"a revocation list"_s;
+    case ObjectKind::OcspResponse:
+        return u"an OCSP response"_s;
+    case ObjectKind::PrivateKey:
+        return u"a private key"_s;
+    case ObjectKind::PublicKey:
+        return u"a public key"_s;
+    case ObjectKind::Pkcs7:
+        return u"a PKCS#7 bundle"_s;
+    case ObjectKind::Pkcs12:
+        return u"a PKCS#12 file"_s;
+    case ObjectKind::PkiPath:
+        return u"a PKIPath"_s;
+    case ObjectKind::Jks:
+    case ObjectKind::Jceks:
+        return u"a Java key store"_s;
+    case ObjectKind::Spkac:
+        return u"a certificate request (SPKAC)"_s;
+    case ObjectKind::Unknown:
+        return u"something unknown"_s;
+    }
+    return {};
+}
+
+} // namespace certwright::cli

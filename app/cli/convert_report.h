@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/cli/convert_intake.h"
+
+#include <QJsonObject>
+
+namespace certwright::cli {
+
+/// What was written, for the report.
+struct ConvertedFile {
+    QString path;
+    convert::Format format = convert::Format::Pem;
+    QByteArray sha256;
+    QList<pki::Certificate> certificates;
+    std::optional<pki::KeyInfo> key;
+    QByteArray keySha256; ///< of the public half
+    QList<inspect::FoundObject> others;
+    QList<convert::LeftOut> leftOut;
+    QList<UnreadablePart> unreadable;
+    bool isReordered = false;
+
+    /// Whether something that was given could not be read.
+    bool isIncomplete() const;
+};
+
+/// The entry of files[].
+QJsonObject convertedFacts(const ConvertedFile &file);
+
+/// For people, with what it holds.
+QString convertedText(const ConvertedFile &file);
+
+/// What is not in it, a line each.
+QString leftOutText(const ConvertedFile &file);
+
+/// "a private key", "a certificate request" …
+QString kindPhrase(inspect::ObjectKind kind);
+
+} // namespace certwright::cli
