@@ -89,7 +89,15 @@ void ProtectionFlow::noteKeyringProblem(const Error &error)
     if (error.code == ErrorCode::KeyringUnavailable)
         return;
     m_request.mayThrowAway = false;
-    m_keyringProblem = error.detail.isEmpty() ? error.args.join(u": "_s) : error.detail;
+    m_keyringProblem = error;
+}
+
+/// For the log: what the keyring said.
+QString ProtectionFlow::keyringWords() const
+{
+    if (!m_keyringProblem)
+        return {};
+    return m_keyringProblem->detail.isEmpty() ? m_keyringProblem->args.join(u": "_s) : m_keyringProblem->detail;
 }
 
 void ProtectionFlow::abandon(std::function<void()> gone)
@@ -113,11 +121,12 @@ void ProtectionFlow::ask()
     if (m_gone)
         return;
     if (m_services.passphrases->canAsk()) {
-        m_services.passphrases->request(this, {secrets::PassphrasePurpose::NewAuthority, m_request.authorityName},
+        m_services.passphrases->request(this,
+            {secrets::PassphrasePurpose::NewAuthority, m_request.authorityName, {}, false, m_keyringProblem},
             [this](Result<SecureBytes> typed) { onAnswer(std::move(typed)); });
         return;
     }
-    Result<Protection> last = Error{ErrorCode::PromptUnavailable, {m_request.authorityName}, m_keyringProblem};
+    Result<Protection> last = Error{ErrorCode::PromptUnavailable, {m_request.authorityName}, keyringWords()};
     if (m_request.mayThrowAway)
         last = Protection{};
     const auto late = std::make_shared<Result<Protection>>(std::move(last));

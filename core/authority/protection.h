@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace certwright::authority {
 
@@ -53,6 +54,7 @@ private:
     void onReadBack(const Result<SecureBytes> &secret);
     void noteKeyringProblem(const Error &error);
     void removeSecret();
+    QString keyringWords() const;
     void ask();
     void onAnswer(Result<SecureBytes> answer);
     void answer(Result<Protection> protection);
@@ -62,7 +64,7 @@ private:
     Done m_done;
     std::function<void()> m_gone;
     QString m_entry;
-    QString m_keyringProblem; ///< for the log
+    std::optional<Error> m_keyringProblem; ///< of a keyring that is there
     SecureBytes m_passphrase;
     Secret m_secret = Secret::None;
 };

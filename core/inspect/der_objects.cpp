@@ -26,6 +26,7 @@ void readCertificate(QByteArrayView der, FoundObject object, Gathering &gatherin
     if (certificate)
         return addCertificate(std::move(certificate).value(), std::move(object), gathering);
     object.kind = ObjectKind::Certificate;
+    object.der = der.toByteArray(); // its structure may be read all the same
     object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}, certificate.error().detail};
     gathering.add(std::move(object));
 }
@@ -53,6 +54,12 @@ void addPublic(ObjectKind kind, QByteArrayView der, FoundObject object, Gatherin
     if (!isReadable(kind, der))
         object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
     gathering.add(std::move(object));
+}
+
+/// A label such as "TSS2 PRIVATE KEY": the bytes of what is no known key do not stay in memory either.
+bool mayBeSecret(const QString &label)
+{
+    return label.contains(u"PRIVATE"_s) || label.contains(u"SECRET"_s);
 }
 
 void addUnknown(FoundObject object, const QString &what, Gathering &gathering)
@@ -105,6 +112,8 @@ void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
     case Shape::PkiPath:
         return readPkiPath(der, std::move(base), gathering);
     case Shape::None:
+        if (!mayBeSecret(base.label))
+            base.der = der.toByteArray();
         return addUnknown(std::move(base), base.label.isEmpty() ? u"ASN.1"_s : base.label, gathering);
     }
 }

@@ -27,6 +27,23 @@ enum class Shape {
     PublicKeyInfo,
     Extensions,
     Extension,
+    Request,
+    RequestInfo,
+    RequestAttributes,
+    RequestAttribute,
+    List,
+    TbsList,
+    RevokedEntries,
+    RevokedEntry,
+    Response,
+    ResponseBytes,
+    ResponseOctets,
+    BasicResponse,
+    ResponseData,
+    SingleResponses,
+    SingleResponse,
+    CertId,
+    Certificates,
 };
 
 /// The kind of tag a field has; Any takes whatever comes.
@@ -38,10 +55,15 @@ enum class Kind {
     Sequence,
     BitString,
     OctetString,
+    Set,
+    Enumerated,
+    Time,
     Explicit0,
+    Explicit1,
+    Explicit3,
+    Context0,
     Context1,
     Context2,
-    Explicit3
 };
 
 /// One field of a SEQUENCE, in the order of the standard. A field whose kind does not come next is absent.
@@ -66,6 +88,76 @@ constexpr std::array publicKeyFields{
 constexpr std::array extensionFields{
     Field{"extnID"_L1, Kind::Oid}, Field{"critical"_L1, Kind::Boolean}, Field{"extnValue"_L1, Kind::OctetString}};
 
+// RFC 2986 4.1 and 4.2
+constexpr std::array requestFields{Field{"certificationRequestInfo"_L1, Kind::Sequence, Shape::RequestInfo},
+    Field{"signatureAlgorithm"_L1, Kind::Sequence, Shape::Algorithm}, Field{"signature"_L1, Kind::BitString}};
+constexpr std::array requestInfoFields{Field{"version"_L1, Kind::Integer},
+    Field{"subject"_L1, Kind::Sequence, Shape::Name}, Field{"subjectPKInfo"_L1, Kind::Sequence, Shape::PublicKeyInfo},
+    Field{"attributes"_L1, Kind::Context0, Shape::RequestAttributes}};
+constexpr std::array requestAttributeFields{Field{"type"_L1, Kind::Oid}, Field{"values"_L1, Kind::Set}};
+
+// RFC 5280 5.1
+constexpr std::array listFields{Field{"tbsCertList"_L1, Kind::Sequence, Shape::TbsList},
+    Field{"signatureAlgorithm"_L1, Kind::Sequence, Shape::Algorithm}, Field{"signatureValue"_L1, Kind::BitString}};
+constexpr std::array tbsListFields{Field{"version"_L1, Kind::Integer},
+    Field{"signature"_L1, Kind::Sequence, Shape::Algorithm}, Field{"issuer"_L1, Kind::Sequence, Shape::Name},
+    Field{"thisUpdate"_L1, Kind::Time}, Field{"nextUpdate"_L1, Kind::Time},
+    Field{"revokedCertificates"_L1, Kind::Sequence, Shape::RevokedEntries},
+    Field{"crlExtensions"_L1, Kind::Explicit0, Shape::Extensions}};
+constexpr std::array revokedFields{Field{"userCertificate"_L1, Kind::Integer}, Field{"revocationDate"_L1, Kind::Time},
+    Field{"crlEntryExtensions"_L1, Kind::Sequence, Shape::Extensions}};
+
+// RFC 6960 4.2.1
+constexpr std::array responseFields{
+    Field{"responseStatus"_L1, Kind::Enumerated}, Field{"responseBytes"_L1, Kind::Explicit0, Shape::ResponseBytes}};
+constexpr std::array responseBytesFields{
+    Field{"responseType"_L1, Kind::Oid}, Field{"response"_L1, Kind::OctetString, Shape::ResponseOctets}};
+constexpr std::array basicResponseFields{Field{"tbsResponseData"_L1, Kind::Sequence, Shape::ResponseData},
+    Field{"signatureAlgorithm"_L1, Kind::Sequence, Shape::Algorithm}, Field{"signature"_L1, Kind::BitString},
+    Field{"certs"_L1, Kind::Explicit0, Shape::Certificates}};
+constexpr std::array responseDataFields{Field{"version"_L1, Kind::Explicit0}, Field{"responderID"_L1, Kind::Any},
+    Field{"producedAt"_L1, Kind::Time}, Field{"responses"_L1, Kind::Sequence, Shape::SingleResponses},
+    Field{"responseExtensions"_L1, Kind::Explicit1, Shape::Extensions}};
+constexpr std::array singleResponseFields{Field{"certID"_L1, Kind::Sequence, Shape::CertId},
+    Field{"certStatus"_L1, Kind::Any}, Field{"thisUpdate"_L1, Kind::Time}, Field{"nextUpdate"_L1, Kind::Explicit0},
+    Field{"singleExtensions"_L1, Kind::Explicit1, Shape::Extensions}};
+constexpr std::array certIdFields{Field{"hashAlgorithm"_L1, Kind::Sequence, Shape::Algorithm},
+    Field{"issuerNameHash"_L1, Kind::OctetString}, Field{"issuerKeyHash"_L1, Kind::OctetString},
+    Field{"serialNumber"_L1, Kind::Integer}};
+
+/// Of requests, lists and answers.
+std::span<const Field> furtherFieldsOf(Shape shape)
+{
+    switch (shape) {
+    case Shape::Request:
+        return requestFields;
+    case Shape::RequestInfo:
+        return requestInfoFields;
+    case Shape::RequestAttribute:
+        return requestAttributeFields;
+    case Shape::List:
+        return listFields;
+    case Shape::TbsList:
+        return tbsListFields;
+    case Shape::RevokedEntry:
+        return revokedFields;
+    case Shape::Response:
+        return responseFields;
+    case Shape::ResponseBytes:
+        return responseBytesFields;
+    case Shape::BasicResponse:
+        return basicResponseFields;
+    case Shape::ResponseData:
+        return responseDataFields;
+    case Shape::SingleResponse:
+        return singleResponseFields;
+    case Shape::CertId:
+        return certIdFields;
+    default:
+        return {};
+    }
+}
+
 std::span<const Field> fieldsOf(Shape shape)
 {
     switch (shape) {
@@ -83,13 +175,9 @@ std::span<const Field> fieldsOf(Shape shape)
         return publicKeyFields;
     case Shape::Extension:
         return extensionFields;
-    case Shape::Unknown:
-    case Shape::Name:
-    case Shape::RelativeName:
-    case Shape::Extensions:
-        break;
+    default:
+        return furtherFieldsOf(shape);
     }
-    return {};
 }
 
 /// What the items of a SEQUENCE OF or SET OF are.
@@ -102,6 +190,16 @@ Shape itemShape(Shape list)
         return Shape::Attribute;
     case Shape::Extensions:
         return Shape::Extension;
+    case Shape::RequestAttributes:
+        return Shape::RequestAttribute;
+    case Shape::RevokedEntries:
+        return Shape::RevokedEntry;
+    case Shape::ResponseOctets:
+        return Shape::BasicResponse;
+    case Shape::SingleResponses:
+        return Shape::SingleResponse;
+    case Shape::Certificates:
+        return Shape::Certificate;
     default:
         return Shape::Unknown;
     }
@@ -124,8 +222,18 @@ bool fits(const Asn1Node &node, Kind kind)
         return node.is(BitStringTag);
     case Kind::OctetString:
         return node.is(OctetStringTag);
+    case Kind::Set:
+        return node.is(SetTag);
+    case Kind::Enumerated:
+        return node.is(EnumeratedTag);
+    case Kind::Time:
+        return node.is(UtcTimeTag) || node.is(GeneralizedTimeTag);
     case Kind::Explicit0:
         return node.isContext(0) && node.children.size() == 1;
+    case Kind::Explicit1:
+        return node.isContext(1) && node.children.size() == 1;
+    case Kind::Context0:
+        return node.isContext(0);
     case Kind::Context1:
         return node.isContext(1);
     case Kind::Context2:
@@ -145,7 +253,8 @@ struct Step {
 
 Step fieldStep(const Asn1Tree &tree, const Field &field, int child)
 {
-    const bool isExplicit = field.kind == Kind::Explicit0 || field.kind == Kind::Explicit3;
+    const bool isExplicit
+        = field.kind == Kind::Explicit0 || field.kind == Kind::Explicit1 || field.kind == Kind::Explicit3;
     return {field.name, isExplicit ? tree.nodes().at(child).children.constFirst() : child, field.shape};
 }
 
@@ -185,6 +294,25 @@ std::optional<Step> stepNamed(const Asn1Tree &tree, int parent, Shape shape, QSt
     return std::nullopt;
 }
 
+Step rootOf(Structure structure)
+{
+    switch (structure) {
+    case Structure::Certificate:
+        return {u"certificate"_s, 0, Shape::Certificate};
+    case Structure::Request:
+        return {u"certificationRequest"_s, 0, Shape::Request};
+    case Structure::RevocationList:
+        return {u"certificateList"_s, 0, Shape::List};
+    case Structure::OcspResponse:
+        return {u"ocspResponse"_s, 0, Shape::Response};
+    case Structure::PublicKey:
+        return {u"subjectPublicKeyInfo"_s, 0, Shape::PublicKeyInfo};
+    case Structure::Unknown:
+        break;
+    }
+    return {u"0"_s, 0, Shape::Unknown};
+}
+
 QList<int> ancestry(const Asn1Tree &tree, int node)
 {
     QList<int> line;
@@ -195,14 +323,14 @@ QList<int> ancestry(const Asn1Tree &tree, int node)
 
 } // namespace
 
-int nodeAt(const Asn1Tree &certificate, QStringView path)
+int nodeAt(const Asn1Tree &tree, QStringView path, Structure structure)
 {
-    Step at{u"certificate"_s, 0, Shape::Certificate};
+    Step at = rootOf(structure);
     bool isRoot = true;
     for (const QStringView name : path.split(u'.')) {
         if (isRoot && name != at.name)
             return -1;
-        const std::optional<Step> next = isRoot ? std::optional(at) : stepNamed(certificate, at.node, at.shape, name);
+        const std::optional<Step> next = isRoot ? std::optional(at) : stepNamed(tree, at.node, at.shape, name);
         if (!next)
             return -1;
         at = *next;
@@ -211,19 +339,19 @@ int nodeAt(const Asn1Tree &certificate, QStringView path)
     return at.node;
 }
 
-QString nodePath(const Asn1Tree &certificate, int node)
+QString nodePath(const Asn1Tree &tree, int node, Structure structure)
 {
-    if (node < 0 || node >= certificate.nodes().size())
+    if (node < 0 || node >= tree.nodes().size())
         return {};
-    Step at{u"certificate"_s, 0, Shape::Certificate};
+    Step at = rootOf(structure);
     QString path = at.name;
-    const QList<int> line = ancestry(certificate, node);
+    const QList<int> line = ancestry(tree, node);
     for (qsizetype i = 1; i < line.size(); ++i) {
         if (line.at(i) == at.node) // inside the explicit tag that the last name means
             continue;
-        const QList<int> &siblings = certificate.nodes().at(line.at(i - 1)).children;
+        const QList<int> &siblings = tree.nodes().at(line.at(i - 1)).children;
         const qsizetype position = std::lower_bound(siblings.begin(), siblings.end(), line.at(i)) - siblings.begin();
-        at = stepTo(certificate, line.at(i - 1), at.shape, position);
+        at = stepTo(tree, line.at(i - 1), at.shape, position);
         path += u'.' + at.name;
     }
     return path;

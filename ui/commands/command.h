@@ -22,6 +22,7 @@ enum class Requirement {
     OneAuthority = 4,
     SigningAuthority = 8, ///< its key was not destroyed
     NotDefaultAuthority = 16,
+    Comparable = 64, ///< one or two certificates, of the workspace or inspected
 };
 Q_DECLARE_FLAGS(Requirements, Requirement)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Requirements)
@@ -30,8 +31,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Requirements)
 struct Selection {
     std::optional<workspace::CertificateRecord> certificate = {};
     std::optional<workspace::AuthorityRecord> authority = {};
+    std::optional<workspace::CertificateRecord> second = {}; ///< of exactly two chosen certificates the other one
+    QList<pki::Certificate> inspected = {}; ///< chosen among what was opened or pasted, at most two
 
     Requirements met() const;
+    /// What would be compared: none, one, or two.
+    QList<CompareSide> compared() const;
 };
 
 /// The commands, in the order the palette lists them.

@@ -18,6 +18,7 @@ constexpr int nothing = 0;
 constexpr int certificate = static_cast<int>(Requirement::OneCertificate);
 constexpr int certificateWithKey = certificate | static_cast<int>(Requirement::PrivateKey);
 constexpr int certificateIssuedHere = certificate | static_cast<int>(Requirement::IssuedHere);
+constexpr int comparable = static_cast<int>(Requirement::Comparable);
 constexpr int authority = static_cast<int>(Requirement::OneAuthority);
 constexpr int signingAuthority = authority | static_cast<int>(Requirement::SigningAuthority);
 constexpr int otherAuthority = signingAuthority | static_cast<int>(Requirement::NotDefaultAuthority);
@@ -85,11 +86,16 @@ class ExportCertificateCommand final : public Is<CommandId::ExportCertificate, I
     void run(Desk &desk, const Selection &s) const override { desk.exportCertificate(s.certificate->id); }
 };
 
-class CompareCertificateCommand final : public Is<CommandId::CompareCertificate, IconName::None, certificate>
+class CompareCertificateCommand final : public Is<CommandId::CompareCertificate, IconName::None, comparable>
 {
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::CompareCertificateCommand)
-    QString text() const override { return tr("Co&mpare with…"); }
-    void run(Desk &desk, const Selection &s) const override { desk.compareCertificate(s.certificate->id); }
+    QString text() const override { return tr("Co&mpare…"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_D); }
+    void run(Desk &desk, const Selection &s) const override
+    {
+        const QList<CompareSide> sides = s.compared();
+        desk.compare(sides.first(), sides.size() > 1 ? std::optional(sides.at(1)) : std::nullopt);
+    }
 };
 
 class CopyCertificateCommand final : public Is<CommandId::CopyCertificate, IconName::Copy, certificate>
@@ -160,7 +166,20 @@ Requirements Selection::met() const
     met.setFlag(Requirement::OneAuthority, authority.has_value());
     met.setFlag(Requirement::SigningAuthority, authority && authority->canSign());
     met.setFlag(Requirement::NotDefaultAuthority, authority && !authority->isDefault);
+    met.setFlag(Requirement::Comparable, !compared().isEmpty());
     return met;
+}
+
+QList<CompareSide> Selection::compared() const
+{
+    QList<CompareSide> sides;
+    if (certificate)
+        sides.append({certificate->id, {}});
+    if (certificate && second)
+        sides.append({second->id, {}});
+    for (const pki::Certificate &read : inspected)
+        sides.append({{}, read});
+    return sides;
 }
 
 std::vector<std::unique_ptr<Command>> allCommands()

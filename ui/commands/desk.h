@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/base/strong.h"
+#include "core/pki/certificate.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace certwright::ui {
 
@@ -11,6 +14,12 @@ namespace certwright::ui {
 struct NewCertificateStart {
     QStringList names = {};
     AuthorityId authority = {};
+};
+
+/// One of two certificates to compare: of the workspace by its id, or as it was read from anywhere else.
+struct CompareSide {
+    CertificateId id = {};
+    std::optional<pki::Certificate> certificate = {};
 };
 
 /// What commands set in motion; the window does it. Every call returns at once.
@@ -30,7 +39,8 @@ public:
     virtual void useCertificate(const CertificateId &id) = 0;
     virtual void renewCertificate(const CertificateId &id) = 0;
     virtual void exportCertificate(const CertificateId &id) = 0;
-    virtual void compareCertificate(const CertificateId &id) = 0;
+    /// Without a second the person chooses it.
+    virtual void compare(const CompareSide &first, const std::optional<CompareSide> &second = {}) = 0;
     virtual void copyCertificate(const CertificateId &id) = 0;
     virtual void openFolder(const CertificateId &id) = 0;
 

@@ -22,8 +22,12 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -91,6 +95,8 @@ QWidget *CompareDialog::buildChoice()
     m_choice->setObjectName(u"compareChoice"_s);
     m_choice->setPlaceholderText(tr("Choose a certificate"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (auto *list = qobject_cast<QListView *>(m_choice->view()))
+        list->setUniformItemSizes(true); // a bundle may bring ten thousand
     auto *label = new Label(m_context.theme(), tr("&With"), TextSize::Body, ColorRole::Text);
     label->setBuddy(m_choice);
     QPushButton *file = makeButton(m_context.theme(), tr("Choose &file…"), ButtonKind::Normal, IconName::Folder);
@@ -154,29 +160,37 @@ void CompareDialog::buildButtons(QVBoxLayout *layout)
 
 void CompareDialog::fillChoice(const QList<pki::Certificate> &nearby)
 {
+    QSet<QByteArray> known{m_first.sha256()};
     for (const pki::Certificate &certificate : nearby) {
-        if (certificate == m_first)
+        if (known.contains(certificate.sha256()))
             continue;
-        m_choice->addItem(choiceText(certificate));
-        m_candidates.append(certificate);
-        m_ids.append(QString());
+        known.insert(certificate.sha256());
+        addChoice({certificate, {}, certificate.sha256()}, choiceText(certificate));
     }
     for (const workspace::CertificateRecord &record : m_context.env.inventory.inventory().certificates) {
-        if (record.sha256 == m_first.sha256())
-            continue;
-        m_choice->addItem(tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)));
-        m_candidates.append(std::nullopt);
-        m_ids.append(record.id.raw());
+        if (!known.contains(record.sha256))
+            addChoice({{}, record.id, record.sha256},
+                tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)));
     }
     m_choice->setCurrentIndex(-1);
 }
 
+void CompareDialog::addChoice(Candidate candidate, const QString &words)
+{
+    m_choice->addItem(words);
+    m_candidates.append(std::move(candidate));
+}
+
 void CompareDialog::compareWith(const pki::Certificate &second)
 {
-    m_choice->addItem(choiceText(second));
-    m_candidates.append(second);
-    m_ids.append(QString());
-    m_choice->setCurrentIndex(m_choice->count() - 1);
+    const QByteArray sha256 = second.sha256();
+    auto found = std::find_if(m_candidates.cbegin(), m_candidates.cend(),
+        [&sha256](const Candidate &candidate) { return candidate.sha256 == sha256; });
+    if (found == m_candidates.cend()) {
+        addChoice({second, {}, sha256}, choiceText(second));
+        found = m_candidates.cend() - 1;
+    }
+    m_choice->setCurrentIndex(static_cast<int>(found - m_candidates.cbegin()));
     show(second);
 }
 
@@ -202,11 +216,12 @@ void CompareDialog::chooseFile()
 void CompareDialog::choose(int index)
 {
     const int request = ++m_request;
-    if (m_candidates.at(index))
-        return show(*m_candidates.at(index));
-    const workspace::CertificateRecord *record = m_context.env.inventory.certificate(CertificateId(m_ids.at(index)));
+    const Candidate &candidate = m_candidates.at(index);
+    if (candidate.certificate)
+        return show(*candidate.certificate);
+    const workspace::CertificateRecord *record = m_context.env.inventory.certificate(candidate.id);
     if (!record)
-        return complain({ErrorCode::CertificateNotFound, {m_ids.at(index)}});
+        return complain({ErrorCode::CertificateNotFound, {candidate.id.raw()}});
     loadDetails(this, *record, m_context.env.inventory.now(), [this, request](const Result<CertificateDetails> &read) {
         if (request != m_request)
             return;
@@ -219,6 +234,7 @@ void CompareDialog::choose(int index)
 
 void CompareDialog::show(const pki::Certificate &second)
 {
+    ++m_request; // what is still being read comes too late
     m_trouble->hide();
     m_model->setCertificates(m_first, second);
     const int count = m_model->differences();

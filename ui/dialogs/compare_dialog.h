@@ -29,17 +29,25 @@ public:
         QWidget *parent = nullptr);
     ~CompareDialog() override;
 
-    /// Compares with this one and adds it to the choice.
+    /// Compares with this one; what the choice does not have yet is added to it.
     void compareWith(const pki::Certificate &second);
 
 Q_SIGNALS:
     void copied(const QString &text);
 
 private:
+    /// One row of the choice. A certificate of the workspace is read when it is chosen.
+    struct Candidate {
+        std::optional<pki::Certificate> certificate = {};
+        CertificateId id = {};
+        QByteArray sha256 = {};
+    };
+
     QWidget *buildChoice();
     void buildTable(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
     void fillChoice(const QList<pki::Certificate> &nearby);
+    void addChoice(Candidate candidate, const QString &words);
     void chooseFile();
     void choose(int index);
     void show(const pki::Certificate &second);
@@ -47,8 +55,7 @@ private:
 
     PageContext m_context;
     pki::Certificate m_first;
-    QList<std::optional<pki::Certificate>> m_candidates; ///< by row of m_choice; none: of the workspace, not read yet
-    QStringList m_ids; ///< by row of m_choice: CertificateId::raw(), empty for the others
+    QList<Candidate> m_candidates; ///< by row of m_choice
     ComparisonModel *m_model;
     QComboBox *m_choice;
     QCheckBox *m_onlyDifferences;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/pages/page_parts.h"
 #include "ui/prompts/prompts.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/button_kind.h"
@@ -13,9 +14,20 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 560;
+constexpr int dialogMargin = 24;
+constexpr int leastFormats = 200;
+constexpr int aroundFormats = 200; ///< of the dialog: title, buttons, margins, and a rest of the window behind it
+
+} // namespace
 
 ExportDialog::ExportDialog(const PageContext &context, const workspace::CertificateRecord &record, QWidget *parent)
     : QDialog(parent)
@@ -26,13 +38,12 @@ ExportDialog::ExportDialog(const PageContext &context, const workspace::Certific
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export %1").arg(record.title()));
-    constexpr int dialogWidth = 520;
     setMinimumWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     layout->setSpacing(12);
     layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
-    addFormats(layout);
+    layout->addWidget(buildFormats(parent));
     m_trouble->setObjectName(u"exportTrouble"_s);
     m_trouble->hide();
     layout->addWidget(m_trouble);
@@ -41,32 +52,65 @@ ExportDialog::ExportDialog(const PageContext &context, const workspace::Certific
 
 ExportDialog::~ExportDialog() = default;
 
+/// As high as it needs to be, but never higher than the window leaves room for.
+QWidget *ExportDialog::buildFormats(const QWidget *window)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(4, 4, 4, 4); // room for the ring around the focus
+    layout->setSpacing(12);
+    addFormats(layout);
+    QScrollArea *area = makeScrollArea(content);
+    const int wanted = layout->totalHeightForWidth(dialogWidth - 2 * dialogMargin) + 8;
+    const int room = window ? window->height() - aroundFormats : wanted;
+    area->setMinimumHeight(std::max(leastFormats, std::min(wanted, room)));
+    return area;
+}
+
 void ExportDialog::addFormats(QVBoxLayout *layout)
 {
-    addFormat(layout, ExportFormat::FullChain, tr("Certificate &with its chain (PEM)"),
-        tr("What servers want beside their key."));
-    addFormat(layout, ExportFormat::Certificate, tr("Certificate &alone (PEM)"),
-        tr("To show or hand on; it holds no secret."));
-    addFormat(layout, ExportFormat::Pkcs7, tr("Certificate with its chain (PKCS #&7)"),
-        tr("For the import of Windows and Java; it holds no secret."));
-    const QString locked = tr("Not possible here: the private key is encrypted with a passphrase of its own.");
-    const auto addKeystore = [this, layout, &locked](ExportFormat format, const QString &text, const QString &words) {
-        addFormat(layout, format, text, m_record.keyEncrypted ? locked : words);
-        m_formats->button(static_cast<int>(format))
-            ->setEnabled(!m_record.files.key.isEmpty() && !m_record.keyEncrypted);
+    const auto add = [this, layout](ExportFormat format, const QString &text, const QString &words) {
+        addFormat(layout, format, text, words);
     };
-    addKeystore(ExportFormat::Pkcs12, tr("Certificate and private &key (PKCS #12)"),
+    layout->addWidget(new Label(m_context.theme(), tr("Without the private key"), TextSize::CardTitle));
+    add(ExportFormat::FullChain, tr("Certificate &with its chain (PEM)"), tr("What servers want beside their key."));
+    add(ExportFormat::Certificate, tr("Certificate &alone (PEM)"), tr("To show or hand on; it holds no secret."));
+    add(ExportFormat::CertificateDer, tr("Certificate alone (&DER)"),
+        tr("The same in binary, for Windows, Android and Java programs that read no PEM."));
+    add(ExportFormat::Pkcs7, tr("Certificate with its chain (PKCS #&7)"),
+        tr("For the import of Windows and Java; it holds no secret."));
+    layout->addSpacing(4);
+    layout->addWidget(new Label(m_context.theme(), tr("With the private key"), TextSize::CardTitle));
+    add(ExportFormat::Pkcs12, tr("Certificate and private &key (PKCS #12)"),
         tr("For programs that import one file. You choose a passphrase that protects it."));
-    addKeystore(ExportFormat::Pkcs12Compatible, tr("Certificate and private key for &old programs (PKCS #12)"),
+    add(ExportFormat::Pkcs12Compatible, tr("Certificate and private key for &old programs (PKCS #12)"),
         tr("For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1)."));
-    addKeystore(ExportFormat::Jks, tr("Certificate and private key for &Java (JKS)"),
+    add(ExportFormat::Jks, tr("Certificate and private key for &Java (JKS)"),
         tr("For Java programs that read no PKCS #12. It protects badly (SHA-1)."));
+    add(ExportFormat::EncryptedKey, tr("Private key alone, &encrypted (PKCS #8)"),
+        m_record.keyEncrypted ? tr("For a copy elsewhere. It keeps the passphrase it has.")
+                              : tr("For a copy elsewhere. You choose the passphrase that is needed to use it."));
+    add(ExportFormat::Key, tr("Private key alone, &unprotected (PKCS #8)"),
+        tr("For servers that start without asking. Whoever can read the file has the key."));
     m_formats->button(static_cast<int>(ExportFormat::FullChain))->setChecked(true);
 }
 
-void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &explanation)
+/// Why a file with the key cannot be made; empty when it can.
+QString ExportDialog::hindrance(ExportFormat format) const
 {
+    if (canExport(m_record, format))
+        return {};
+    return m_record.files.key.isEmpty()
+        ? tr("Not possible here: its private key is not in the workspace.")
+        : tr("Not possible here: the private key is encrypted with a passphrase of its own.");
+}
+
+void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &words)
+{
+    const QString obstacle = hindrance(format);
+    const QString explanation = obstacle.isEmpty() ? words : obstacle;
     auto *radio = new QRadioButton(text);
+    radio->setEnabled(obstacle.isEmpty());
     radio->setObjectName(u"exportFormat%1"_s.arg(static_cast<int>(format)));
     radio->setAccessibleDescription(explanation);
     m_formats->addButton(radio, static_cast<int>(format));
@@ -74,7 +118,7 @@ void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QSt
     constexpr int indent = 24;
     label->setContentsMargins(indent, 0, 0, 0);
     auto *box = new QVBoxLayout;
-    box->setSpacing(2);
+    box->setSpacing(4);
     box->addWidget(radio);
     box->addWidget(label);
     layout->addLayout(box);
@@ -98,7 +142,7 @@ void ExportDialog::buildButtons(QVBoxLayout *layout)
     layout->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        if (holdsKey(format()))
+        if (wantsPassphrase(m_record, format()))
             askPassword();
         else
             askPath({});
@@ -116,6 +160,11 @@ QString ExportDialog::filter() const
     case ExportFormat::Certificate:
     case ExportFormat::FullChain:
         return tr("PEM (*.pem *.crt)");
+    case ExportFormat::CertificateDer:
+        return tr("DER (*.der *.cer *.crt)");
+    case ExportFormat::Key:
+    case ExportFormat::EncryptedKey:
+        return tr("Private key in PEM (*.key *.pem)");
     case ExportFormat::Pkcs7:
         return tr("PKCS #7 (*.p7b *.p7c)");
     case ExportFormat::Pkcs12:
@@ -129,8 +178,11 @@ QString ExportDialog::filter() const
 
 void ExportDialog::askPassword()
 {
-    m_context.env.services.passphrases->request(this,
-        {secrets::PassphrasePurpose::ProtectPkcs12, m_record.title(), {}, false}, [this](Result<SecureBytes> password) {
+    const secrets::PassphrasePurpose purpose = format() == ExportFormat::EncryptedKey
+        ? secrets::PassphrasePurpose::ProtectKey
+        : secrets::PassphrasePurpose::ProtectPkcs12;
+    m_context.env.services.passphrases->request(
+        this, {purpose, m_record.title(), {}, false}, [this](Result<SecureBytes> password) {
             if (password)
                 askPath(std::make_shared<const SecureBytes>(std::move(password).value()));
             else

@@ -13,7 +13,7 @@ namespace certwright::ui {
 
 class Banner;
 
-/// Saves a certificate somewhere else: alone, with its chain, or with key and chain in one file.
+/// Saves a certificate somewhere else: alone, with its chain, with key and chain in one file, or its key alone.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,8 +26,10 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    QWidget *buildFormats(const QWidget *window);
     void addFormats(QVBoxLayout *layout);
-    void addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &explanation);
+    void addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &words);
+    QString hindrance(ExportFormat format) const;
     void buildButtons(QVBoxLayout *layout);
     ExportFormat format() const;
     QString filter() const;

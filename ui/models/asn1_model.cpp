@@ -1,7 +1,6 @@
 #include "ui/models/asn1_model.h"
 
 #include "core/pki/asn1_value.h"
-#include "core/pki/node_path.h"
 #include "core/pki/oid_names.h"
 
 #include <algorithm>
@@ -26,11 +25,17 @@ Asn1Model::Asn1Model(QObject *parent)
 {
 }
 
-void Asn1Model::setTree(const std::optional<pki::Asn1Tree> &tree)
+void Asn1Model::setTree(const std::optional<pki::Asn1Tree> &tree, pki::Structure structure)
 {
     beginResetModel();
     m_tree = tree;
+    m_structure = structure;
     endResetModel();
+}
+
+QString Asn1Model::pathOf(int node) const
+{
+    return pki::nodePath(*m_tree, node, m_structure);
 }
 
 QModelIndex Asn1Model::indexOf(int node, int column) const
@@ -100,10 +105,10 @@ int Asn1Model::columnCount(const QModelIndex &) const
 /// none.
 bool Asn1Model::isNamed(int node) const
 {
-    const QString path = pki::nodePath(*m_tree, node);
+    const QString path = pathOf(node);
     const int parent = m_tree->nodes().at(node).parent;
     const QString name = path.section(u'.', -1);
-    return !name.isEmpty() && !name.front().isDigit() && (parent < 0 || path != pki::nodePath(*m_tree, parent));
+    return !name.isEmpty() && !name.front().isDigit() && (parent < 0 || path != pathOf(parent));
 }
 
 /// The OBJECT IDENTIFIER at the start of a SEQUENCE, or of the only SEQUENCE in a SET: what the element is about.
@@ -138,7 +143,7 @@ QString Asn1Model::aboutValue(int node) const
 QString Asn1Model::fieldText(int node) const
 {
     if (isNamed(node))
-        return pki::nodePath(*m_tree, node).section(u'.', -1);
+        return pathOf(node).section(u'.', -1);
     const QString about = aboutName(node);
     return about.isEmpty() ? pki::asn1TypeName(m_tree->nodes().at(node)) : about;
 }
@@ -159,7 +164,7 @@ QVariant Asn1Model::data(const QModelIndex &index, int role) const
     if (role == NodeRole)
         return node;
     if (role == PathRole)
-        return pki::nodePath(*m_tree, node);
+        return pathOf(node);
     if (role == Qt::AccessibleTextRole && index.column() == Field)
         return u"%1, %2"_s.arg(fieldText(node), pki::asn1TypeName(m_tree->nodes().at(node)));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

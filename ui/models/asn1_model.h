@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pki/asn1_tree.h"
+#include "core/pki/node_path.h"
 
 #include <QAbstractItemModel>
 
@@ -8,7 +8,7 @@
 
 namespace certwright::ui {
 
-/// The ASN.1 structure of a certificate as a tree: what each element is called by the standard, what it holds, and its
+/// The ASN.1 structure of an object as a tree: what each element is called by the standard, what it holds, and its
 /// type. Elements are numbered as in Asn1Tree::nodes().
 class Asn1Model final : public QAbstractItemModel
 {
@@ -21,7 +21,7 @@ public:
     explicit Asn1Model(QObject *parent = nullptr);
 
     /// Shows another structure, or none.
-    void setTree(const std::optional<pki::Asn1Tree> &tree);
+    void setTree(const std::optional<pki::Asn1Tree> &tree, pki::Structure structure = pki::Structure::Certificate);
     const std::optional<pki::Asn1Tree> &tree() const { return m_tree; }
 
     QModelIndex indexOf(int node, int column = Field) const; ///< invalid for a node there is not
@@ -44,7 +44,10 @@ private:
     QString aboutValue(int node) const;
     bool isNamed(int node) const;
 
+    QString pathOf(int node) const;
+
     std::optional<pki::Asn1Tree> m_tree;
+    pki::Structure m_structure = pki::Structure::Certificate;
 };
 
 } // namespace certwright::ui

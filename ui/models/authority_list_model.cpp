@@ -2,6 +2,7 @@
 
 #include "ui/models/entry_roles.h"
 #include "ui/models/status_of.h"
+#include "ui/text/format_text.h"
 #include "ui/widgets/table_roles.h"
 
 namespace certwright::ui {
@@ -58,6 +59,11 @@ int AuthorityListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString AuthorityListModel::issuedText(const Row &row)
+{
+    return text::grouped(tr("%n certificate(s)", nullptr, row.issued), row.issued);
+}
+
 QVariant AuthorityListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -70,8 +76,7 @@ QVariant AuthorityListModel::data(const QModelIndex &index, int role) const
         return row.record.certificate.subject();
     case Qt::AccessibleTextRole:
         //: Read aloud: name of an authority, state, how many certificates
-        return tr("%1, %2, %3")
-            .arg(row.record.name, StatusWords::word(row.status), tr("%n certificate(s)", nullptr, row.issued));
+        return tr("%1, %2, %3").arg(row.record.name, StatusWords::word(row.status), issuedText(row));
     case IdRole:
         return row.record.id.raw();
     case StatusRole:
@@ -79,7 +84,7 @@ QVariant AuthorityListModel::data(const QModelIndex &index, int role) const
     case SecondLineRole:
         return kind(row);
     case ThirdLineRole:
-        return tr("%n certificate(s)", nullptr, row.issued);
+        return issuedText(row);
     default:
         return {};
     }

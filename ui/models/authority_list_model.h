@@ -39,6 +39,7 @@ private:
     };
 
     QString kind(const Row &row) const;
+    static QString issuedText(const Row &row);
 
     QList<Row> m_rows;
 };

@@ -1,6 +1,7 @@
 #include "ui/models/belonging.h"
 
-#include "ui/models/inspection_model.h"
+#include "ui/models/inspection_words.h"
+#include "ui/text/format_text.h"
 
 namespace certwright::ui {
 
@@ -28,7 +29,7 @@ QStringList Belonging::with(int input, int object) const
             lines.append(line(all[i]));
     }
     if (const qsizetype more = all.size() - 1 - lines.size(); more > 0)
-        lines.append(tr("And %n more", nullptr, static_cast<int>(more)));
+        lines.append(text::grouped(tr("And %n more", nullptr, static_cast<int>(more)), static_cast<int>(more)));
     return lines;
 }
 
@@ -36,7 +37,7 @@ QString Belonging::line(const inspect::MatchMember &member) const
 {
     const inspect::MatchInput &input = m_inputs.at(member.input);
     const inspect::FoundObject &object = input.objects.at(member.object);
-    const QString kind = InspectionModel::kindText(object);
+    const QString kind = InspectionWords::kind(object);
     if (object.certificate)
         return tr("%1 %2 in %3").arg(kind, object.certificate->displayTitle(), input.source);
     //: The kind of an object and the file it was found in: "Private key in server.key"

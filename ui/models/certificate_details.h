@@ -14,6 +14,17 @@ namespace certwright::ui {
 /// What is known of the private key beside a certificate.
 enum class KeyState { None, Matches, Differs, Encrypted, Unreadable };
 
+/// Where something was found that is not of the workspace. Offset and size are of the object, or of what it is inside.
+struct FoundPlace {
+    QString source = {}; ///< file name, or what to call pasted text
+    QString path = {}; ///< absolute; empty for pasted text
+    qint64 fileSize = -1; ///< of all that was read; -1 when nothing was
+    QByteArray fileSha256 = {}; ///< raw; empty when nothing was read
+    qsizetype offset = 0;
+    qsizetype size = 0;
+    QString inside = {}; ///< the container it is a member of, for people
+};
+
 /// Everything the certificate pane shows.
 struct CertificateDetails {
     pki::Certificate certificate;
@@ -21,7 +32,7 @@ struct CertificateDetails {
     std::optional<workspace::CertificateRecord> record = {}; ///< absent when it is not of the workspace
     std::optional<verify::PathVerdict> path = {}; ///< against its own authority; absent when that is unknown
     KeyState key = KeyState::None;
-    QString source = {}; ///< where it was found, for certificates that are not of the workspace
+    std::optional<FoundPlace> place = {}; ///< for certificates that are not of the workspace
     QList<pki::Certificate> roots = {}; ///< its own authority's, the last of `others`; empty when that is unknown
     QStringList belongs = {}; ///< what belongs together with it among what was opened
 };

@@ -158,7 +158,7 @@ QList<VerdictLine> ChainWords::revocation(const ChainCheck &check)
 QString ChainWords::count(const ChainCheck &check)
 {
     const auto given = static_cast<int>(check.subject.given.size());
-    const QString have = tr("%n certificate(s) given", nullptr, given);
+    const QString have = text::grouped(tr("%n certificate(s) given", nullptr, given), given);
     if (!check.verdicts.given.missing)
         return tr("%1, none is missing.", "3 certificates given").arg(have);
     return tr("%1, the issuer %2 is missing.", "1 certificate given").arg(have, check.verdicts.given.missing->issuer);

@@ -145,6 +145,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == StatusRole && index.column() == Verdict)
         return static_cast<int>(statusOf(row.kind));
+    if (role == Qt::ToolTipRole) // what is cut is read whole there
+        return index.column() == Left ? row.left : index.column() == Right ? row.right : row.field;
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
@@ -172,9 +174,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case Field:
         return tr("Field");
     case Left:
-        return tr("First");
+        return m_leftTitle.isEmpty() ? tr("First") : tr("First: %1").arg(m_leftTitle);
     case Right:
-        return tr("Second");
+        return m_rightTitle.isEmpty() ? tr("Second") : tr("Second: %1").arg(m_rightTitle);
     case ColumnCount:
         break;
     }

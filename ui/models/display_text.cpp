@@ -28,7 +28,8 @@ QString DisplayText::lifetime(const verify::Expiry &expiry)
 {
     if (expiry.state == verify::ExpiryState::Expired)
         return tr("Ended");
-    return tr("%1 of %n days left", nullptr, expiry.lifetimeDays).arg(QLocale().toString(expiry.daysLeft));
+    const QString sentence = tr("%1 of %n days left", nullptr, expiry.lifetimeDays);
+    return text::grouped(sentence, expiry.lifetimeDays).arg(QLocale().toString(expiry.daysLeft));
 }
 
 QString DisplayText::origin(const workspace::CertificateRecord &record)
@@ -76,6 +77,16 @@ QString DisplayText::joined(const QStringList &parts)
         return parts.value(0);
     //: The last two of a list: %1 may already hold several, with commas
     return tr("%1 and %2").arg(QStringList(parts.mid(0, parts.size() - 1)).join(tr(", ")), parts.last());
+}
+
+QString DisplayText::joinedShort(const QStringList &parts, qsizetype most)
+{
+    if (parts.size() <= most)
+        return joined(parts);
+    const auto more = static_cast<int>(parts.size() - most + 1);
+    //: The end of a list that is too long to be shown: %1 are its first, with commas
+    const QString rest = text::grouped(tr("%1 and %n more", nullptr, more), more);
+    return rest.arg(QStringList(parts.first(most - 1)).join(tr(", ")));
 }
 
 } // namespace certwright::ui

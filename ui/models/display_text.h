@@ -37,6 +37,9 @@ public:
 
     /// "a", "a and b", "a, b and c"
     static QString joined(const QStringList &parts);
+
+    /// The same with at most `most` parts: "a, b and 38 more".
+    static QString joinedShort(const QStringList &parts, qsizetype most = 4);
 };
 
 } // namespace certwright::ui

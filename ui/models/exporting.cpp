@@ -12,12 +12,12 @@ namespace {
 
 constexpr qint64 maxFileSize = 1024 * 1024;
 
-Status copyFile(const QString &from, const QString &to)
+Status copyFile(const QString &from, const QString &to, FileAccess access = FileAccess::Public)
 {
     const Result<QByteArray> data = readFile(from, maxFileSize);
     if (!data)
         return data.error();
-    return convert::saveFile(to, *data, {FileAccess::Public, IfExists::Replace});
+    return convert::saveFile(to, *data, {access, IfExists::Replace});
 }
 
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
@@ -35,16 +35,36 @@ Result<pki::PrivateKey> readKey(const QString &path)
     return key;
 }
 
+convert::Format formatOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Certificate:
+        return convert::Format::Pem;
+    case ExportFormat::FullChain:
+        return convert::Format::FullChain;
+    case ExportFormat::CertificateDer:
+        return convert::Format::Der;
+    case ExportFormat::Pkcs7:
+        return convert::Format::Pkcs7;
+    case ExportFormat::Pkcs12:
+    case ExportFormat::Pkcs12Compatible:
+        return convert::Format::Pkcs12;
+    case ExportFormat::Jks:
+        return convert::Format::Jks;
+    case ExportFormat::Key:
+    case ExportFormat::EncryptedKey:
+        return convert::Format::Key;
+    }
+    return convert::Format::Pem;
+}
+
 convert::EncodeOptions optionsOf(const ExportOrder &order)
 {
     convert::EncodeOptions options;
+    options.format = formatOf(order.format);
     options.name = order.record.title();
     options.password = order.password.get();
     options.now = order.now;
-    if (order.format == ExportFormat::Pkcs7)
-        options.format = convert::Format::Pkcs7;
-    else
-        options.format = order.format == ExportFormat::Jks ? convert::Format::Jks : convert::Format::Pkcs12;
     if (order.format == ExportFormat::Pkcs12Compatible)
         options.strength = pki::Pkcs12Strength::Compatible;
     return options;
@@ -78,13 +98,13 @@ Status writeExport(const ExportOrder &order)
         return copyFile(order.record.files.cert, order.path);
     case ExportFormat::FullChain:
         return copyFile(order.record.files.fullchain, order.path);
-    case ExportFormat::Pkcs7:
-    case ExportFormat::Pkcs12:
-    case ExportFormat::Pkcs12Compatible:
-    case ExportFormat::Jks:
+    case ExportFormat::EncryptedKey:
+        if (order.record.keyEncrypted)
+            return copyFile(order.record.files.key, order.path, FileAccess::Private);
+        return writeBundle(order);
+    default:
         return writeBundle(order);
     }
-    return ok();
 }
 
 } // namespace
@@ -94,14 +114,29 @@ bool holdsKey(ExportFormat format)
     switch (format) {
     case ExportFormat::Certificate:
     case ExportFormat::FullChain:
+    case ExportFormat::CertificateDer:
     case ExportFormat::Pkcs7:
         return false;
     case ExportFormat::Pkcs12:
     case ExportFormat::Pkcs12Compatible:
     case ExportFormat::Jks:
+    case ExportFormat::Key:
+    case ExportFormat::EncryptedKey:
         return true;
     }
     return false;
+}
+
+bool wantsPassphrase(const workspace::CertificateRecord &record, ExportFormat format)
+{
+    return holdsKey(format) && format != ExportFormat::Key && !record.keyEncrypted;
+}
+
+bool canExport(const workspace::CertificateRecord &record, ExportFormat format)
+{
+    if (!holdsKey(format))
+        return true;
+    return !record.files.key.isEmpty() && (!record.keyEncrypted || format == ExportFormat::EncryptedKey);
 }
 
 QString exportSuggestion(const workspace::CertificateRecord &record, ExportFormat format)
@@ -112,6 +147,8 @@ QString exportSuggestion(const workspace::CertificateRecord &record, ExportForma
         return id + u".pem"_s;
     case ExportFormat::FullChain:
         return id + u"-fullchain.pem"_s;
+    case ExportFormat::CertificateDer:
+        return id + u".der"_s;
     case ExportFormat::Pkcs7:
         return id + u".p7b"_s;
     case ExportFormat::Pkcs12:
@@ -119,6 +156,9 @@ QString exportSuggestion(const workspace::CertificateRecord &record, ExportForma
         return id + u".p12"_s;
     case ExportFormat::Jks:
         return id + u".jks"_s;
+    case ExportFormat::Key:
+    case ExportFormat::EncryptedKey:
+        return id + u".key"_s;
     }
     return id;
 }

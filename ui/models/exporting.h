@@ -19,10 +19,19 @@ enum class ExportFormat {
     Pkcs12, ///< with key and chain, one file protected by a passphrase
     Pkcs12Compatible, ///< the same for programs that read nothing better than 3DES and SHA-1
     Jks, ///< the same as a Java keystore
+    CertificateDer, ///< the certificate alone, DER
+    Key, ///< the private key alone, PKCS#8, protected by nothing
+    EncryptedKey, ///< the private key alone, PKCS#8 protected by a passphrase
 };
 
-/// Whether such a file holds the private key, and is protected by a passphrase.
+/// Whether such a file holds the private key.
 bool holdsKey(ExportFormat format);
+
+/// Whether the person chooses a passphrase for it. A key that is encrypted already keeps its own.
+bool wantsPassphrase(const workspace::CertificateRecord &record, ExportFormat format);
+
+/// Whether the files of the certificate can be saved so: an encrypted key cannot be put into anything else.
+bool canExport(const workspace::CertificateRecord &record, ExportFormat format);
 
 QString exportSuggestion(const workspace::CertificateRecord &record, ExportFormat format);
 

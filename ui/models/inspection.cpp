@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/folder_listing.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMutex>
 
@@ -88,13 +89,18 @@ private:
 
     void readData(const QString &source, const QString &path, const QByteArray &data)
     {
-        const int number = m_number++;
+        const InspectedInput input{
+            source, path, {}, m_number++, data.size(), QCryptographicHash::hash(data, QCryptographicHash::Sha256)};
+        const auto put = [this, &input](inspect::ReadResult result) {
+            InspectedInput part = input;
+            part.result = std::move(result);
+            m_put(std::move(part));
+        };
         if (!m_sources.passwords.isEmpty())
-            return m_put({source, path, unlocked(data, source), number});
+            return put(unlocked(data, source));
         inspect::ReadOptions options{nullptr, m_stop};
-        options.found = [&](const QList<inspect::FoundObject> &batch) { m_put({source, path, {batch, {}}, number}); };
-        const inspect::ReadResult result = inspect::readObjects(data, source, options);
-        m_put({source, path, {{}, result.errors}, number});
+        options.found = [&put](const QList<inspect::FoundObject> &batch) { put({batch, {}}); };
+        put({{}, inspect::readObjects(data, source, options).errors});
     }
 
     /// What the password that opens most of it finds; a wrong one leaves the input as it is without.

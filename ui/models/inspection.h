@@ -20,6 +20,8 @@ struct InspectedInput {
     QString path; ///< absolute; empty for pasted text
     inspect::ReadResult result; ///< FoundObject::container counts in all objects of this number
     int number = 0; ///< of the input, from 0
+    qint64 size = -1; ///< of the whole input; -1 when it could not be opened
+    QByteArray sha256 = {}; ///< of the whole input, raw
 };
 
 using Inspection = QList<InspectedInput>;

@@ -1,10 +1,13 @@
 #include "ui/models/inspection_model.h"
 
 #include "ui/models/entry_roles.h"
+#include "ui/models/inspection_words.h"
 #include "ui/models/status_of.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
 #include "ui/widgets/table_roles.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,10 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether more is known of it than that it is there.
+bool isReadable(const inspect::FoundObject &object)
+{
+    return !object.problem || object.encrypted || object.certificate || object.key;
+}
+
 StatusKind statusFor(const inspect::FoundObject &object, const QDateTime &now)
 {
+    if (object.encrypted)
+        return StatusKind::Unknown;
     if (!object.certificate)
-        return StatusKind::Notice;
+        return object.problem ? InspectionWords::statusOf(*object.problem) : StatusKind::Notice;
     const StatusKind kind
         = statusOf(verify::expiryAt(object.certificate->notBefore(), object.certificate->notAfter(), now));
     return kind == StatusKind::InOrder ? StatusKind::Notice : kind; // dates alone are no verdict
@@ -35,9 +46,10 @@ void InspectionModel::clear()
     beginResetModel();
     m_entries.clear();
     m_rows.clear();
-    m_objectsOfInput.clear();
+    m_sources.clear();
     m_belonging.reset();
     m_locked = 0;
+    m_objects = 0;
     endResetModel();
 }
 
@@ -45,16 +57,8 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
 {
     const auto before = static_cast<int>(m_entries.size());
     m_belonging.reset();
-    for (const InspectedInput &part : parts) {
-        QList<int> &siblings = m_objectsOfInput[part.number];
-        for (const inspect::FoundObject &object : part.result.objects) {
-            const int container = object.container < 0 ? -1 : siblings.value(object.container, -1);
-            siblings.append(static_cast<int>(m_entries.size()));
-            add({part.source, part.number, container, object, {}, statusFor(object, now)});
-        }
-        for (const Error &error : part.result.errors)
-            add({part.source, part.number, -1, {}, error, StatusKind::Problem});
-    }
+    for (const InspectedInput &part : parts)
+        addPart(part, now);
     if (m_order != Order::AsFound)
         return rebuild();
     QList<int> shown;
@@ -69,6 +73,26 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
     endInsertRows();
 }
 
+void InspectionModel::addPart(const InspectedInput &part, const QDateTime &now)
+{
+    Source &source = m_sources[part.number];
+    source.name = part.source;
+    source.path = part.path;
+    source.size = part.size;
+    source.sha256 = part.sha256;
+    for (const inspect::FoundObject &object : part.result.objects) {
+        const int container = object.container < 0 ? -1 : source.objects.value(object.container, -1);
+        source.objects.append(static_cast<int>(m_entries.size()));
+        if (object.problem)
+            source.problems.append(*object.problem);
+        add({part.source, part.number, container, object, {}, statusFor(object, now)});
+    }
+    for (const Error &error : part.result.errors) {
+        if (!source.problems.contains(error)) // else its object says it
+            add({part.source, part.number, -1, {}, error, InspectionWords::statusOf(error)});
+    }
+}
+
 void InspectionModel::add(Entry entry)
 {
     entry.searchKey = (titleOf(entry) + u'\n' + secondLine(entry) + u'\n' + entry.source).toLower();
@@ -78,6 +102,8 @@ void InspectionModel::add(Entry entry)
     }
     if (entry.object && isLocked(*entry.object))
         ++m_locked;
+    if (entry.object && isReadable(*entry.object))
+        ++m_objects;
     m_entries.append(std::move(entry));
 }
 
@@ -125,9 +151,9 @@ QStringList InspectionModel::belongsWith(const Entry &entry) const
 {
     if (!m_belonging) {
         QList<inspect::MatchInput> inputs;
-        for (const QList<int> &objects : m_objectsOfInput) {
+        for (const Source &source : m_sources) {
             inspect::MatchInput input;
-            for (const int index : objects) {
+            for (const int index : source.objects) {
                 input.source = m_entries.at(index).source;
                 input.objects.append(*m_entries.at(index).object);
             }
@@ -135,9 +161,76 @@ QStringList InspectionModel::belongsWith(const Entry &entry) const
         }
         m_belonging.emplace(inputs);
     }
-    const auto number = static_cast<int>(std::distance(m_objectsOfInput.begin(), m_objectsOfInput.find(entry.input)));
+    const auto number = static_cast<int>(std::distance(m_sources.begin(), m_sources.find(entry.input)));
     const auto index = static_cast<int>(&entry - m_entries.constData());
-    return m_belonging->with(number, static_cast<int>(m_objectsOfInput.value(entry.input).indexOf(index)));
+    return m_belonging->with(number, static_cast<int>(m_sources.value(entry.input).objects.indexOf(index)));
+}
+
+QStringList InspectionModel::sourcesRead() const
+{
+    QStringList names;
+    for (const Source &source : m_sources) {
+        if (!source.objects.isEmpty())
+            names.append(source.name);
+    }
+    return names;
+}
+
+QStringList InspectionModel::sourcesLocked() const
+{
+    QStringList names;
+    for (const Source &source : m_sources) {
+        const bool isAnyLocked = std::any_of(source.objects.cbegin(), source.objects.cend(),
+            [this](int index) { return isLocked(*m_entries.at(index).object); });
+        if (isAnyLocked)
+            names.append(source.name);
+    }
+    return names;
+}
+
+FoundPlace InspectionModel::placeOf(const Entry &entry) const
+{
+    const Source source = m_sources.value(entry.input);
+    FoundPlace place{entry.source, source.path, source.size, source.sha256};
+    if (entry.object) {
+        place.offset = entry.object->offset;
+        place.size = entry.object->size;
+    }
+    if (entry.container >= 0)
+        place.inside = InspectionWords::kind(*m_entries.at(entry.container).object);
+    return place;
+}
+
+QStringList InspectionModel::membersOf(const Entry &container) const
+{
+    constexpr qsizetype enough = 20;
+    const auto index = static_cast<int>(&container - m_entries.constData());
+    QStringList lines;
+    int more = 0;
+    for (const int member : m_sources.value(container.input).objects) {
+        const Entry &entry = m_entries.at(member);
+        if (entry.container != index)
+            continue;
+        const QString kind = InspectionWords::kind(*entry.object);
+        const QString title = titleOf(entry);
+        if (lines.size() == enough)
+            ++more;
+        else //: What a container holds: "Certificate: app.harbour.test"
+            lines.append(title == kind ? kind : tr("%1: %2").arg(kind, title));
+    }
+    if (more > 0)
+        lines.append(text::grouped(tr("And %n more", nullptr, more), more));
+    return lines;
+}
+
+QList<pki::Certificate> InspectionModel::certificates() const
+{
+    QList<pki::Certificate> all;
+    for (const Entry &entry : m_entries) {
+        if (entry.object && entry.object->certificate)
+            all.append(*entry.object->certificate);
+    }
+    return all;
 }
 
 std::optional<CertificateDetails> InspectionModel::details(int row) const
@@ -145,7 +238,7 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     const Entry &chosen = entry(row);
     if (!chosen.object || !chosen.object->certificate)
         return std::nullopt;
-    CertificateDetails details{*chosen.object->certificate, {}, {}, {}, KeyState::None, chosen.source};
+    CertificateDetails details{*chosen.object->certificate, {}, {}, {}, KeyState::None, placeOf(chosen)};
     details.belongs = belongsWith(chosen);
     // Issuers only: follow the names upwards through what came along.
     QByteArray wanted = details.certificate.issuerDer();
@@ -199,65 +292,41 @@ QVariant InspectionModel::data(const QModelIndex &index, int role) const
 QString InspectionModel::titleOf(const Entry &entry) const
 {
     if (!entry.object)
-        return tr("Not readable");
+        return entry.source;
     if (entry.object->certificate)
         return entry.object->certificate->displayTitle();
-    return entry.object->name.isEmpty() ? kindText(*entry.object) : entry.object->name;
+    return entry.object->name.isEmpty() ? InspectionWords::kind(*entry.object) : entry.object->name;
 }
 
 QString InspectionModel::secondLine(const Entry &entry) const
 {
     if (!entry.object)
-        return tr("It could not be read");
+        return InspectionWords::reason(*entry.error);
     const inspect::FoundObject &object = *entry.object;
+    const bool isNamed = !object.name.isEmpty();
     if (object.certificate)
         return tr("Ends %1").arg(text::dateText(object.certificate->notAfter()));
+    if (object.problem)
+        return InspectionWords::reason(*object.problem);
     if (object.encrypted)
-        return object.name.isEmpty() ? tr("Encrypted with a passphrase") : tr("%1, encrypted").arg(kindText(object));
-    if (object.key)
-        return object.key->label;
-    return object.problem ? tr("It could not be read") : QString();
+        return isNamed ? tr("%1, encrypted").arg(InspectionWords::kind(object)) : tr("Encrypted with a passphrase");
+    if (object.key) //: The kind of a named object, and its key: "Private key, RSA 2048"
+        return isNamed ? tr("%1, %2").arg(InspectionWords::kind(object), object.key->label) : object.key->label;
+    if (isNamed)
+        return InspectionWords::kind(object);
+    return InspectionWords::bytes(object.der.isEmpty() ? object.size : object.der.size());
 }
 
 QString InspectionModel::thirdLine(const Entry &entry) const
 {
+    if (!entry.object) { // the file is its title
+        const QString path = m_sources.value(entry.input).path;
+        return path.isEmpty() ? QString() : QFileInfo(path).path();
+    }
     if (entry.container < 0)
         return entry.source;
     //: Where an object was found: a container inside of a file
     return tr("In %1, %2").arg(titleOf(m_entries.at(entry.container)), entry.source);
-}
-
-QString InspectionModel::kindText(const inspect::FoundObject &object)
-{
-    switch (object.kind) {
-    case inspect::ObjectKind::Certificate:
-        return tr("Certificate");
-    case inspect::ObjectKind::Csr:
-        return tr("Signing request (CSR)");
-    case inspect::ObjectKind::Crl:
-        return tr("Revocation list (CRL)");
-    case inspect::ObjectKind::OcspResponse:
-        return tr("Revocation answer (OCSP)");
-    case inspect::ObjectKind::PrivateKey:
-        return tr("Private key");
-    case inspect::ObjectKind::PublicKey:
-        return tr("Public key");
-    case inspect::ObjectKind::Pkcs7:
-        return tr("Certificate bundle (PKCS #7)");
-    case inspect::ObjectKind::Pkcs12:
-        return tr("Key store (PKCS #12)");
-    case inspect::ObjectKind::PkiPath:
-        return tr("Certificate chain (PKIPath)");
-    case inspect::ObjectKind::Jks:
-        return tr("Java key store (JKS)");
-    case inspect::ObjectKind::Jceks:
-        return tr("Java key store (JCEKS)");
-    case inspect::ObjectKind::Spkac:
-        return tr("Signing request (SPKAC)");
-    case inspect::ObjectKind::Unknown:
-        return object.encrypted ? tr("Locked content") : tr("Something else");
-    }
-    return {};
 }
 
 } // namespace certwright::ui

@@ -46,6 +46,8 @@ public:
     const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
     const Entry &entryAt(int index) const { return m_entries.at(index); } ///< shown or not
     int entryCount() const { return static_cast<int>(m_entries.size()); } ///< shown or not
+    int objectCount() const { return m_objects; } ///< of those that could be read, locked ones too
+    int failureCount() const { return entryCount() - m_objects; } ///< of what could not be read
 
     /// How many entries a password could tell more of.
     int lockedCount() const { return m_locked; }
@@ -53,19 +55,40 @@ public:
     /// The certificate of a row with the issuers among all that is open as its chain.
     std::optional<CertificateDetails> details(int row) const;
 
+    /// The names of the inputs that hold objects, and of those in which something is locked.
+    QStringList sourcesRead() const;
+    QStringList sourcesLocked() const;
+
+    /// Where an entry of this model was found.
+    FoundPlace placeOf(const Entry &entry) const;
+
+    /// What is in a container, for people.
+    QStringList membersOf(const Entry &container) const;
+
+    /// All certificates, shown or not.
+    QList<pki::Certificate> certificates() const;
+
     /// What belongs together with an entry of this model among all that is open, for people.
     QStringList belongsWith(const Entry &entry) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// "Private key", "Signing request (CSR)" …
-    static QString kindText(const inspect::FoundObject &object);
-
     /// What the entry is called in the list.
     QString titleOf(const Entry &entry) const;
 
 private:
+    /// An input as a whole.
+    struct Source {
+        QString name;
+        QString path;
+        qint64 size = -1;
+        QByteArray sha256;
+        QList<int> objects = {}; ///< indexes of the entries that are objects
+        QList<Error> problems = {}; ///< of these
+    };
+
+    void addPart(const InspectedInput &part, const QDateTime &now);
     void add(Entry entry);
     bool isShown(const Entry &entry) const;
     bool comesBefore(int a, int b) const;
@@ -75,11 +98,12 @@ private:
 
     QList<Entry> m_entries;
     QList<int> m_rows; ///< indexes of the entries shown, in order
-    QMap<int, QList<int>> m_objectsOfInput; ///< indexes of the entries that are objects, by input
+    QMap<int, Source> m_sources; ///< by number of the input
     mutable std::optional<Belonging> m_belonging; ///< made when it is first asked for
     QStringList m_words;
     Order m_order = Order::AsFound;
     int m_locked = 0;
+    int m_objects = 0;
 };
 
 } // namespace certwright::ui

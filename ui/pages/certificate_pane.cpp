@@ -48,34 +48,9 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     m_banner->setGlyphVisible(false);
     layout->addWidget(m_banner);
 
-    auto *flow = new FlowLayout(m_actions);
-    for (const CommandId id : {CommandId::UseCertificate, CommandId::RenewCertificate, CommandId::ExportCertificate,
-             CommandId::CompareCertificate})
-        flow->addWidget(context.commands.makeButton(id, m_actions));
-    QPushButton *folder = makeIconButton(
-        context.theme(), IconName::Folder, tr("Open the folder of this certificate"), ButtonKind::Normal, m_actions);
-    bindButton(folder, context.commands.action(CommandId::OpenFolder));
-    flow->addWidget(folder);
+    buildActions();
     layout->addWidget(m_actions);
-
-    m_tabs->setObjectName(u"certificateTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the certificate"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    addTab(tr("&Summary"), u"summaryTab"_s);
-    addTab(tr("&Names && usage"), u"usageTab"_s);
-    addTab(tr("C&hain"), u"chainTab"_s);
-    m_tabs->addTab(tr("Chec&ks"));
-    m_stack->addWidget(m_checks);
-    connect(m_checks, &ChecksView::copied, this, &CertificatePane::copied);
-    connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::showNode);
-    connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::fieldWanted);
-    m_tabs->addTab(tr("F&ields"));
-    m_stack->addWidget(m_fields);
-    connect(m_fields, &FieldsTab::copied, this, &CertificatePane::copied);
-    addTab(tr("PE&M"), u"pemTab"_s);
-    m_tabs->setFont(context.theme().font(TextSize::Label));
+    buildTabs();
     layout->addWidget(m_tabs);
     auto *line = new Line(context.theme());
     layout->addSpacing(-12);
@@ -111,6 +86,45 @@ QWidget *CertificatePane::buildHead()
     layout->addLayout(texts, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     return head;
+}
+
+void CertificatePane::buildActions()
+{
+    auto *flow = new FlowLayout(m_actions);
+    for (const CommandId id : {CommandId::UseCertificate, CommandId::RenewCertificate, CommandId::ExportCertificate}) {
+        m_ownActions.append(m_context.commands.makeButton(id, m_actions));
+        flow->addWidget(m_ownActions.last());
+    }
+    QPushButton *compare = m_context.commands.makeButton(CommandId::CompareCertificate, m_actions);
+    compare->setObjectName(u"compareButton"_s);
+    flow->addWidget(compare);
+    QPushButton *folder = makeIconButton(
+        m_context.theme(), IconName::Folder, tr("Open the folder of this certificate"), ButtonKind::Normal, m_actions);
+    bindButton(folder, m_context.commands.action(CommandId::OpenFolder));
+    m_ownActions.append(folder);
+    flow->addWidget(folder);
+}
+
+void CertificatePane::buildTabs()
+{
+    m_tabs->setObjectName(u"certificateTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the certificate"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    addTab(tr("&Summary"), u"summaryTab"_s);
+    addTab(tr("&Names && usage"), u"usageTab"_s);
+    addTab(tr("C&hain"), u"chainTab"_s);
+    m_tabs->addTab(tr("Chec&ks"));
+    m_stack->addWidget(m_checks);
+    connect(m_checks, &ChecksView::copied, this, &CertificatePane::copied);
+    connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::showNode);
+    connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::fieldWanted);
+    m_tabs->addTab(tr("F&ields"));
+    m_stack->addWidget(m_fields);
+    connect(m_fields, &FieldsTab::copied, this, &CertificatePane::copied);
+    addTab(tr("PE&M"), u"pemTab"_s);
+    m_tabs->setFont(m_context.theme().font(TextSize::Label));
 }
 
 QWidget *CertificatePane::addTab(const QString &title, const QString &name)
@@ -150,7 +164,9 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     m_subtitle->setText(details.record
             ? DisplayText::origin(*details.record)
             : tr("%1 issued by %2").arg(CertificateWords::role(certificate), certificate.issuerCommonName()));
-    m_actions->setVisible(details.record.has_value());
+    m_actions->setVisible(true);
+    for (QWidget *action : std::as_const(m_ownActions))
+        action->setVisible(details.record.has_value());
     m_tabs->setVisible(true);
     m_stack->setVisible(true);
     for (QVBoxLayout *content : std::as_const(m_contents))
@@ -159,7 +175,7 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     fillSummary(details, now);
     fillUsage(details);
     fillChain(details, now);
-    m_fields->setCertificate(certificate);
+    m_fields->setBytes(certificate.der(), inspect::ObjectKind::Certificate);
     fillPem(details);
     m_checks->setCertificate(certificate, now);
     for (QVBoxLayout *content : std::as_const(m_contents))

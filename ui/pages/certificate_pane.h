@@ -52,12 +52,15 @@ protected:
 
 private:
     QWidget *buildHead();
+    void buildActions();
+    void buildTabs();
     QWidget *addTab(const QString &title, const QString &name);
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
     void judgeKey(const pki::Certificate &certificate, QVBoxLayout *content);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);
     void fillUsage(const CertificateDetails &details);
     void fillExtensions(const pki::Certificate &certificate);
+    void addOrigin(QVBoxLayout *content, const FoundPlace &place);
     void fillPins(const pki::Certificate &certificate);
     void addValue(QVBoxLayout *content, const QString &what, const QString &value, CopyValue::Form form);
     void fillChain(const CertificateDetails &details, const QDateTime &now);
@@ -70,6 +73,7 @@ private:
     QPushButton *m_close;
     Banner *m_banner;
     QWidget *m_actions;
+    QList<QWidget *> m_ownActions; ///< those for certificates of the workspace only
     ChecksView *m_checks;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -4,6 +4,7 @@
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
+#include "ui/models/object_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/chain_tab.h"
@@ -93,8 +94,8 @@ void CertificatePane::judgeKey(const pki::Certificate &certificate, QVBoxLayout 
         if (shown != m_shown)
             return; // the box is gone
         for (const Finding &finding : findings) {
-            const StatusKind kind = finding.severity == Severity::Error ? StatusKind::Problem : StatusKind::Notice;
-            auto *label = new StatusLabel(m_context.theme(), kind, text::findingText(finding), TextSize::Body);
+            auto *label = new StatusLabel(
+                m_context.theme(), statusOf(finding.severity), text::findingText(finding), TextSize::Body);
             label->setWordWrap(true);
             layout->addWidget(label);
         }
@@ -130,8 +131,6 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
         grid->addRow(tr("Certificate"), details.record->files.fullchain, CopyValue::Form::Mono);
         if (!details.record->files.key.isEmpty())
             grid->addRow(tr("Key file"), details.record->files.key, CopyValue::Form::Mono);
-    } else if (!details.source.isEmpty()) {
-        grid->addRow(tr("Found in"), details.source);
     }
     if (!details.belongs.isEmpty())
         grid->addRow(tr("Belongs with"), makeLines(theme, details.belongs));
@@ -142,6 +141,8 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
 
     addValue(content, tr("SHA-256 fingerprint"), pki::colonHex(certificate.sha256()), CopyValue::Form::Mono);
     addValue(content, tr("Serial number"), pki::colonHex(certificate.serialNumber()), CopyValue::Form::Mono);
+    if (details.place)
+        addOrigin(content, *details.place);
     fillPins(certificate);
 }
 
@@ -154,6 +155,19 @@ void CertificatePane::addValue(QVBoxLayout *content, const QString &what, const 
     box->addWidget(makeWrappingLabel(m_context.theme(), what, TextSize::Label, ColorRole::Text3));
     box->addWidget(copy);
     content->addLayout(box);
+}
+
+void CertificatePane::addOrigin(QVBoxLayout *content, const FoundPlace &place)
+{
+    content->addWidget(new Line(m_context.theme()));
+    content->addWidget(new Label(m_context.theme(), tr("Where it was found"), TextSize::CardTitle));
+    auto *grid = new KeyValueGrid(m_context.theme());
+    grid->setObjectName(u"certificateOrigin"_s);
+    grid->setLabelWidth(labelWidth);
+    connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
+    for (const ObjectWords::Row &row : ObjectWords::origin(place))
+        grid->addRow(row.label, row.value, row.isTerm ? CopyValue::Form::Mono : CopyValue::Form::Words);
+    content->addWidget(grid);
 }
 
 /// What other programs are given to recognize this certificate or its key.
@@ -234,7 +248,7 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
 void CertificatePane::fillPem(const CertificateDetails &details)
 {
     const QString pem = QString::fromLatin1(details.certificate.toPem());
-    auto *block = new CodeBlock(m_context.theme(), tr("certificate in PEM"), pem);
+    auto *block = new CodeBlock(m_context.theme(), tr("certificate in PEM"), pem, CodeBlock::Lines::Whole);
     block->setObjectName(u"pemBlock"_s);
     connect(block, &CodeBlock::copied, this, &CertificatePane::copied);
     m_contents.at(3)->addWidget(block);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/commands/command.h"
 #include "ui/models/certificate_filter.h"
 #include "ui/models/certificate_list_model.h"
 #include "ui/pages/page_context.h"
@@ -60,6 +61,8 @@ private:
     void arrange();
     bool isNarrow() const;
     std::optional<workspace::CertificateRecord> current() const;
+    Selection selection() const;
+    void tellSelection();
 
     PageContext m_context;
     CertificateListModel *m_model;

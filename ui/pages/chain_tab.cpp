@@ -1,6 +1,7 @@
 #include "ui/pages/chain_tab.h"
 
 #include "ui/models/chain_words.h"
+#include "ui/models/status_of.h"
 #include "ui/pages/judge_panel.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/revocation_ask.h"
@@ -192,11 +193,14 @@ void ChainTab::addVerdict(const QString &title, const QString &name, const QList
 
 void ChainTab::showGiven(const ChainCheck &check)
 {
-    QStringList titles;
-    for (const pki::Certificate &certificate : check.subject.given)
-        titles.append(certificate.displayTitle());
+    QList<GivenStrip::Item> items;
+    for (const pki::Certificate &certificate : check.subject.given) {
+        const verify::Expiry expiry
+            = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), check.subject.moment());
+        items.append({certificate.displayTitle(), statusOf(expiry)});
+    }
     const auto &missing = check.verdicts.given.missing;
-    m_strip->setChain(titles, missing ? tr("Issuer not given") : QString());
+    m_strip->setChain(items, missing ? tr("Issuer not given") : QString());
     const QString remarks = ChainWords::remarks(check);
     m_count->setText(ChainWords::count(check) + (remarks.isEmpty() ? QString() : u' ' + remarks));
     m_offer->setText(ChainWords::offer(check));

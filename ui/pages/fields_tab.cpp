@@ -1,6 +1,5 @@
 #include "ui/pages/fields_tab.h"
 
-#include "core/pki/node_path.h"
 #include "ui/models/asn1_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copying.h"
@@ -8,6 +7,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ QTreeView *makeTree(Asn1Model *model)
 {
     auto *tree = new QTreeView;
     tree->setObjectName(u"fieldTree"_s);
-    tree->setAccessibleName(FieldsTab::tr("Structure of the certificate"));
+    tree->setAccessibleName(FieldsTab::tr("Structure"));
     tree->setModel(model);
     tree->setUniformRowHeights(true);
     tree->setFrameShape(QFrame::NoFrame);
@@ -40,6 +40,24 @@ QTreeView *makeTree(Asn1Model *model)
     return tree;
 }
 
+pki::Structure structureOf(inspect::ObjectKind kind)
+{
+    switch (kind) {
+    case inspect::ObjectKind::Certificate:
+        return pki::Structure::Certificate;
+    case inspect::ObjectKind::Csr:
+        return pki::Structure::Request;
+    case inspect::ObjectKind::Crl:
+        return pki::Structure::RevocationList;
+    case inspect::ObjectKind::OcspResponse:
+        return pki::Structure::OcspResponse;
+    case inspect::ObjectKind::PublicKey:
+        return pki::Structure::PublicKey;
+    default:
+        return pki::Structure::Unknown;
+    }
+}
+
 } // namespace
 
 FieldsTab::FieldsTab(const Theme &theme, QWidget *parent)
@@ -49,7 +67,7 @@ FieldsTab::FieldsTab(const Theme &theme, QWidget *parent)
     , m_failure(makeWrappingLabel(theme, tr("The structure could not be read: it is not encoded in DER.")))
     , m_splitter(new QSplitter)
     , m_tree(makeTree(m_model))
-    , m_bytes(new HexView(theme, tr("Bytes of the certificate")))
+    , m_bytes(new HexView(theme, tr("Bytes")))
     , m_place(makeWrappingLabel(theme, {}, TextSize::Label))
     , m_path(new CopyValue(theme, tr("name of the field"), {}, CopyValue::Form::Mono))
 {
@@ -78,9 +96,10 @@ FieldsTab::FieldsTab(const Theme &theme, QWidget *parent)
     arrange();
 }
 
-void FieldsTab::setCertificate(const pki::Certificate &certificate)
+void FieldsTab::setBytes(const QByteArray &der, inspect::ObjectKind kind)
 {
-    m_unread = certificate.der();
+    m_unread = der;
+    m_structure = structureOf(kind);
     if (isVisible())
         readStructure();
 }
@@ -98,7 +117,7 @@ void FieldsTab::readStructure()
     const QByteArray der = std::exchange(m_unread, {});
     const Result<pki::Asn1Tree> tree = pki::Asn1Tree::parse(der, {});
     m_bytes->setBytes(der);
-    m_model->setTree(tree ? std::optional(*tree) : std::nullopt);
+    m_model->setTree(tree ? std::optional(*tree) : std::nullopt, m_structure);
     m_tree->setVisible(tree.hasValue());
     m_failure->setVisible(!tree.hasValue());
     m_place->setVisible(tree.hasValue());
@@ -114,7 +133,7 @@ bool FieldsTab::showNode(const QString &path)
     if (!m_model->tree())
         return false;
     for (QString inner = path; !inner.isEmpty(); inner = inner.section(u'.', 0, -2)) {
-        const int node = pki::nodeAt(*m_model->tree(), inner);
+        const int node = pki::nodeAt(*m_model->tree(), inner, m_structure);
         if (node < 0)
             continue;
         choose(node);
@@ -148,8 +167,8 @@ void FieldsTab::showChosen(const QModelIndex &index)
     else
         m_bytes->markAround(at.offset, at.headerSize, at.size);
     m_place->setText(tr("%1 at byte %2: %3 bytes of header, underlined, and %4 of content.")
-                         .arg(pki::asn1TypeName(at), QString::number(at.offset), QString::number(at.headerSize),
-                             QString::number(at.size)));
+                         .arg(pki::asn1TypeName(at), QLocale().toString(at.offset), QLocale().toString(at.headerSize),
+                             QLocale().toString(at.size)));
     m_path->setValue(index.data(Asn1Model::PathRole).toString());
 }
 

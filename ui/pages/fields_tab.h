@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/pki/certificate.h"
+#include "core/inspect/object.h"
+#include "core/pki/node_path.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class HexView;
 class Label;
 class Theme;
 
-/// The structure of a certificate beside its bytes: what is chosen in one is marked in the other. Beside each other
+/// The structure of an object beside its bytes: what is chosen in one is marked in the other. Beside each other
 /// where there is room, else one above the other.
 class FieldsTab final : public QWidget
 {
@@ -25,7 +26,7 @@ public:
     explicit FieldsTab(const Theme &theme, QWidget *parent = nullptr);
 
     /// The structure is read when the tab is first seen.
-    void setCertificate(const pki::Certificate &certificate);
+    void setBytes(const QByteArray &der, inspect::ObjectKind kind);
 
     /// Chooses the element of a path such as "certificate.tbsCertificate.validity.notAfter"; where the path goes deeper
     /// than the structure, the innermost there is. False when not even its first field is there.
@@ -48,6 +49,7 @@ private:
 
     const Theme &m_theme;
     QByteArray m_unread;
+    pki::Structure m_structure = pki::Structure::Certificate;
     Asn1Model *m_model;
     Label *m_failure;
     QSplitter *m_splitter;

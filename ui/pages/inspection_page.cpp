@@ -1,17 +1,18 @@
 #include "ui/pages/inspection_page.h"
 
+#include "ui/commands/command_set.h"
 #include "ui/models/display_text.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/entry_delegate.h"
 #include "ui/pages/job_tracker.h"
+#include "ui/pages/object_pane.h"
 #include "ui/pages/page_parts.h"
-#include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 
@@ -24,28 +25,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString integrityText(inspect::Integrity integrity)
-{
-    switch (integrity) {
-    case inspect::Integrity::NotApplicable:
-        return {};
-    case inspect::Integrity::NotChecked:
-        return InspectionPage::tr("Not checked; that takes the password");
-    case inspect::Integrity::Checked:
-        return InspectionPage::tr("Right: nothing was changed");
-    case inspect::Integrity::Broken:
-        return InspectionPage::tr("Wrong: something was changed");
-    }
-    return {};
-}
-
-} // namespace
 
 InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -54,8 +38,7 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     , m_content(new QStackedWidget)
     , m_loading(new LoadingRows(context.theme()))
     , m_pane(new CertificatePane(context))
-    , m_facts(new QWidget)
-    , m_factRows(makePageLayout(m_facts))
+    , m_object(new ObjectPane(context))
 {
     setObjectName(u"inspectionPage"_s);
     m_side = buildList();
@@ -66,7 +49,7 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     loadingLayout->addStretch();
     m_content->addWidget(loadingBox);
     m_content->addWidget(m_pane);
-    m_content->addWidget(makeScrollArea(m_facts));
+    m_content->addWidget(m_object);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -74,7 +57,10 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     layout->addWidget(new Line(context.theme(), Qt::Vertical));
     layout->addWidget(m_content, 1);
     connect(m_pane, &CertificatePane::copied, this, &Page::copied);
+    connect(m_object, &ObjectPane::copied, this, &Page::copied);
+    connect(m_object, &ObjectPane::unlockWanted, this, [this] { askForPassword(false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectionPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectionPage::tellSelection);
 }
 
 InspectionPage::~InspectionPage() = default;
@@ -96,6 +82,9 @@ QWidget *InspectionPage::buildList()
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->addAction(m_context.commands.action(CommandId::CompareCertificate));
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setUniformItemSizes(true); // ten thousand rows are not measured one by one
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
@@ -121,11 +110,16 @@ QWidget *InspectionPage::buildTools()
     m_unlock = makeButton(m_context.theme(), tr("&Unlock…"));
     m_unlock->setObjectName(u"inspectionUnlock"_s);
     m_unlock->hide();
+    m_stop = makeButton(m_context.theme(), tr("S&top reading"));
+    m_stop->setObjectName(u"inspectionStop"_s);
+    m_stop->hide();
     auto *layout = new QVBoxLayout(tools);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_order);
     layout->addWidget(m_unlock);
+    layout->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &InspectionPage::stop);
     connect(m_order, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_model->setOrder(static_cast<InspectionModel::Order>(index)); });
     connect(m_unlock, &QPushButton::clicked, this, [this] { askForPassword(false); });
@@ -166,10 +160,13 @@ void InspectionPage::begin(InspectionSources sources, const QString &words)
     if (m_reader)
         m_reader->deleteLater();
     m_sources = std::move(sources);
-    m_found.clear();
+    m_isStopped = false;
+    ++m_shown;
     m_model->clear();
+    tellSelection();
     m_summary->setText({});
     m_unlock->hide();
+    m_stop->hide();
     m_content->setCurrentIndex(0);
     m_loading->start(words);
     auto *reader = new InspectJob(m_sources, this);
@@ -184,28 +181,51 @@ void InspectionPage::begin(InspectionSources sources, const QString &words)
             end();
     });
     m_job = m_context.jobs.begin(words, [this, reader] {
-        if (reader != m_reader)
-            return;
-        const bool isEmpty = m_model->entryCount() == 0;
-        reader->cancel();
-        if (isEmpty)
-            Q_EMIT left();
+        if (reader == m_reader)
+            stop();
     });
     reader->start();
+}
+
+void InspectionPage::stop()
+{
+    if (!m_reader)
+        return;
+    const bool isEmpty = m_model->entryCount() == 0;
+    m_isStopped = true;
+    m_reader->cancel();
+    if (isEmpty)
+        Q_EMIT left();
 }
 
 void InspectionPage::take(const Inspection &parts)
 {
     const bool isFirst = m_model->entryCount() == 0;
     m_model->append(parts, m_context.env.inventory.now());
-    for (const InspectedInput &part : parts) {
-        if (m_found.size() == part.number)
-            m_found.append(part.source);
-    }
+    const int count = m_model->objectCount();
+    m_summary->setText(text::grouped(tr("Reading; %n object(s) so far.", nullptr, count), count));
+    m_stop->show();
     if (!isFirst || m_model->rowCount() == 0)
         return;
     m_list->setCurrentIndex(m_model->index(0));
     focusFirst();
+}
+
+QString InspectionPage::result() const
+{
+    constexpr qsizetype mostNames = 3;
+    const int objects = m_model->objectCount();
+    const int failures = m_model->failureCount();
+    QStringList sentences;
+    if (m_isStopped)
+        sentences.append(tr("Reading was stopped."));
+    if (objects > 0)
+        sentences.append(text::grouped(tr("%n object(s) in %1.", nullptr, objects), objects)
+                             .arg(DisplayText::joinedShort(m_model->sourcesRead(), mostNames)));
+    if (failures > 0)
+        sentences.append(text::grouped(tr("%n thing(s) could not be read.", nullptr, failures), failures));
+    sentences.append(tr("Nothing was changed."));
+    return sentences.join(u' ');
 }
 
 void InspectionPage::end()
@@ -213,8 +233,8 @@ void InspectionPage::end()
     m_reader = nullptr;
     m_context.jobs.finish(m_job);
     m_loading->stop();
-    const QString words = tr("%n object(s) in %1. Nothing was changed.", nullptr, m_model->entryCount())
-                              .arg(DisplayText::joined(m_found));
+    m_stop->hide();
+    const QString words = result();
     m_summary->setText(words);
     announce(this, words);
     m_unlock->setVisible(m_model->lockedCount() > 0);
@@ -228,7 +248,7 @@ void InspectionPage::end()
 void InspectionPage::askForPassword(bool previousWasWrong)
 {
     const secrets::PassphraseRequest request{
-        secrets::PassphrasePurpose::OpenFile, DisplayText::joined(m_found), {}, previousWasWrong};
+        secrets::PassphrasePurpose::OpenFile, DisplayText::joinedShort(m_model->sourcesLocked()), {}, previousWasWrong};
     m_context.env.services.passphrases->request(this, request, [this](Result<SecureBytes> password) {
         if (!password)
             return;
@@ -239,11 +259,41 @@ void InspectionPage::askForPassword(bool previousWasWrong)
     });
 }
 
+void InspectionPage::activate()
+{
+    m_context.commands.setSelection(selection());
+}
+
+/// One or two certificates; of any other number the current one.
+Selection InspectionPage::selection() const
+{
+    const auto certificateAt = [this](const QModelIndex &index) {
+        const auto &object = m_model->entry(index.row()).object;
+        return object ? object->certificate : std::nullopt;
+    };
+    Selection selection;
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() == 2 && certificateAt(rows.at(0)) && certificateAt(rows.at(1)))
+        selection.inspected = {*certificateAt(rows.at(0)), *certificateAt(rows.at(1))};
+    else if (m_list->currentIndex().isValid() && certificateAt(m_list->currentIndex()))
+        selection.inspected = {*certificateAt(m_list->currentIndex())};
+    return selection;
+}
+
+void InspectionPage::tellSelection()
+{
+    if (isVisible())
+        activate();
+}
+
 void InspectionPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
+    ++m_shown;
+    tellSelection();
     const InspectionModel::Entry &entry = m_model->entry(index.row());
     if (entry.error) {
         m_pane->setFailure(entry.source, *entry.error);
@@ -253,46 +303,19 @@ void InspectionPage::showCurrent()
         m_content->setCurrentWidget(m_pane);
     } else {
         showObject(entry);
-        m_content->setCurrentIndex(2);
     }
 }
 
 void InspectionPage::showObject(const InspectionModel::Entry &entry)
 {
-    const Theme &theme = m_context.theme();
-    const inspect::FoundObject &object = *entry.object;
-    clearLayout(m_factRows);
-    auto *header = new PageHeader(theme, InspectionModel::kindText(object));
-    auto *card = new Card(theme);
-    auto *grid = new KeyValueGrid(theme);
-    connect(grid, &KeyValueGrid::copied, this, &Page::copied);
-    grid->addRow(tr("Found in"), entry.source);
-    grid->addRow(tr("Format"),
-        object.format == inspect::ObjectFormat::Pem && !object.label.isEmpty()
-            ? tr("PEM, “%1”").arg(object.label)
-            : inspect::formatKey(object.format).toUpper());
-    if (!object.name.isEmpty())
-        grid->addRow(tr("Name"), object.name);
-    //: The place of an object in its file
-    grid->addRow(tr("Place"), tr("%1 bytes from byte %2 on").arg(object.size).arg(object.offset));
-    if (entry.container >= 0)
-        grid->addRow(tr("Inside of"), InspectionModel::kindText(*m_model->entryAt(entry.container).object));
-    if (!integrityText(object.integrity).isEmpty())
-        grid->addRow(tr("Checksum"), integrityText(object.integrity));
-    if (object.key)
-        grid->addRow(tr("Key"), object.key->label);
-    if (object.encrypted)
-        grid->addRow(tr("Protection"), tr("Encrypted with a passphrase; it was not opened"));
-    if (object.problem && !object.encrypted)
-        grid->addRow(tr("Problem"), text::errorText(*object.problem));
-    if (const QStringList belongs = m_model->belongsWith(entry); !belongs.isEmpty())
-        grid->addRow(tr("Belongs together with"), belongs.join(u'\n'));
-    if (!object.spkiSha256.isEmpty())
-        grid->addRow(tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), CopyValue::Form::Mono);
-    card->content()->addWidget(grid);
-    m_factRows->addWidget(header);
-    m_factRows->addWidget(card);
-    m_factRows->addStretch();
+    ObjectDetails details{
+        *entry.object, m_model->placeOf(entry), m_model->belongsWith(entry), m_model->membersOf(entry)};
+    readObject(this, std::move(details), [this, shown = m_shown](const ObjectDetails &read) {
+        if (shown != m_shown)
+            return;
+        m_object->setDetails(read, m_context.env.inventory.now());
+        m_content->setCurrentWidget(m_object);
+    });
 }
 
 void InspectionPage::paintEvent(QPaintEvent *)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/commands/command.h"
 #include "ui/models/inspection_model.h"
 #include "ui/pages/page_context.h"
 #include "ui/window/page.h"
@@ -8,13 +9,13 @@ class QComboBox;
 class QListView;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace certwright::ui {
 
 class CertificatePane;
 class Label;
 class LoadingRows;
+class ObjectPane;
 
 /// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it. Reading changes
 /// nothing.
@@ -34,6 +35,11 @@ public:
     void inspectFiles(const QStringList &paths);
     void inspectText(const QString &text);
 
+    /// Tells the commands what is selected here; called when the page comes to the front.
+    void activate();
+    /// All certificates that were found.
+    QList<pki::Certificate> certificates() const { return m_model->certificates(); }
+
 Q_SIGNALS:
     void left();
 
@@ -46,6 +52,10 @@ private:
     void begin(InspectionSources sources, const QString &words);
     void take(const Inspection &parts);
     void end();
+    void stop();
+    QString result() const;
+    Selection selection() const;
+    void tellSelection();
     void askForPassword(bool previousWasWrong);
     void showCurrent();
     void showObject(const InspectionModel::Entry &entry);
@@ -58,14 +68,15 @@ private:
     QStackedWidget *m_content;
     LoadingRows *m_loading;
     CertificatePane *m_pane;
-    QWidget *m_facts;
-    QVBoxLayout *m_factRows;
+    ObjectPane *m_object;
     QComboBox *m_order = nullptr;
     QPushButton *m_unlock = nullptr;
+    QPushButton *m_stop = nullptr;
     InspectionSources m_sources;
     InspectJob *m_reader = nullptr; ///< while it reads
-    QStringList m_found; ///< names of the inputs that were read
+    bool m_isStopped = false; ///< by the person, before the end
     int m_lockedBefore = 0; ///< before the last password was tried
+    int m_shown = 0; ///< counts what was shown, so that an object decoded late does not replace another
     QString m_job;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/models/display_text.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -31,9 +32,11 @@ constexpr int leastTimeline = 150;
 QString headline(const StatusCounts &counts)
 {
     if (counts.problem > 0)
-        return OverviewView::tr("%n certificate(s) need(s) you today.", nullptr, counts.problem);
+        return text::grouped(
+            OverviewView::tr("%n certificate(s) need(s) you today.", nullptr, counts.problem), counts.problem);
     if (counts.dueSoon > 0)
-        return OverviewView::tr("%n certificate(s) end(s) soon.", nullptr, counts.dueSoon);
+        return text::grouped(
+            OverviewView::tr("%n certificate(s) end(s) soon.", nullptr, counts.dueSoon), counts.dueSoon);
     return counts.all() > 0 ? OverviewView::tr("Everything is in order.") : OverviewView::tr("No certificates yet.");
 }
 
@@ -42,10 +45,11 @@ QString summary(const StatusCounts &counts)
     if (counts.all() == 0)
         return OverviewView::tr("Create the first one; it takes a few seconds.");
     QStringList sentences;
-    sentences.append(
-        OverviewView::tr("%1 of %n certificate(s) are in order.", nullptr, counts.all()).arg(counts.inOrder));
+    const QString inOrder = OverviewView::tr("%1 of %n certificate(s) are in order.", nullptr, counts.all());
+    sentences.append(text::grouped(inOrder, counts.all()).arg(QLocale().toString(counts.inOrder)));
     if (counts.problem > 0 && counts.dueSoon > 0)
-        sentences.append(OverviewView::tr("%n more end(s) soon.", nullptr, counts.dueSoon));
+        sentences.append(
+            text::grouped(OverviewView::tr("%n more end(s) soon.", nullptr, counts.dueSoon), counts.dueSoon));
     return sentences.join(u' ');
 }
 

@@ -135,6 +135,8 @@ void Workbench::pageShown(Page *page)
         m_certificates->activate();
     else if (page == m_authorities)
         m_authorities->activate();
+    else if (page == m_inspection)
+        m_inspection->activate();
     else if (page != m_ready)
         m_commands->setSelection({});
     if (page != m_new && page != m_ready && page != m_inspection)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace certwright::ui {
@@ -46,7 +47,7 @@ public:
     void useCertificate(const CertificateId &id) override;
     void renewCertificate(const CertificateId &id) override;
     void exportCertificate(const CertificateId &id) override;
-    void compareCertificate(const CertificateId &id) override;
+    void compare(const CompareSide &first, const std::optional<CompareSide> &second) override;
     void copyCertificate(const CertificateId &id) override;
     void openFolder(const CertificateId &id) override;
     void showAuthority(const AuthorityId &id) override;
@@ -66,6 +67,8 @@ private:
     void goBack();
     void copyText(const QString &text);
     void say(const Error &error);
+    void readSide(const CompareSide &side, const std::function<void(const pki::Certificate &)> &done);
+    void openComparison(const pki::Certificate &first, const std::optional<pki::Certificate> &second);
 
     template <typename HiddenPage>
     HiddenPage *hiddenPage(HiddenPage *&page);

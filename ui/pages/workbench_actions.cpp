@@ -5,6 +5,7 @@
 #include "ui/models/certificate_details.h"
 #include "ui/models/exporting.h"
 #include "ui/models/inventory_controller.h"
+#include "ui/pages/inspection_page.h"
 #include "ui/pages/job_tracker.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/workbench.h"
@@ -86,19 +87,40 @@ void Workbench::exportCertificate(const CertificateId &id)
     dialog->open();
 }
 
-void Workbench::compareCertificate(const CertificateId &id)
+/// Reads a certificate of the workspace on the pool; one that was read elsewhere is there already.
+void Workbench::readSide(const CompareSide &side, const std::function<void(const pki::Certificate &)> &done)
 {
-    const workspace::CertificateRecord *record = m_env.inventory.certificate(id);
+    if (side.certificate)
+        return done(*side.certificate);
+    const workspace::CertificateRecord *record = m_env.inventory.certificate(side.id);
     if (!record)
-        return;
-    loadDetails(this, *record, m_env.inventory.now(), [this](const Result<CertificateDetails> &details) {
-        if (!details)
-            return say(details.error());
-        auto *dialog = new CompareDialog(*m_context, details->certificate, {}, m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &CompareDialog::copied, m_window.get(), &MainWindow::confirmCopied);
-        dialog->open();
+        return say({ErrorCode::CertificateNotFound, {side.id.raw()}});
+    loadDetails(this, *record, m_env.inventory.now(), [this, done](const Result<CertificateDetails> &details) {
+        if (details)
+            done(details->certificate);
+        else
+            say(details.error());
     });
+}
+
+void Workbench::compare(const CompareSide &first, const std::optional<CompareSide> &second)
+{
+    readSide(first, [this, second](const pki::Certificate &left) {
+        if (!second)
+            return openComparison(left, {});
+        readSide(*second, [this, left](const pki::Certificate &right) { openComparison(left, right); });
+    });
+}
+
+void Workbench::openComparison(const pki::Certificate &first, const std::optional<pki::Certificate> &second)
+{
+    const QList<pki::Certificate> nearby = m_inspection ? m_inspection->certificates() : QList<pki::Certificate>();
+    auto *dialog = new CompareDialog(*m_context, first, nearby, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::copied, m_window.get(), &MainWindow::confirmCopied);
+    if (second)
+        dialog->compareWith(*second);
+    dialog->open();
 }
 
 void Workbench::copyCertificate(const CertificateId &id)

@@ -35,6 +35,19 @@ QString titleFor(const secrets::PassphraseRequest &request)
     return {};
 }
 
+/// A keyring is there, but keeps nothing.
+QString keyringSentence(const Error &problem)
+{
+    switch (problem.code) {
+    case ErrorCode::KeyringDenied:
+        return PassphraseDialog::tr("The question of your keyring was dismissed, so it keeps no passphrase.");
+    case ErrorCode::TimedOut:
+        return PassphraseDialog::tr("Your keyring did not answer in time, so it keeps no passphrase.");
+    default:
+        return PassphraseDialog::tr("Your keyring did not keep the passphrase.");
+    }
+}
+
 QString explanationFor(const secrets::PassphraseRequest &request)
 {
     switch (request.purpose) {
@@ -43,6 +56,10 @@ QString explanationFor(const secrets::PassphraseRequest &request)
             ? PassphraseDialog::tr("Its key is needed once and is locked again at once.")
             : PassphraseDialog::tr("It signs a certificate for %1.").arg(DisplayText::joined(request.signing));
     case PassphrasePurpose::NewAuthority:
+        if (request.keyringProblem)
+            return PassphraseDialog::tr("%1 So you choose one that encrypts the authority’s key. You are asked for it "
+                                        "each time the authority signs; without it the authority cannot be used again.")
+                .arg(keyringSentence(*request.keyringProblem));
         return PassphraseDialog::tr("There is no keyring to keep it in, so you choose one that encrypts the "
                                     "authority’s key. You are asked for it each time the authority signs; without it "
                                     "the authority cannot be used again.");

@@ -35,7 +35,7 @@ int wholeDaysAgo(const verify::Expiry &expiry)
 QString endsSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 {
     if (expiry.daysLeft > 0)
-        return Format::tr("Valid for %n more day(s).", nullptr, expiry.daysLeft);
+        return grouped(Format::tr("Valid for %n more day(s).", nullptr, expiry.daysLeft), expiry.daysLeft);
     if (calendarDaysLeft(expiry, notAfter) > 0)
         return Format::tr("Expires tomorrow at %1.").arg(timeText(notAfter));
     return Format::tr("Expires today at %1.").arg(timeText(notAfter));
@@ -44,7 +44,7 @@ QString endsSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 QString endedSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 {
     if (const int days = wholeDaysAgo(expiry); days > 0)
-        return Format::tr("Expired %n day(s) ago.", nullptr, days);
+        return grouped(Format::tr("Expired %n day(s) ago.", nullptr, days), days);
     if (calendarDaysLeft(expiry, notAfter) < 0)
         return Format::tr("Expired yesterday at %1.").arg(timeText(notAfter));
     return Format::tr("Expired today at %1.").arg(timeText(notAfter));
@@ -85,9 +85,18 @@ QString expiryShort(const verify::Expiry &expiry)
         return Format::tr("not valid yet");
     if (expiry.state == verify::ExpiryState::Expired) {
         const int days = wholeDaysAgo(expiry);
-        return days > 0 ? Format::tr("%n day(s) ago", nullptr, days) : Format::tr("just expired");
+        return days > 0 ? grouped(Format::tr("%n day(s) ago", nullptr, days), days) : Format::tr("just expired");
     }
-    return expiry.daysLeft > 0 ? Format::tr("in %n day(s)", nullptr, expiry.daysLeft) : Format::tr("within a day");
+    if (expiry.daysLeft <= 0)
+        return Format::tr("within a day");
+    return grouped(Format::tr("in %n day(s)", nullptr, expiry.daysLeft), expiry.daysLeft);
+}
+
+QString grouped(const QString &sentence, int number)
+{
+    const QString digits = QString::number(number);
+    const QString shown = QLocale().toString(number);
+    return digits == shown ? sentence : QString(sentence).replace(digits, shown);
 }
 
 QString purposeText(workspace::LeafPurpose purpose)

@@ -19,6 +19,10 @@ QString expirySentence(const verify::Expiry &expiry, const QDateTime &notAfter);
 /// "in 61 days", "today", "3 days ago"
 QString expiryShort(const verify::Expiry &expiry);
 
+/// A sentence of tr() in which %n became the digits of this number, with these as the person's locale groups them:
+/// "Valid for 3,649 more days.". Call it before anything else is filled in.
+QString grouped(const QString &sentence, int number);
+
 QString purposeText(workspace::LeafPurpose purpose);
 
 } // namespace certwright::text

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -41,6 +42,15 @@ int brokenLines(const QPlainTextEdit &text, int width)
         lines += std::max(1, own);
     }
     return std::max(1, lines);
+}
+
+int longestLine(const QPlainTextEdit &text)
+{
+    const QFontMetrics metrics(text.font());
+    int longest = 0;
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
+        longest = std::max(longest, metrics.horizontalAdvance(block.text()));
+    return longest;
 }
 
 } // namespace
@@ -142,16 +152,19 @@ void CopyValue::setValue(const QString &value)
     m_button->setAccessibleDescription(value);
 }
 
-CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &code, QWidget *parent)
+CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &code, Lines lines, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_lines(lines)
     , m_text(new QPlainTextEdit(this))
     , m_button(new CopyButton(theme, what, nullptr, this))
 {
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const bool isWhole = lines == Lines::Whole;
+    m_text->setLineWrapMode(isWhole ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
+    m_text->setWordWrapMode(isWhole ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setHorizontalScrollBarPolicy(isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_text->setTabChangesFocus(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -178,7 +191,13 @@ void CodeBlock::fitHeight()
 {
     m_text->setFont(m_theme.font(TextSize::Mono));
     const int room = std::max(80, width() - codePadding - codeTrailing);
-    m_text->setFixedHeight(brokenLines(*m_text, room) * QFontMetrics(m_text->font()).lineSpacing() + 2);
+    const QFontMetrics metrics(m_text->font());
+    int height = metrics.lineSpacing() * m_text->blockCount();
+    if (m_lines == Lines::Broken)
+        height = metrics.lineSpacing() * brokenLines(*m_text, room);
+    else if (longestLine(*m_text) > room)
+        height += m_text->horizontalScrollBar()->sizeHint().height();
+    m_text->setFixedHeight(height + 2);
     update();
 }
 

@@ -75,8 +75,12 @@ class CodeBlock final : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether long lines are broken, or kept whole with a scroll bar below.
+    enum class Lines { Broken, Whole };
+
     /// what names the block, such as "nginx configuration".
-    CodeBlock(const Theme &theme, const QString &what, const QString &code, QWidget *parent = nullptr);
+    CodeBlock(const Theme &theme, const QString &what, const QString &code, Lines lines = Lines::Broken,
+        QWidget *parent = nullptr);
 
     void setCode(const QString &code);
     QString code() const { return m_code; }
@@ -93,6 +97,7 @@ private:
 
     const Theme &m_theme;
     QString m_code;
+    Lines m_lines;
     QPlainTextEdit *m_text;
     CopyButton *m_button;
 };

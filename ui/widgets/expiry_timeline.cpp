@@ -1,5 +1,6 @@
 #include "ui/widgets/expiry_timeline.h"
 
+#include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/label.h"
@@ -95,7 +96,7 @@ QString ExpiryTimeline::endWords(const TimelineItem &item) const
     const int days = wholeDays(m_now, item.end);
     if (item.end <= m_now)
         return tr("ended on %1").arg(date);
-    return tr("ends %1, in %n day(s)", nullptr, days).arg(date);
+    return text::grouped(tr("ends %1, in %n day(s)", nullptr, days), days).arg(date);
 }
 
 QString ExpiryTimeline::describe(int dot) const

@@ -1,3 +1,4 @@
+#include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/expiry_timeline.h"
 #include "ui/widgets/label.h"
@@ -65,7 +66,7 @@ void ExpiryTimeline::paintAxis(QPainter &painter) const
     }
     painter.setPen(m_theme.color(ColorRole::Text));
     // Centred below the line, unless the words below the bin beside it need that room.
-    const QString bin = tr("%n expired", nullptr, m_layout.expiredCount);
+    const QString bin = text::grouped(tr("%n expired", nullptr, m_layout.expiredCount), m_layout.expiredCount);
     const int today = painter.fontMetrics().horizontalAdvance(tr("Today"));
     const double free = axis.left() - m_layout.expiredBin.center().x() - today / 2.0 - 6;
     const bool tight = m_layout.expiredCount > 0 && painter.fontMetrics().horizontalAdvance(bin) / 2.0 > free;
@@ -105,9 +106,11 @@ void ExpiryTimeline::paintBins(QPainter &painter) const
             Qt::AlignHCenter | Qt::AlignTop, words);
     };
     if (m_layout.expiredCount > 0)
-        bin(m_layout.expiredBin, tr("%n expired", nullptr, m_layout.expiredCount), ColorRole::Bad);
+        bin(m_layout.expiredBin, text::grouped(tr("%n expired", nullptr, m_layout.expiredCount), m_layout.expiredCount),
+            ColorRole::Bad);
     if (m_layout.laterCount > 0)
-        bin(m_layout.laterBin, tr("%n later", nullptr, m_layout.laterCount), ColorRole::Text2);
+        bin(m_layout.laterBin, text::grouped(tr("%n later", nullptr, m_layout.laterCount), m_layout.laterCount),
+            ColorRole::Text2);
 }
 
 void ExpiryTimeline::paintDot(QPainter &painter, const TimelineDot &dot) const

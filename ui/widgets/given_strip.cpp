@@ -50,22 +50,25 @@ GivenStrip::GivenStrip(const Theme &theme, QWidget *parent)
 {
 }
 
-void GivenStrip::setChain(const QStringList &titles, const QString &missing)
+void GivenStrip::setChain(const QList<Item> &items, const QString &missing)
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->deleteLater();
         const std::unique_ptr<QLayoutItem> owner(item);
     }
     constexpr qsizetype most = 12; // a bundle of thousands says no more
-    for (const QString &title : titles.first(std::min(titles.size(), most)))
-        m_flow->addWidget(new Tag(m_theme, StatusKind::InOrder, title));
-    if (titles.size() > most)
+    for (const Item &item : items.first(std::min(items.size(), most)))
+        m_flow->addWidget(new Tag(m_theme, item.status, item.title));
+    if (items.size() > most)
         m_flow->addWidget(
-            new Tag(m_theme, IconName::More, tr("%n more", nullptr, static_cast<int>(titles.size() - most))));
+            new Tag(m_theme, IconName::More, tr("%n more", nullptr, static_cast<int>(items.size() - most))));
     if (!missing.isEmpty()) {
         m_flow->addWidget(new Gap(m_theme, this));
         m_flow->addWidget(new Tag(m_theme, StatusKind::Problem, missing));
     }
+    QStringList titles;
+    for (const Item &item : items)
+        titles.append(item.title);
     setAccessibleName(
         (titles + (missing.isEmpty() ? QStringList() : QStringList{missing})).join(tr(", ", "in a list")));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/status_kind.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -18,8 +20,14 @@ class GivenStrip final : public QWidget
 public:
     explicit GivenStrip(const Theme &theme, QWidget *parent = nullptr);
 
+    /// A certificate with how its dates stand.
+    struct Item {
+        QString title;
+        StatusKind status = StatusKind::InOrder;
+    };
+
     /// `missing` is the word for what is not there; empty when nothing is.
-    void setChain(const QStringList &titles, const QString &missing);
+    void setChain(const QList<Item> &items, const QString &missing);
 
 private:
     const Theme &m_theme;

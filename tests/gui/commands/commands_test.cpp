@@ -10,6 +10,11 @@ using namespace certwright::ui;
 
 namespace {
 
+QString nameOf(const CompareSide &side)
+{
+    return side.certificate ? side.certificate->displayTitle() : side.id.raw();
+}
+
 /// Writes down what commands ask for.
 class NotingDesk final : public Desk
 {
@@ -25,7 +30,10 @@ public:
     void useCertificate(const CertificateId &id) override { asked << u"use "_s + id.raw(); }
     void renewCertificate(const CertificateId &id) override { asked << u"renew "_s + id.raw(); }
     void exportCertificate(const CertificateId &id) override { asked << u"export "_s + id.raw(); }
-    void compareCertificate(const CertificateId &id) override { asked << u"compare "_s + id.raw(); }
+    void compare(const CompareSide &first, const std::optional<CompareSide> &second) override
+    {
+        asked << u"compare %1 %2"_s.arg(nameOf(first), second ? nameOf(*second) : QString());
+    }
     void copyCertificate(const CertificateId &id) override { asked << u"copy "_s + id.raw(); }
     void openFolder(const CertificateId &id) override { asked << u"folder "_s + id.raw(); }
     void showAuthority(const AuthorityId &id) override { asked << u"show "_s + id.raw(); }

@@ -3,9 +3,11 @@
 #include "ui/models/authority_list_model.h"
 #include "ui/models/certificate_filter.h"
 #include "ui/models/certificate_list_model.h"
+#include "ui/models/display_text.h"
 #include "ui/models/entry_roles.h"
 #include "ui/models/inspection_model.h"
 #include "ui/models/inventory_controller.h"
+#include "ui/text/format_text.h"
 #include "ui/widgets/table_roles.h"
 
 #include <QAbstractItemModelTester>
@@ -51,6 +53,27 @@ class ModelsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longListsOfNamesAreCutShort()
+    {
+        const QStringList names{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+        QCOMPARE(DisplayText::joinedShort(names), u"a, b, c and d"_s);
+        QCOMPARE(DisplayText::joinedShort(names, 3), u"a, b and 2 more"_s);
+        QCOMPARE(DisplayText::joinedShort({u"a"_s}, 3), u"a"_s);
+    }
+
+    void numbersAreGroupedInWholeSentencesToo()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const QDateTime begin = test::pictureTime().addDays(-1);
+        const verify::Expiry expiry = verify::expiryAt(begin, begin.addDays(4000), test::pictureTime());
+
+        QCOMPARE(DisplayText::lifetime(expiry), u"3,999 of 4,000 days left"_s);
+        QCOMPARE(text::expirySentence(expiry, begin.addDays(4000)).remove(u"(s)"_s), u"Valid for 3,999 more day."_s);
+        QCOMPARE(text::grouped(u"12 of %1"_s, 12), u"12 of %1"_s);
+        QLocale::setDefault(before);
+    }
+
     void rowsThatStayKeepTheirPlace()
     {
         CertificateListModel model;

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
-        fixture.workbench->compareCertificate(appId);
+        fixture.workbench->compare({appId, {}}, {});
         QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
         auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
         auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         fixture.prompts.willOpen({fixture.inventory->certificate(appId)->files.fullchain});
         fixture.prompts.willOpen({fixture.inventory->certificate(appId)->files.key});
-        fixture.workbench->compareCertificate(appId);
+        fixture.workbench->compare({appId, {}}, {});
         QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
         QLabel *summary = fixture.find<QLabel>(u"compareSummary"_s);
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
-        fixture.workbench->compareCertificate(appId);
+        fixture.workbench->compare({appId, {}}, {});
         QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
         auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
         choice->setFocus();
@@ -164,6 +164,13 @@ private Q_SLOTS:
         QTest::addColumn<ExportFormat>("format");
         QTest::addColumn<QStringList>("judge");
         QTest::addColumn<bool>("secret");
+        QTest::newRow("DER") << ExportFormat::CertificateDer
+                             << QStringList{u"openssl"_s, u"x509"_s, u"-noout"_s, u"-inform"_s, u"DER"_s, u"-in"_s}
+                             << false;
+        QTest::newRow("encrypted key") << ExportFormat::EncryptedKey
+                                       << QStringList{u"openssl"_s, u"pkey"_s, u"-noout"_s, u"-check"_s, u"-passin"_s,
+                                              u"pass:a long passphrase"_s, u"-in"_s}
+                                       << true;
         const QStringList pkcs12{
             u"openssl"_s, u"pkcs12"_s, u"-noout"_s, u"-info"_s, u"-passin"_s, u"pass:a long passphrase"_s, u"-in"_s};
         QTest::newRow("chain") << ExportFormat::FullChain << QStringList{u"openssl"_s, u"x509"_s, u"-noout"_s, u"-in"_s}
@@ -203,6 +210,46 @@ private Q_SLOTS:
         QCOMPARE(!(QFile::permissions(target) & strangers), secret);
         const RunResult judged = run(judge.first(), judge.mid(1) + QStringList{target}, {}, std::chrono::seconds(50));
         QVERIFY2(judged.ok(), judged.report().constData());
+    }
+
+    void aKeyAloneIsSavedWithoutAQuestion()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const QString target = fixture.folder() + u"/saved.key"_s;
+        fixture.prompts.willSave(target);
+        fixture.workbench->exportCertificate(appId);
+
+        fixture.find<QAbstractButton>(u"exportFormat%1"_s.arg(static_cast<int>(ExportFormat::Key)))->click();
+        QVERIFY(fixture.click(u"exportSave"_s));
+
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
+        QTRY_VERIFY(!fixture.find(u"exportDialog"_s));
+        QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
+        const Result<QByteArray> pem = readFile(target, 10000);
+        QVERIFY(pem && pem->startsWith("-----BEGIN PRIVATE KEY-----"));
+        const RunResult judged
+            = run(u"openssl"_s, {u"pkey"_s, u"-noout"_s, u"-check"_s, u"-in"_s, target}, {}, std::chrono::seconds(50));
+        QVERIFY2(judged.ok(), judged.report().constData());
+    }
+
+    void onlyWhatCanBeSavedIsOffered()
+    {
+        workspace::CertificateRecord record;
+        record.files.key = u"/key"_s;
+        record.keyEncrypted = true;
+        QVERIFY(ui::canExport(record, ExportFormat::FullChain));
+        QVERIFY(ui::canExport(record, ExportFormat::EncryptedKey));
+        QVERIFY(!ui::wantsPassphrase(record, ExportFormat::EncryptedKey)); // it keeps its own
+        QVERIFY(!ui::canExport(record, ExportFormat::Key));
+        QVERIFY(!ui::canExport(record, ExportFormat::Pkcs12));
+        record.keyEncrypted = false;
+        QVERIFY(ui::canExport(record, ExportFormat::Key));
+        QVERIFY(ui::wantsPassphrase(record, ExportFormat::EncryptedKey));
+        QVERIFY(!ui::wantsPassphrase(record, ExportFormat::Key));
+        record.files.key.clear();
+        QVERIFY(!ui::canExport(record, ExportFormat::Key));
+        QVERIFY(ui::canExport(record, ExportFormat::CertificateDer));
     }
 
     void anUnwritableTargetIsToldInTheDialog()

@@ -1,9 +1,14 @@
+#include "core/pki/certificate.h"
+#include "core/pki/pem.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
+#include "ui/models/entry_roles.h"
 #include "ui/prompts/passphrase_dialog.h"
 #include "ui/widgets/status_glyph.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -11,11 +16,54 @@
 #include <QPointer>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::test;
+
+namespace {
+
+/// The longest time between two turns of the event loop: how long the window stood still.
+class Pulse final : public QObject
+{
+public:
+    Pulse()
+    {
+        m_timer.setInterval(2);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_clock.start();
+        m_timer.start();
+    }
+
+    qint64 longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+/// One certificate with another serial number each time; nobody checks the signature here.
+bool writeMany(const QString &path, int count)
+{
+    QFile from(test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s);
+    QFile to(path);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return false;
+    const pki::Certificate one = *pki::Certificate::parse(from.readAll(), path);
+    QByteArray der = one.der();
+    const qsizetype serial = der.indexOf(one.serialNumber());
+    for (int i = 0; i < count; ++i) {
+        der[serial + 2] = static_cast<char>(i >> 8);
+        der[serial + 3] = static_cast<char>(i);
+        to.write(pki::toPem("CERTIFICATE", der));
+    }
+    return serial > 0;
+}
+
+} // namespace
 
 class InspectionTest final : public QObject
 {
@@ -99,6 +147,117 @@ private Q_SLOTS:
         typeInto(fixture, u"secret"_s);
         QTRY_COMPARE(list->model()->rowCount(), 4);
         QTRY_VERIFY(!fixture.find(u"inspectionUnlock"_s)->isVisible());
+    }
+
+    void severalFilesAndFoldersAreDroppedTogether()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        const QString folder = test::seededFolder();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(folder + u"/certificates/app.harbour.test/cert.pem"_s),
+            QUrl::fromLocalFile(folder + u"/certificates/docs.harbour.test/cert.pem"_s),
+            QUrl::fromLocalFile(QStringLiteral(CERTWRIGHT_TEST_DATA "/match"))});
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+
+        QCoreApplication::sendEvent(&fixture.window(), &drop);
+
+        auto *list = waitForList(fixture);
+        const auto sources = [list] {
+            QStringList all;
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                all << list->model()->index(row, 0).data(ui::ThirdLineRole).toString();
+            return all;
+        };
+        QTRY_VERIFY(sources().contains(u"server.csr"_s));
+        QCOMPARE(sources().count(u"cert.pem"_s), 2);
+    }
+
+    void ctrlVInspectsFromAnyPlaceButFields()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        QFile file(test::seededFolder() + u"/certificates/app.harbour.test/fullchain.pem"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(file.readAll()));
+        QLineEdit *search = fixture.window().searchField();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(search->text().startsWith(u"-----BEGIN"_s));
+        QVERIFY(!fixture.find(u"inspectionPage"_s));
+        search->clear();
+        fixture.workbench->showCertificate(CertificateId(u"docs.harbour.test"_s));
+        auto *table = fixture.find(u"certificateTable"_s);
+        QTRY_VERIFY(table->hasFocus());
+
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+
+        QTRY_COMPARE(currentTitle(fixture), u"app.harbour.test"_s);
+    }
+
+    void tenThousandCertificatesKeepTheWindowAlive()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        const QString bundle = fixture.folder() + u"/bundle.pem"_s;
+        QVERIFY(writeMany(bundle, 10'000));
+        Pulse pulse;
+        QElapsedTimer timer;
+        timer.start();
+
+        fixture.workbench->inspectFiles({bundle});
+
+        auto *list = waitForList(fixture);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, 10'000);
+        const qint64 first = timer.elapsed();
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 10'000, 60'000);
+        QTRY_VERIFY(!fixture.find(u"inspectionStop"_s)->isVisible());
+        const qint64 all = timer.elapsed();
+        const qint64 whileReading = pulse.longest();
+        list->setCurrentIndex(list->model()->index(5'000, 0));
+        list->scrollTo(list->currentIndex());
+        list->setCurrentIndex(list->model()->index(9'999, 0));
+        QCoreApplication::processEvents();
+        qInfo("first rows after %lld ms, all after %lld ms; longest pause %lld ms, then %lld ms", first, all,
+            whileReading, pulse.longest());
+        QVERIFY(first < 3000); // the goal is 1000; this machine may be busy
+        QVERIFY(pulse.longest() < 2000);
+    }
+
+    void readingCanBeStopped()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        const QString bundle = fixture.folder() + u"/bundle.pem"_s;
+        QVERIFY(writeMany(bundle, 10'000));
+        fixture.workbench->inspectFiles({bundle});
+        auto *list = waitForList(fixture);
+        QTRY_VERIFY(fixture.find(u"inspectionStop"_s)->isVisible());
+
+        QVERIFY(fixture.click(u"inspectionStop"_s));
+
+        QTRY_VERIFY(fixture.find<QLabel>(u"inspectionSummary"_s)->text().startsWith(u"Reading was stopped."_s));
+        QVERIFY(list->model()->rowCount() > 0);
+        QVERIFY(list->isVisible());
+    }
+
+    void thePassphraseDialogNamesOnlyWhatIsLocked()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        QStringList files{test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s};
+        for (int i = 0; i < 7; ++i) {
+            files << fixture.folder() + u"/store-%1.p12"_s.arg(i);
+            QVERIFY(QFile::copy(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/modern.p12"), files.last()));
+        }
+        fixture.workbench->inspectFiles(files);
+        QTRY_VERIFY(fixture.find(u"inspectionUnlock"_s) && fixture.find(u"inspectionUnlock"_s)->isVisible());
+
+        QVERIFY(fixture.click(u"inspectionUnlock"_s));
+
+        QTRY_VERIFY(fixture.find(u"passphraseDialog"_s));
+        QCOMPARE(fixture.find(u"passphraseDialog"_s)->windowTitle(),
+            u"Open what is locked in “store-0.p12, store-1.p12, store-2.p12 and 4 more”"_s);
     }
 
     void escapeLeavesTheInspection()

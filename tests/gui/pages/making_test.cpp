@@ -4,6 +4,7 @@
 #include "ui/widgets/name_chips_edit.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -73,6 +74,23 @@ private Q_SLOTS:
         QTRY_VERIFY(isReady(fixture));
         QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 1);
         QCOMPARE(fixture.inventory->inventory().authorities.first().protection, workspace::KeyProtection::Passphrase);
+    }
+
+    void aDismissedKeyringIsNotSaidToBeMissing()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        fixture.keyring.failWith(Error{ErrorCode::KeyringDenied, {u"test"_s}});
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        ui::PassphraseDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
+        QString words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            words += label->text();
+
+        QVERIFY2(words.contains(u"was dismissed"_s) && !words.contains(u"no keyring"_s), qPrintable(words));
     }
 
     void decliningThePassphraseMakesNothing()

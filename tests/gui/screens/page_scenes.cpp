@@ -1,7 +1,7 @@
 #include "core/authority/signing.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
-#include "tests/gui/screens/scene.h"
+#include "tests/gui/screens/fixture_scene.h"
 #include "ui/dialogs/create_authority_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/pages/certificate_pane.h"
@@ -28,55 +28,12 @@ namespace {
 using test::Contents;
 using test::WindowFixture;
 
-using Stage = std::function<void(WindowFixture &)>;
-
-/// The window belongs to its fixture, so the scene's widget is an empty frame that holds both.
-class FixtureHolder final : public QWidget
-{
-public:
-    FixtureHolder(Contents contents, Theme &theme)
-        : fixture(contents, theme)
-    {
-        fixture.window().setParent(this);
-        fixture.keyringState.probe();
-        fixture.inventory->refresh();
-        if (!QTest::qWaitFor([this] { return fixture.inventory->isLoaded(); }))
-            qCritical("The workspace was not read in time.");
-    }
-
-    ~FixtureHolder() override { fixture.window().setParent(nullptr); }
-
-    WindowFixture fixture;
-
-protected:
-    void resizeEvent(QResizeEvent *) override { fixture.window().setGeometry(rect()); }
-};
-
-Scene pageScene(const QString &name, Contents contents, Stage stage, QSize size = {1360, 860})
-{
-    return {name, [contents](Theme &theme) { return std::make_unique<FixtureHolder>(contents, theme); },
-        [stage](QWidget &window) {
-            stage(static_cast<FixtureHolder &>(window).fixture);
-            QTest::qWait(100);
-        },
-        size};
-}
-
 void showPage(WindowFixture &fixture, int page)
 {
     fixture.window().showPage(fixture.window().pages().at(page));
 }
 
 void nothing(WindowFixture &) { }
-
-CertificateId idOf(WindowFixture &fixture, const QString &title)
-{
-    for (const workspace::CertificateRecord &record : fixture.inventory->inventory().certificates) {
-        if (record.title() == title)
-            return record.id;
-    }
-    return {};
-}
 
 /// The tab that holds the widget of that name.
 void showApp(WindowFixture &fixture, const QString &content)
@@ -283,13 +240,15 @@ QList<Scene> dialogScenes()
             [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }),
         pageScene(u"dialog-compare"_s, Contents::Seeded,
             [](WindowFixture &f) {
-                f.workbench->compareCertificate(idOf(f, u"app.harbour.test"_s));
+                f.workbench->compare({idOf(f, u"app.harbour.test"_s), {}}, {});
                 if (!QTest::qWaitFor([&f] { return f.find<QComboBox>(u"compareChoice"_s) != nullptr; }))
                     return;
                 auto *choice = f.find<QComboBox>(u"compareChoice"_s);
                 choice->setCurrentIndex(1);
                 Q_EMIT choice->activated(1);
             }),
+        pageScene(u"dialog-export-small"_s, Contents::Seeded,
+            [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }, {800, 560}),
         pageScene(u"dialog-unlock"_s, Contents::Seeded,
             [](WindowFixture &f) {
                 f.passphrases.request(&f.window(),

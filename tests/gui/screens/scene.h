@@ -23,6 +23,7 @@ struct Scene {
 };
 
 QList<Scene> kitScenes();
+QList<Scene> objectScenes();
 QList<Scene> pageScenes();
 QList<Scene> shellScenes();
 

@@ -4,7 +4,7 @@ namespace certwright::screens {
 
 QList<Scene> allScenes()
 {
-    return kitScenes() + shellScenes() + pageScenes();
+    return kitScenes() + shellScenes() + pageScenes() + objectScenes();
 }
 
 } // namespace certwright::screens

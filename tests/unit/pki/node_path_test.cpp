@@ -38,6 +38,8 @@ private Q_SLOTS:
     void pathsNameTheFieldsOfTheStandard();
     void everyNodeIsFoundByItsPath_data();
     void everyNodeIsFoundByItsPath();
+    void otherStructuresHaveTheirOwnNames_data();
+    void otherStructuresHaveTheirOwnNames();
     void wrongPathsNameNothing_data();
     void wrongPathsNameNothing();
 };
@@ -112,6 +114,63 @@ void NodePathTest::everyNodeIsFoundByItsPath()
         const int found = nodeAt(tree, nodePath(tree, node));
         const bool isExplicitTag = tree.nodes().at(node).children.value(0) == found;
         QVERIFY2(found == node || isExplicitTag, qPrintable(nodePath(tree, node)));
+    }
+}
+
+void NodePathTest::otherStructuresHaveTheirOwnNames_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Structure>("structure");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("type");
+
+    const auto row = [](const char *file, Structure structure, const char *path, const char *type) {
+        QTest::newRow(path) << QString::fromLatin1(file) << structure << QString::fromLatin1(path)
+                            << QString::fromLatin1(type);
+    };
+    const Structure request = Structure::Request;
+    row("values/request.der", request, "certificationRequest.certificationRequestInfo.version", "INTEGER");
+    row("values/request.der", request, "certificationRequest.certificationRequestInfo.subject.0.0.type",
+        "OBJECT IDENTIFIER");
+    row("values/request.der", request, "certificationRequest.certificationRequestInfo.subjectPKInfo.subjectPublicKey",
+        "BIT STRING");
+    row("values/request.der", request, "certificationRequest.certificationRequestInfo.attributes.0.values", "SET");
+    row("values/request.der", request, "certificationRequest.signature", "BIT STRING");
+    const Structure list = Structure::RevocationList;
+    row("../revocation/revoked.crl", list, "certificateList.tbsCertList.thisUpdate", "UTCTime");
+    row("../revocation/revoked.crl", list, "certificateList.tbsCertList.nextUpdate", "UTCTime");
+    row("../revocation/revoked.crl", list, "certificateList.tbsCertList.revokedCertificates.0.userCertificate",
+        "INTEGER");
+    row("../revocation/revoked.crl", list, "certificateList.tbsCertList.crlExtensions.0.extnID", "OBJECT IDENTIFIER");
+    const Structure answer = Structure::OcspResponse;
+    const QByteArray basic = "ocspResponse.responseBytes.response.0.";
+    row("../revocation/good.ocsp", answer, "ocspResponse.responseStatus", "ENUMERATED");
+    row("../revocation/good.ocsp", answer, "ocspResponse.responseBytes.responseType", "OBJECT IDENTIFIER");
+    row("../revocation/good.ocsp", answer, basic + "tbsResponseData.producedAt", "GeneralizedTime");
+    row("../revocation/good.ocsp", answer, basic + "tbsResponseData.responses.0.certID.serialNumber", "INTEGER");
+    row("../revocation/good.ocsp", answer, basic + "tbsResponseData.responses.0.thisUpdate", "GeneralizedTime");
+    row("../inspect/files/ml-dsa-public.der", Structure::PublicKey, "subjectPublicKeyInfo.algorithm.algorithm",
+        "OBJECT IDENTIFIER");
+    row("../inspect/files/unknown-sequence.der", Structure::Unknown, "0.0", nullptr);
+}
+
+void NodePathTest::otherStructuresHaveTheirOwnNames()
+{
+    QFETCH(const QString, file);
+    QFETCH(const Structure, structure);
+    QFETCH(const QString, path);
+    QFETCH(const QString, type);
+    const Asn1Tree tree = treeOf(pkiData(file));
+
+    const int node = nodeAt(tree, path, structure);
+
+    QVERIFY(node >= 0);
+    if (!type.isNull())
+        QCOMPARE(asn1TypeName(tree.nodes().at(node)), type);
+    QCOMPARE(nodePath(tree, node, structure), path);
+    for (int i = 0; i < tree.nodes().size(); ++i) {
+        const int found = nodeAt(tree, nodePath(tree, i, structure), structure);
+        QVERIFY(found == i || tree.nodes().at(i).children.value(0) == found);
     }
 }
 

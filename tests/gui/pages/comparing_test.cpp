@@ -1,0 +1,177 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/models/comparison_model.h"
+#include "ui/models/inspection_model.h"
+#include "ui/widgets/data_table.h"
+#include "ui/window/palette_popup.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+QListView *inspectedList(WindowFixture &fixture)
+{
+    const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
+    return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
+}
+
+void select(QAbstractItemView *view, const QList<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(view->model()->index(row, 0), view->model()->index(row, view->model()->columnCount() - 1));
+    view->setCurrentIndex(view->model()->index(rows.last(), 0));
+    view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    view->setFocus();
+}
+
+/// What the dialog compares: the header says both.
+QStringList comparedTitles(WindowFixture &fixture)
+{
+    const auto table = [&fixture] { return fixture.find<ui::DataTable>(u"compareTable"_s); };
+    if (!QTest::qWaitFor([&table] { return table() && table()->model()->rowCount() > 0; }))
+        return {};
+    const QAbstractItemModel *model = table()->model();
+    return {model->headerData(ui::ComparisonModel::Left, Qt::Horizontal).toString(),
+        model->headerData(ui::ComparisonModel::Right, Qt::Horizontal).toString()};
+}
+
+QStringList choices(WindowFixture &fixture)
+{
+    const auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+    QStringList all;
+    for (int i = 0; choice && i < choice->count(); ++i)
+        all << choice->itemText(i).section(u',', 0, 0);
+    return all;
+}
+
+QString fullchainOf(const QString &id)
+{
+    return seededFolder() + u"/certificates/%1/fullchain.pem"_s.arg(id);
+}
+
+} // namespace
+
+/// Where a comparison of two certificates can begin.
+class ComparingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void oneInspectedCertificateIsComparedWithAnyOther()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({fullchainOf(u"app.harbour.test"_s), fullchainOf(u"docs.harbour.test"_s)});
+        QListView *list = inspectedList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        select(list, {0});
+
+        auto *button = fixture.find(u"inspectionPage"_s)->findChild<QPushButton *>(u"compareButton"_s);
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        const QStringList offered = choices(fixture);
+        QVERIFY(!offered.contains(u"app.harbour.test"_s));
+        QCOMPARE(offered.first(), u"docs.harbour.test"_s); // what lies beside it comes first
+        QCOMPARE(offered.size(), 39); // that one is of the workspace too, and is offered once
+    }
+
+    void twoInspectedRowsAreComparedAtOnce()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({fullchainOf(u"app.harbour.test"_s), fullchainOf(u"docs.harbour.test"_s)});
+        QListView *list = inspectedList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        select(list, {1, 0});
+
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+
+        QCOMPARE(comparedTitles(fixture), QStringList({u"First: app.harbour.test"_s, u"Second: docs.harbour.test"_s}));
+    }
+
+    void twoRowsOfTheWorkspaceAreComparedAtOnce()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->showCertificate(CertificateId(u"app.harbour.test"_s));
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        QTRY_VERIFY(table->isVisible());
+        select(table, {4, 2});
+        const QString current = table->model()->index(2, 0).data().toString();
+        const QString other = table->model()->index(4, 0).data().toString();
+
+        QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+
+        QCOMPARE(comparedTitles(fixture), QStringList({u"First: "_s + current, u"Second: "_s + other}));
+    }
+
+    void whatIsInspectedIsOfferedBesideTheWorkspace()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/certs/plain.pem")});
+        QTRY_COMPARE(inspectedList(fixture)->model()->rowCount(), 1);
+        const QString inspected = inspectedList(fixture)->model()->index(0, 0).data().toString();
+        fixture.workbench->showCertificate(CertificateId(u"app.harbour.test"_s));
+
+        QTest::keyClick(fixture.find(u"certificateTable"_s), Qt::Key_D, Qt::ControlModifier);
+
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        QCOMPARE(choices(fixture).first(), inspected);
+        QCOMPARE(choices(fixture).size(), 40);
+    }
+
+    void bothListsHaveItInTheirContextMenu()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectText(u"hello"_s);
+        QTRY_COMPARE(inspectedList(fixture)->model()->rowCount(), 1);
+
+        for (QWidget *view : {fixture.find(u"certificateTable"_s), fixture.find(u"inspectionList"_s)}) {
+            QCOMPARE(view->actions().size(), 1);
+            QCOMPARE(view->actions().first()->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_D));
+        }
+        QVERIFY(!fixture.find(u"inspectionList"_s)->actions().first()->isEnabled()); // there is no certificate
+    }
+
+    void threeRowsAreNoPair()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->showCertificate(CertificateId(u"app.harbour.test"_s));
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        QTRY_VERIFY(table->isVisible());
+        select(table, {0, 1, 2});
+
+        QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        QCOMPARE(fixture.find<QComboBox>(u"compareChoice"_s)->currentIndex(), -1);
+    }
+
+private:
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+};
+
+QTEST_MAIN(ComparingTest)
+#include "comparing_test.moc"

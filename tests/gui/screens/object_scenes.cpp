@@ -1,0 +1,76 @@
+#include "tests/gui/screens/fixture_scene.h"
+#include "ui/models/inventory_controller.h"
+
+#include <QListView>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace certwright::ui;
+
+namespace certwright::screens {
+
+namespace {
+
+using test::Contents;
+using test::WindowFixture;
+
+/// One object of a file, shown at this tab of its pane.
+Scene objectScene(const QString &name, const QString &file, int tab, int row = 0, QSize size = {1360, 860})
+{
+    return pageScene(
+        u"page-inspection-"_s + name, Contents::Seeded,
+        [file, tab, row](WindowFixture &fixture) {
+            fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/") + file});
+            QTest::qWait(500);
+            auto *list = fixture.find<QListView>(u"inspectionList"_s);
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QTest::qWait(200);
+            fixture.find<QTabBar>(u"objectTabs"_s)->setCurrentIndex(tab);
+        },
+        size);
+}
+
+QList<Scene> kindScenes()
+{
+    constexpr int summary = 0;
+    constexpr int revoked = 1;
+    constexpr int extensions = 2;
+    constexpr int fields = 3;
+    constexpr int pem = 4;
+    return {
+        objectScene(u"request"_s, u"pki/values/request.der"_s, summary),
+        objectScene(u"request-extensions"_s, u"pki/values/request.der"_s, extensions),
+        objectScene(u"request-forged"_s, u"pki/values/request-bad-signature.der"_s, summary),
+        objectScene(u"list"_s, u"revocation/revoked.crl"_s, summary),
+        objectScene(u"list-revoked"_s, u"revocation/revoked.crl"_s, revoked),
+        objectScene(u"list-fields"_s, u"revocation/revoked.crl"_s, fields),
+        objectScene(u"answer"_s, u"revocation/revoked.ocsp"_s, summary),
+        objectScene(u"public-key-pem"_s, u"inspect/files/rsa-public.pem"_s, pem),
+        objectScene(u"locked"_s, u"inspect/files/modern.p12"_s, summary),
+        objectScene(u"unknown"_s, u"inspect/files/unknown-sequence.der"_s, fields),
+        objectScene(u"list-small"_s, u"revocation/revoked.crl"_s, summary, 0, {800, 560}),
+    };
+}
+
+/// Two inspected certificates, chosen together.
+void compareInspected(WindowFixture &fixture)
+{
+    fixture.workbench->inspectFiles({fixture.inventory->certificate(idOf(fixture, u"app.harbour.test"_s))->files.cert,
+        fixture.inventory->certificate(idOf(fixture, u"docs.harbour.test"_s))->files.cert});
+    QTest::qWait(400);
+    auto *list = fixture.find<QListView>(u"inspectionList"_s);
+    list->selectAll();
+    fixture.click(u"compareButton"_s);
+}
+
+} // namespace
+
+QList<Scene> objectScenes()
+{
+    QList<Scene> scenes = kindScenes();
+    scenes.append(pageScene(u"dialog-compare-inspected"_s, Contents::Seeded, compareInspected));
+    return scenes;
+}
+
+} // namespace certwright::screens

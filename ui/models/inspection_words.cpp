@@ -1,0 +1,161 @@
+#include "ui/models/inspection_words.h"
+
+#include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
+
+#include <QLocale>
+
+namespace certwright::ui {
+
+using inspect::Integrity;
+using inspect::ObjectKind;
+
+QString InspectionWords::kind(const inspect::FoundObject &object)
+{
+    switch (object.kind) {
+    case ObjectKind::Certificate:
+        return tr("Certificate");
+    case ObjectKind::Csr:
+        return tr("Signing request (CSR)");
+    case ObjectKind::Crl:
+        return tr("Revocation list (CRL)");
+    case ObjectKind::OcspResponse:
+        return tr("Revocation answer (OCSP)");
+    case ObjectKind::PrivateKey:
+        return tr("Private key");
+    case ObjectKind::PublicKey:
+        return tr("Public key");
+    case ObjectKind::Pkcs7:
+        return tr("Certificate bundle (PKCS #7)");
+    case ObjectKind::Pkcs12:
+        return tr("Key store (PKCS #12)");
+    case ObjectKind::PkiPath:
+        return tr("Certificate chain (PKIPath)");
+    case ObjectKind::Jks:
+        return tr("Java key store (JKS)");
+    case ObjectKind::Jceks:
+        return tr("Java key store (JCEKS)");
+    case ObjectKind::Spkac:
+        return tr("Signing request (SPKAC)");
+    case ObjectKind::Unknown:
+        return object.encrypted ? tr("Locked content") : tr("Something else");
+    }
+    return {};
+}
+
+QString InspectionWords::format(const inspect::FoundObject &object)
+{
+    if (object.format == inspect::ObjectFormat::Pem && !object.label.isEmpty())
+        return tr("PEM, “%1”").arg(object.label);
+    return inspect::formatKey(object.format).toUpper();
+}
+
+QString InspectionWords::reading(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("Not readable: there is no such file");
+    case ErrorCode::FileUnreadable:
+        return tr("Not readable: %1").arg(error.args.value(1));
+    case ErrorCode::FileTooLarge:
+        return tr("Not readable: larger than %1 MB").arg(error.args.value(1));
+    case ErrorCode::EmptyInput:
+        return tr("Not readable: it is empty");
+    case ErrorCode::DamagedObject:
+        return tr("Not readable: it is damaged");
+    case ErrorCode::TrailingData:
+        return tr("Not readable: something follows it");
+    case ErrorCode::ObjectCutOff:
+        return tr("Not readable: it is cut off");
+    case ErrorCode::UnsupportedAlgorithm:
+        return tr("Not readable: OpenSSL has no %1").arg(error.args.value(0));
+    case ErrorCode::NestedTooDeeply:
+        return tr("Not readable: nested too deeply");
+    default:
+        return {};
+    }
+}
+
+QString InspectionWords::reason(const Error &error)
+{
+    if (const QString words = reading(error); !words.isEmpty())
+        return words;
+    switch (error.code) {
+    case ErrorCode::NotACertificate:
+    case ErrorCode::NotACertificateFile:
+        return tr("Not a certificate file");
+    case ErrorCode::PassphraseNeeded:
+        return tr("Locked: it needs its passphrase");
+    case ErrorCode::WrongPassphrase:
+        return tr("Locked: wrong passphrase");
+    case ErrorCode::LegacyProviderMissing:
+        return tr("Locked: OpenSSL has no %1").arg(error.args.value(1));
+    case ErrorCode::DerivationTooCostly:
+        return tr("Locked: opening it takes too long");
+    case ErrorCode::BlockNotClosed:
+        return tr("Its END line is missing");
+    case ErrorCode::UnknownObject:
+        return tr("Unknown: %1").arg(error.args.value(1));
+    case ErrorCode::UnreadableRest:
+        return tr("%1 belong to nothing", "2,048 bytes").arg(bytes(error.args.value(2).toInt()));
+    case ErrorCode::TooManyObjects:
+    case ErrorCode::TooManyFiles:
+        return tr("Too many: reading stopped");
+    case ErrorCode::Cancelled:
+        return tr("Reading was stopped");
+    default:
+        return text::errorText(error);
+    }
+}
+
+StatusKind InspectionWords::statusOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotACertificate:
+    case ErrorCode::NotACertificateFile:
+    case ErrorCode::Cancelled:
+        return StatusKind::Notice;
+    case ErrorCode::PassphraseNeeded:
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::LegacyProviderMissing:
+    case ErrorCode::DerivationTooCostly:
+    case ErrorCode::UnknownObject:
+        return StatusKind::Unknown;
+    case ErrorCode::BlockNotClosed:
+    case ErrorCode::UnreadableRest:
+    case ErrorCode::TooManyObjects:
+    case ErrorCode::TooManyFiles:
+        return StatusKind::DueSoon;
+    default:
+        return StatusKind::Problem;
+    }
+}
+
+QString InspectionWords::integrity(Integrity integrity)
+{
+    switch (integrity) {
+    case Integrity::NotApplicable:
+        return {};
+    case Integrity::NotChecked:
+        return tr("Not checked; that takes the password");
+    case Integrity::Checked:
+        return tr("Right: nothing was changed");
+    case Integrity::Broken:
+        return tr("Wrong: something was changed");
+    }
+    return {};
+}
+
+QString InspectionWords::place(const FoundPlace &place)
+{
+    //: The place of an object in its file
+    return tr("%1 from byte %2 on").arg(bytes(place.size), QLocale().toString(place.offset));
+}
+
+QString InspectionWords::bytes(qint64 count)
+{
+    const auto number = static_cast<int>(count); // what is read is limited to far less
+    return text::grouped(tr("%n byte(s)", nullptr, number), number);
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/inspect/object.h"
+#include "ui/models/certificate_details.h"
+#include "ui/theme/status_kind.h"
+
+#include <QCoreApplication>
+
+namespace certwright::ui {
+
+/// What was found in files and pasted text, in words for lists and summaries.
+class InspectionWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::InspectionWords)
+
+public:
+    /// "Private key", "Signing request (CSR)" …
+    static QString kind(const inspect::FoundObject &object);
+
+    /// "PEM, “X509 CRL”"
+    static QString format(const inspect::FoundObject &object);
+
+    /// What went wrong, short enough for a list: "Not readable: there is no such file". Never empty.
+    static QString reason(const Error &error);
+    static StatusKind statusOf(const Error &error);
+
+    /// Whether a container is as its maker left it; empty where nothing tells.
+    static QString integrity(inspect::Integrity integrity);
+
+    /// "1,234 bytes from byte 0 on"
+    static QString place(const FoundPlace &place);
+    static QString bytes(qint64 count);
+
+private:
+    static QString reading(const Error &error);
+};
+
+} // namespace certwright::ui

@@ -1,0 +1,64 @@
+#include "ui/models/object_details.h"
+
+#include "core/async/run.h"
+#include "core/verify/weak_key.h"
+
+namespace certwright::ui {
+
+using inspect::ObjectKind;
+
+namespace {
+
+template <typename T>
+std::optional<T> optionalOf(const Result<T> &result)
+{
+    return result ? std::optional<T>(*result) : std::nullopt;
+}
+
+QByteArray publicKeyOf(const ObjectDetails &details)
+{
+    if (details.request)
+        return details.request->publicKeyDer();
+    if (details.spkac)
+        return details.spkac->spki;
+    return details.object.kind == ObjectKind::PublicKey ? details.object.der : QByteArray();
+}
+
+ObjectDetails decoded(ObjectDetails details)
+{
+    const QByteArray &der = details.object.der;
+    const QString &source = details.place.source;
+    if (details.object.kind == ObjectKind::Csr)
+        details.request = optionalOf(pki::CertificateRequest::parse(der, source));
+    else if (details.object.kind == ObjectKind::Crl)
+        details.list = optionalOf(pki::RevocationList::parse(der, source));
+    else if (details.object.kind == ObjectKind::OcspResponse)
+        details.answer = optionalOf(pki::OcspResponse::parse(der, source));
+    else if (details.object.kind == ObjectKind::Spkac)
+        details.spkac = optionalOf(pki::readSpkac(der, source));
+    if (const QByteArray key = publicKeyOf(details); !key.isEmpty()) {
+        const auto known = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders());
+        details.keyFindings = verify::weakKeyFindings(key, known.valueOr(verify::KnownWeakKeys()));
+    }
+    return details;
+}
+
+} // namespace
+
+QList<pki::RawExtension> ObjectDetails::extensions() const
+{
+    if (request)
+        return request->extensions();
+    if (list)
+        return list->extensions();
+    return answer ? answer->extensions() : QList<pki::RawExtension>();
+}
+
+void readObject(QObject *context, ObjectDetails details, std::function<void(const ObjectDetails &)> done)
+{
+    async::run(
+        context, [details = std::move(details)](const async::StopRequested &) { return decoded(details); },
+        std::move(done));
+}
+
+} // namespace certwright::ui

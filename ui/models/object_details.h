@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/inspect/object.h"
+#include "core/pki/ocsp_response.h"
+#include "core/pki/request.h"
+#include "core/pki/revocation_list.h"
+#include "core/pki/spkac.h"
+#include "ui/models/certificate_details.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace certwright::ui {
+
+/// Everything the pane of an object that is no certificate shows. Of the four last ones at most one is there.
+struct ObjectDetails {
+    inspect::FoundObject object;
+    FoundPlace place = {};
+    QStringList belongs = {}; ///< what belongs together with it among what was opened
+    QStringList members = {}; ///< what is in it, if it is a container
+    Findings keyFindings = {}; ///< what is wrong with its public key by itself
+    std::optional<pki::CertificateRequest> request = {};
+    std::optional<pki::RevocationList> list = {};
+    std::optional<pki::OcspResponse> answer = {};
+    std::optional<pki::Spkac> spkac = {};
+
+    /// Those of a request, a list, or an answer.
+    QList<pki::RawExtension> extensions() const;
+};
+
+/// Decodes an object on the pool; `done` follows later in context's thread.
+void readObject(QObject *context, ObjectDetails details, std::function<void(const ObjectDetails &)> done);
+
+} // namespace certwright::ui

@@ -1,0 +1,258 @@
+#include "ui/models/object_words.h"
+
+#include "ui/models/inspection_words.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
+#include "ui/text/revocation_text.h"
+
+#include <algorithm>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+using inspect::ObjectKind;
+
+ObjectWords::Verdict ObjectWords::verdict(const ObjectDetails &details, const QDateTime &now)
+{
+    const inspect::FoundObject &object = details.object;
+    if (object.problem)
+        return problem(details);
+    if (details.request)
+        return requestVerdict(details.request->selfSignature());
+    if (details.list)
+        return listVerdict(*details.list, now);
+    if (details.answer)
+        return answerVerdict(*details.answer, now);
+    if (details.spkac)
+        return requestVerdict(
+            details.spkac->signatureGood ? pki::SelfSignature::Good : pki::SelfSignature::Unsupported);
+    return inspect::isContainer(object.kind) ? containerVerdict(details) : otherVerdict(details);
+}
+
+ObjectWords::Verdict ObjectWords::problem(const ObjectDetails &details)
+{
+    const Error &error = *details.object.problem;
+    return {InspectionWords::statusOf(error), text::errorText(error), text::errorHint(error)};
+}
+
+ObjectWords::Verdict ObjectWords::requestVerdict(pki::SelfSignature signature)
+{
+    switch (signature) {
+    case pki::SelfSignature::Good:
+        return {StatusKind::Notice, tr("It is signed by its own key."),
+            tr("Whoever made it has the private key. An authority can make a certificate from it.")};
+    case pki::SelfSignature::Bad:
+        return {StatusKind::Problem, tr("Its signature is wrong."),
+            tr("Something was changed, or its maker does not have the private key. No authority may accept it.")};
+    case pki::SelfSignature::Unsupported:
+        return {StatusKind::Unknown, tr("Its signature could not be checked."),
+            tr("The OpenSSL of this computer has no such algorithm.")};
+    }
+    return {};
+}
+
+ObjectWords::Verdict ObjectWords::listVerdict(const pki::RevocationList &list, const QDateTime &now)
+{
+    const auto count = static_cast<int>(list.count());
+    const QString revoked = count == 0 ? tr("It revokes no certificate.")
+                                       : text::grouped(tr("It revokes %n certificate(s).", nullptr, count), count);
+    if (list.thisUpdate() > now)
+        return {StatusKind::Problem, tr("It is not valid yet; it begins on %1.").arg(text::dateText(list.thisUpdate())),
+            revoked};
+    if (list.nextUpdate().isValid() && list.nextUpdate() < now)
+        return {StatusKind::Problem, tr("It is out of date since %1.").arg(text::dateText(list.nextUpdate())),
+            tr("Programs that look at it want a newer one.") + u' ' + revoked};
+    const QString remark = tr("Who signed it is not checked here; “certwright-cli verify --crl” does that.");
+    return {StatusKind::Notice, revoked, remark};
+}
+
+QString ObjectWords::responderStatus(pki::OcspStatus status)
+{
+    switch (status) {
+    case pki::OcspStatus::Successful:
+        return tr("Answered (successful)");
+    case pki::OcspStatus::MalformedRequest:
+        return tr("It did not understand the question (malformedRequest)");
+    case pki::OcspStatus::InternalError:
+        return tr("It has trouble of its own (internalError)");
+    case pki::OcspStatus::TryLater:
+        return tr("It wants to be asked later (tryLater)");
+    case pki::OcspStatus::SigRequired:
+        return tr("It wants a signed question (sigRequired)");
+    case pki::OcspStatus::Unauthorized:
+        return tr("It may not answer this (unauthorized)");
+    }
+    return {};
+}
+
+ObjectWords::Verdict ObjectWords::answerVerdict(const pki::OcspResponse &answer, const QDateTime &now)
+{
+    if (answer.status() != pki::OcspStatus::Successful)
+        return {StatusKind::Unknown, tr("The responder gave no answer."), responderStatus(answer.status())};
+    const QList<pki::OcspSingleResponse> all = answer.responses();
+    if (all.isEmpty())
+        return {StatusKind::Unknown, tr("The answer is about no certificate.")};
+    if (all.size() == 1)
+        return ObjectWords::answer(all.first(), now);
+    const auto revoked = static_cast<int>(
+        std::count_if(all.cbegin(), all.cend(), [](const auto &one) { return one.state == pki::OcspState::Revoked; }));
+    if (revoked > 0)
+        return {StatusKind::Problem, tr("%n certificate(s) of several are revoked.", nullptr, revoked)};
+    return {StatusKind::Notice, tr("None of its certificates is revoked.")};
+}
+
+ObjectWords::Verdict ObjectWords::answer(const pki::OcspSingleResponse &answer, const QDateTime &now)
+{
+    const bool isOld = answer.nextUpdate.isValid() && answer.nextUpdate < now;
+    const QString age = isOld ? tr("The answer is out of date since %1.").arg(text::dateText(answer.nextUpdate))
+                              : tr("Who signed it is not checked here; “certwright-cli verify --ocsp” does that.");
+    switch (answer.state) {
+    case pki::OcspState::Good:
+        return {isOld ? StatusKind::DueSoon : StatusKind::Notice, tr("Not revoked (good)."), age};
+    case pki::OcspState::Revoked:
+        return {
+            StatusKind::Problem, tr("Revoked on %1.").arg(text::dateText(answer.revokedAt)), isOld ? age : QString()};
+    case pki::OcspState::Unknown:
+        return {StatusKind::Unknown, tr("The responder does not know the certificate (unknown)."), age};
+    }
+    return {};
+}
+
+ObjectWords::Verdict ObjectWords::containerVerdict(const ObjectDetails &details)
+{
+    const inspect::FoundObject &object = details.object;
+    if (object.encrypted)
+        return {StatusKind::Unknown, tr("It is locked."), tr("Its passphrase is needed to see all that is in it.")};
+    if (object.integrity == inspect::Integrity::Broken)
+        return {StatusKind::Problem, tr("Something was changed: its checksum is wrong."),
+            tr("The passphrase is right. Get it again from where it came from.")};
+    if (details.members.isEmpty())
+        return {StatusKind::Notice, tr("There is nothing in it.")};
+    return {StatusKind::Notice, tr("It holds other objects; each has a row of its own in the list.")};
+}
+
+ObjectWords::Verdict ObjectWords::otherVerdict(const ObjectDetails &details)
+{
+    const inspect::FoundObject &object = details.object;
+    if (object.encrypted)
+        return {StatusKind::Unknown, tr("It is encrypted with a passphrase."),
+            tr("Unlock shows more. The passphrase is tried, nothing is changed or kept.")};
+    switch (object.kind) {
+    case ObjectKind::PrivateKey:
+        return {StatusKind::DueSoon, tr("This private key is not encrypted."),
+            tr("Whoever can read the file has the key. Servers often need that; hand it to nobody.")};
+    case ObjectKind::PublicKey:
+        return {StatusKind::Notice, tr("A public key: it holds no secret.")};
+    default:
+        return {StatusKind::Unknown, tr("Certwright does not know what this is."),
+            object.der.isEmpty() ? QString() : tr("Its structure stands under Fields.")};
+    }
+}
+
+void ObjectWords::addRequest(QList<Row> &rows, const pki::CertificateRequest &request)
+{
+    QStringList names;
+    for (const pki::GeneralName &name : request.subjectAltNames())
+        names.append(pki::displayName(name));
+    rows.append({tr("Subject"), request.subject().isEmpty() ? tr("Empty") : request.subject()});
+    rows.append({tr("Names"), names.isEmpty() ? tr("None") : names.join(u'\n')});
+    rows.append({tr("Signature"), request.signatureAlgorithm()});
+    for (const pki::RequestAttribute &attribute : request.attributes())
+        rows.append({attribute.name.isEmpty() ? attribute.oid : attribute.name,
+            attribute.value.isEmpty() ? tr("Present") : attribute.value});
+}
+
+void ObjectWords::addList(QList<Row> &rows, const pki::RevocationList &list)
+{
+    rows.append({tr("Issuer"), list.issuer()});
+    rows.append({tr("Published"), text::momentText(list.thisUpdate())});
+    rows.append({tr("Next one due"),
+        list.nextUpdate().isValid() ? text::momentText(list.nextUpdate()) : tr("It does not say")});
+    const auto count = static_cast<int>(list.count());
+    rows.append({tr("Revoked"), text::grouped(tr("%n certificate(s)", nullptr, count), count)});
+    if (!list.number().isEmpty())
+        rows.append({tr("Number"), pki::colonHex(list.number()), true});
+    if (list.isDelta())
+        rows.append({tr("Changes to"), tr("list number %1 (delta list)").arg(pki::colonHex(list.baseNumber()))});
+    if (list.isIndirect())
+        rows.append({tr("Covers"), tr("Certificates of other issuers too (indirect list)")});
+    rows.append({tr("Signature"), list.signatureAlgorithm()});
+}
+
+void ObjectWords::addAnswer(QList<Row> &rows, const pki::OcspResponse &answer)
+{
+    rows.append({tr("Responder says"), responderStatus(answer.status())});
+    if (answer.status() != pki::OcspStatus::Successful)
+        return;
+    if (answer.responderName().isEmpty())
+        rows.append({tr("Responder’s key"), pki::colonHex(answer.responderKeyHash()), true});
+    else
+        rows.append({tr("Responder"), answer.responderName()});
+    rows.append({tr("Made"), text::momentText(answer.producedAt())});
+    rows.append({tr("Signature"), answer.signatureAlgorithm()});
+    QStringList sent;
+    for (const pki::Certificate &certificate : answer.certificates())
+        sent.append(certificate.displayTitle());
+    rows.append({tr("Sent along"), sent.isEmpty() ? tr("No certificate") : sent.join(u'\n')});
+}
+
+QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
+{
+    const inspect::FoundObject &object = details.object;
+    QList<Row> rows;
+    if (!object.name.isEmpty())
+        rows.append({tr("Name"), object.name});
+    if (details.request)
+        addRequest(rows, *details.request);
+    if (details.list)
+        addList(rows, *details.list);
+    if (details.answer)
+        addAnswer(rows, *details.answer);
+    if (object.key)
+        rows.append({tr("Key"), object.key->label});
+    if (details.spkac && !details.spkac->challenge.isEmpty())
+        rows.append({tr("Challenge"), details.spkac->challenge});
+    const bool isSecret = object.kind == ObjectKind::PrivateKey;
+    if (object.encrypted || isSecret)
+        rows.append(
+            {tr("Protection"), object.encrypted ? tr("Encrypted with a passphrase") : tr("None: it is not encrypted")});
+    if (const QString words = InspectionWords::integrity(object.integrity); !words.isEmpty())
+        rows.append({tr("Checksum"), words});
+    if (!details.members.isEmpty())
+        rows.append({tr("Holds"), details.members.join(u'\n')});
+    if (!details.belongs.isEmpty())
+        rows.append({tr("Belongs with"), details.belongs.join(u'\n')});
+    if (!object.spkiSha256.isEmpty())
+        rows.append({tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), true});
+    rows.append({tr("Form"), InspectionWords::format(object)});
+    return rows;
+}
+
+QList<ObjectWords::Row> ObjectWords::origin(const FoundPlace &place)
+{
+    QList<Row> rows{{tr("Found in"), place.path.isEmpty() ? place.source : place.path, !place.path.isEmpty()}};
+    if (!place.inside.isEmpty())
+        rows.append({tr("Inside of"), place.inside});
+    if (place.size > 0)
+        rows.append({tr("Place"), InspectionWords::place(place)});
+    if (place.fileSize >= 0)
+        rows.append({place.path.isEmpty() ? tr("Size of the text") : tr("Size of the file"),
+            InspectionWords::bytes(place.fileSize)});
+    if (!place.fileSha256.isEmpty())
+        rows.append({place.path.isEmpty() ? tr("SHA-256 of the text") : tr("SHA-256 of the file"),
+            QString::fromLatin1(place.fileSha256.toHex()), true});
+    return rows;
+}
+
+QList<ObjectWords::Row> ObjectWords::answerFacts(const pki::OcspSingleResponse &answer)
+{
+    QList<Row> rows{{tr("Serial number"), pki::colonHex(answer.serial), true}};
+    if (answer.state == pki::OcspState::Revoked)
+        rows.append({tr("Reason"), answer.reason.isEmpty() ? tr("None given") : text::revocationReason(answer.reason)});
+    rows.append({tr("As of"), text::momentText(answer.thisUpdate)});
+    rows.append({tr("Valid until"),
+        answer.nextUpdate.isValid() ? text::momentText(answer.nextUpdate) : tr("A newer answer is always there")});
+    return rows;
+}
+
+} // namespace certwright::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/models/object_words.h"
+#include "ui/pages/page_context.h"
+#include "ui/widgets/copying.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Banner;
+class DataTable;
+class FieldsTab;
+class KeyValueGrid;
+class Label;
+class RevokedModel;
+class StatusGlyph;
+
+/// One object that is no certificate: what it is and what matters first, then the tabs Summary, Revoked, Extensions,
+/// Fields, PEM, as far as it has them. The manner is that of CertificatePane.
+class ObjectPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ObjectPane(const PageContext &context, QWidget *parent = nullptr);
+    ~ObjectPane() override;
+
+    /// Shows an object; the chosen tab stays if the object has it.
+    void setDetails(const ObjectDetails &details, const QDateTime &now);
+
+Q_SIGNALS:
+    void copied(const QString &text);
+    /// The person wants to give the passphrase of what is locked.
+    void unlockWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum Tab { Summary, Revoked, Extensions, Fields, Pem };
+
+    QWidget *buildHead();
+    void buildTabs();
+    QVBoxLayout *addTab(const QString &title, const QString &name);
+    void buildRevoked();
+    void showVerdict(const ObjectDetails &details, const QDateTime &now);
+    void fillSummary(const ObjectDetails &details, const QDateTime &now);
+    void fillAnswers(const pki::OcspResponse &answer, const QDateTime &now);
+    void fillExtensions(const QList<pki::RawExtension> &extensions);
+    void fillPem(const inspect::FoundObject &object);
+    void addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &rows);
+    void showTab(Tab tab, bool has);
+
+    PageContext m_context;
+    StatusGlyph *m_glyph;
+    Label *m_title;
+    Label *m_subtitle;
+    Banner *m_banner;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_summary = nullptr;
+    QVBoxLayout *m_extensions = nullptr;
+    QVBoxLayout *m_pem = nullptr;
+    RevokedModel *m_revokedModel;
+    DataTable *m_revoked;
+    FieldsTab *m_fields;
+};
+
+} // namespace certwright::ui
