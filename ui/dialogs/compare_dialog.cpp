@@ -40,6 +40,20 @@ QString choiceText(const pki::Certificate &certificate)
     return CompareDialog::tr("%1, until %2").arg(certificate.displayTitle(), text::dateText(certificate.notAfter()));
 }
 
+/// Names and numbers, which stay left-to-right in every language.
+class TermDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        paintText(painter, room, option, isolatedLtr(index.data().toString()), role());
+    }
+};
+
 /// The first certificate in a file, or why there is none.
 Result<pki::Certificate> firstCertificate(const QString &path)
 {
@@ -123,6 +137,8 @@ void CompareDialog::buildTable(QVBoxLayout *layout)
     m_table->setSortingEnabled(false); // in the order of the certificate
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ComparisonModel::Verdict, new NameDelegate(m_context.theme(), m_table));
+    for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
+        m_table->setItemDelegateForColumn(column, new TermDelegate(m_context.theme(), ColorRole::Text2, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     constexpr int verdictWidth = 170;
     constexpr int fieldWidth = 180;

@@ -306,7 +306,8 @@ QString InspectionModel::secondLine(const Entry &entry) const
     const bool isNamed = !object.name.isEmpty();
     if (object.certificate)
         return tr("Ends %1").arg(text::dateText(object.certificate->notAfter()));
-    if (object.problem)
+    const bool isMerelyLocked = object.problem && object.problem->code == ErrorCode::PassphraseNeeded;
+    if (object.problem && !(isMerelyLocked && isNamed))
         return InspectionWords::reason(*object.problem);
     if (object.encrypted)
         return isNamed ? tr("%1, encrypted").arg(InspectionWords::kind(object)) : tr("Encrypted with a passphrase");

@@ -31,7 +31,7 @@ using inspect::ObjectKind;
 
 namespace {
 
-constexpr int labelWidth = 124;
+constexpr int labelWidth = 146;
 constexpr qsizetype largestPem = 64 * 1024; ///< octets; more is no reading for people
 
 QByteArray pemLabel(ObjectKind kind)
@@ -139,7 +139,7 @@ void ObjectPane::buildRevoked()
     m_revoked->setSortingEnabled(false); // in the order of the list
     m_revoked->setModel(m_revokedModel);
     const int unit = m_revoked->fontMetrics().averageCharWidth();
-    constexpr int serialCharacters = 48;
+    constexpr int serialCharacters = 58;
     constexpr int dateCharacters = 16;
     m_revoked->setColumnWidth(RevokedModel::Serial, serialCharacters * unit);
     m_revoked->setColumnWidth(RevokedModel::Date, dateCharacters * unit);

@@ -1,6 +1,7 @@
 #include "tests/gui/screens/fixture_scene.h"
 #include "ui/models/inventory_controller.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QTabBar>
 #include <QTest>
@@ -61,7 +62,7 @@ void compareInspected(WindowFixture &fixture)
     QTest::qWait(400);
     auto *list = fixture.find<QListView>(u"inspectionList"_s);
     list->selectAll();
-    fixture.click(u"compareButton"_s);
+    fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QAbstractButton *>(u"compareButton"_s)->click();
 }
 
 } // namespace

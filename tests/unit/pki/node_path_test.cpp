@@ -143,12 +143,14 @@ void NodePathTest::otherStructuresHaveTheirOwnNames_data()
         "INTEGER");
     row("../revocation/revoked.crl", list, "certificateList.tbsCertList.crlExtensions.0.extnID", "OBJECT IDENTIFIER");
     const Structure answer = Structure::OcspResponse;
-    const QByteArray basic = "ocspResponse.responseBytes.response.0.";
     row("../revocation/good.ocsp", answer, "ocspResponse.responseStatus", "ENUMERATED");
     row("../revocation/good.ocsp", answer, "ocspResponse.responseBytes.responseType", "OBJECT IDENTIFIER");
-    row("../revocation/good.ocsp", answer, basic + "tbsResponseData.producedAt", "GeneralizedTime");
-    row("../revocation/good.ocsp", answer, basic + "tbsResponseData.responses.0.certID.serialNumber", "INTEGER");
-    row("../revocation/good.ocsp", answer, basic + "tbsResponseData.responses.0.thisUpdate", "GeneralizedTime");
+    row("../revocation/good.ocsp", answer, "ocspResponse.responseBytes.response.0.tbsResponseData.producedAt",
+        "GeneralizedTime");
+    row("../revocation/good.ocsp", answer,
+        "ocspResponse.responseBytes.response.0.tbsResponseData.responses.0.certID.serialNumber", "INTEGER");
+    row("../revocation/good.ocsp", answer,
+        "ocspResponse.responseBytes.response.0.tbsResponseData.responses.0.thisUpdate", "GeneralizedTime");
     row("../inspect/files/ml-dsa-public.der", Structure::PublicKey, "subjectPublicKeyInfo.algorithm.algorithm",
         "OBJECT IDENTIFIER");
     row("../inspect/files/unknown-sequence.der", Structure::Unknown, "0.0", nullptr);
