@@ -62,6 +62,21 @@ bool lacksKey(const Error &error)
     return error.code == ErrorCode::KeyNotGiven || error.code == ErrorCode::KeyMismatch;
 }
 
+/// Nothing is missing when it was given, but could not be read.
+Error problemBehind(const Error &error, const ConvertIntake &intake)
+{
+    if (error.code != ErrorCode::KeyNotGiven && error.code != ErrorCode::CertificateNotGiven)
+        return error;
+    const bool isKey = error.code == ErrorCode::KeyNotGiven;
+    for (const convert::Given &given : intake.given) {
+        const ObjectKind kind = given.object.kind;
+        const bool isMeant = !isKey || kind == ObjectKind::PrivateKey || kind == ObjectKind::Unknown;
+        if (isMeant && given.object.problem && !given.object.encrypted)
+            return *given.object.problem;
+    }
+    return error;
+}
+
 /// What a link leads to is replaced, not the link.
 QString targetOf(const QString &path)
 {
@@ -189,7 +204,7 @@ void ConvertTask::take(const ConvertIntake &intake, const QList<InputFile> &file
     if (isPemOrDer()) {
         const QList<ObjectKind> kinds = writableKinds(intake);
         if (kinds.isEmpty() && !invocation().has(Option::Kind))
-            return refuse({ErrorCode::CertificateNotGiven});
+            return refuse(problemBehind({ErrorCode::CertificateNotGiven}, intake));
         m_options.kind = parseKind(invocation().value(Option::Kind)).value_or(kinds.value(0));
     }
     if (const Complaint wrong = complaintAboutKind(intake); !wrong.text.isEmpty())
@@ -198,7 +213,7 @@ void ConvertTask::take(const ConvertIntake &intake, const QList<InputFile> &file
     if (!chosen && lacksKey(chosen.error()) && convert::holdsPrivateKey(m_options) && !intake.lockedKey.isEmpty())
         return lockedOut(intake.lockedKey, files, hasPassword);
     if (!chosen)
-        return refuse(chosen.error());
+        return refuse(problemBehind(chosen.error(), intake));
     if (const Complaint wrong = complaintAboutOutput(); !wrong.text.isEmpty())
         return failUsage(wrong.text, wrong.hint);
     if (m_options.name.isEmpty() && convert::holdsPrivateKey(m_options))

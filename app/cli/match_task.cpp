@@ -2,6 +2,7 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+#include "core/convert/naming.h"
 #include "core/verify/shared_factors.h"
 #include "core/verify/weak_key.h"
 #include "ui/text/error_text.h"
@@ -44,17 +45,29 @@ QString kindWords(const inspect::FoundObject &object)
         return u"public key"_s;
     case Spkac:
         return u"certificate request (SPKAC)"_s;
+    case Pkcs12:
+        return u"PKCS#12 file"_s;
+    case Jks:
+    case Jceks:
+        return u"Java key store"_s;
+    case Unknown:
+        return u"something unknown"_s;
     case Crl:
     case OcspResponse:
     case Pkcs7:
-    case Pkcs12:
     case PkiPath:
-    case Jks:
-    case Jceks:
-    case Unknown:
         return inspect::kindKey(object.kind);
     }
     return {};
+}
+
+/// What a person calls it: the title of a certificate, the subject of a request, the alias of others.
+QString nameOf(const inspect::FoundObject &object)
+{
+    if (object.certificate)
+        return object.certificate->displayTitle();
+    const QString subject = convert::subjectOf(object);
+    return subject.isEmpty() ? object.name : subject;
 }
 
 QJsonObject memberFacts(const QList<inspect::MatchInput> &inputs, const inspect::MatchMember &member)
@@ -63,7 +76,7 @@ QJsonObject memberFacts(const QList<inspect::MatchInput> &inputs, const inspect:
     QJsonObject facts{{u"source"_s, inputs[member.input].source}, {u"index"_s, member.object},
         {u"kind"_s, inspect::kindKey(object.kind)}, {u"format"_s, inspect::formatKey(object.format)},
         {u"name"_s, textOrNull(object.name)}};
-    facts[u"subject"_s] = object.certificate ? QJsonValue(object.certificate->subject()) : QJsonValue();
+    facts[u"subject"_s] = textOrNull(convert::subjectOf(object));
     facts[u"sha256"_s] = object.certificate ? textOrNull(jsonHex(object.certificate->sha256())) : QJsonValue();
     return facts;
 }
@@ -79,7 +92,7 @@ QJsonArray memberFacts(const QList<inspect::MatchInput> &inputs, const QList<ins
 QString memberLine(const QList<inspect::MatchInput> &inputs, const inspect::MatchMember &member, const QString &role)
 {
     const inspect::FoundObject &object = objectAt(inputs, member);
-    const QString title = object.certificate ? object.certificate->displayTitle() : object.name;
+    const QString title = nameOf(object);
     const QString what = role.isEmpty() ? kindWords(object) : role;
     return u"  %1: %2%3\n"_s.arg(
         inputs[member.input].source, what, title.isEmpty() ? QString() : u" “%1”"_s.arg(title));
@@ -88,11 +101,20 @@ QString memberLine(const QList<inspect::MatchInput> &inputs, const inspect::Matc
 QString titleOf(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs)
 {
     for (const inspect::MatchMember &member : group.members) {
-        const inspect::FoundObject &object = objectAt(inputs, member);
-        if (object.certificate)
-            return object.certificate->displayTitle();
+        if (const QString name = nameOf(objectAt(inputs, member)); !name.isEmpty())
+            return name;
     }
     return inputs[group.members.first().input].source;
+}
+
+QString lockedText(const inspect::Matching &matching, const QList<inspect::MatchInput> &inputs)
+{
+    if (matching.locked.isEmpty())
+        return {};
+    QString text = u"This is locked, so nobody knows where it belongs:\n"_s;
+    for (const inspect::MatchMember &member : matching.locked)
+        text += memberLine(inputs, member, {});
+    return text + u"Its password can be given with --password-file FILE or --password-fd N.\n"_s;
 }
 
 QString groupText(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs, const Findings &findings)
@@ -167,7 +189,10 @@ MatchTask::Outcome MatchTask::examined(
         const inspect::ReadResult found = inspect::readObjects(bytes, file.source, {password});
         wipe(bytes);
         outcome.inputs << inspect::MatchInput{file.source, found.objects};
-        outcome.errors << found.errors;
+        for (const Error &error : found.errors) {
+            if (!outcome.errors.contains(error)) // a container and its members say the same
+                outcome.errors << error;
+        }
         outcome.isIncomplete = outcome.isIncomplete
             || std::any_of(found.errors.cbegin(), found.errors.cend(),
                 [&file](const Error &error) { return isFailure(error, file.isFromFolder); });
@@ -238,8 +263,7 @@ QString MatchTask::words(const Outcome &outcome)
     QString text;
     for (qsizetype index = 0; index < outcome.matching.groups.size(); ++index)
         text += groupText(outcome.matching.groups[index], outcome.inputs, outcome.findings[index]);
-    for (const inspect::MatchMember &member : outcome.matching.locked)
-        text += memberLine(outcome.inputs, member, kindWords(objectAt(outcome.inputs, member)) + u", locked"_s);
+    text += lockedText(outcome.matching, outcome.inputs);
     for (const Error &error : outcome.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
     if (outcome.isDebianUnchecked)

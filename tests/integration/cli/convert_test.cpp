@@ -188,6 +188,12 @@ void CliConvertTest::refusalsLeaveEverythingAsItWas_data()
     row("a locked store, a wrong password",
         QStringList{data(u"server.p12"_s), u"--to"_s, u"pem"_s, u"--password-file"_s, data(u"server.csr"_s)}, 3,
         u"wrong-passphrase"_s);
+    row("a key of an unknown algorithm",
+        {QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/keys/unknown-algorithm.pem"), u"--to"_s, u"key"_s}, 3,
+        u"unsupported-algorithm"_s);
+    row("a damaged certificate",
+        {QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/files/truncated-certificate.der"), u"--to"_s, u"pem"_s}, 3,
+        u"object-cut-off"_s);
     row("a file that is none", {QStringLiteral(CERTWRIGHT_TEST_DATA "/match/generate.sh"), u"--to"_s, u"pem"_s}, 3,
         u"not-a-certificate-file"_s);
     row("no password", {certificate, key, u"--to"_s, u"p12"_s}, 3, u"prompt-unavailable"_s);

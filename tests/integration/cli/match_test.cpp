@@ -102,7 +102,7 @@ void CliMatchTest::keysAndRequestsAreJudgedToo()
     const QJsonArray groups = document.value(u"groups"_s).toArray();
     QCOMPARE(groups.size(), 3);
     QCOMPARE(groups[0][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
-    QVERIFY(groups[0][u"findings"_s][0][u"text"_s].toString().contains(u"shares-two.csr"_s));
+    QVERIFY(groups[0][u"findings"_s][0][u"text"_s].toString().contains(u"CN=shares.test"_s));
     QCOMPARE(groups[1][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
     QCOMPARE(groups[2][u"findings"_s][0][u"id"_s].toString(), u"key-exponent-small"_s);
 }
@@ -156,6 +156,11 @@ void CliMatchTest::whatIsLockedIsNamed()
         = cli.json({u"match"_s, data(u"other.key"_s), data(u"locked.key"_s), u"--password-file"_s, u"password"_s});
 
     QVERIFY2(!opened.isEmpty(), qPrintable(cli.problem()));
+    const RunResult text = cli.run({u"match"_s, data(u"other.key"_s), data(u"locked.key"_s)});
+    const RunResult wrong = cli.run({u"match"_s, data(u"server.p12"_s), u"--password-file"_s, data(u"server.csr"_s)});
+
+    QVERIFY2(text.out.contains("This is locked") && text.out.contains("--password-file"), text.report().constData());
+    QCOMPARE(wrong.out.count("The passphrase does not open"), 1);
     QCOMPARE(kindsOf(locked.value(u"locked"_s)), QStringList{u"private-key"_s});
     QCOMPARE(opened.value(u"together"_s), QJsonValue(true));
 }
