@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/pki/certificate.h"
 #include "core/verify/path.h"
 #include "core/workspace/records.h"
@@ -35,6 +36,7 @@ struct CertificateDetails {
     std::optional<FoundPlace> place = {}; ///< for certificates that are not of the workspace
     QList<pki::Certificate> roots = {}; ///< its own authority's, the last of `others`; empty when that is unknown
     QStringList belongs = {}; ///< what belongs together with it among what was opened
+    Findings keyFindings = {}; ///< what its key shares with others among what was opened
 };
 
 using DetailsDone = std::function<void(Result<CertificateDetails>)>;

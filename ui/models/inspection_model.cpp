@@ -1,5 +1,6 @@
 #include "ui/models/inspection_model.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/entry_roles.h"
 #include "ui/models/inspection_words.h"
 #include "ui/models/status_of.h"
@@ -50,6 +51,8 @@ void InspectionModel::clear()
     m_belonging.reset();
     m_locked = 0;
     m_objects = 0;
+    m_sharing = 0;
+    m_comparing.cancel();
     endResetModel();
 }
 
@@ -71,6 +74,40 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
     m_rows += shown;
     endInsertRows();
+}
+
+void InspectionModel::compareKeys()
+{
+    QList<OpenKey> keys;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const std::optional<inspect::FoundObject> &object = m_entries.at(i).object;
+        if (object && object->key && object->key->type.startsWith(u"RSA"))
+            keys.append({i, object->publicKey});
+    }
+    m_comparing.cancel();
+    if (keys.size() > 1)
+        m_comparing = lookForSharedPrimes(this, keys, [this](const SharedPrimes &found) { takeSharedPrimes(found); });
+}
+
+void InspectionModel::takeSharedPrimes(const SharedPrimes &found)
+{
+    for (auto one = found.cbegin(); one != found.cend(); ++one) {
+        Entry &entry = m_entries[one.key()];
+        QStringList others;
+        for (const int other : *one)
+            //: A key among others: what it is called, and the file it was found in
+            others.append(tr("%1 (%2)").arg(titleOf(m_entries.at(other)), m_entries.at(other).source));
+        others.removeDuplicates();
+        const QString words = others.isEmpty() ? tr("another key") : DisplayText::joinedShort(others);
+        entry.sharedPrime = Finding{FindingId::KeySharedFactor, Severity::Error, -1, {entry.object->key->label, words}};
+        entry.status = StatusKind::Problem;
+    }
+    m_sharing = static_cast<int>(found.size());
+    if (found.isEmpty())
+        return;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StatusRole});
+    Q_EMIT keysCompared();
 }
 
 void InspectionModel::addPart(const InspectedInput &part, const QDateTime &now)
@@ -240,6 +277,8 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
         return std::nullopt;
     CertificateDetails details{*chosen.object->certificate, {}, {}, {}, KeyState::None, placeOf(chosen)};
     details.belongs = belongsWith(chosen);
+    if (chosen.sharedPrime)
+        details.keyFindings.append(*chosen.sharedPrime);
     // Issuers only: follow the names upwards through what came along.
     QByteArray wanted = details.certificate.issuerDer();
     bool grew = !details.certificate.isSelfIssued();

@@ -3,6 +3,7 @@
 #include "ui/models/belonging.h"
 #include "ui/models/certificate_details.h"
 #include "ui/models/inspection.h"
+#include "ui/models/shared_primes.h"
 #include "ui/theme/status_kind.h"
 
 #include <QAbstractListModel>
@@ -28,6 +29,9 @@ public:
     void clear();
     void append(const Inspection &parts, const QDateTime &now);
 
+    /// Once all was read: looks for keys that share a prime. keysCompared() follows when there are any.
+    void compareKeys();
+
     /// Every word must occur in an entry's lines; an empty text shows all.
     void setSearch(const QString &text);
     void setOrder(Order order);
@@ -42,12 +46,16 @@ public:
         StatusKind status = StatusKind::Notice;
         QString searchKey = {}; ///< lower case
         qint64 endKey = std::numeric_limits<qint64>::max(); ///< of certificates: when they end, in milliseconds
+        std::optional<Finding> sharedPrime = {}; ///< what its key shares with another's, once they were compared
     };
     const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
     const Entry &entryAt(int index) const { return m_entries.at(index); } ///< shown or not
     int entryCount() const { return static_cast<int>(m_entries.size()); } ///< shown or not
     int objectCount() const { return m_objects; } ///< of those that could be read, locked ones too
     int failureCount() const { return entryCount() - m_objects; } ///< of what could not be read
+
+    /// How many entries have a key that shares a prime with another.
+    int sharingCount() const { return m_sharing; }
 
     /// How many entries a password could tell more of.
     int lockedCount() const { return m_locked; }
@@ -77,6 +85,9 @@ public:
     /// What the entry is called in the list.
     QString titleOf(const Entry &entry) const;
 
+Q_SIGNALS:
+    void keysCompared();
+
 private:
     /// An input as a whole.
     struct Source {
@@ -93,6 +104,7 @@ private:
     bool isShown(const Entry &entry) const;
     bool comesBefore(int a, int b) const;
     void rebuild();
+    void takeSharedPrimes(const SharedPrimes &found);
     QString secondLine(const Entry &entry) const;
     QString thirdLine(const Entry &entry) const;
 
@@ -104,6 +116,8 @@ private:
     Order m_order = Order::AsFound;
     int m_locked = 0;
     int m_objects = 0;
+    int m_sharing = 0;
+    QFuture<SharedPrimes> m_comparing;
 };
 
 } // namespace certwright::ui

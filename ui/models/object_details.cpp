@@ -1,7 +1,7 @@
 #include "ui/models/object_details.h"
 
 #include "core/async/run.h"
-#include "core/verify/weak_key.h"
+#include "ui/models/key_judgement.h"
 
 namespace certwright::ui {
 
@@ -13,15 +13,6 @@ template <typename T>
 std::optional<T> optionalOf(const Result<T> &result)
 {
     return result ? std::optional<T>(*result) : std::nullopt;
-}
-
-QByteArray publicKeyOf(const ObjectDetails &details)
-{
-    if (details.request)
-        return details.request->publicKeyDer();
-    if (details.spkac)
-        return details.spkac->spki;
-    return details.object.kind == ObjectKind::PublicKey ? details.object.der : QByteArray();
 }
 
 ObjectDetails decoded(ObjectDetails details)
@@ -36,9 +27,10 @@ ObjectDetails decoded(ObjectDetails details)
         details.answer = optionalOf(pki::OcspResponse::parse(der, source));
     else if (details.object.kind == ObjectKind::Spkac)
         details.spkac = optionalOf(pki::readSpkac(der, source));
-    if (const QByteArray key = publicKeyOf(details); !key.isEmpty()) {
-        const auto known = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders());
-        details.keyFindings = verify::weakKeyFindings(key, known.valueOr(verify::KnownWeakKeys()));
+    if (!details.object.publicKey.isEmpty()) {
+        const KeyJudgement judgement = KeyJudgement::of(details.object.publicKey);
+        details.keyFindings += judgement.findings();
+        details.uncheckedKey = judgement.unchecked();
     }
     return details;
 }

@@ -21,7 +21,8 @@ struct ObjectDetails {
     FoundPlace place = {};
     QStringList belongs = {}; ///< what belongs together with it among what was opened
     QStringList members = {}; ///< what is in it, if it is a container
-    Findings keyFindings = {}; ///< what is wrong with its public key by itself
+    Findings keyFindings = {}; ///< what is wrong with its public key, by itself and beside the others
+    QString uncheckedKey = {}; ///< what of the key could not be looked for, for people
     std::optional<pki::CertificateRequest> request = {};
     std::optional<pki::RevocationList> list = {};
     std::optional<pki::OcspResponse> answer = {};

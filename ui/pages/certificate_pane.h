@@ -56,7 +56,7 @@ private:
     void buildTabs();
     QWidget *addTab(const QString &title, const QString &name);
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
-    void judgeKey(const pki::Certificate &certificate, QVBoxLayout *content);
+    void judgeKey(const CertificateDetails &details, QVBoxLayout *content);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);
     void fillUsage(const CertificateDetails &details);
     void fillExtensions(const pki::Certificate &certificate);

@@ -1,9 +1,9 @@
 #include "core/async/run.h"
 #include "core/pki/pins.h"
-#include "core/verify/weak_key.h"
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
+#include "ui/models/key_judgement.h"
 #include "ui/models/object_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
@@ -81,7 +81,7 @@ StatusKind kindOf(KeyState state)
 } // namespace
 
 /// What is wrong with the key stands above all else, once it is known: some tests take a moment.
-void CertificatePane::judgeKey(const pki::Certificate &certificate, QVBoxLayout *content)
+void CertificatePane::judgeKey(const CertificateDetails &details, QVBoxLayout *content)
 {
     auto *box = new QWidget;
     box->setObjectName(u"keyFindings"_s);
@@ -90,23 +90,24 @@ void CertificatePane::judgeKey(const pki::Certificate &certificate, QVBoxLayout 
     layout->setSpacing(4);
     box->hide();
     content->addWidget(box);
-    const auto judged = [this, box, layout, shown = ++m_shown](const Findings &findings) {
-        if (shown != m_shown)
-            return; // the box is gone
-        for (const Finding &finding : findings) {
-            auto *label = new StatusLabel(
-                m_context.theme(), statusOf(finding.severity), text::findingText(finding), TextSize::Body);
-            label->setWordWrap(true);
-            layout->addWidget(label);
-        }
-        box->setVisible(!findings.isEmpty());
-    };
+    const auto judged
+        = [this, box, layout, shared = details.keyFindings, shown = ++m_shown](const KeyJudgement &judgement) {
+              if (shown != m_shown)
+                  return; // the box is gone
+              const Findings findings = shared + judgement.findings();
+              for (const Finding &finding : findings) {
+                  auto *label = new StatusLabel(
+                      m_context.theme(), statusOf(finding.severity), text::findingText(finding), TextSize::Body);
+                  label->setWordWrap(true);
+                  layout->addWidget(label);
+              }
+              if (!judgement.unchecked().isEmpty())
+                  layout->addWidget(makeWrappingLabel(m_context.theme(), judgement.unchecked()));
+              box->setVisible(layout->count() > 0);
+          };
     async::run(
         this,
-        [spki = certificate.publicKeyDer()](const async::StopRequested &) {
-            const auto known = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders());
-            return verify::weakKeyFindings(spki, known.valueOr(verify::KnownWeakKeys()));
-        },
+        [spki = details.certificate.publicKeyDer()](const async::StopRequested &) { return KeyJudgement::of(spki); },
         judged);
 }
 
@@ -135,7 +136,7 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     if (!details.belongs.isEmpty())
         grid->addRow(tr("Belongs with"), makeLines(theme, details.belongs));
     QVBoxLayout *content = m_contents.at(0);
-    judgeKey(certificate, content);
+    judgeKey(details, content);
     content->addWidget(grid);
     content->addWidget(new Line(theme));
 

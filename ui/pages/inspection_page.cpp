@@ -60,6 +60,7 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     connect(m_object, &ObjectPane::copied, this, &Page::copied);
     connect(m_object, &ObjectPane::unlockWanted, this, [this] { askForPassword(false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectionPage::showCurrent);
+    connect(m_model, &InspectionModel::keysCompared, this, &InspectionPage::tellSharedPrimes);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectionPage::tellSelection);
 }
 
@@ -224,8 +225,19 @@ QString InspectionPage::result() const
                              .arg(DisplayText::joinedShort(m_model->sourcesRead(), mostNames)));
     if (failures > 0)
         sentences.append(text::grouped(tr("%n thing(s) could not be read.", nullptr, failures), failures));
+    if (const int sharing = m_model->sharingCount(); sharing > 0)
+        sentences.append(text::grouped(
+            tr("%n object(s) hold a key that shares a prime with another, so it is no secret.", nullptr, sharing),
+            sharing));
     sentences.append(tr("Nothing was changed."));
     return sentences.join(u' ');
+}
+
+void InspectionPage::tellSharedPrimes()
+{
+    m_summary->setText(result());
+    announce(this, m_summary->text());
+    showCurrent();
 }
 
 void InspectionPage::end()
@@ -238,6 +250,7 @@ void InspectionPage::end()
     m_summary->setText(words);
     announce(this, words);
     m_unlock->setVisible(m_model->lockedCount() > 0);
+    m_model->compareKeys();
     const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;
     if (!m_sources.passwords.isEmpty() && openedNothing) {
         m_sources.passwords.removeFirst();
@@ -310,6 +323,8 @@ void InspectionPage::showObject(const InspectionModel::Entry &entry)
 {
     ObjectDetails details{
         *entry.object, m_model->placeOf(entry), m_model->belongsWith(entry), m_model->membersOf(entry)};
+    if (entry.sharedPrime)
+        details.keyFindings.append(*entry.sharedPrime);
     readObject(this, std::move(details), [this, shown = m_shown](const ObjectDetails &read) {
         if (shown != m_shown)
             return;

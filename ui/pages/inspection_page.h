@@ -52,6 +52,7 @@ private:
     void begin(InspectionSources sources, const QString &words);
     void take(const Inspection &parts);
     void end();
+    void tellSharedPrimes();
     void stop();
     QString result() const;
     Selection selection() const;

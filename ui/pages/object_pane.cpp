@@ -204,6 +204,8 @@ void ObjectPane::fillSummary(const ObjectDetails &details, const QDateTime &now)
         label->setWordWrap(true);
         m_summary->addWidget(label);
     }
+    if (!details.uncheckedKey.isEmpty())
+        m_summary->addWidget(makeWrappingLabel(theme, details.uncheckedKey));
     addGrid(m_summary, ObjectWords::facts(details));
     if (details.answer)
         fillAnswers(*details.answer, now);

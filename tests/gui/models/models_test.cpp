@@ -254,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(lockedWith({"changeit", "secret"}), 0);
     }
 
+    void keysThatShareAPrimeAreProblems()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        InspectionModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        inspect(model, {{folder + u"shares-one.key"_s, folder + u"exponent-3.key"_s, folder + u"shares-two.csr"_s}});
+        QCOMPARE(model.rowCount(), 3);
+
+        model.compareKeys();
+
+        QTRY_COMPARE(model.sharingCount(), 2);
+        QVERIFY(!model.entry(1).sharedPrime);
+        QVERIFY(model.entry(0).sharedPrime && model.entry(2).sharedPrime);
+        QCOMPARE(model.entry(0).sharedPrime->id, FindingId::KeySharedFactor);
+        QVERIFY(model.entry(0).sharedPrime->args.value(1).contains(u"shares-two.csr"_s));
+        QCOMPARE(model.entry(2).status, StatusKind::Problem);
+        model.clear();
+        QCOMPARE(model.sharingCount(), 0);
+    }
+
     void tenThousandRowsAreNarrowedAndSortedWithinAFrame()
     {
         QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/trusted.pem"));

@@ -1,3 +1,4 @@
+#include "core/verify/known_weak_keys.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/models/inspection_model.h"
 #include "ui/models/revoked_model.h"
@@ -120,6 +121,37 @@ private Q_SLOTS:
         QVERIFY2(words.contains(verdict), qPrintable(words));
         for (const QString &fact : facts)
             QVERIFY2(words.contains(fact), qPrintable(fact + u" is not in "_s + words));
+    }
+
+    void aSharedPrimeStandsAboveAllElse()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({dataFile(u"match/shares-one.key"_s), dataFile(u"match/shares-two.csr"_s)});
+
+        const QWidget *pane = paneOf(fixture);
+        QVERIFY(pane);
+        QTRY_VERIFY2(wordsOf(pane).contains(u"shares a prime with"_s), qPrintable(wordsOf(pane)));
+        QVERIFY(wordsOf(pane).contains(u"shares-two.csr"_s));
+        QVERIFY(fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"shares a prime with another"_s));
+    }
+
+    void whatOfAKeyCouldNotBeCheckedIsSaid()
+    {
+        const bool hasLists = !verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders()).value().isEmpty();
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({dataFile(u"match/exponent-3.key"_s), dataFile(u"match/server.key"_s)});
+
+        QWidget *pane = paneOf(fixture);
+        QVERIFY(pane);
+        QCOMPARE(wordsOf(pane).contains(u"Not checked: whether this is one of the weak keys"_s), !hasLists);
+        QVERIFY(wordsOf(pane).contains(u"The exponent of this key"_s));
+        listOf(fixture)->setCurrentIndex(listOf(fixture)->model()->index(1, 0));
+        QTRY_VERIFY(wordsOf(pane).contains(u"P-256"_s));
+        QVERIFY(!wordsOf(pane).contains(u"Not checked: whether"_s));
     }
 
     void whereItWasFoundIsTold()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace certwright::ui {
+
+/// A key among all that is open.
+struct OpenKey {
+    int entry = 0; ///< whose it is
+    QByteArray publicKey; ///< SubjectPublicKeyInfo, DER
+};
+
+/// Entries whose RSA keys share a prime with other keys, which gives both away: each with the entries of these, which
+/// may be none where they were not worth the time to find.
+using SharedPrimes = QHash<int, QList<int>>;
+
+/// Works on the pool, up to seconds for thousands of keys; `done` follows later in context's thread, unless the
+/// returned future is cancelled.
+QFuture<SharedPrimes> lookForSharedPrimes(
+    QObject *context, const QList<OpenKey> &keys, std::function<void(const SharedPrimes &)> done);
+
+} // namespace certwright::ui
