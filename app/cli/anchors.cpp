@@ -1,36 +1,70 @@
 #include "app/cli/anchors.h"
 
-#include "app/cli/certificate_files.h"
+#include "app/cli/input_opener.h"
+#include "core/async/run.h"
 
 #include <QFileInfo>
 
 namespace certwright::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-Result<QList<pki::Certificate>> rootsOf(const QString &fileOrName, const Result<workspace::Workspace> &workspace)
+bool isFile(const QString &fileOrName)
 {
-    if (QFileInfo::exists(fileOrName) && !QFileInfo(fileOrName).isDir())
-        return readCertificates(fileOrName);
-    if (!workspace)
-        return workspace.error();
-    return workspace->authority(fileOrName).map([](const auto &authority) { return QList{authority.certificate}; });
+    return fileOrName == u"-" || fileOrName.contains(u'/') || QFileInfo::exists(fileOrName);
 }
 
-} // namespace
-
-Result<verify::TrustAnchors> findAnchors(const QStringList &filesOrNames, const Result<workspace::Workspace> &workspace)
+/// root.pem, where there is no such file, was meant as one.
+bool looksLikeFile(const QString &name)
 {
-    if (filesOrNames.isEmpty())
+    static const QStringList endings{u"pem"_s, u"crt"_s, u"cer"_s, u"der"_s, u"p7b"_s, u"p12"_s, u"pfx"_s, u"jks"_s};
+    return endings.contains(QFileInfo(name).suffix().toLower());
+}
+
+Result<verify::TrustAnchors> anchorsOf(
+    const QList<OpenedInput> &files, const QStringList &names, const Result<workspace::Workspace> &workspace)
+{
+    if (files.isEmpty() && names.isEmpty())
         return verify::TrustAnchors::system();
     QList<pki::Certificate> roots;
-    for (const QString &fileOrName : filesOrNames) {
-        const Result<QList<pki::Certificate>> more = rootsOf(fileOrName, workspace);
+    for (const OpenedInput &file : files) {
+        const Result<QList<pki::Certificate>> more = certificatesIn(file);
         if (!more)
             return more.error();
         roots += *more;
     }
+    for (const QString &name : names) {
+        if (!workspace)
+            return workspace.error();
+        const Result<workspace::AuthorityRecord> authority = workspace->authority(name);
+        if (!authority)
+            return looksLikeFile(name) ? Error{ErrorCode::FileNotFound, {name}} : authority.error();
+        roots += authority->certificate;
+    }
     return verify::TrustAnchors::of(roots);
+}
+
+} // namespace
+
+void findAnchors(InputOpener &opener, const QStringList &filesOrNames, const Result<workspace::Workspace> &workspace,
+    std::function<void(const Result<verify::TrustAnchors> &)> done)
+{
+    QStringList files;
+    QStringList names;
+    for (const QString &fileOrName : filesOrNames)
+        (isFile(fileOrName) ? files : names).append(fileOrName);
+    opener.openAll(
+        files, [&opener, names, workspace, done = std::move(done)](const Result<QList<OpenedInput>> &opened) {
+            if (!opened)
+                return done(opened.error());
+            async::run(
+                &opener,
+                [files = *opened, names, workspace](
+                    const async::StopRequested &) { return anchorsOf(files, names, workspace); },
+                done);
+        });
 }
 
 } // namespace certwright::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+#include "core/revocation/ocsp.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
@@ -28,6 +29,23 @@ QJsonValue milliseconds(int time)
     return time < 0 ? QJsonValue() : QJsonValue(time);
 }
 
+QJsonValue stapleFacts(const tls::AddressResult &result)
+{
+    if (result.chain.isEmpty())
+        return QJsonValue::Null;
+    const tls::StapleVerdict &staple = result.staple;
+    return QJsonObject{{u"promised"_s, staple.promised}, {u"sent"_s, !staple.answer.isEmpty()}, {u"ok"_s, staple.ok()},
+        {u"reasons"_s, reasonFacts(staple.reasons)}};
+}
+
+QString sentences(const Findings &reasons)
+{
+    QStringList all;
+    for (const Finding &reason : reasons)
+        all << text::findingText(reason);
+    return all.join(u' ');
+}
+
 QJsonObject addressFacts(const tls::AddressResult &result)
 {
     QJsonArray chain;
@@ -36,7 +54,7 @@ QJsonObject addressFacts(const tls::AddressResult &result)
     QJsonObject facts{{u"address"_s, result.address}, {u"ok"_s, result.ok()},
         {u"protocol"_s, textOrNull(result.protocol)}, {u"cipher"_s, textOrNull(result.cipher)},
         {u"group"_s, textOrNull(result.group)}, {u"chain"_s, chain}, {u"path"_s, verdictFacts(result.path)},
-        {u"hostname"_s, verdictFacts(result.hostname)},
+        {u"hostname"_s, verdictFacts(result.hostname)}, {u"staple"_s, stapleFacts(result)},
         {u"error"_s, result.error ? QJsonValue(errorFacts(*result.error)) : QJsonValue()},
         {u"milliseconds"_s,
             QJsonObject{{u"resolve"_s, milliseconds(result.times.resolve)},
@@ -54,10 +72,13 @@ QString verdictText(const std::optional<Verdict> &verdict)
 {
     if (!verdict || verdict->ok)
         return verdict ? u"in order"_s : QString();
-    QStringList sentences;
-    for (const Finding &reason : verdict->reasons)
-        sentences << text::findingText(reason);
-    return sentences.join(u' ');
+    return sentences(verdict->reasons);
+}
+
+/// Nothing where nobody promised one and none was sent, as with most servers.
+QString stapleText(const tls::StapleVerdict &staple)
+{
+    return staple.ok() && !staple.answer.isEmpty() ? u"sent"_s : sentences(staple.reasons);
 }
 
 QString addressText(const tls::AddressResult &result)
@@ -75,6 +96,7 @@ QString addressText(const tls::AddressResult &result)
     }
     lines.add(u"Chain"_s, verdictText(result.path));
     lines.add(u"Host name"_s, verdictText(result.hostname));
+    lines.add(u"OCSP stapled"_s, stapleText(result.staple));
     if (result.error)
         lines.add(u"Problem"_s, text::errorText(*result.error) + u' ' + text::errorHint(*result.error));
     lines.add(u"Details"_s, result.error ? result.error->detail : QString());
@@ -90,6 +112,24 @@ bool wasReached(const tls::AddressResult &address)
 }
 
 } // namespace
+
+tls::TargetResult withStaplesJudged(tls::TargetResult result)
+{
+    for (tls::AddressResult &address : result.addresses) {
+        const QList<pki::Certificate> path = address.path ? address.path->path : QList<pki::Certificate>();
+        tls::StapleVerdict &staple = address.staple;
+        if (staple.answer.isEmpty() || path.size() < 2)
+            continue;
+        const revocation::Revocation said = revocation::checkOcsp(staple.answer, {path[0], path[1]}, result.checkedAt);
+        const QString title = path[0].displayTitle();
+        if (said.state == revocation::State::Revoked)
+            staple.reasons.append(
+                {FindingId::PathRevoked, Severity::Error, 0, {title, said.revokedAt.toString(Qt::ISODate)}});
+        else if (staple.promised && !said.isDecisive())
+            staple.reasons.append({FindingId::PathRevocationUnknown, Severity::Error, 0, {title}});
+    }
+    return result;
+}
 
 QJsonObject targetFacts(const tls::TargetResult &result)
 {

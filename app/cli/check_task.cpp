@@ -30,16 +30,13 @@ void CheckTask::start()
     const Result<workspace::Workspace> workspace = context().workspace();
     if (!workspace)
         return fail(workspace.error());
-    async::run(
-        this,
-        [workspace, from = invocation().values(Option::Ca)](
-            const async::StopRequested &) { return findAnchors(from, workspace); },
-        [this](const Result<verify::TrustAnchors> &anchors) {
-            if (anchors)
-                startMore(*anchors);
-            else
-                fail(anchors.error());
-        });
+    const auto start = [this](const Result<verify::TrustAnchors> &anchors) {
+        if (anchors)
+            startMore(*anchors);
+        else
+            fail(anchors.error());
+    };
+    findAnchors(m_opener, invocation().values(Option::Ca), workspace, start);
 }
 
 void CheckTask::cancel()
@@ -59,10 +56,14 @@ void CheckTask::startMore(const verify::TrustAnchors &anchors)
         auto *job = new tls::CheckJob({m_targets[index], anchors}, context().clock(), this);
         m_running << job;
         connect(job, &async::Job::finished, this, [this, job, index, anchors] {
-            m_results[index] = job->result();
-            m_running.removeOne(job);
-            job->deleteLater();
-            startMore(anchors);
+            async::run(
+                this, [result = job->result()](const async::StopRequested &) { return withStaplesJudged(result); },
+                [this, job, index, anchors](const tls::TargetResult &result) {
+                    m_results[index] = result;
+                    m_running.removeOne(job);
+                    job->deleteLater();
+                    startMore(anchors);
+                });
         });
         job->start();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "core/tls/check_job.h"
 
@@ -19,6 +20,7 @@ private:
     void startMore(const verify::TrustAnchors &anchors);
     void report();
 
+    InputOpener m_opener{context().passphrases(), this};
     QList<tls::Target> m_targets;
     QList<std::optional<tls::TargetResult>> m_results;
     QList<tls::CheckJob *> m_running;

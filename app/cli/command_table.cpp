@@ -104,6 +104,13 @@ constexpr OptionSpec inspectOptions[] = {
 constexpr OptionSpec checkOptions[] = {
     {Option::Ca, "ca", ValueKind::File, "FILE|NAME",
         "Trust the certificates in this file, or this authority, in place of the system's roots."},
+    passwordFd,
+    passwordFile,
+};
+
+constexpr OptionSpec diffOptions[] = {
+    passwordFd,
+    passwordFile,
 };
 
 constexpr OptionSpec verifyOptions[] = {
@@ -120,20 +127,25 @@ constexpr OptionSpec verifyOptions[] = {
         "Judge for this purpose. The default is what the certificate is made for, or server with --host or --ip.",
         "server client email codesigning timestamping any sslserver sslclient smime"},
     {Option::Crl, "crl", ValueKind::File, "FILE",
-        "Ask these revocation lists whether the certificate was revoked. May be repeated.", "", true},
-    {Option::CrlScope, "crl-scope", ValueKind::Choice, "SCOPE",
-        "Whose revocation must be known from them: that of the certificate (leaf, the default), or of the whole path.",
-        "leaf path"},
+        "Ask these revocation lists whether the certificate was revoked. Of several the newest that is genuine counts. "
+        "May be repeated.",
+        "", true},
     {Option::Ocsp, "ocsp", ValueKind::File, "FILE",
         "Ask this answer of an OCSP server, such as one that a server stapled. May be repeated.", "", true},
+    {Option::CrlScope, "crl-scope", ValueKind::Choice, "SCOPE",
+        "Whose revocation must be known once it is asked by --crl, --ocsp or --revocation: that of the certificate "
+        "(leaf, the default), or of every certificate of the path but the root (path).",
+        "leaf path"},
     {Option::Aia, "aia", ValueKind::None, "",
         "Fetch issuers that are missing from the addresses the certificates name. They are shown apart."},
     {Option::Revocation, "revocation", ValueKind::None, "",
         "Ask the OCSP servers and revocation lists that the certificates name whether they were revoked."},
     {Option::Profile, "profile", ValueKind::Choice, "PROFILE",
         "Judge by these rules. On the public web (public-tls) the strict checks are part of the path. Without it the "
-        "certificate decides.",
+        "certificate decides, and what breaks the rules is told only.",
         "public-tls private-tls ca client smime rfc5280"},
+    passwordFd,
+    passwordFile,
 };
 
 constexpr OptionSpec compatible{Option::Compatible, "compatible", ValueKind::None, "",
@@ -245,22 +257,32 @@ constexpr VerbSpec table[] = {
         "inspect localhost:8443 # what a server sends"},
     {Verb::Verify, "verify", "FILE...", 1, -1, ValueKind::File, "Judge a certificate and its chain",
         "The certificates of all files together are taken as what a server sent. Path, strict checks and host name are "
-        "judged apart. Nothing is fetched unless --aia or --revocation is given.\n\nEnds with 1 when the path or the "
-        "host name is wrong, or the certificate was revoked; what "
-        "only the strict checks say is told, but is no failure unless the profile is public-tls.",
+        "judged apart. Nothing is fetched unless --aia or --revocation is given. The file - is standard input.\n\n"
+        "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
+        "the terminal.\n\n"
+        "Who asks whether the certificate was revoked wants to know: with --crl or --ocsp some file has to tell, and "
+        "one that is forged, out of date or about others is set aside, with the reason. With --revocation a server "
+        "that cannot be reached or believed counts as no answer; a certificate that names no server is fine.\n\n"
+        "Ends with 1 when the path or the host name is wrong, the certificate was revoked, or this was asked and "
+        "could not be found out. What only the strict checks say is told, but is no failure unless the profile is "
+        "public-tls; what breaks the rules of a profile is a failure when --profile asks for them.",
         verifyOptions,
         "verify fullchain.pem --host example.com\nverify server.pem --ca Certwright --at 2027-01-01T00:00:00Z\n"
         "verify server.pem --untrusted intermediate.pem --ca root.pem --crl revoked.crl"},
     {Verb::Lint, "lint", "FILE...", 1, -1, ValueKind::File, "Check certificates against the rules for their kind",
         "Every certificate in the files is held against the rules that were in force when it was issued: RFC 5280 for "
-        "all, and those of the CA/Browser Forum and of browsers for public servers. The file - is standard input.\n\n"
+        "all, and those of the CA/Browser Forum and of browsers for public servers. The file - is standard input. What "
+        "is locked is opened with the password of --password-fd or --password-file, else with the one typed on the "
+        "terminal.\n\n"
         "Ends with 1 when a rule was broken that makes it wrong, or a part could not be read.",
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
     {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",
         "Compares the first certificate or certificate request of each file: names added and lost, whether the key is "
         "the same, issuer, lifetime and every extension. A request is compared with a certificate in what both can "
-        "hold. The file - is standard input.\n\nEnds with 0 when they are the same, with 1 when they differ.",
-        {}, "diff old.pem new.pem\ndiff server.csr server.pem"},
+        "hold. The file - is standard input. What is locked is opened with the password of --password-fd or "
+        "--password-file, else with the one typed on the terminal.\n\n"
+        "Ends with 0 when they are the same, with 1 when they differ.",
+        diffOptions, "diff old.pem new.pem\ndiff server.csr server.pem"},
     {Verb::Match, "match", "FILE|FOLDER...", 1, -1, ValueKind::File, "Find out which files belong together",
         "Groups keys, certificate requests and certificates by their public key, and names the authorities that issued "
         "them. Weak keys are named, and keys that share a prime. The file - is standard input; of a folder all files "
@@ -285,7 +307,8 @@ constexpr VerbSpec table[] = {
         "convert revoked.crl --to der --out revoked.der\n"
         "convert root.pem --to trust-p12 --out trusted.p12 # for Java to trust"},
     {Verb::Check, "check", "HOST:PORT...", 1, -1, ValueKind::Text, "Check TLS servers",
-        "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Ends "
+        "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Who "
+        "promises an OCSP response in the handshake (must-staple) has to send one.\n\nEnds "
         "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",
         checkOptions, "check localhost:8443 --ca Certwright\ncheck example.com [::1]:443"},
     {Verb::Export, "export", "ID", 1, 1, ValueKind::Text, "Write a certificate of the workspace to a file",

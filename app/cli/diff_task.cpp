@@ -1,9 +1,6 @@
 #include "app/cli/diff_task.h"
 
-#include "app/cli/certificate_files.h"
-#include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
-#include "core/async/run.h"
 #include "core/inspect/reader.h"
 #include "core/pki/oid_names.h"
 
@@ -76,41 +73,24 @@ QString summary(qsizetype count, bool sameKey)
 
 void DiffTask::start()
 {
-    m_waiting = invocation().arguments;
-    if (m_waiting.count(u"-"_s) > 1)
+    if (invocation().arguments.count(u"-"_s) > 1)
         return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
-    next();
-}
-
-void DiffTask::next()
-{
-    if (m_waiting.isEmpty())
-        return report();
-    const QString argument = m_waiting.takeFirst();
-    readInput(this, argument, [this, argument](const Result<QByteArray> &content) {
-        if (content)
-            examine(inputName(argument), *content);
+    m_opener.openAll(invocation().arguments, [this](const Result<QList<OpenedInput>> &inputs) {
+        if (!inputs)
+            return fail(inputs.error());
+        const Result<Side> left = sideOf(inputs->at(0));
+        const Result<Side> right = left ? sideOf(inputs->at(1)) : left;
+        if (right)
+            report(*left, *right);
         else
-            fail(content.error());
+            fail(right.error());
     });
 }
 
-void DiffTask::examine(const QString &source, const QByteArray &data)
+Result<DiffTask::Side> DiffTask::sideOf(const OpenedInput &input)
 {
-    async::run(
-        this, [source, data](const async::StopRequested &) { return readSide(source, data); },
-        [this](const Result<Side> &side) {
-            if (!side)
-                return fail(side.error());
-            m_sides << *side;
-            next();
-        });
-}
-
-Result<DiffTask::Side> DiffTask::readSide(const QString &source, const QByteArray &data)
-{
-    const inspect::ReadResult read = inspect::readObjects(data, source);
-    for (const inspect::FoundObject &object : read.objects) {
+    const QString &source = input.source;
+    for (const inspect::FoundObject &object : input.content.objects) {
         if (object.certificate)
             return Side{source, object.kind, inspect::Comparable(*object.certificate)};
         if (object.kind != inspect::ObjectKind::Csr)
@@ -120,13 +100,13 @@ Result<DiffTask::Side> DiffTask::readSide(const QString &source, const QByteArra
             return request.error();
         return Side{source, object.kind, inspect::Comparable(*request)};
     }
-    return whyNoCertificate(read, source);
+    return whyNoCertificate(input.content, source);
 }
 
-void DiffTask::report()
+void DiffTask::report(const Side &left, const Side &right)
 {
-    const QList<inspect::Difference> all = inspect::compare(m_sides[0].object, m_sides[1].object);
-    const bool sameKey = m_sides[0].object.publicKeyDer() == m_sides[1].object.publicKeyDer();
+    const QList<inspect::Difference> all = inspect::compare(left.object, right.object);
+    const bool sameKey = left.object.publicKeyDer() == right.object.publicKeyDer();
     QJsonArray differences;
     QString lines;
     for (const inspect::Difference &difference : all) {
@@ -136,9 +116,9 @@ void DiffTask::report()
         lines += differenceLines(difference);
     }
     const QString text
-        = u"- %1\n+ %2\n"_s.arg(m_sides[0].source, m_sides[1].source) + summary(differences.size(), sameKey) + lines;
-    succeed({{u"left"_s, sideFacts(m_sides[0])}, {u"right"_s, sideFacts(m_sides[1])},
-                {u"same"_s, differences.isEmpty()}, {u"same_key"_s, sameKey}, {u"differences"_s, differences}},
+        = u"- %1\n+ %2\n"_s.arg(left.source, right.source) + summary(differences.size(), sameKey) + lines;
+    succeed({{u"left"_s, sideFacts(left)}, {u"right"_s, sideFacts(right)}, {u"same"_s, differences.isEmpty()},
+                {u"same_key"_s, sameKey}, {u"differences"_s, differences}},
         text, differences.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "core/inspect/difference.h"
 #include "core/inspect/object.h"
@@ -22,14 +23,11 @@ private:
         inspect::Comparable object;
     };
 
-    void next();
-    void examine(const QString &source, const QByteArray &data);
-    static Result<Side> readSide(const QString &source, const QByteArray &data);
-    void report();
+    static Result<Side> sideOf(const OpenedInput &input);
+    void report(const Side &left, const Side &right);
     static QJsonObject sideFacts(const Side &side);
 
-    QStringList m_waiting;
-    QList<Side> m_sides;
+    InputOpener m_opener{context().passphrases(), this};
 };
 
 } // namespace certwright::cli

@@ -1,6 +1,5 @@
 #include "app/cli/inspect_task.h"
 
-#include "app/cli/anchors.h"
 #include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/object_facts.h"
@@ -133,7 +132,7 @@ void InspectTask::connectTo(const QString &endpoint)
     if (!target)
         return cannotOpen(endpoint, target.error());
     async::run(
-        this, [workspace = context().workspace()](const async::StopRequested &) { return findAnchors({}, workspace); },
+        this, [](const async::StopRequested &) { return verify::TrustAnchors::system(); },
         [this, endpoint, target](const Result<verify::TrustAnchors> &anchors) {
             if (!anchors)
                 return cannotOpen(endpoint, anchors.error());
@@ -184,7 +183,7 @@ void InspectTask::askAgain(const Input &input, const QByteArray &data)
     ++m_attempts;
     const QString question = (wasWrong ? u"That password does not open it. "_s : QString())
         + u"Password of “%1” (nothing to leave it locked)"_s.arg(input.source);
-    context().passphrases().requestInputPassword(this, question, [this, input, data](Result<SecureBytes> password) {
+    context().passphrases().offerInputPassword(this, question, [this, input, data](Result<SecureBytes> password) {
         if (!password || password->isEmpty())
             return finishInput(input);
         m_password = std::make_shared<const SecureBytes>(std::move(password).value());

@@ -1,6 +1,5 @@
 #include "app/cli/lint_task.h"
 
-#include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
@@ -103,45 +102,36 @@ void LintTask::start()
     }
     m_profile = lint::profileFromKey(invocation().value(Option::Profile));
     m_waiting = invocation().arguments;
-    if (!context().passphrases().hasInputOption())
-        return next();
-    context().passphrases().requestInputPassword(this, {}, [this](Result<SecureBytes> password) {
-        if (!password)
-            return fail(password.error());
-        m_password = std::make_shared<const SecureBytes>(std::move(password).value());
-        next();
-    });
+    next();
 }
 
 void LintTask::next()
 {
     if (m_waiting.isEmpty())
         return report();
-    const QString argument = m_waiting.takeFirst();
-    readInput(this, argument, [this, argument](const Result<QByteArray> &content) {
-        if (content)
-            examine(inputName(argument), *content);
+    m_opener.open(m_waiting.takeFirst(), [this](const Result<OpenedInput> &input) {
+        if (input)
+            examine(*input);
         else
-            cannotOpen(content.error());
+            cannotOpen(input.error());
     });
 }
 
-void LintTask::examine(const QString &source, const QByteArray &data)
+void LintTask::examine(const OpenedInput &opened)
 {
     async::run(
         this,
-        [source, data, password = m_password, profile = m_profile, at = m_at](const async::StopRequested &stop) {
-            const inspect::ReadResult read = inspect::readObjects(data, source, {.password = password.get()});
-            Input input{{}, {}, problemsOf(read)};
-            for (const inspect::FoundObject &object : read.objects) {
+        [opened, profile = m_profile, at = m_at](const async::StopRequested &stop) {
+            Input input{{}, {}, problemsOf(opened.content)};
+            for (const inspect::FoundObject &object : opened.content.objects) {
                 if (stop())
                     break;
-                const Input found = examined(object, source, profile, at);
+                const Input found = examined(object, opened.source, profile, at);
                 input.certificates << found.certificates;
                 input.lists << found.lists;
             }
             if (input.certificates.isEmpty() && input.lists.isEmpty() && input.errors.isEmpty())
-                input.errors << Error{ErrorCode::NotACertificate, {source}};
+                input.errors << Error{ErrorCode::NotACertificate, {opened.source}};
             return input;
         },
         [this](const Input &input) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "core/inspect/reader.h"
 #include "core/lint/revocation_lint.h"
@@ -34,7 +35,7 @@ private:
     };
 
     void next();
-    void examine(const QString &source, const QByteArray &data);
+    void examine(const OpenedInput &opened);
     void cannotOpen(const Error &error);
     void report();
     static Input examined(const inspect::FoundObject &object, const QString &source,
@@ -42,9 +43,9 @@ private:
     static QJsonObject certificateFacts(const Linted &linted, int index);
     static QJsonObject listFacts(const LintedList &linted, int index);
 
+    InputOpener m_opener{context().passphrases(), this};
     QDateTime m_at;
     std::optional<lint::Profile> m_profile;
-    std::shared_ptr<const SecureBytes> m_password; ///< null without an option for it
     QStringList m_waiting;
     Input m_found;
 };

@@ -104,6 +104,12 @@ void CliPassphraseSource::requestInputPassword(QObject *context, const QString &
     obtain(context, {Option::PasswordFd, Option::PasswordFile, question, Repetition::Once, {}}, std::move(done));
 }
 
+void CliPassphraseSource::offerInputPassword(QObject *context, const QString &question, Done done)
+{
+    obtain(
+        context, {Option::PasswordFd, Option::PasswordFile, question, Repetition::OnceOrNothing, {}}, std::move(done));
+}
+
 bool CliPassphraseSource::hasOutPassword() const
 {
     return m_invocation.has(Option::OutPasswordFd) || m_invocation.has(Option::OutPasswordFile);

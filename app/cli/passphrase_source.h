@@ -47,6 +47,9 @@ public:
     /// The password of an input: of the option, else typed as the answer to `question`.
     void requestInputPassword(QObject *context, const QString &question, Done done);
 
+    /// The same where one can go on without: empty when nothing was typed.
+    void offerInputPassword(QObject *context, const QString &question, Done done);
+
     /// Whether the command line gives the password of what is written.
     bool hasOutPassword() const;
 

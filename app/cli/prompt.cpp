@@ -54,9 +54,9 @@ void Prompt::readAnswer(void (Prompt::*next)(SecureBytes))
 
 void Prompt::takeFirst(SecureBytes answer)
 {
-    if (answer.isEmpty())
+    if (answer.isEmpty() && m_repetition != Repetition::OnceOrNothing)
         return tryAgain(u"Nothing was typed."_s);
-    if (m_repetition == Repetition::Once)
+    if (m_repetition != Repetition::Twice)
         return finish(std::move(answer));
     if (const Status good = secrets::checkNewPassphrase(answer); !good)
         return tryAgain(text::errorText(good.error()));

@@ -11,8 +11,8 @@
 
 namespace certwright::cli {
 
-/// Whether a secret is typed once, or twice to be sure.
-enum class Repetition { Once, Twice };
+/// Whether a secret is typed once, where nothing may be an answer too, or twice to be sure.
+enum class Repetition { Once, OnceOrNothing, Twice };
 
 /// Asks for a secret on the terminal without showing it. Deletes itself after `done`; is stopped when the parent goes.
 /// The terminal goes on hiding what is typed: another question may follow, and its owner knows when none will.

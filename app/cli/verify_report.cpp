@@ -68,8 +68,12 @@ QJsonObject givenFacts(const VerifyReport &report)
         certificates << jsonHex(certificate.sha256());
     QJsonValue missing;
     if (given.missing) {
-        missing = QJsonObject{{u"certificate"_s, given.missing->of.displayTitle()},
-            {u"issuer"_s, given.missing->issuer}, {u"urls"_s, QJsonArray::fromStringList(given.missing->urls)}};
+        QJsonArray otherKeys;
+        for (const pki::Certificate &certificate : given.missing->ofOtherKeys)
+            otherKeys << jsonHex(certificate.sha256());
+        missing
+            = QJsonObject{{u"certificate"_s, given.missing->of.displayTitle()}, {u"issuer"_s, given.missing->issuer},
+                {u"urls"_s, QJsonArray::fromStringList(given.missing->urls)}, {u"other_keys"_s, otherKeys}};
     }
     return {{u"certificates"_s, certificates}, {u"in_order"_s, given.inOrder},
         {u"duplicates"_s, numbers(given.duplicates)}, {u"extra"_s, numbers(given.extra)},
@@ -196,11 +200,29 @@ QString policyText(const VerifyReport &report)
     return sentences.isEmpty() ? u"in order"_s : sentences.join(u' ');
 }
 
+/// Whether the verdict on a certificate says already that the file is about others.
+bool isToldAnyway(const VerifyReport &report, const QString &file)
+{
+    return std::any_of(report.revocation.cbegin(), report.revocation.cend(), [&file](const auto &one) {
+        const revocation::Revocation verdict = one.verdict();
+        return verdict.problem == revocation::Problem::OtherCertificate && verdict.where.contains(file);
+    });
+}
+
 void addRevocation(FactLines &lines, const VerifyReport &report)
 {
     for (const revocation::CertificateRevocation &one : report.revocation) {
         const QString title = report.verdicts.path.path.at(one.certificate).displayTitle();
-        lines.add(u"Revocation"_s, text::revocationText(one.verdict(), title));
+        const revocation::Revocation verdict = one.verdict();
+        lines.add(u"Revocation"_s, text::revocationText(verdict, title));
+        for (const revocation::Revocation &answer : one.answers) {
+            if (answer.problem != revocation::Problem::None && answer != verdict)
+                lines.add(u"Set aside"_s, text::revocationProblem(answer));
+        }
+    }
+    for (const QString &name : report.unusedFiles) {
+        if (!isToldAnyway(report, name))
+            lines.add(u"Not used"_s, u"%1 is about none of these certificates."_s.arg(name));
     }
     for (const revocation::FetchedIssuer &issuer : report.fetched)
         lines.add(u"Fetched"_s, u"%1, from %2"_s.arg(issuer.certificate.displayTitle(), issuer.url));
@@ -214,6 +236,25 @@ QString verdictText(bool ok, const Findings &reasons)
     for (const Finding &reason : reasons)
         sentences << text::findingText(reason);
     return ok ? u"in order"_s : sentences.join(u' ');
+}
+
+/// An issuer that is not among the files: where it came from all the same, or why there is none.
+QString missingText(const VerifyReport &report, const verify::MissingIssuer &missing)
+{
+    const QList<pki::Certificate> &path = report.verdicts.path.path;
+    const QString title = missing.of.displayTitle();
+    const qsizetype next = path.indexOf(missing.of) + 1;
+    const QString source = next > 0 && next < path.size() ? sourceKey(report, path, next) : QString();
+    if (source == u"untrusted")
+        return u"The issuer of “%1” is not among them; it came with --untrusted: %2."_s.arg(title, missing.issuer);
+    if (source == u"fetched")
+        return u"The issuer of “%1” is not among them; it was fetched: %2."_s.arg(title, missing.issuer);
+    const QString where = missing.urls.isEmpty() ? QString() : u" It is at %1."_s.arg(missing.urls[0]);
+    if (!missing.ofOtherKeys.isEmpty())
+        return u"The “%1” that is given did not issue “%2”: its key is another one. The right one is not given."_s.arg(
+                   missing.issuer, title)
+            + where;
+    return u"The issuer of “%1” is not given: %2."_s.arg(title, missing.issuer) + where;
 }
 
 QString givenText(const VerifyReport &report)
@@ -233,14 +274,19 @@ QString givenText(const VerifyReport &report)
         }());
     if (given.root >= 0)
         sentences << u"The root is given too; nobody needs it."_s;
-    if (given.missing) {
-        const QString where
-            = given.missing->urls.isEmpty() ? QString() : u" It is at %1."_s.arg(given.missing->urls[0]);
-        sentences << u"The issuer of “%1” is not given: %2."_s.arg(
-                         given.missing->of.displayTitle(), given.missing->issuer)
-                + where;
-    }
+    if (given.missing)
+        sentences << missingText(report, *given.missing);
     return sentences.isEmpty() ? u"complete and in order"_s : sentences.join(u' ');
+}
+
+/// A guessed profile may be the wrong one, so its rules are told only; one that was asked for counts.
+bool breaksAskedProfile(const VerifyReport &report)
+{
+    if (report.profileGuessed || report.policy.isEmpty())
+        return false;
+    const QList<lint::LintFinding> &findings = report.policy.first().findings;
+    return std::any_of(findings.cbegin(), findings.cend(),
+        [](const lint::LintFinding &finding) { return finding.severity == Severity::Error; });
 }
 
 } // namespace
@@ -257,9 +303,10 @@ QJsonObject verifyFacts(const VerifyReport &report)
             verdicts.hostname ? QJsonValue(verdictFacts(verdicts.hostname->ok, verdicts.hostname->reasons))
                               : QJsonValue()},
         {u"policy"_s, policyFacts(report)}, {u"repaired"_s, repairedFacts(report)},
-        {u"revocation"_s, revocationFacts(report)}, {u"chain"_s, chainFacts(report, verdicts.path.path)},
-        {u"given"_s, givenFacts(report)}, {u"paths"_s, pathsFacts(verdicts.paths)},
-        {u"paths_complete"_s, verdicts.pathsComplete}};
+        {u"revocation"_s, revocationFacts(report)},
+        {u"revocation_unused"_s, QJsonArray::fromStringList(report.unusedFiles)},
+        {u"chain"_s, chainFacts(report, verdicts.path.path)}, {u"given"_s, givenFacts(report)},
+        {u"paths"_s, pathsFacts(verdicts.paths)}, {u"paths_complete"_s, verdicts.pathsComplete}};
 }
 
 QString verifyText(const VerifyReport &report)
@@ -289,7 +336,7 @@ QString verifyText(const VerifyReport &report)
 ExitCode verifyExitCode(const VerifyReport &report)
 {
     const bool host = !report.verdicts.hostname || report.verdicts.hostname->ok;
-    return report.verdicts.path.ok && host ? ExitCode::Fine : ExitCode::Wrong;
+    return report.verdicts.path.ok && host && !breaksAskedProfile(report) ? ExitCode::Fine : ExitCode::Wrong;
 }
 
 } // namespace certwright::cli

@@ -2,8 +2,8 @@
 
 #include "app/cli/exit_code.h"
 #include "core/lint/lint.h"
+#include "core/revocation/file_answers.h"
 #include "core/revocation/issuer_fetch_job.h"
-#include "core/revocation/revocation_job.h"
 #include "core/verify/verdicts.h"
 
 #include <QJsonObject>
@@ -29,6 +29,8 @@ struct VerifyReport {
     QList<revocation::FetchedIssuer> fetched;
     std::optional<Error> fetchProblem;
     bool asksRevocation = false; ///< by file or live
+    revocation::RevocationDemand demand;
+    QStringList unusedFiles; ///< of those about revocation: about no certificate of the path
     QList<revocation::CertificateRevocation> revocation;
 };
 

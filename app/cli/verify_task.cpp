@@ -1,13 +1,11 @@
 #include "app/cli/verify_task.h"
 
 #include "app/cli/anchors.h"
-#include "app/cli/certificate_files.h"
+#include "app/cli/input_reader.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
-#include "core/base/atomic_file.h"
-#include "core/revocation/crl_check.h"
-
-#include <algorithm>
+#include "core/revocation/ocsp.h"
+#include "core/tls/target.h"
 
 namespace certwright::cli {
 
@@ -38,42 +36,16 @@ verify::Purpose purposeOf(const pki::Certificate &leaf)
     return leaf.hasExtendedKeyUsage() ? Any : TlsServer;
 }
 
-template <typename T, typename Read>
-Result<QList<T>> readEach(const QStringList &paths, Read read)
+Result<QList<pki::Certificate>> certificatesIn(const QList<OpenedInput> &inputs)
 {
-    QList<T> all;
-    for (const QString &path : paths) {
-        const Result<QList<T>> more = read(path);
+    QList<pki::Certificate> all;
+    for (const OpenedInput &input : inputs) {
+        const Result<QList<pki::Certificate>> more = certificatesIn(input);
         if (!more)
             return more.error();
         all += *more;
     }
     return all;
-}
-
-Result<QList<QByteArray>> readCrls(const QString &path)
-{
-    return readFile(path, inspect::maxInputSize).andThen([&path](const QByteArray &content) {
-        return revocation::crlsIn(content, path);
-    });
-}
-
-Result<QByteArray> readOcsp(const QString &path)
-{
-    return readFile(path, inspect::maxInputSize).andThen([&path](const QByteArray &content) {
-        return revocation::ocspDer(content, path);
-    });
-}
-
-/// The place of a certificate's answers in the list; made where there is none yet.
-revocation::CertificateRevocation &answersOf(QList<revocation::CertificateRevocation> &all, int certificate)
-{
-    const auto known = std::find_if(
-        all.begin(), all.end(), [certificate](const auto &one) { return one.certificate == certificate; });
-    if (known != all.end())
-        return *known;
-    all.append(revocation::CertificateRevocation{certificate, {}});
-    return all.last();
 }
 
 } // namespace
@@ -83,8 +55,9 @@ std::optional<VerifyTask::Request> VerifyTask::readRequest()
     const Invocation &given = invocation();
     Request request{given.arguments, given.values(Option::Untrusted), given.values(Option::Ca),
         given.values(Option::Crl), given.values(Option::Ocsp),
-        given.value(Option::CrlScope) == u"path" ? verify::CrlScope::Path : verify::CrlScope::Leaf, {},
-        lint::profileFromKey(given.value(Option::Profile)), given.value(Option::Host), given.value(Option::Ip),
+        given.value(Option::CrlScope) == u"path" ? revocation::RevocationScope::Path
+                                                 : revocation::RevocationScope::Leaf,
+        {}, lint::profileFromKey(given.value(Option::Profile)), given.value(Option::Host), given.value(Option::Ip),
         context().clock().now()};
     if (given.has(Option::At)) {
         const std::optional<QDateTime> at = momentOf(given.value(Option::At));
@@ -96,7 +69,8 @@ std::optional<VerifyTask::Request> VerifyTask::readRequest()
         request.at = *at;
     }
     if (!request.address.isEmpty() && !pki::isIpLiteral(request.address)) {
-        failUsage(u"“%1” is no IP address."_s.arg(request.address), u"For a host name use --host."_s);
+        failUsage(u"“%1” is no IP address."_s.arg(request.address),
+            u"Write it as 192.0.2.1 or 2001:db8::1. For a host name use --host."_s);
         return std::nullopt;
     }
     if (const Result<QString> host = verify::asciiHost(request.host); !request.host.isEmpty() && !host) {
@@ -115,10 +89,71 @@ void VerifyTask::start()
     const std::optional<Request> request = readRequest();
     if (!request)
         return;
+    m_request = *request;
+    const QStringList all = m_request.files + m_request.untrusted + m_request.anchors + m_request.crls + m_request.ocsp;
+    if (all.count(u"-"_s) > 1)
+        return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
+    m_opener.openAll(m_request.files, [this](const Result<QList<OpenedInput>> &files) {
+        if (!files)
+            return failOpening(files.error());
+        m_given.files = *files;
+        openPile();
+    });
+}
+
+void VerifyTask::failOpening(const Error &error)
+{
+    const QString name = error.args.value(0);
+    if (error.code == ErrorCode::FileNotFound && name.contains(u':') && tls::Target::parse(name))
+        fail(error, u"For a server use certwright-cli check %1."_s.arg(name));
+    else
+        fail(error);
+}
+
+void VerifyTask::openPile()
+{
+    m_opener.openAll(m_request.untrusted, [this](const Result<QList<OpenedInput>> &pile) {
+        if (!pile)
+            return fail(pile.error());
+        m_given.untrusted = *pile;
+        readRevocation();
+    });
+}
+
+void VerifyTask::readRevocation()
+{
+    const auto findRoots = [this] {
+        findAnchors(
+            m_opener, m_request.anchors, context().workspace(), [this](const Result<verify::TrustAnchors> &anchors) {
+                if (anchors)
+                    judgeFirst(*anchors);
+                else
+                    fail(anchors.error());
+            });
+    };
+    readNext(m_request.crls, m_given.crls, [this, findRoots] { readNext(m_request.ocsp, m_given.ocsp, findRoots); });
+}
+
+void VerifyTask::readNext(
+    QStringList waiting, QList<QPair<QString, QByteArray>> &target, const std::function<void()> &then)
+{
+    if (waiting.isEmpty())
+        return then();
+    const QString argument = waiting.takeFirst();
+    readInput(this, argument, [this, argument, waiting, &target, then](const Result<QByteArray> &content) {
+        if (!content)
+            return fail(content.error());
+        target.append({inputName(argument), *content});
+        readNext(waiting, target, then);
+    });
+}
+
+void VerifyTask::judgeFirst(const verify::TrustAnchors &anchors)
+{
     async::run(
         this,
-        [request = *request, workspace = context().workspace()](
-            const async::StopRequested &) { return read(request, workspace); },
+        [request = m_request, given = m_given, anchors](
+            const async::StopRequested &) { return judged(request, given, anchors); },
         [this](const Result<Material> &material) {
             if (!material)
                 return fail(material.error());
@@ -134,50 +169,49 @@ void VerifyTask::cancel()
     Task::cancel();
 }
 
-Result<revocation::RevocationFiles> VerifyTask::readRevocationFiles(const Request &request)
+Result<revocation::RevocationFiles> VerifyTask::revocationFilesOf(const Given &given)
 {
     revocation::RevocationFiles files;
-    for (const QString &path : request.crls) {
-        const Result<QList<QByteArray>> lists = readCrls(path);
+    for (const auto &[name, content] : given.crls) {
+        const Result<QList<QByteArray>> lists = revocation::crlsIn(content, name);
         if (!lists)
             return lists.error();
-        files.crls += *lists;
-        files.crlNames << path;
+        for (const QByteArray &list : *lists)
+            files.crls.append({list, name});
     }
-    for (const QString &path : request.ocsp) {
-        const Result<QByteArray> answer = readOcsp(path);
+    for (const auto &[name, content] : given.ocsp) {
+        const Result<QByteArray> answer = revocation::ocspDer(content, name);
         if (!answer)
             return answer.error();
-        files.ocsp.append({path, *answer});
+        files.ocsp.append({name, *answer});
     }
     return files;
 }
 
-Result<VerifyTask::Material> VerifyTask::read(const Request &request, const Result<workspace::Workspace> &workspace)
+Result<VerifyTask::Material> VerifyTask::judged(
+    const Request &request, const Given &from, const verify::TrustAnchors &anchors)
 {
-    const Result<QList<pki::Certificate>> given = readEach<pki::Certificate>(request.files, readCertificates);
+    const Result<QList<pki::Certificate>> given = certificatesIn(from.files);
     if (!given)
         return given.error();
-    const Result<QList<pki::Certificate>> pile = readEach<pki::Certificate>(request.untrusted, readCertificates);
+    const Result<QList<pki::Certificate>> pile = certificatesIn(from.untrusted);
     if (!pile)
         return pile.error();
-    const Result<revocation::RevocationFiles> files = readRevocationFiles(request);
+    const Result<revocation::RevocationFiles> files = revocationFilesOf(from);
     if (!files)
         return files.error();
-    const Result<verify::TrustAnchors> anchors = findAnchors(request.anchors, workspace);
-    if (!anchors)
-        return anchors.error();
 
     const pki::Certificate &leaf = given->at(verify::leafIndex(*given));
-    verify::PathQuery path{{}, *anchors, request.at, request.purpose.value_or(purposeOf(leaf))};
-    path.crls = files->crls;
-    path.crlScope = request.crlScope;
+    const verify::PathQuery path{{}, anchors, request.at, request.purpose.value_or(purposeOf(leaf))};
     const lint::Profile profile = request.profile.value_or(lint::guessProfile(leaf));
     const bool isPublic = profile == lint::Profile::PublicTls;
-    const verify::VerdictQuery query{*given, *pile, path, isPublic ? verify::RuleSet::Public : verify::RuleSet::Private,
+    verify::VerdictQuery query{*given, *pile, path, isPublic ? verify::RuleSet::Public : verify::RuleSet::Private,
         request.host, request.address};
+    for (const revocation::NamedCrl &crl : files->crls)
+        query.crls.append(crl.der);
     Material material{VerifyReport(query, profile), *files};
     material.report.profileGuessed = !request.profile;
+    material.report.demand.scope = request.scope;
     judge(material);
     return material;
 }
@@ -191,9 +225,9 @@ void VerifyTask::judge(Material &material)
     report.policy = {lint::examine(report.verdicts.leaf, report.profile, at)};
     for (qsizetype i = 1; i + 1 < path.size(); ++i)
         report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at));
-    report.asksRevocation = !material.files.isEmpty();
-    report.revocation = revocation::fileAnswers(material.files, path, at);
-    report.verdicts.path = revocation::withRevoked(report.verdicts.path, report.revocation);
+    report.asksRevocation = report.demand.byFiles = !material.files.isEmpty();
+    report.revocation = revocation::fileAnswers(material.files, path, at, report.query.given + report.query.untrusted);
+    report.unusedFiles = revocation::unusedFiles(material.files, report.revocation);
 }
 
 void VerifyTask::fetchIssuers()
@@ -201,7 +235,7 @@ void VerifyTask::fetchIssuers()
     VerifyReport &report = m_material->report;
     report.fetching = invocation().has(Option::Aia);
     const auto &missing = report.verdicts.given.missing;
-    if (!report.fetching || !missing || missing->urls.isEmpty())
+    if (!report.fetching || !missing || missing->urls.isEmpty() || report.verdicts.path.ok)
         return askRevocation();
     auto *job = new revocation::IssuerFetchJob(
         m_client, missing->of, report.query.given + report.query.untrusted, report.query.path.anchors, this);
@@ -244,25 +278,22 @@ void VerifyTask::askRevocation()
     const QList<pki::Certificate> &path = report.verdicts.path.path;
     if (!invocation().has(Option::Revocation))
         return this->report();
-    report.asksRevocation = true;
+    report.asksRevocation = report.demand.live = true;
     auto *job = new revocation::RevocationJob(m_client, path, report.query.path.at, this);
     m_job = job;
     connect(job, &async::Job::finished, this, [this, job] {
-        for (const revocation::CertificateRevocation &one : job->result())
-            answersOf(m_material->report.revocation, one.certificate).answers += one.answers;
+        m_material->report.revocation = revocation::joined(m_material->report.revocation, job->result());
         job->deleteLater();
-        if (hasEnded())
-            return;
-        VerifyReport &asked = m_material->report;
-        asked.verdicts.path = revocation::withRevoked(asked.verdicts.path, asked.revocation);
-        this->report();
+        if (!hasEnded())
+            this->report();
     });
     job->start();
 }
 
 void VerifyTask::report()
 {
-    const VerifyReport &report = m_material->report;
+    VerifyReport &report = m_material->report;
+    report.verdicts.path = revocation::withRevocation(report.verdicts.path, report.revocation, report.demand);
     succeed(verifyFacts(report), verifyText(report), verifyExitCode(report));
 }
 

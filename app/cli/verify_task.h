@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "app/cli/verify_report.h"
 #include "core/net/network_client.h"
@@ -27,12 +28,20 @@ private:
         QStringList anchors;
         QStringList crls;
         QStringList ocsp;
-        verify::CrlScope crlScope = verify::CrlScope::Leaf;
+        revocation::RevocationScope scope = revocation::RevocationScope::Leaf;
         std::optional<verify::Purpose> purpose;
         std::optional<lint::Profile> profile; ///< none: guessed
         QString host;
         QString address;
         QDateTime at;
+    };
+
+    /// What its files hold.
+    struct Given {
+        QList<OpenedInput> files;
+        QList<OpenedInput> untrusted;
+        QList<QPair<QString, QByteArray>> crls; ///< name and content
+        QList<QPair<QString, QByteArray>> ocsp;
     };
 
     /// A report and what judging it anew needs.
@@ -42,14 +51,22 @@ private:
     };
 
     std::optional<Request> readRequest();
-    static Result<Material> read(const Request &request, const Result<workspace::Workspace> &workspace);
-    static Result<revocation::RevocationFiles> readRevocationFiles(const Request &request);
+    void failOpening(const Error &error);
+    void openPile();
+    void readRevocation();
+    void readNext(QStringList waiting, QList<QPair<QString, QByteArray>> &target, const std::function<void()> &then);
+    void judgeFirst(const verify::TrustAnchors &anchors);
+    static Result<Material> judged(const Request &request, const Given &given, const verify::TrustAnchors &anchors);
+    static Result<revocation::RevocationFiles> revocationFilesOf(const Given &given);
     static void judge(Material &material);
     void fetchIssuers();
     void judgeAgain();
     void askRevocation();
     void report();
 
+    InputOpener m_opener{context().passphrases(), this};
+    Request m_request;
+    Given m_given;
     std::optional<Material> m_material;
     net::NetworkClient m_client;
     QPointer<async::Job> m_job;

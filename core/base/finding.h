@@ -31,6 +31,7 @@ enum class FindingId {
     PathCrlNotYetValid, ///< 5.1.2.4: thisUpdate of its issuer's CRL lies ahead. %1 subject, %2 issuer
     PathCrlBadSignature, ///< 6.3.3 (g). %1 subject, %2 issuer
     PathCrlUnusable, ///< 6.3.3: any other fault of its issuer's CRL. %1 subject, %2 OpenSSL's words
+    PathRevocationUnknown, ///< 6.3: it was asked, and no source could tell. %1 subject
     PathPartialAnchor, ///< Valid only because a certificate that is no root is trusted by itself. %1 subject
     PathOther, ///< Any other verdict of OpenSSL. %1 subject, %2 its words
 
@@ -80,6 +81,7 @@ enum class FindingId {
     // Host name (RFC 6125, RFC 9525)
     HostMismatch, ///< No SAN names the host. %1 host, %2 names in the certificate
     HostNoNames, ///< No DNS or IP SAN at all; RFC 9525 6.3 ignores the CN. %1 host
+    StapleMissing, ///< RFC 7633 4.2.3: the certificate promises an OCSP response, the server sent none. %1 subject
 
     // Names asked for
     NameUnderscore, ///< Works in most clients, is no host name (RFC 1123 2.1). %1 name

@@ -12,6 +12,7 @@ namespace {
 
 const QString serverAuth = u"serverAuth"_s;
 const QString clientAuth = u"clientAuth"_s;
+const QString timeStamping = u"timeStamping"_s;
 const QString emailProtection = u"emailProtection"_s;
 const QString anyPurpose = u"anyExtendedKeyUsage"_s;
 const QString certificateSign = u"keyCertSign"_s;
@@ -82,6 +83,21 @@ Outcome purposesNotCritical(const Examined &c)
 {
     const ExtensionView *usage = c.extension(oid::extendedKeyUsage);
     return usage ? passedIf(!usage->critical, usage->path) : notApplicable();
+}
+
+/// RFC 3161 2.3: "The corresponding certificate MUST contain only one instance of the extended key usage field
+/// extension […] with KeyPurposeID having value: id-kp-timeStamping. This extension MUST be critical."
+Outcome stampingCritical(const Examined &c)
+{
+    const ExtensionView *usage = c.hasPurpose(timeStamping) ? c.extension(oid::extendedKeyUsage) : nullptr;
+    return usage ? passedIf(usage->critical, usage->path) : notApplicable();
+}
+
+Outcome stampingAlone(const Examined &c)
+{
+    const ExtensionView *usage = c.hasPurpose(timeStamping) ? c.extension(oid::extendedKeyUsage) : nullptr;
+    const QStringList purposes = c.certificate().extendedKeyUsage();
+    return usage ? passedIf(purposes.size() == 1, usage->valuePath(), {purposes.join(u", ")}) : notApplicable();
 }
 
 /// Chrome Root Program policy 1.6: only id-kp-serverAuth in certificates of its TLS hierarchies.
@@ -241,6 +257,8 @@ constexpr Rule table[] = {
     {"w_mail_eku_without_email_protection", "----W-", rfcPurposes, Applies::Leaf, mailPurpose},
     {"w_sub_cert_eku_any", "-W-WWN", rfcPurposes, Applies::Leaf, noAnyPurpose},
     {"e_eku_critical", "EN-NN-", "CA/B BR §7.1.2.7.6", Applies::Leaf, purposesNotCritical, brProfiles},
+    {"e_time_stamping_eku_not_critical", "-W-WWE", "RFC 3161 §2.3", Applies::Leaf, stampingCritical},
+    {"e_time_stamping_eku_not_alone", "-W-WWE", "RFC 3161 §2.3", Applies::Leaf, stampingAlone},
     {"n_client_auth_ends", "N-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, {}, clientAuthEnds},
     {"e_client_auth_not_allowed", "E-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, clientAuthEnds},
     {"e_key_usage_and_extended_key_usage_inconsistent", "EW-WEE", rfcPurposes, Applies::Leaf, usagesFitPurposes},

@@ -5,9 +5,26 @@
 
 namespace certwright::revocation {
 
-/// What these CRLs (DER) say of the certificate at that time. Lists with a scope or a delta are judged as RFC 5280 6.3
-/// has it; give a delta together with its base. `source` and `where` are left to the caller.
-Revocation checkCrl(const QList<QByteArray> &lists, const Subject &subject, const QDateTime &at);
+/// A revocation list (DER) and the file or address it came from.
+struct NamedCrl {
+    QByteArray der;
+    QString where;
+};
+
+/// A question about the first certificate of a path.
+struct CrlQuery {
+    QList<NamedCrl> lists; ///< of any issuers, in any order
+    QList<pki::Certificate> path; ///< at least two: the certificate that is meant, its issuer next, the anchor last
+    QDateTime at;
+    QList<pki::Certificate> pile = {}; ///< others that were given; one may sign lists for the issuer
+};
+
+/// RFC 5280 6.3; OpenSSL judges. First, where any list counts, what those say that do, `where` naming just them: the
+/// newest by thisUpdate and then by number, with its delta; of lists that cover some reasons only as many as it takes.
+/// Then each list about this certificate that was set aside, with its problem: what is forged, out of date or about
+/// others neither revokes nor clears anybody. OtherCertificate alone when none is about it. `source` is left to the
+/// caller.
+QList<Revocation> checkCrls(const CrlQuery &query);
 
 /// The DER of each CRL in an answer or file: one in DER, or any number in PEM. NotARevocationList.
 Result<QList<QByteArray>> crlsIn(const QByteArray &data, const QString &source);

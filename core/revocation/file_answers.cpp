@@ -1,6 +1,5 @@
 #include "core/revocation/file_answers.h"
 
-#include "core/revocation/crl_check.h"
 #include "core/revocation/ocsp.h"
 
 #include <algorithm>
@@ -11,19 +10,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Revocation> answersFor(const RevocationFiles &files, const Subject &subject, const QDateTime &at)
+QStringList namesOf(const RevocationFiles &files)
+{
+    QStringList names;
+    for (const NamedCrl &crl : files.crls)
+        names.append(crl.where);
+    for (const auto &[name, answer] : files.ocsp)
+        names.append(name);
+    names.removeDuplicates();
+    return names;
+}
+
+/// What the files say of the first certificate of a path; those about others say nothing.
+QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query)
 {
     QList<Revocation> answers;
-    const auto add = [&answers](Revocation answer, Source source, const QString &where) {
-        answer.source = source;
-        answer.where = where;
+    for (const auto &[name, content] : files.ocsp) {
+        Revocation answer = checkOcsp(content, {query.path.at(0), query.path.at(1)}, query.at);
+        answer.source = Source::OcspFile;
+        answer.where = name;
         answers.append(answer);
-    };
-    for (const auto &[name, answer] : files.ocsp)
-        add(checkOcsp(answer, subject, at), Source::OcspFile, name);
-    if (!files.crls.isEmpty())
-        add(checkCrl(files.crls, subject, at), Source::CrlFile, files.crlNames.join(u", "_s));
+    }
+    const QList<Revocation> lists = files.crls.isEmpty() ? QList<Revocation>() : checkCrls(query);
+    for (Revocation answer : lists) {
+        answer.source = Source::CrlFile;
+        answers.append(answer);
+    }
+    answers.removeIf([](const Revocation &answer) { return answer.problem == Problem::OtherCertificate; });
     return answers;
+}
+
+Revocation aboutOthers(const RevocationFiles &files)
+{
+    Revocation answer{State::Unknown};
+    answer.source = files.crls.isEmpty() ? Source::OcspFile : Source::CrlFile;
+    answer.where = namesOf(files).join(u", "_s);
+    answer.problem = Problem::OtherCertificate;
+    return answer;
+}
+
+bool isAboutRevocation(const Finding &reason)
+{
+    constexpr FindingId ids[]
+        = {FindingId::PathRevoked, FindingId::PathCrlMissing, FindingId::PathCrlExpired, FindingId::PathCrlNotYetValid,
+            FindingId::PathCrlBadSignature, FindingId::PathCrlUnusable, FindingId::PathRevocationUnknown};
+    return std::find(std::begin(ids), std::end(ids), reason.id) != std::end(ids);
+}
+
+FindingId idFor(const Revocation &undecided)
+{
+    if (undecided.source != Source::CrlFile)
+        return FindingId::PathRevocationUnknown;
+    switch (undecided.problem) {
+    case Problem::OtherCertificate:
+        return FindingId::PathCrlMissing;
+    case Problem::OutOfDate:
+        return FindingId::PathCrlExpired;
+    case Problem::NotYetValid:
+        return FindingId::PathCrlNotYetValid;
+    case Problem::BadSignature:
+        return FindingId::PathCrlBadSignature;
+    default:
+        return FindingId::PathRevocationUnknown;
+    }
+}
+
+/// Why a certificate makes the path wrong, if it does. One that names no server to ask is fine, unless files had to
+/// tell.
+std::optional<FindingId> faultOf(const Revocation &verdict, int certificate, const RevocationDemand &demand)
+{
+    if (verdict.isDecisive())
+        return verdict.state == State::Revoked ? std::optional(FindingId::PathRevoked) : std::nullopt;
+    if (certificate > 0 && demand.scope == RevocationScope::Leaf)
+        return std::nullopt;
+    if (verdict.state == State::NotOffered)
+        return demand.byFiles ? std::optional(FindingId::PathCrlMissing) : std::nullopt;
+    return demand.byFiles || demand.live ? std::optional(idFor(verdict)) : std::nullopt;
+}
+
+Revocation verdictOn(int certificate, const QList<CertificateRevocation> &answers)
+{
+    const auto known = std::find_if(
+        answers.cbegin(), answers.cend(), [certificate](const auto &one) { return one.certificate == certificate; });
+    return known == answers.cend() ? Revocation() : known->verdict();
+}
+
+QStringList argsFor(FindingId id, const pki::Certificate &certificate, const Revocation &verdict)
+{
+    if (id == FindingId::PathRevocationUnknown)
+        return {certificate.displayTitle()};
+    return {certificate.displayTitle(),
+        id == FindingId::PathRevoked ? verdict.revokedAt.toString(Qt::ISODate) : certificate.issuerCommonName()};
 }
 
 } // namespace
@@ -37,38 +114,61 @@ Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, 
     const Result<QList<QByteArray>> lists = crlsIn(data, name);
     if (!lists)
         return lists.error();
-    files.crls += *lists;
-    files.crlNames.append(name);
+    for (const QByteArray &list : *lists)
+        files.crls.append({list, name});
     return files;
 }
 
-QList<CertificateRevocation> fileAnswers(
-    const RevocationFiles &files, const QList<pki::Certificate> &path, const QDateTime &at)
+QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
+    const QDateTime &at, const QList<pki::Certificate> &pile)
 {
     QList<CertificateRevocation> all;
-    for (int i = 0; i + 1 < path.size(); ++i) {
-        QList<Revocation> answers = answersFor(files, {path.at(i), path.at(i + 1)}, at);
-        if (i > 0)
-            answers.removeIf([](const Revocation &answer) { return answer.problem == Problem::OtherCertificate; });
+    for (int i = 0; i + 1 < path.size() && !files.isEmpty(); ++i) {
+        const QList<Revocation> answers = answersFor(files, {files.crls, path.mid(i), at, pile});
         if (!answers.isEmpty())
             all.append(CertificateRevocation{i, answers});
+        else if (i == 0)
+            all.append(CertificateRevocation{i, {aboutOthers(files)}});
     }
     return all;
 }
 
-verify::PathVerdict withRevoked(verify::PathVerdict path, const QList<CertificateRevocation> &answers)
+QStringList unusedFiles(const RevocationFiles &files, const QList<CertificateRevocation> &answers)
 {
+    QStringList unused = namesOf(files);
     for (const CertificateRevocation &one : answers) {
-        const Revocation verdict = one.verdict();
-        const bool told = std::any_of(path.reasons.cbegin(), path.reasons.cend(), [&one](const Finding &reason) {
-            return reason.id == FindingId::PathRevoked && reason.certificate == one.certificate;
-        });
-        if (verdict.state != State::Revoked || told)
-            continue;
-        path.reasons.append({FindingId::PathRevoked, Severity::Error, one.certificate,
-            {path.path.at(one.certificate).displayTitle(), verdict.revokedAt.toString(Qt::ISODate)}});
-        path.ok = false;
+        for (const Revocation &answer : one.answers) {
+            const QStringList used = answer.where.split(u", "_s) + QStringList{answer.where};
+            if (answer.problem != Problem::OtherCertificate)
+                unused.removeIf([&used](const QString &name) { return used.contains(name); });
+        }
     }
+    return unused;
+}
+
+QList<CertificateRevocation> joined(QList<CertificateRevocation> all, const QList<CertificateRevocation> &more)
+{
+    for (const CertificateRevocation &one : more) {
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&one](const auto &other) { return other.certificate == one.certificate; });
+        if (known == all.end())
+            all.append(one);
+        else
+            known->answers += one.answers;
+    }
+    return all;
+}
+
+verify::PathVerdict withRevocation(
+    verify::PathVerdict path, const QList<CertificateRevocation> &answers, const RevocationDemand &demand)
+{
+    path.reasons.removeIf(isAboutRevocation);
+    for (int i = 0; i + 1 < path.path.size(); ++i) {
+        const Revocation verdict = verdictOn(i, answers);
+        if (const std::optional<FindingId> id = faultOf(verdict, i, demand))
+            path.reasons.append({*id, Severity::Error, i, argsFor(*id, path.path.at(i), verdict)});
+    }
+    path.ok = path.reasons.isEmpty();
     return path;
 }
 

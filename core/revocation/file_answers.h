@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/revocation/crl_check.h"
 #include "core/revocation/revocation_job.h"
 #include "core/verify/path.h"
 
@@ -7,8 +8,7 @@ namespace certwright::revocation {
 
 /// What was given in files to tell whether certificates were revoked.
 struct RevocationFiles {
-    QList<QByteArray> crls = {}; ///< DER
-    QStringList crlNames = {}; ///< of the files, for people
+    QList<NamedCrl> crls = {};
     QList<QPair<QString, QByteArray>> ocsp = {}; ///< name and answer
 
     bool isEmpty() const { return crls.isEmpty() && ocsp.isEmpty(); }
@@ -17,12 +17,30 @@ struct RevocationFiles {
 /// `files` and what one more holds: CRLs in DER or PEM, or an OCSP answer. NotARevocationList when it is neither.
 Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, const QString &name);
 
-/// What the files say of each certificate of a path (leaf first) but its last. Answers about others are left out above
-/// the leaf.
-QList<CertificateRevocation> fileAnswers(
-    const RevocationFiles &files, const QList<pki::Certificate> &path, const QDateTime &at);
+/// What the files say of each certificate of a path (leaf first) but its last. Answers about others are left out; only
+/// the leaf is told that all of them are. `pile`: certificates that may have signed lists.
+QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
+    const QDateTime &at, const QList<pki::Certificate> &pile = {});
 
-/// A revoked certificate makes its path wrong, whoever said so (RFC 5280 6.1.3 (a)(3)).
-verify::PathVerdict withRevoked(verify::PathVerdict path, const QList<CertificateRevocation> &answers);
+/// The files that say nothing of any certificate in these answers, by name.
+QStringList unusedFiles(const RevocationFiles &files, const QList<CertificateRevocation> &answers);
+
+/// `all` and further answers about the same path.
+QList<CertificateRevocation> joined(QList<CertificateRevocation> all, const QList<CertificateRevocation> &more);
+
+/// Whose revocation must be known.
+enum class RevocationScope { Leaf, Path };
+
+/// What has to be known for a path to be in order. That a certificate was revoked always counts.
+struct RevocationDemand {
+    bool byFiles = false; ///< files were given to tell it
+    bool live = false; ///< servers were asked, and have to know where a certificate names any
+    RevocationScope scope = RevocationScope::Leaf;
+};
+
+/// The path verdict with a reason for each certificate that was revoked (RFC 5280 6.1.3 (a)(3)), and for each that must
+/// be known and is not. May be called again as answers come in.
+verify::PathVerdict withRevocation(
+    verify::PathVerdict path, const QList<CertificateRevocation> &answers, const RevocationDemand &demand = {});
 
 } // namespace certwright::revocation

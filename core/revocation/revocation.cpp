@@ -59,6 +59,22 @@ QString problemKey(Problem problem)
         return u"out-of-date"_s;
     case Problem::NonceDiffers:
         return u"nonce-differs"_s;
+    case Problem::SignerUnknown:
+        return u"signer-unknown"_s;
+    case Problem::OtherDistributionPoint:
+        return u"other-distribution-point"_s;
+    case Problem::OnlyUsers:
+        return u"only-users"_s;
+    case Problem::OnlyAuthorities:
+        return u"only-authorities"_s;
+    case Problem::OnlyAttributes:
+        return u"only-attributes"_s;
+    case Problem::OnlySomeReasons:
+        return u"only-some-reasons"_s;
+    case Problem::DeltaWithoutBase:
+        return u"delta-without-base"_s;
+    case Problem::Superseded:
+        return u"superseded"_s;
     case Problem::Unusable:
         return u"unusable"_s;
     }

@@ -31,6 +31,14 @@ enum class Problem {
     NotYetValid, ///< thisUpdate lies ahead
     OutOfDate, ///< nextUpdate has passed
     NonceDiffers, ///< RFC 8954: an answer to another question
+    SignerUnknown, ///< signed with another key than the issuer's, by nobody who was given
+    OtherDistributionPoint, ///< RFC 5280 5.2.5: a part of the list that other certificates name
+    OnlyUsers, ///< 5.2.5: the certificate is an authority's
+    OnlyAuthorities, ///< 5.2.5: the certificate is none of an authority
+    OnlyAttributes, ///< 5.2.5: about attribute certificates
+    OnlySomeReasons, ///< 5.2.5, 4.2.1.13: it does not name the certificate, and says nothing of other reasons
+    DeltaWithoutBase, ///< 5.2.4: tells changes only, and the list that it changes is not among those that count
+    Superseded, ///< a newer list of the same issuer counts
     Unusable, ///< anything else
 };
 
@@ -54,6 +62,8 @@ struct Revocation {
     std::optional<Error> error = {}; ///< of State::Failed
 
     bool isDecisive() const { return state == State::Good || state == State::Revoked; }
+
+    friend bool operator==(const Revocation &, const Revocation &) = default;
 };
 
 /// Stable names for JSON: good, revoked, unknown, not-offered, failed; ocsp-file, ocsp, crl-file, crl; and

@@ -31,10 +31,14 @@ Revocation failedWith(const Error &error)
     return failed;
 }
 
-Revocation checkCrlAnswer(const QByteArray &answer, const QString &url, const Subject &subject, const QDateTime &at)
+Revocation checkCrlAnswer(const QByteArray &answer, const QString &url, CrlQuery query)
 {
     const Result<QList<QByteArray>> lists = crlsIn(answer, url);
-    return lists ? checkCrl(*lists, subject, at) : failedWith(lists.error());
+    if (!lists)
+        return failedWith(lists.error());
+    for (const QByteArray &list : *lists)
+        query.lists.append({list, url});
+    return CertificateRevocation::verdictOf(checkCrls(query));
 }
 
 } // namespace
@@ -49,7 +53,13 @@ Revocation CertificateRevocation::verdictOf(const QList<Revocation> &answers)
         return rank(a) != rank(b) ? rank(a) < rank(b) : rank(a) > 0 && a.thisUpdate < b.thisUpdate;
     };
     const auto best = std::max_element(answers.cbegin(), answers.cend(), isWeaker);
-    return best->isDecisive() ? *best : answers.last();
+    if (best->isDecisive())
+        return *best;
+    const auto isAbout = [](const Revocation &answer) {
+        return answer.state != State::NotOffered && answer.problem != Problem::OtherCertificate;
+    };
+    const auto telling = std::find_if(answers.crbegin(), answers.crend(), isAbout);
+    return telling == answers.crend() ? answers.last() : *telling;
 }
 
 RevocationJob::RevocationJob(
@@ -125,9 +135,9 @@ void RevocationJob::askCrl(const Ask &ask)
     net::HttpRequest request{QUrl(ask.url, QUrl::StrictMode)};
     request.mostBytes = mostCrlBytes;
     request.deadline = crlDeadline;
-    fetch(request, ask, [url = ask.url, subject = subject(ask), at = m_at](const QByteArray &answer) {
-        return checkCrlAnswer(answer, url, subject, at);
-    });
+    fetch(request, ask,
+        [url = ask.url, query = CrlQuery{{}, m_path.mid(ask.certificate), m_at}](
+            const QByteArray &answer) { return checkCrlAnswer(answer, url, query); });
 }
 
 void RevocationJob::fetch(

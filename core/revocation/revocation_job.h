@@ -12,7 +12,7 @@ struct CertificateRevocation {
     int certificate = 0; ///< index in the path
     QList<Revocation> answers; ///< in the order asked; NotOffered alone when it names no source
 
-    /// The answer that counts: the first decisive one, else the last.
+    /// The answer that counts: "revoked" before "good", the newest of each; else the last that is about it.
     Revocation verdict() const { return verdictOf(answers); }
     static Revocation verdictOf(const QList<Revocation> &answers);
 };

@@ -179,6 +179,7 @@ void AddressProbe::keepFacts()
     m_result.protocol = facts.protocol;
     m_result.cipher = facts.cipher;
     m_result.group = facts.group;
+    m_result.staple.answer = facts.staple;
     for (const QByteArray &der : facts.chain) {
         const Result<pki::Certificate> certificate = pki::Certificate::parse(der, where());
         if (certificate) {

@@ -18,7 +18,7 @@ bool isRefusingLoopback(const AddressResult &result)
 
 bool AddressResult::ok() const
 {
-    return !error && path && path->ok && hostname && hostname->ok;
+    return !error && path && path->ok && hostname && hostname->ok && staple.ok();
 }
 
 bool TargetResult::ok() const

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/pki/certificate.h"
+#include "core/tls/staple.h"
 #include "core/tls/target.h"
 #include "core/verify/expiry.h"
 #include "core/verify/host.h"
@@ -33,9 +34,10 @@ struct AddressResult {
     std::optional<verify::Expiry> expiry; ///< of the leaf
     std::optional<verify::PathVerdict> path;
     std::optional<verify::HostVerdict> hostname;
+    StapleVerdict staple;
     std::optional<Error> error;
 
-    /// Handshake done, path and hostname in order.
+    /// Handshake done; path, hostname and staple in order.
     bool ok() const;
 };
 

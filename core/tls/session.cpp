@@ -79,6 +79,19 @@ bool setServerName(SSL *ssl, QByteArray &name)
     return SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data()) == 1;
 }
 
+/// SSL_set_tlsext_status_type, likewise: asks for an OCSP response in the handshake (RFC 6066 8).
+bool askForStaple(SSL *ssl)
+{
+    return SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_STATUS_REQ_TYPE, TLSEXT_STATUSTYPE_ocsp, nullptr) == 1;
+}
+
+QByteArray stapleOf(SSL *ssl)
+{
+    const char *answer = nullptr;
+    const long size = SSL_ctrl(ssl, SSL_CTRL_GET_TLSEXT_STATUS_REQ_OCSP_RESP, 0, &answer);
+    return answer != nullptr && size > 0 ? QByteArray(answer, size) : QByteArray();
+}
+
 /// SSL_get0_group_name (OpenSSL 3.2) where the header has it: it alone knows the post-quantum groups.
 template <typename Ssl>
 QString negotiatedGroup(Ssl *ssl)
@@ -137,7 +150,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<const ProbeCont
     ossl::Bio toServer(BIO_new(BIO_s_mem()));
     QByteArray name = serverName.toLatin1();
     if (!state->ssl || !fromServer || !toServer
-        || SSL_set_ex_data(state->ssl.get(), recorderSlot, &state->recorder) != 1
+        || SSL_set_ex_data(state->ssl.get(), recorderSlot, &state->recorder) != 1 || !askForStaple(state->ssl.get())
         || (!name.isEmpty() && !setServerName(state->ssl.get(), name)))
         return ossl::takeError(ErrorCode::OpenSslFailed, {u"SSL_new"_s});
     state->fromServer = fromServer.get();
@@ -201,6 +214,7 @@ SessionFacts Session::facts() const
     const ossl::ErrorScope scope;
     SessionFacts facts;
     facts.chain = d->recorder.chain;
+    facts.staple = stapleOf(d->ssl.get());
     facts.clientCertificateRequested = d->recorder.clientCertificateRequested;
     facts.fatalAlert = d->recorder.fatalAlert;
     const SSL_CIPHER *cipher = SSL_get_current_cipher(d->ssl.get());

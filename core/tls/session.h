@@ -35,6 +35,7 @@ struct SessionFacts {
     QString cipher;
     QString group;
     QList<QByteArray> chain; ///< DER, as sent
+    QByteArray staple; ///< OCSPResponse, DER, as sent; empty: none
     bool clientCertificateRequested = false;
     int fatalAlert = -1; ///< RFC 8446 6.2; -1 for none
 };

@@ -11,6 +11,7 @@ struct MissingIssuer {
     pki::Certificate of; ///< whose issuer is missing
     QString issuer; ///< its name as the certificate has it
     QStringList urls; ///< where it can be had (caIssuers); may be empty
+    QList<pki::Certificate> ofOtherKeys = {}; ///< given, of that name, but of another key than the one that signed it
 };
 
 /// A chain as it was given, apart from whether it can be repaired. Indices count in what was given.

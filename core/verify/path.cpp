@@ -30,14 +30,12 @@ struct Notes {
     const STACK_OF(X509_CRL) *crls = nullptr;
 };
 
-/// When a list says that the certificate was revoked: OpenSSL does not say whether the base or the delta named it.
+/// When a list says that the certificate was revoked: OpenSSL does not say which one named it.
 QDateTime revocationTime(const Notes &notes, X509 *certificate)
 {
     for (int i = 0; certificate && i < sk_X509_CRL_num(notes.crls); ++i) {
-        X509_CRL *crl = sk_X509_CRL_value(notes.crls, i);
         X509_REVOKED *entry = nullptr;
-        const bool own = X509_NAME_cmp(X509_CRL_get_issuer(crl), X509_get_issuer_name(certificate)) == 0;
-        if (own && X509_CRL_get0_by_cert(crl, &entry, certificate) == 1 && entry)
+        if (X509_CRL_get0_by_cert(sk_X509_CRL_value(notes.crls, i), &entry, certificate) == 1 && entry)
             return ossl::toDateTime(X509_REVOKED_get0_revocationDate(entry));
     }
     return {};
@@ -46,6 +44,9 @@ QDateTime revocationTime(const Notes &notes, X509 *certificate)
 /// Notes what OpenSSL finds wrong and lets it go on, so that all reasons are known.
 int collectComplaint(int fine, X509_STORE_CTX *context)
 {
+    // The path of a list's own signer has a context of its own: what is wrong there makes the list unusable.
+    if (X509_STORE_CTX_get0_parent_ctx(context))
+        return fine;
     if (fine == 0) {
         auto *notes = static_cast<Notes *>(X509_STORE_CTX_get_ex_data(context, complaintsSlot()));
         PathComplaint complaint{X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)};
@@ -124,9 +125,8 @@ unsigned long flagsFor(const PathQuery &query)
         flags |= X509_V_FLAG_X509_STRICT;
     if (query.anchors.store().kind() == ossl::AnchorKind::Any && query.end != PathEnd::RootOnly)
         flags |= X509_V_FLAG_PARTIAL_CHAIN;
-    if (!query.crls.isEmpty()) // the whole path; findingsFor() drops what was not asked
-        flags |= X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL | X509_V_FLAG_EXTENDED_CRL_SUPPORT
-            | X509_V_FLAG_USE_DELTAS;
+    if (!query.crls.isEmpty())
+        flags |= X509_V_FLAG_CRL_CHECK | X509_V_FLAG_EXTENDED_CRL_SUPPORT;
     return flags;
 }
 

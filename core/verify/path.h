@@ -20,9 +20,6 @@ enum class Strictness { Normal, Strict };
 /// Anchors of the system are self-signed ones only, whatever is asked.
 enum class PathEnd { RootFirst, RootOnly, AnyAnchor };
 
-/// Whose revocation must be known from the CRLs that were given. A revoked certificate higher up is always told.
-enum class CrlScope { Leaf, Path };
-
 struct PathQuery {
     QList<pki::Certificate> chain; ///< leaf first; the others are the untrusted pile, in any order
     TrustAnchors anchors;
@@ -30,8 +27,7 @@ struct PathQuery {
     Purpose purpose = Purpose::TlsServer;
     Strictness strictness = Strictness::Normal;
     PathEnd end = PathEnd::RootFirst;
-    QList<QByteArray> crls = {}; ///< DER; delta CRLs and those of indirect issuers too. Empty: nothing is asked
-    CrlScope crlScope = CrlScope::Leaf;
+    QList<QByteArray> crls = {}; ///< DER; what decides whether the leaf was revoked. Empty: nothing is asked
 };
 
 /// RFC 5280 6: whether a path leads from the leaf to an anchor. OpenSSL with auth level 2 judges.

@@ -110,13 +110,6 @@ bool holdsAt(const PathComplaint &complaint, const pki::Certificate &about, cons
     return complaint.code != X509_V_ERR_CERT_HAS_EXPIRED || about.notAfter().toSecsSinceEpoch() < at.toSecsSinceEpoch();
 }
 
-/// A CRL higher up is asked for in the scope Path only.
-bool isAsked(const PathComplaint &complaint, const PathQuery &query)
-{
-    return complaint.code != X509_V_ERR_UNABLE_TO_GET_CRL || complaint.certificate == 0
-        || query.crlScope == CrlScope::Path;
-}
-
 bool contains(const Findings &findings, FindingId id, int certificate)
 {
     return std::any_of(findings.cbegin(), findings.cend(),
@@ -159,8 +152,7 @@ Findings findingsFor(
         const int index = std::clamp(complaint.certificate, 0, static_cast<int>(path.size()) - 1);
         const pki::Certificate &about = path.at(index);
         const FindingId id = idFor(complaint.code);
-        if (!holdsAt(complaint, about, query.at) || !isAsked(complaint, query)
-            || repeatsNotACa(findings, id, index, about, query.purpose))
+        if (!holdsAt(complaint, about, query.at) || repeatsNotACa(findings, id, index, about, query.purpose))
             continue;
         const Finding finding{id, Severity::Error, index,
             QStringList{about.displayTitle()} + moreFor(id, complaint, about, query.purpose)};

@@ -1,5 +1,6 @@
 #include "core/verify/strict.h"
 
+#include "core/pki/revocation_list.h"
 #include "core/verify/strict_checks.h"
 
 #include <algorithm>
@@ -33,6 +34,21 @@ StrictVerdict verifyStrictly(const PathQuery &query, const PathVerdict &found, R
     }
     verdict.ok = verdict.reasons.isEmpty();
     return verdict;
+}
+
+Findings crlNumberFindings(const QList<QByteArray> &lists, const QList<pki::Certificate> &path)
+{
+    Findings findings;
+    for (const QByteArray &der : lists) {
+        const Result<pki::RevocationList> list = pki::RevocationList::parse(der, {});
+        if (!list || !list->number().isEmpty())
+            continue;
+        const auto isBy = [&list](const pki::Certificate &one) { return one.issuerDer() == list->issuerDer(); };
+        const auto authority = std::find_if(path.cbegin(), path.cend(), isBy);
+        if (authority != path.cend())
+            findings.append({FindingId::StrictCrlWithoutNumber, Severity::Error, -1, {authority->issuerCommonName()}});
+    }
+    return findings;
 }
 
 PathVerdict withStrict(const PathVerdict &path, const StrictVerdict &strict, RuleSet rules)

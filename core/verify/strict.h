@@ -18,6 +18,9 @@ struct StrictVerdict {
 /// Judges the path that verifyPath() found for the same query. Never an error on what the rules allow.
 StrictVerdict verifyStrictly(const PathQuery &query, const PathVerdict &found, RuleSet rules);
 
+/// RFC 5280 5.2.3: a finding for each of these lists (DER) that has no number and is by an authority of the path.
+Findings crlNumberFindings(const QList<QByteArray> &lists, const QList<pki::Certificate> &path);
+
 /// The path verdict as these rules want it: on the public web the strict reasons count as well.
 PathVerdict withStrict(const PathVerdict &path, const StrictVerdict &strict, RuleSet rules);
 

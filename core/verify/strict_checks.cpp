@@ -169,24 +169,6 @@ void checkRootKeyId(const Place &place, FindingSink &sink)
         sink.add(FindingId::StrictRootAuthorityKeyId, errorElseWarning);
 }
 
-void checkCrlNumbers(const PathQuery &query, Findings &findings)
-{
-    for (const QByteArray &der : query.crls) {
-        const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
-        const ossl::X509RevocationList crl(d2i_X509_CRL(nullptr, &position, der.size()));
-        if (!crl || X509_CRL_get_ext_by_NID(crl.get(), NID_crl_number, -1) >= 0)
-            continue;
-        const QByteArray issuer = ossl::toDer(i2d_X509_NAME, X509_CRL_get_issuer(crl.get()));
-        for (const pki::Certificate &authority : query.chain) {
-            if (authority.issuerDer() == issuer) {
-                findings.append(
-                    {FindingId::StrictCrlWithoutNumber, Severity::Error, -1, {authority.issuerCommonName()}});
-                break;
-            }
-        }
-    }
-}
-
 } // namespace
 
 FindingSink::FindingSink(Findings &findings, RuleSet rules, int index, const QString &title)
@@ -227,7 +209,6 @@ Findings strictFindings(const PathQuery &query, const PathVerdict &found, RuleSe
         if (place.isLeaf)
             checkNames(certificate, isServer, sink);
     }
-    checkCrlNumbers(query, findings);
     return findings;
 }
 

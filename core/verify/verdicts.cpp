@@ -19,6 +19,30 @@ std::optional<HostVerdict> hostVerdict(const VerdictQuery &query, const pki::Cer
     return whole;
 }
 
+/// Those named as the issuer is. OpenSSL took none, so their key identifiers are others.
+QList<pki::Certificate> namesakes(const pki::Certificate &of, const QList<pki::Certificate> &pile)
+{
+    QList<pki::Certificate> found;
+    for (const pki::Certificate &certificate : pile) {
+        if (certificate.subjectDer() == of.issuerDer() && certificate != of && !found.contains(certificate))
+            found.append(certificate);
+    }
+    return found;
+}
+
+/// Who has the issuer's name and another key was given, so the issuer is not what is missing.
+void nameOtherKeys(Verdicts &verdicts, const QList<pki::Certificate> &pile)
+{
+    std::optional<MissingIssuer> &missing = verdicts.given.missing;
+    if (!missing || missing->of != verdicts.path.path.last())
+        return;
+    missing->ofOtherKeys = namesakes(missing->of, pile);
+    for (Finding &reason : verdicts.path.reasons) {
+        if (!missing->ofOtherKeys.isEmpty() && reason.id == FindingId::PathIssuerNotFound)
+            reason = {FindingId::PathBadSignature, Severity::Error, reason.certificate, {missing->of.displayTitle()}};
+    }
+}
+
 } // namespace
 
 Verdicts judge(const VerdictQuery &query)
@@ -32,8 +56,11 @@ Verdicts judge(const VerdictQuery &query)
 
     Verdicts verdicts{leaf, verifyAnyPath(asked), {}, hostVerdict(query, leaf), {}, {}};
     verdicts.strict = verifyStrictly(asked, verdicts.path, query.rules);
+    verdicts.strict.reasons += crlNumberFindings(query.crls, verdicts.path.path);
+    verdicts.strict.ok = verdicts.strict.reasons.isEmpty();
     verdicts.path = withStrict(verdicts.path, verdicts.strict, query.rules);
     verdicts.given = reportGiven(query.given, verdicts.path);
+    nameOtherKeys(verdicts, asked.chain);
     const PathSearch search = findPaths(leaf, asked.chain.mid(1), asked.anchors);
     verdicts.paths = search.paths;
     verdicts.pathsComplete = search.complete;

@@ -11,10 +11,11 @@ namespace certwright::verify {
 struct VerdictQuery {
     QList<pki::Certificate> given; ///< as it came
     QList<pki::Certificate> untrusted = {}; ///< a further pile: fetched, or from another file
-    PathQuery path; ///< without `chain`
+    PathQuery path; ///< without `chain` and `crls`
     RuleSet rules = RuleSet::Private;
     QString host = {}; ///< a DNS name or an IP literal; empty: not asked
     QString address = {}; ///< an IP literal; empty: not asked
+    QList<QByteArray> crls = {}; ///< DER; held against the strict rules only. core/revocation tells what they say
     int leaf = -1; ///< index in `given` of the certificate that is meant; -1: found out
 };
 

@@ -110,13 +110,15 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
     const pki::Certificate &certificate = subject.given.first();
     const lint::Profile profile = lint::guessProfile(certificate);
     verify::VerdictQuery query = queryFor(subject, *anchors, profile);
-    query.path.crls = files->crls;
+    for (const revocation::NamedCrl &crl : files->crls)
+        query.crls.append(crl.der);
     for (const revocation::FetchedIssuer &issuer : fetched)
         query.untrusted.append(issuer.certificate);
     const verify::Verdicts verdicts = verify::judge(query);
     const ChainCheck check{
         subject, *anchors, verdicts, lint::examine(certificate, profile, subject.moment()), {}, fetched};
-    return check.withAnswers(revocation::fileAnswers(*files, verdicts.path.path, subject.moment()));
+    return check.withAnswers(
+        revocation::fileAnswers(*files, verdicts.path.path, subject.moment(), query.given + query.untrusted));
 }
 
 } // namespace
@@ -131,15 +133,9 @@ verify::Purpose ChainSubject::usualPurpose() const
 ChainCheck ChainCheck::withAnswers(const QList<revocation::CertificateRevocation> &answers) const
 {
     ChainCheck check = *this;
-    for (const revocation::CertificateRevocation &answer : answers) {
-        const auto known = std::find_if(check.revocation.begin(), check.revocation.end(),
-            [&answer](const auto &one) { return one.certificate == answer.certificate; });
-        if (known == check.revocation.end())
-            check.revocation.append(answer);
-        else
-            known->answers += answer.answers;
-    }
-    check.verdicts.path = revocation::withRevoked(check.verdicts.path, check.revocation);
+    check.revocation = revocation::joined(check.revocation, answers);
+    check.verdicts.path = revocation::withRevocation(
+        check.verdicts.path, check.revocation, {.byFiles = !subject.by.revocationFiles.isEmpty()});
     return check;
 }
 

@@ -151,6 +151,10 @@ QList<VerdictLine> ChainWords::revocation(const ChainCheck &check)
         const revocation::Revocation verdict = one.verdict();
         const QString title = check.verdicts.path.path.at(one.certificate).displayTitle();
         lines.append({kindOf(verdict.state), text::revocationText(verdict, title)});
+        for (const revocation::Revocation &answer : one.answers) {
+            if (answer.problem != revocation::Problem::None && answer != verdict)
+                lines.append({StatusKind::Notice, text::revocationProblem(answer)});
+        }
     }
     return lines;
 }

@@ -53,7 +53,7 @@ QString failsOn(const Tally &tally)
 
 bool isFine(const AddressResult &address)
 {
-    return address.path && address.path->ok && address.hostname && address.hostname->ok;
+    return address.path && address.path->ok && address.hostname && address.hostname->ok && address.staple.ok();
 }
 
 /// Who is refused: everybody, or those who reach one of several addresses.
@@ -105,7 +105,8 @@ Judgement EndpointWords::chain(const TargetResult &result)
     Tally tally;
     const QList<AddressResult> addresses = judged(result);
     for (const AddressResult &address : addresses)
-        tally.add(address.path && address.path->ok, address.path ? address.path->reasons : Findings());
+        tally.add(address.path && address.path->ok && address.staple.ok(),
+            (address.path ? address.path->reasons : Findings()) + address.staple.reasons);
     if (tally.failing > 0)
         return {StatusKind::Problem, failsOn(tally), tally.reason};
     return {StatusKind::InOrder, tr("Complete and trusted"),

@@ -24,7 +24,7 @@ std::span<const FindingWords> topicOf(FindingId id)
     case PathNameNotPermitted: case PathWrongPurpose: case PathUnhandledCritical: case PathWeakKey:
     case PathWeakSignature: case PathRevoked: case PathCrlMissing: case PathCrlExpired:
     case PathCrlNotYetValid: case PathCrlBadSignature: case PathCrlUnusable: case PathPartialAnchor:
-    case PathOther:
+    case PathRevocationUnknown: case PathOther:
         return pathFindings();
     case StrictAuthorityKeyIdMissing: case StrictSubjectKeyIdMissing: case StrictBasicConstraintsNotCritical:
     case StrictKeyUsageMissing: case StrictPathLengthMisplaced: case StrictCertSignWithoutCa:
@@ -39,7 +39,7 @@ std::span<const FindingWords> topicOf(FindingId id)
     case StrictRootAuthorityKeyId: case StrictExtensionMalformed: case StrictExtensionTwice:
     case StrictCrlWithoutNumber:
         return strictFindings();
-    case HostMismatch: case HostNoNames:
+    case HostMismatch: case HostNoNames: case StapleMissing:
         return hostFindings();
     case NameUnderscore: case NameConverted: case NameDuplicate: case NameSingleWildcardLevel:
         return nameFindings();

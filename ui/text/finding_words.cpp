@@ -79,6 +79,11 @@ constexpr FindingWords pathTable[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Findings", "The revocation list that decides about “%1” cannot be used: %2."),
         QT_TRANSLATE_NOOP("certwright::text::Findings", "Get the revocation list (CRL) again from its authority.")},
+    {FindingId::PathRevocationUnknown,
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Findings", "It was asked whether “%1” was revoked, and no source could tell."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "See why at each source, and give a current answer or revocation list of its authority.")},
     {FindingId::PathPartialAnchor,
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "The chain ends in “%1”, which is no root; programs that ask for a root refuse it."),
@@ -98,6 +103,13 @@ constexpr FindingWords hostTable[] = {
             "common name does not count)."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Findings", "Issue a certificate that names %1 as a subject alternative name.")},
+    {FindingId::StapleMissing,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” promises that its server sends a proof that it was not revoked, and the server sent none "
+            "(must-staple, RFC 7633)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Turn on OCSP stapling in the server, or get a certificate without this promise. Programs that "
+            "hold it to its promise refuse the server.")},
 };
 
 constexpr FindingWords nameTable[] = {

@@ -51,6 +51,25 @@ QString Words::problem(const revocation::Revocation &answer)
         return tr("What %1 says is out of date since %2.").arg(answer.where, dateText(answer.nextUpdate));
     case Problem::NonceDiffers:
         return tr("%1 answers another question than the one asked (nonce).").arg(answer.where);
+    case Problem::SignerUnknown:
+        return tr("%1 is signed with another key than the authority’s, and no certificate of that key was given.")
+            .arg(answer.where);
+    case Problem::OtherDistributionPoint:
+        return tr("%1 is one part of the authority’s list, and the certificate belongs to another part.")
+            .arg(answer.where);
+    case Problem::OnlyUsers:
+        return tr("%1 leaves out the certificates of authorities, and this is one.").arg(answer.where);
+    case Problem::OnlyAuthorities:
+        return tr("%1 is about certificates of authorities only, and this is none.").arg(answer.where);
+    case Problem::OnlyAttributes:
+        return tr("%1 is about attribute certificates only.").arg(answer.where);
+    case Problem::OnlySomeReasons:
+        return tr("%1 covers some reasons for revoking only, so the certificate may have been revoked for another one.")
+            .arg(answer.where);
+    case Problem::DeltaWithoutBase:
+        return tr("%1 tells changes to another list only (a delta list), and that list is missing.").arg(answer.where);
+    case Problem::Superseded:
+        return tr("%1 no longer counts, since there is a newer one.").arg(answer.where);
     case Problem::Unusable:
     case Problem::None:
         break;
@@ -92,6 +111,11 @@ QString Words::reason(const QString &term)
 QString revocationText(const revocation::Revocation &revocation, const QString &title)
 {
     return Words::sentence(revocation, title);
+}
+
+QString revocationProblem(const revocation::Revocation &revocation)
+{
+    return Words::problem(revocation);
 }
 
 QString revocationReason(const QString &term)

@@ -163,7 +163,7 @@ IDS = {"ski": "2.5.29.14", "ku": "2.5.29.15", "san": "2.5.29.17", "bc": "2.5.29.
        "iap": "2.5.29.54", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2", "own": "1.2.3.4",
        "own2": "1.2.3.4"}
 PURPOSES = {"server": "1.3.6.1.5.5.7.3.1", "client": "1.3.6.1.5.5.7.3.2", "code": "1.3.6.1.5.5.7.3.3",
-            "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0"}
+            "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0", "time": "1.3.6.1.5.5.7.3.8"}
 USAGES = ["digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement", "keyCertSign",
           "cRLSign"]
 KEY_ID = hashlib.sha1(b"certwright").digest()
@@ -347,6 +347,9 @@ def make_usage():
     breaks("w_mail_eku_without_email_protection", "smime", eku=eku("client"))
     breaks("w_sub_cert_eku_any", "private-tls", eku=eku("any"))
     breaks("e_eku_critical", "public-tls", eku=(CRITICAL, eku("server")))
+    breaks("e_time_stamping_eku_not_critical", "rfc5280", eku=eku("time"))
+    breaks("e_time_stamping_eku_not_alone", "rfc5280", eku=(CRITICAL, eku("code", "time")))
+    clean("time-stamping", "rfc5280", eku=(CRITICAL, eku("time")))
     breaks("n_client_auth_ends", "public-tls", eku=eku("server", "client"))
     breaks("e_client_auth_not_allowed", "public-tls", eku=eku("server", "client"), at="2027-04-02", **lasting(90, "2027-04-01"))
     breaks("e_key_usage_and_extended_key_usage_inconsistent", "client", ku=(CRITICAL, ku("nonRepudiation")))

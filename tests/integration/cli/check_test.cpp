@@ -19,11 +19,13 @@ namespace {
 class TlsServer
 {
 public:
-    TlsServer(const QString &certificate, const QString &key)
+    TlsServer(const QString &certificate, const QString &key, const QStringList &more = {})
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(findProgram(u"openssl"_s),
-            {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, certificate, u"-key"_s, key, u"-www"_s});
+            QStringList{
+                u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, certificate, u"-key"_s, key, u"-www"_s}
+                + more);
         QByteArray said;
         while (!said.contains("ACCEPT ") && m_process.waitForReadyRead(10000))
             said += m_process.readAll();
@@ -85,6 +87,29 @@ private:
     QByteArray m_greeting;
 };
 
+/// A leaf for 127.0.0.1 that promises a stapled OCSP response (must-staple), and answers: good, revoked, and one about
+/// another certificate.
+bool makeStapled(const QString &folder)
+{
+    const QString script = uR"sh(
+        . "$1/verify/lib.sh"
+        cert root Root root "$root"
+        cert leaf Leaf root "${leaf/DNS:www.example.test/IP:127.0.0.1}"$'\ntlsfeature=status_request'
+        cert other Other root "$leaf"
+        cp root.pem leaf.pem leaf.key "$here/"
+        # answer NAME STATE CERTIFICATE
+        answer() {
+            printf '%s\t%s\tunknown\t/CN=x\n' "$2" "$(openssl x509 -in "$3.pem" -noout -serial | cut -d= -f2)" >index
+            openssl ocsp -index index -CA root.pem -issuer root.pem -ndays 30 -rsigner root.pem -rkey root.key \
+                -no_nonce -cert "$3.pem" -respout "$here/$1.ocsp"
+        }
+        answer good $'V\t350101000000Z\t' leaf
+        answer other $'V\t350101000000Z\t' other
+        answer revoked $'R\t350101000000Z\t260101000000Z' leaf
+    )sh"_s;
+    return run(u"/bin/bash"_s, {u"-c"_s, script, folder + u"/script"_s, QStringLiteral(CERTWRIGHT_TEST_DATA)}).ok();
+}
+
 QString fileOf(const QJsonObject &issued, const QString &part)
 {
     return issued.value(u"files"_s).toObject().value(part).toString();
@@ -102,6 +127,7 @@ private Q_SLOTS:
     void anUntrustedRootIsNamed();
     void anotherHostIsNamed();
     void theLeafAloneIsNoFailureOfOthers();
+    void aPromisedStapleIsMissed();
     void aClosedPortCouldNotBeChecked();
     void plainTextIsToldApart();
     void theDetailsOfAFailureAreShown();
@@ -201,6 +227,33 @@ void CliCheckTest::theLeafAloneIsNoFailureOfOthers()
 
     QVERIFY2(checked.value(u"targets"_s)[0][u"ok"_s].toBool(), qPrintable(cli.problem()));
     QVERIFY(!checked.value(u"targets"_s)[1][u"ok"_s].toBool(true));
+}
+
+void CliCheckTest::aPromisedStapleIsMissed()
+{
+    const Cli cli;
+    QVERIFY(makeStapled(cli.path({})));
+    const auto stapleWith = [&cli](const QStringList &options, int exitCode) {
+        const TlsServer server(cli.path(u"leaf.pem"_s), cli.path(u"leaf.key"_s), options);
+        const QJsonObject checked
+            = cli.json({u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"root.pem"_s}, exitCode);
+        return checked.value(u"targets"_s)[0][u"addresses"_s][0][u"staple"_s].toObject();
+    };
+    const auto file = [&cli](const QString &name) { return QStringList{u"-status_file"_s, cli.path(name)}; };
+
+    const QJsonObject none = stapleWith({}, 1);
+    QVERIFY2(none.value(u"promised"_s).toBool() && !none.value(u"sent"_s).toBool(true), qPrintable(cli.problem()));
+    QCOMPARE(none.value(u"reasons"_s)[0][u"id"_s].toString(), u"staple-missing"_s);
+    const QJsonObject old = stapleWith({u"-tls1_2"_s}, 1);
+    QCOMPARE(old.value(u"reasons"_s)[0][u"id"_s].toString(), u"staple-missing"_s);
+    for (const QStringList &version : {QStringList(), QStringList{u"-tls1_2"_s}}) {
+        const QJsonObject good = stapleWith(file(u"good.ocsp"_s) + version, 0);
+        QVERIFY2(good.value(u"sent"_s).toBool() && good.value(u"ok"_s).toBool(), qPrintable(cli.problem()));
+    }
+    const QJsonObject revoked = stapleWith(file(u"revoked.ocsp"_s), 1);
+    QCOMPARE(revoked.value(u"reasons"_s)[0][u"id"_s].toString(), u"path-revoked"_s);
+    const QJsonObject other = stapleWith(file(u"other.ocsp"_s), 1);
+    QCOMPARE(other.value(u"reasons"_s)[0][u"id"_s].toString(), u"path-revocation-unknown"_s);
 }
 
 void CliCheckTest::aClosedPortCouldNotBeChecked()

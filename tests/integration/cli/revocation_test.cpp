@@ -102,6 +102,7 @@ private Q_SLOTS:
     void revocationListsDecide_data();
     void revocationListsDecide();
     void ocspAnswersFromFilesDecide();
+    void severalListsAreTold();
     void missingIssuersAreFetchedWithPermissionOnly();
     void aFetchThatFailsIsToldAndNoVerdict();
     void revocationIsAskedLive();
@@ -118,8 +119,15 @@ void CliRevocationTest::revocationListsDecide_data()
     QTest::newRow("revoked") << crl(u"revoked.crl"_s) << 1 << QStringList{u"path-revoked"_s};
     QTest::newRow("out of date") << crl(u"expired.crl"_s) << 1 << QStringList{u"path-crl-expired"_s};
     QTest::newRow("of another") << crl(u"of-the-root.crl"_s) << 1 << QStringList{u"path-crl-missing"_s};
-    QTest::newRow("the whole path, one missing") << crl(u"good.crl"_s) + QStringList{u"--crl-scope"_s, u"path"_s} << 1
-                                                 << QStringList{u"path-crl-missing"_s, u"path-crl-missing"_s};
+    QTest::newRow("the whole path, one missing")
+        << crl(u"good.crl"_s) + QStringList{u"--crl-scope"_s, u"path"_s} << 1 << QStringList{u"path-crl-missing"_s};
+    QTest::newRow("by a forger") << crl(u"forged.crl"_s) << 1 << QStringList{u"path-crl-bad-signature"_s};
+    QTest::newRow("for authorities") << crl(u"authorities-only.crl"_s) << 1
+                                     << QStringList{u"path-revocation-unknown"_s};
+    QTest::newRow("a forged one beside a genuine one")
+        << crl(u"forged.crl"_s) + crl(u"good.crl"_s) << 0 << QStringList();
+    QTest::newRow("an answer in place of a list that is out of date")
+        << crl(u"expired.crl"_s) + QStringList{u"--ocsp"_s, data + u"/revocation/good.ocsp"_s} << 0 << QStringList();
     QTest::newRow("the whole path") << crl(u"good.crl"_s) + crl(u"of-the-root.crl"_s)
             + QStringList{u"--crl-scope"_s, u"path"_s}
                                     << 0 << QStringList();
@@ -157,7 +165,9 @@ void CliRevocationTest::ocspAnswersFromFilesDecide()
 
     const QJsonObject good = judged(u"good.ocsp"_s, 0);
     const QJsonObject revoked = judged(u"revoked.ocsp"_s, 1);
-    const QJsonObject stranger = judged(u"by-a-stranger.ocsp"_s, 0);
+    const QJsonObject stranger = judged(u"by-a-stranger.ocsp"_s, 1);
+    const QJsonObject old = judged(u"short.ocsp"_s, 1);
+    const QJsonObject other = judged(u"of-another.ocsp"_s, 1);
 
     QCOMPARE(good.value(u"revocation"_s)[0][u"state"_s].toString(), u"good"_s);
     QCOMPARE(good.value(u"revocation"_s)[0][u"source"_s].toString(), u"ocsp-file"_s);
@@ -165,6 +175,33 @@ void CliRevocationTest::ocspAnswersFromFilesDecide()
     QCOMPARE(revoked.value(u"revocation"_s)[0][u"reason"_s].toString(), u"keyCompromise"_s);
     QCOMPARE(stranger.value(u"revocation"_s)[0][u"state"_s].toString(), u"unknown"_s);
     QCOMPARE(stranger.value(u"revocation"_s)[0][u"problem"_s].toString(), u"signer-not-authorised"_s);
+    const QStringList unknown{u"path-revocation-unknown"_s};
+    QCOMPARE(ids(stranger.value(u"path"_s)), unknown);
+    QCOMPARE(ids(old.value(u"path"_s)), unknown);
+    QCOMPARE(ids(other.value(u"path"_s)), unknown);
+    QCOMPARE(other.value(u"revocation_unused"_s).toArray(), QJsonArray{QString(folder + u"of-another.ocsp"_s)});
+}
+
+/// In data/crls: what was set aside is told with its reason, and only what decided is named as the source.
+void CliRevocationTest::severalListsAreTold()
+{
+    const Cli cli;
+    const QString folder = data + u"/crls/"_s;
+    const auto crl = [&folder](const QString &name) { return QStringList{u"--crl"_s, folder + name}; };
+    const QStringList arguments = QStringList{u"verify"_s, folder + u"leaf.pem"_s, folder + u"sub.pem"_s, u"--ca"_s,
+                                      folder + u"root.pem"_s, u"--at"_s, u"2030-01-01"_s}
+        + crl(u"forged-good.crl"_s) + crl(u"old-good.crl"_s) + crl(u"new-revoked.crl"_s) + crl(u"indirect-good.crl"_s);
+
+    const QJsonObject document = cli.json(arguments, 1);
+    const RunResult text = cli.run(arguments);
+
+    QCOMPARE(ids(document.value(u"path"_s)), QStringList{u"path-revoked"_s});
+    const QJsonValue verdict = document.value(u"revocation"_s)[0];
+    QCOMPARE(verdict[u"where"_s].toString(), folder + u"new-revoked.crl"_s);
+    QCOMPARE(verdict[u"answers"_s][1][u"problem"_s].toString(), u"bad-signature"_s);
+    QCOMPARE(verdict[u"answers"_s][2][u"problem"_s].toString(), u"superseded"_s);
+    QCOMPARE(document.value(u"revocation_unused"_s).toArray(), QJsonArray{QString(folder + u"indirect-good.crl"_s)});
+    QVERIFY2(text.out.contains("Set aside") && text.out.contains("Not used"), text.report().constData());
 }
 
 void CliRevocationTest::missingIssuersAreFetchedWithPermissionOnly()
@@ -209,13 +246,15 @@ void CliRevocationTest::revocationIsAskedLive()
 
     const QJsonObject revoked = cli.json(arguments, 1);
     QVERIFY(QFile::remove(cli.path(u"sub.crl"_s)));
-    const QJsonObject failed = cli.json(arguments);
+    const QJsonObject failed = cli.json(arguments, 1);
+    const QJsonObject unasked = cli.json(arguments.mid(0, arguments.size() - 1));
 
     QVERIFY2(!revoked.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(ids(revoked.value(u"path"_s)), QStringList{u"path-revoked"_s});
     QCOMPARE(revoked.value(u"revocation"_s)[0][u"state"_s].toString(), u"revoked"_s);
     QCOMPARE(revoked.value(u"revocation"_s)[1][u"state"_s].toString(), u"not-offered"_s);
-    QVERIFY(failed.value(u"path"_s)[u"ok"_s].toBool());
+    QCOMPARE(ids(failed.value(u"path"_s)), QStringList{u"path-revocation-unknown"_s});
+    QVERIFY2(unasked.value(u"path"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
     QCOMPARE(failed.value(u"revocation"_s)[0][u"state"_s].toString(), u"failed"_s);
 }
 

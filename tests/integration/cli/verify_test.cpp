@@ -40,6 +40,8 @@ private Q_SLOTS:
     void anAuthorityOfTheWorkspaceIsAnAnchor();
     void severalAnchorsAndFilesWorkTogether();
     void whatWasGivenIsReported();
+    void anUnfitIssuerOfThePileIsNamed_data();
+    void anUnfitIssuerOfThePileIsNamed();
     void theMomentDecides();
     void thePurposeIsTheCertificatesOwn();
     void policyIsApart();
@@ -163,6 +165,65 @@ void CliVerifyTest::whatWasGivenIsReported()
     QCOMPARE(missing.value(u"paths"_s)[0][u"ends"_s].toString(), u"issuer-missing"_s);
 }
 
+void CliVerifyTest::anUnfitIssuerOfThePileIsNamed_data()
+{
+    QTest::addColumn<QString>("leaf");
+    QTest::addColumn<QString>("pile");
+    QTest::addColumn<QStringList>("reasons");
+    QTest::addColumn<QByteArray>("given");
+
+    QTest::newRow("fit") << u"leaf"_s << u"sub"_s << QStringList()
+                         << QByteArray("The issuer of “Leaf” is not among them; it came with --untrusted: Sub.");
+    QTest::newRow("expired") << u"leaf"_s << u"old"_s << QStringList{u"path-expired"_s}
+                             << QByteArray("it came with --untrusted: Sub.");
+    QTest::newRow("no authority") << u"underend"_s << u"end"_s << QStringList{u"path-not-a-ca"_s}
+                                  << QByteArray("it came with --untrusted: End.");
+    QTest::newRow("no signer") << u"undermute"_s << u"mute"_s << QStringList{u"path-not-a-ca"_s}
+                               << QByteArray("it came with --untrusted: Mute.");
+    QTest::newRow("another key of that name") << u"leaf"_s << u"imposter"_s << QStringList{u"path-bad-signature"_s}
+                                              << QByteArray("The “Sub” that is given did not issue “Leaf”: its key is "
+                                                            "another one. The right one is not given.");
+    QTest::newRow("another key, no key identifiers") << u"forged"_s << u"sub"_s << QStringList{u"path-bad-signature"_s}
+                                                     << QByteArray("it came with --untrusted: Sub.");
+    QTest::newRow("somebody else") << u"leaf"_s << u"end"_s << QStringList{u"path-issuer-not-found"_s}
+                                   << QByteArray("The issuer of “Leaf” is not given: Sub.");
+}
+
+void CliVerifyTest::anUnfitIssuerOfThePileIsNamed()
+{
+    QFETCH(const QString, leaf);
+    QFETCH(const QString, pile);
+    QFETCH(const QStringList, reasons);
+    QFETCH(const QByteArray, given);
+    const Cli cli;
+    const QString script = uR"sh(
+        . "$1/verify/lib.sh"
+        cert root Root root "$root"
+        cert sub Sub root "$sub"
+        cp sub.key old.key
+        cert old Sub root "$sub" -startdate 20250101000000Z -enddate 20260101000000Z
+        cert imposter Sub imposter "$root"
+        cert end End root "${sub/CA:TRUE/CA:FALSE}"
+        cert mute Mute root "${sub/keyCertSign,/}"
+        cert leaf Leaf sub "$leaf"
+        cert underend Leaf end "$leaf"
+        cert undermute Leaf mute "$leaf"
+        cert forged Forged imposter "${leaf/$linked/$unlinked}"
+        cp *.pem "$here/"
+    )sh"_s;
+    const RunResult made = run(u"/bin/bash"_s, {u"-c"_s, script, cli.path(u"script"_s), data});
+    QVERIFY2(made.ok(), made.report().constData());
+    const QStringList arguments{u"verify"_s, leaf + u".pem", u"--untrusted"_s, pile + u".pem", u"--ca"_s, u"root.pem"_s,
+        u"--at"_s, u"2030-01-01"_s};
+
+    const QJsonObject document = cli.json(arguments, reasons.isEmpty() ? 0 : 1);
+    const RunResult text = cli.run(arguments);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(ids(document.value(u"path"_s)), reasons);
+    QVERIFY2(text.out.contains(given), text.report().constData());
+}
+
 void CliVerifyTest::theMomentDecides()
 {
     const Cli cli;
@@ -197,6 +258,10 @@ void CliVerifyTest::policyIsApart()
     QVERIFY(document.value(u"policy"_s)[u"ok"_s].isBool());
     QCOMPARE(document.value(u"policy"_s)[u"profile"_s].toString(), u"private-tls"_s);
     QVERIFY(document.value(u"revocation"_s).isNull() && document.value(u"repaired"_s).isNull());
+    // Its path is fine, but whoever asks for the rules of the public web is told that it breaks them.
+    const QJsonObject asked = cli.json(verifyFolder(u"strict/a-good-path"_s, {u"--profile"_s, u"public-tls"_s}), 1);
+    QVERIFY(asked.value(u"path"_s)[u"ok"_s].toBool() && !asked.value(u"policy"_s)[u"ok"_s].toBool(true));
+    QVERIFY(!asked.value(u"policy"_s)[u"profile_guessed"_s].toBool(true));
 }
 
 void CliVerifyTest::badInputIsNamed_data()
@@ -215,6 +280,9 @@ void CliVerifyTest::badInputIsNamed_data()
     QTest::newRow("a certificate for a CRL")
         << QStringList{u"--crl"_s, data + u"/strict/a-good-path/roots.pem"_s} << u"not-a-revocation-list"_s;
     QTest::newRow("no OCSP answer") << QStringList{u"--ocsp"_s, u"text.txt"_s} << u"not-an-ocsp-response"_s;
+    QTest::newRow("no such anchor") << QStringList{u"--ca"_s, u"gone.pem"_s} << u"file-not-found"_s;
+    QTest::newRow("a folder of anchors") << QStringList{u"--ca"_s, u"."_s} << u"file-unreadable"_s;
+    QTest::newRow("an endpoint") << QStringList{u"example.test:443"_s} << u"file-not-found"_s;
     QTest::newRow("no pile") << QStringList{u"--untrusted"_s, u"gone.pem"_s} << u"file-not-found"_s;
 }
 

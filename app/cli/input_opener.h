@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/inspect/reader.h"
+
+#include <QObject>
+
+namespace certwright::cli {
+
+class CliPassphraseSource;
+
+/// What one input of the command line holds.
+struct OpenedInput {
+    QString source; ///< for sentences
+    inspect::ReadResult content;
+};
+
+/// The certificates in it, in order; whyNoCertificate() when there is none.
+Result<QList<pki::Certificate>> certificatesIn(const OpenedInput &input);
+
+/// Why nothing of use was found: what was broken or stays locked, else NotACertificate.
+Error whyNoCertificate(const inspect::ReadResult &read, const QString &source);
+
+/// Reads inputs for the certificates in them, standard input for "-". Where they are locked every password known is
+/// tried, that of the options or those typed before; then the person at the terminal is asked, three times an input. A
+/// key that stays locked is not asked about. One input at a time.
+class InputOpener final : public QObject
+{
+public:
+    using Done = std::function<void(const Result<OpenedInput> &)>;
+    using AllDone = std::function<void(const Result<QList<OpenedInput>> &)>;
+
+    InputOpener(CliPassphraseSource &passphrases, QObject *parent);
+
+    /// done is called once, later. What stays locked is no failure, what cannot be read is.
+    void open(const QString &argument, Done done);
+
+    /// One after the other up to the first failure. done is called once, at once when there are none.
+    void openAll(const QStringList &arguments, AllDone done);
+
+private:
+    struct Opening;
+
+    void read(const std::shared_ptr<Opening> &opening);
+    void examine(const std::shared_ptr<Opening> &opening);
+    void ask(const std::shared_ptr<Opening> &opening, const inspect::ReadResult &content);
+    void openRest(const QStringList &arguments, const QList<OpenedInput> &opened, const AllDone &done);
+
+    CliPassphraseSource &m_passphrases;
+    QList<std::shared_ptr<const SecureBytes>> m_passwords;
+};
+
+} // namespace certwright::cli

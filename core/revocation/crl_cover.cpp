@@ -1,0 +1,93 @@
+#include "core/revocation/crl_cover.h"
+
+#include <algorithm>
+
+namespace certwright::revocation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString distributionPoints = u"2.5.29.31"_s;
+const QString issuingDistributionPoint = u"2.5.29.28"_s;
+
+QList<pki::ExtensionField> fieldsOf(const QList<pki::RawExtension> &extensions, const QString &oid)
+{
+    const auto found = std::find_if(
+        extensions.cbegin(), extensions.cend(), [&oid](const pki::RawExtension &one) { return one.oid == oid; });
+    return found == extensions.cend() ? QList<pki::ExtensionField>() : pki::decode(*found).fields;
+}
+
+/// Whether the field is there and is not FALSE.
+bool says(const QList<pki::ExtensionField> &fields, const QString &name)
+{
+    return std::any_of(fields.cbegin(), fields.cend(),
+        [&name](const pki::ExtensionField &field) { return field.name == name && field.value != u"FALSE"; });
+}
+
+/// The names in the distribution points of a certificate, or of a list's scope.
+QList<pki::ExtensionField> pointNames(const QList<pki::ExtensionField> &parts)
+{
+    QList<pki::ExtensionField> names;
+    for (const pki::ExtensionField &part : parts) {
+        if (part.name == u"distributionPoint")
+            names += part.children;
+    }
+    return names;
+}
+
+bool isOtherPoint(const QList<pki::ExtensionField> &scope, const QList<pki::ExtensionField> &points)
+{
+    QList<pki::ExtensionField> named;
+    for (const pki::ExtensionField &point : points)
+        named += pointNames(point.children);
+    const QList<pki::ExtensionField> own = pointNames(scope);
+    return !own.isEmpty() && std::none_of(own.cbegin(), own.cend(), [&named](const pki::ExtensionField &name) {
+        return named.contains(name);
+    });
+}
+
+bool anySays(const QList<pki::ExtensionField> &points, const QString &name)
+{
+    return std::any_of(points.cbegin(), points.cend(),
+        [&name](const pki::ExtensionField &point) { return says(point.children, name); });
+}
+
+} // namespace
+
+Problem whyNotCovered(const pki::RevocationList &list, const Subject &subject)
+{
+    const bool isAuthority = subject.certificate.isCa();
+    const QList<pki::ExtensionField> scope = fieldsOf(list.extensions(), issuingDistributionPoint);
+    const QByteArray signer = list.authorityKeyId();
+    if (list.issuerDer() == subject.issuer.subjectDer() && !signer.isEmpty() && !subject.issuer.subjectKeyId().isEmpty()
+        && signer != subject.issuer.subjectKeyId())
+        return Problem::SignerUnknown;
+    if (says(scope, u"onlyContainsAttributeCerts"_s))
+        return Problem::OnlyAttributes;
+    if (says(scope, u"onlyContainsUserCerts"_s) && isAuthority)
+        return Problem::OnlyUsers;
+    if (says(scope, u"onlyContainsCACerts"_s) && !isAuthority)
+        return Problem::OnlyAuthorities;
+    const QList<pki::ExtensionField> points = fieldsOf(subject.certificate.extensions(), distributionPoints);
+    const bool isByOther = list.issuerDer() != subject.issuer.subjectDer();
+    if (isByOther && !anySays(points, u"cRLIssuer"_s))
+        return Problem::OtherCertificate;
+    if (isOtherPoint(scope, points))
+        return Problem::OtherDistributionPoint;
+    if (isByOther)
+        return Problem::SignerUnknown;
+    const bool isPartial = says(scope, u"onlySomeReasons"_s) || anySays(points, u"reasons"_s);
+    return isPartial ? Problem::OnlySomeReasons : Problem::OtherCertificate;
+}
+
+QByteArray partOf(const pki::RevocationList &list)
+{
+    for (const pki::RawExtension &extension : list.extensions()) {
+        if (extension.oid == issuingDistributionPoint)
+            return extension.value;
+    }
+    return {};
+}
+
+} // namespace certwright::revocation

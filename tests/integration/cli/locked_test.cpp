@@ -1,0 +1,198 @@
+#include "tests/integration/cli/fixture.h"
+#include "tests/support/pty.h"
+
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString good = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/strict/a-good-path/"_s;
+const QStringList in2030{u"--at"_s, u"2030-01-01"_s};
+
+/// The certificates of a PEM file in a PKCS#12 file with this password, made by openssl.
+bool makeStore(const Cli &cli, const QString &store, const QString &from, const QString &password)
+{
+    return openssl({u"pkcs12"_s, u"-export"_s, u"-nokeys"_s, u"-in"_s, from, u"-passout"_s, u"pass:"_s + password,
+                       u"-out"_s, cli.path(store)})
+        .ok();
+}
+
+/// chain.p12 (password one), roots.p12 (password two) and their password files.
+bool makeStores(const Cli &cli)
+{
+    cli.write(u"one"_s, "one\n");
+    cli.write(u"two"_s, "two\n");
+    return makeStore(cli, u"chain.p12"_s, good + u"chain.pem", u"one"_s)
+        && makeStore(cli, u"roots.p12"_s, good + u"roots.pem", u"two"_s);
+}
+
+} // namespace
+
+/// Locked files and standard input, wherever certificates are read.
+class CliLockedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOptionOpensWhatIsLocked_data();
+    void theOptionOpensWhatIsLocked();
+    void withoutItTheFileIsNamed();
+    void theTerminalAsksForEachPassword();
+    void aPasswordIsTriedOnTheNextFileToo();
+    void nothingTypedLeavesItLocked_data();
+    void nothingTypedLeavesItLocked();
+    void standardInputServesEveryOption_data();
+    void standardInputServesEveryOption();
+    void standardInputIsReadOnce();
+};
+
+void CliLockedTest::theOptionOpensWhatIsLocked_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString leaf = good + u"chain.pem"_s;
+    const QStringList one{u"--password-file"_s, u"one"_s};
+    const QStringList two{u"--password-file"_s, u"two"_s};
+
+    QTest::newRow("verify") << QStringList{u"verify"_s, u"chain.p12"_s, u"--ca"_s, good + u"roots.pem"_s} + in2030
+            + one;
+    QTest::newRow("--ca") << QStringList{u"verify"_s, leaf, u"--ca"_s, u"roots.p12"_s} + in2030 + two;
+    QTest::newRow("--untrusted") << QStringList{u"verify"_s, leaf, u"--untrusted"_s, u"chain.p12"_s, u"--ca"_s,
+                                        good + u"roots.pem"_s}
+            + in2030 + one;
+    QTest::newRow("lint") << QStringList{u"lint"_s, u"chain.p12"_s, u"--profile"_s, u"private-tls"_s} + in2030 + one;
+    QTest::newRow("diff") << QStringList{u"diff"_s, leaf, u"chain.p12"_s} + one;
+}
+
+void CliLockedTest::theOptionOpensWhatIsLocked()
+{
+    QFETCH(QStringList, arguments);
+    const Cli cli;
+    QVERIFY(makeStores(cli));
+
+    const RunResult opened = cli.run(arguments);
+    QVERIFY2(opened.exitCode == 0 || arguments.first() == u"lint", opened.report().constData());
+    QVERIFY(!cli.json(arguments, opened.exitCode).isEmpty());
+    cli.write(arguments.last(), "wrong\n");
+
+    QCOMPARE(cli.errorCode(arguments, 3), u"wrong-passphrase"_s);
+    QCOMPARE(cli.errorCode(arguments.mid(0, arguments.size() - 2), 3), u"passphrase-needed"_s);
+}
+
+void CliLockedTest::withoutItTheFileIsNamed()
+{
+    const Cli cli;
+    QVERIFY(makeStores(cli));
+
+    QCOMPARE(cli.errorCode({u"check"_s, u"127.0.0.1:1"_s, u"--ca"_s, u"roots.p12"_s}, 3), u"passphrase-needed"_s);
+    const RunResult told = cli.run({u"verify"_s, u"chain.p12"_s});
+    QVERIFY2(told.err.contains("chain.p12"), told.report().constData());
+}
+
+void CliLockedTest::theTerminalAsksForEachPassword()
+{
+    const Cli cli;
+    QVERIFY(makeStores(cli));
+    PtyProgram program(Cli::program(), QStringList{u"verify"_s, u"chain.p12"_s, u"--ca"_s, u"roots.p12"_s} + in2030);
+
+    QVERIFY2(
+        program.waitFor("Password of “chain.p12” (nothing to leave it locked): "), program.transcript().constData());
+    QVERIFY(!program.echoes());
+    program.type("one\n");
+    QVERIFY2(
+        program.waitFor("Password of “roots.p12” (nothing to leave it locked): "), program.transcript().constData());
+    program.type("neither\n");
+    QVERIFY2(
+        program.waitFor("That password does not open it. Password of “roots.p12”"), program.transcript().constData());
+    QVERIFY2(program.waitFor(": "), program.transcript().constData());
+    program.type("two\n");
+
+    QVERIFY2(program.waitFor("Leaf is in order."), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void CliLockedTest::aPasswordIsTriedOnTheNextFileToo()
+{
+    const Cli cli;
+    QVERIFY(makeStores(cli) && makeStore(cli, u"again.p12"_s, good + u"chain.pem"_s, u"one"_s));
+    PtyProgram program(Cli::program(), {u"diff"_s, u"chain.p12"_s, u"again.p12"_s});
+
+    QVERIFY2(
+        program.waitFor("Password of “chain.p12” (nothing to leave it locked): "), program.transcript().constData());
+    program.type("one\n");
+
+    QVERIFY2(program.waitFor("They are the same."), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(!program.transcript().contains("again.p12” ("));
+}
+
+void CliLockedTest::nothingTypedLeavesItLocked_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<int>("exitCode");
+
+    QTest::newRow("lint") << u"lint"_s << QByteArray("needs its passphrase") << 3;
+    QTest::newRow("inspect") << u"inspect"_s << QByteArray("its passphrase is needed") << 0;
+}
+
+void CliLockedTest::nothingTypedLeavesItLocked()
+{
+    QFETCH(const QString, verb);
+    QFETCH(const QByteArray, said);
+    QFETCH(const int, exitCode);
+    const Cli cli;
+    QVERIFY(makeStores(cli));
+    PtyProgram program(Cli::program(), {verb, u"chain.p12"_s});
+
+    QVERIFY2(
+        program.waitFor("Password of “chain.p12” (nothing to leave it locked): "), program.transcript().constData());
+    program.type("\n");
+
+    QVERIFY2(program.waitFor(said), program.transcript().constData());
+    QCOMPARE(program.exitCode(), exitCode);
+}
+
+void CliLockedTest::standardInputServesEveryOption_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("input");
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+    const QStringList chain{u"verify"_s, folder + u"leaf.pem"_s, u"--untrusted"_s, folder + u"sub.pem"_s};
+    const QStringList rooted = chain + QStringList{u"--ca"_s, folder + u"root.pem"_s} + in2030;
+
+    QTest::newRow("the certificate") << QStringList{u"verify"_s, u"-"_s, u"--ca"_s, good + u"roots.pem"_s} + in2030
+                                     << good + u"chain.pem"_s;
+    QTest::newRow("--ca") << chain + QStringList{u"--ca"_s, u"-"_s} + in2030 << folder + u"root.pem"_s;
+    QTest::newRow("--untrusted") << QStringList{u"verify"_s, folder + u"leaf.pem"_s, u"--ca"_s, folder + u"root.pem"_s,
+                                        u"--untrusted"_s, u"-"_s}
+            + in2030 << folder + u"sub.pem"_s;
+    QTest::newRow("--crl") << rooted + QStringList{u"--crl"_s, u"-"_s} << folder + u"good.crl"_s;
+    QTest::newRow("--ocsp") << rooted + QStringList{u"--ocsp"_s, u"-"_s} << folder + u"good.ocsp"_s;
+    QTest::newRow("diff") << QStringList{u"diff"_s, u"-"_s, folder + u"leaf.pem"_s} << folder + u"leaf.pem"_s;
+}
+
+void CliLockedTest::standardInputServesEveryOption()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, input);
+    const Cli cli;
+
+    const RunResult judged = cli.run(arguments, cli.read(input));
+
+    QVERIFY2(judged.exitCode == 0, judged.report().constData());
+}
+
+void CliLockedTest::standardInputIsReadOnce()
+{
+    const Cli cli;
+
+    QCOMPARE(cli.errorCode({u"verify"_s, u"-"_s, u"--ca"_s, u"-"_s}, 2), u"usage"_s);
+    QCOMPARE(cli.errorCode({u"verify"_s, u"x"_s, u"--crl"_s, u"-"_s, u"--ocsp"_s, u"-"_s}, 2), u"usage"_s);
+    QCOMPARE(cli.errorCode({u"diff"_s, u"-"_s, u"-"_s}, 2), u"usage"_s);
+    QCOMPARE(cli.errorCode({u"lint"_s, u"-"_s, u"-"_s}, 2), u"usage"_s);
+}
+
+QTEST_GUILESS_MAIN(CliLockedTest)
+#include "locked_test.moc"
