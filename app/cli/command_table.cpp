@@ -191,7 +191,9 @@ constexpr OptionSpec convertOptions[] = {
         "Write to this file, which must not be there yet, or to standard output (-)."},
     {Option::Force, "force", ValueKind::None, "", "Replace the file of --out when it is there: whole, or not at all."},
     {Option::Kind, "kind", ValueKind::Choice, "KIND",
-        "For pem and der: write the objects of this kind. The default is certificates, or the only kind there is.",
+        "For pem and der: write the objects of this kind. The default is certificates, or the only kind there is. "
+        "Public "
+        "keys are taken from certificates, requests and private keys where none is given by itself.",
         "certificate csr crl ocsp-response private-key public-key"},
     {Option::Pick, "pick", ValueKind::Text, "NAME|SHA256",
         "Where several could be meant, take this one: its subject or name, or eight or more digits of the SHA-256 of "

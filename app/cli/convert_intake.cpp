@@ -37,16 +37,14 @@ bool isHidden(const FoundObject &object)
 class Intake final
 {
 public:
-    explicit Intake(const SecureBytes *password)
-        : m_password(password)
+    explicit Intake(const Passwords &passwords)
+        : m_passwords(passwords)
     {
     }
 
     Status add(const InputFile &file)
     {
-        QByteArray bytes = file.bytes();
-        const inspect::OpenedInput opened = inspect::readOpened(bytes, file.source, {m_password});
-        wipe(bytes);
+        const inspect::OpenedInput opened = read(file);
         if (const std::optional<Error> reason = whyRefused(opened.found, file))
             return *reason;
         for (const FoundObject &object : opened.found.objects)
@@ -65,6 +63,26 @@ public:
     }
 
 private:
+    inspect::OpenedInput read(const InputFile &file) const
+    {
+        QByteArray bytes = file.bytes();
+        inspect::OpenedInput best
+            = inspect::readOpened(bytes, file.source, {m_passwords.isEmpty() ? nullptr : m_passwords.first().get()});
+        for (qsizetype i = 1; i < m_passwords.size() && lockedIn(best) > 0; ++i) {
+            inspect::OpenedInput other = inspect::readOpened(bytes, file.source, {m_passwords[i].get()});
+            if (lockedIn(other) < lockedIn(best))
+                best = std::move(other);
+        }
+        wipe(bytes);
+        return best;
+    }
+
+    static qsizetype lockedIn(const inspect::OpenedInput &opened)
+    {
+        return std::count_if(opened.found.objects.cbegin(), opened.found.objects.cend(),
+            [](const FoundObject &object) { return object.encrypted; });
+    }
+
     static std::optional<Error> whyRefused(const inspect::ReadResult &found, const InputFile &file)
     {
         const auto hidden = std::find_if(found.objects.cbegin(), found.objects.cend(), isHidden);
@@ -110,16 +128,16 @@ private:
         return std::find(writable.begin(), writable.end(), kind) != writable.end();
     }
 
-    const SecureBytes *m_password;
+    const Passwords &m_passwords;
     QHash<QByteArray, QString> m_openKeys; ///< their names, by the SHA-256 of the public half
     ConvertIntake m_result;
 };
 
 } // namespace
 
-Result<ConvertIntake> takeIn(const QList<InputFile> &files, const SecureBytes *password)
+Result<ConvertIntake> takeIn(const QList<InputFile> &files, const Passwords &passwords)
 {
-    Intake intake(password);
+    Intake intake(passwords);
     for (const InputFile &file : files) {
         if (const Status added = intake.add(file); !added)
             return added.error();
@@ -141,6 +159,34 @@ QList<ObjectKind> writableKinds(const ConvertIntake &intake)
             kinds << kind;
     }
     return kinds;
+}
+
+QList<FoundObject> publicKeysIn(const ConvertIntake &intake)
+{
+    QList<FoundObject> given;
+    QHash<QByteArray, FoundObject> halves;
+    QList<QByteArray> order;
+    for (const auto &[source, object] : intake.given) {
+        if (object.publicKey.isEmpty() || object.problem)
+            continue;
+        if (object.kind == ObjectKind::PublicKey)
+            given << object;
+        if (halves.contains(object.publicKey))
+            continue;
+        FoundObject half;
+        half.kind = ObjectKind::PublicKey;
+        half.name = object.certificate ? object.certificate->displayTitle() : object.name;
+        half.key = object.key;
+        half.der = half.publicKey = object.publicKey;
+        half.spkiSha256 = object.spkiSha256;
+        order << object.publicKey;
+        halves.insert(object.publicKey, half);
+    }
+    if (!given.isEmpty())
+        return given;
+    for (const QByteArray &key : std::as_const(order))
+        given << halves.value(key);
+    return given;
 }
 
 std::optional<ObjectKind> parseKind(const QString &key)

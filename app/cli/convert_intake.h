@@ -22,11 +22,17 @@ struct ConvertIntake {
     QString alias = {}; ///< what the only open key was called where it came from
 };
 
-/// Fails where a whole file or container could not be read for another reason than its password.
-Result<ConvertIntake> takeIn(const QList<InputFile> &files, const SecureBytes *password);
+using Passwords = QList<std::shared_ptr<const SecureBytes>>;
+
+/// Every file with the password that opens most of it. Fails where a whole file or container could not be read for
+/// another reason than its password.
+Result<ConvertIntake> takeIn(const QList<InputFile> &files, const Passwords &passwords);
 
 /// The kinds that can be written by themselves and are there, each once; certificates alone when there are any.
 QList<inspect::ObjectKind> writableKinds(const ConvertIntake &intake);
+
+/// The public keys of what was given: those given as such, else the public halves of everything else, each once.
+QList<inspect::FoundObject> publicKeysIn(const ConvertIntake &intake);
 
 /// By its key in JSON.
 std::optional<inspect::ObjectKind> parseKind(const QString &key);

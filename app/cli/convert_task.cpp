@@ -23,6 +23,8 @@ using inspect::ObjectKind;
 
 namespace {
 
+constexpr int mostAttempts = 3;
+
 QString inputHint()
 {
     return u"Use --password-file FILE or --password-fd N for what is read, or run this in a terminal."_s;
@@ -169,36 +171,36 @@ void ConvertTask::readInput()
         else if (context().passphrases().hasInputOption())
             askToOpen(*files, {});
         else
-            open(*files, {});
+            open(*files);
     });
 }
 
 void ConvertTask::askToOpen(const QList<InputFile> &files, const QString &question)
 {
     context().passphrases().requestInputPassword(this, question, [this, files](Result<SecureBytes> password) {
-        if (password)
-            open(files, std::make_shared<const SecureBytes>(*std::move(password)));
-        else
-            fail(password.error(), inputHint());
+        if (!password)
+            return fail(password.error(), inputHint());
+        m_passwords.prepend(std::make_shared<const SecureBytes>(*std::move(password)));
+        open(files);
     });
 }
 
-void ConvertTask::open(const QList<InputFile> &files, const Secret &password)
+void ConvertTask::open(const QList<InputFile> &files)
 {
     async::run(
-        this, [files, password](const async::StopRequested &) { return takeIn(files, password.get()); },
-        [this, files, hasPassword = password != nullptr](const Result<ConvertIntake> &intake) {
+        this, [files, passwords = m_passwords](const async::StopRequested &) { return takeIn(files, passwords); },
+        [this, files](const Result<ConvertIntake> &intake) {
             if (intake)
-                take(*intake, files, hasPassword);
+                take(*intake, files);
             else
                 refuse(intake.error());
         });
 }
 
-void ConvertTask::take(const ConvertIntake &intake, const QList<InputFile> &files, bool hasPassword)
+void ConvertTask::take(ConvertIntake intake, const QList<InputFile> &files)
 {
     if (!intake.lockedStore.isEmpty())
-        return lockedOut(intake.lockedStore, files, hasPassword);
+        return lockedOut(intake.lockedStore, files);
     if (const Complaint wrong = complaintAbout(intake); !wrong.text.isEmpty())
         return failUsage(wrong.text, wrong.hint);
     if (isPemOrDer()) {
@@ -207,11 +209,13 @@ void ConvertTask::take(const ConvertIntake &intake, const QList<InputFile> &file
             return refuse(problemBehind({ErrorCode::CertificateNotGiven}, intake));
         m_options.kind = parseKind(invocation().value(Option::Kind)).value_or(kinds.value(0));
     }
+    if (isPemOrDer() && m_options.kind == ObjectKind::PublicKey)
+        intake.pile.others = publicKeysIn(intake);
     if (const Complaint wrong = complaintAboutKind(intake); !wrong.text.isEmpty())
         return failUsage(wrong.text, wrong.hint);
     const Status chosen = convert::checkChoice(intake.pile, m_options);
     if (!chosen && lacksKey(chosen.error()) && convert::holdsPrivateKey(m_options) && !intake.lockedKey.isEmpty())
-        return lockedOut(intake.lockedKey, files, hasPassword);
+        return lockedOut(intake.lockedKey, files);
     if (!chosen)
         return refuse(problemBehind(chosen.error(), intake));
     if (const Complaint wrong = complaintAboutOutput(); !wrong.text.isEmpty())
@@ -221,14 +225,15 @@ void ConvertTask::take(const ConvertIntake &intake, const QList<InputFile> &file
     protect(intake);
 }
 
-void ConvertTask::lockedOut(const QString &source, const QList<InputFile> &files, bool hasPassword)
+void ConvertTask::lockedOut(const QString &source, const QList<InputFile> &files)
 {
-    if (hasPassword)
-        refuse({ErrorCode::WrongPassphrase, {source}});
-    else if (context().passphrases().canAskForInput())
-        askToOpen(files, u"Password of %1"_s.arg(source));
-    else
-        refuse({ErrorCode::PassphraseNeeded, {source}});
+    m_attempts = source == m_asked ? m_attempts : 0;
+    if (!context().passphrases().canAskForInput() || m_attempts == mostAttempts)
+        return refuse({m_passwords.isEmpty() ? ErrorCode::PassphraseNeeded : ErrorCode::WrongPassphrase, {source}});
+    const QString again = m_attempts > 0 ? u"That password does not open it. "_s : QString();
+    m_asked = source;
+    ++m_attempts;
+    askToOpen(files, again + u"Password of %1"_s.arg(source));
 }
 
 ConvertTask::Complaint ConvertTask::complaintAbout(const ConvertIntake &intake) const

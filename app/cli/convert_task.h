@@ -35,9 +35,9 @@ private:
     void checkOutput();
     void readInput();
     void askToOpen(const QList<InputFile> &files, const QString &question);
-    void open(const QList<InputFile> &files, const Secret &password);
-    void take(const ConvertIntake &intake, const QList<InputFile> &files, bool hasPassword);
-    void lockedOut(const QString &source, const QList<InputFile> &files, bool hasPassword);
+    void open(const QList<InputFile> &files);
+    void take(ConvertIntake intake, const QList<InputFile> &files);
+    void lockedOut(const QString &source, const QList<InputFile> &files);
     void protect(const ConvertIntake &intake);
     void write(const ConvertIntake &intake, const Secret &password);
     static Result<Written> written(const ConvertIntake &intake, const convert::EncodeOptions &options,
@@ -50,6 +50,9 @@ private:
 
     convert::EncodeOptions m_options;
     QString m_path; ///< empty: standard output
+    Passwords m_passwords; ///< the latest first
+    int m_attempts = 0; ///< typed for m_asked
+    QString m_asked; ///< the file whose password was asked for last
 };
 
 } // namespace certwright::cli

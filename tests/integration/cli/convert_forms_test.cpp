@@ -1,4 +1,5 @@
 #include "tests/integration/cli/fixture.h"
+#include "tests/support/pty.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,8 @@ class CliConvertFormsTest : public QObject
 private Q_SLOTS:
     void othersThanCertificatesGoBothWays_data();
     void othersThanCertificatesGoBothWays();
+    void publicKeysComeOutOfEverything_data();
+    void publicKeysComeOutOfEverything();
     void keysOfEveryFormBecomePkcs8_data();
     void keysOfEveryFormBecomePkcs8();
     void trustedCertificatesAreJavas();
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void standardOutputGetsTheFileAlone();
     void aFileIsReplacedWhenForced();
     void aFolderStandsForItsFiles();
+    void everyLockedFileIsAskedFor();
 };
 
 void CliConvertFormsTest::othersThanCertificatesGoBothWays_data()
@@ -76,6 +80,31 @@ void CliConvertFormsTest::othersThanCertificatesGoBothWays()
     QCOMPARE(cli.read(u"back"_s), cli.read(mixed(file)));
     QCOMPARE(isPrivate(cli.path(u"there"_s)), file == u"leaf.key");
     QCOMPARE(isPrivate(cli.path(u"back"_s)), file == u"leaf.key");
+}
+
+void CliConvertFormsTest::publicKeysComeOutOfEverything_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("certificate") << QStringList{u"leaf.pem"_s};
+    QTest::newRow("request") << QStringList{u"leaf.csr"_s};
+    QTest::newRow("private key") << QStringList{u"leaf.key"_s};
+    QTest::newRow("all of one") << QStringList{u"leaf.pem"_s, u"leaf.csr"_s, u"leaf.key"_s};
+    QTest::newRow("one that is given") << QStringList{u"public.pem"_s, u"second.pem"_s};
+}
+
+void CliConvertFormsTest::publicKeysComeOutOfEverything()
+{
+    QFETCH(const QStringList, files);
+    const Cli cli;
+    QStringList arguments{u"convert"_s, u"--to"_s, u"pem"_s, u"--kind"_s, u"public-key"_s, u"--out"_s, u"out.pem"_s};
+    for (const QString &file : files)
+        arguments << mixed(file);
+
+    const RunResult result = cli.run(arguments);
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QCOMPARE(cli.read(u"out.pem"_s), cli.read(mixed(u"public.pem"_s)));
+    QVERIFY(!isPrivate(cli.path(u"out.pem"_s)));
 }
 
 void CliConvertFormsTest::keysOfEveryFormBecomePkcs8_data()
@@ -206,6 +235,28 @@ void CliConvertFormsTest::aFolderStandsForItsFiles()
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(fileOf(document).value(u"left_out"_s)[0][u"source"_s].toString(), u"all/readme"_s);
     QCOMPARE(cli.read(u"out.pem"_s), cli.read(mixed(u"leaf.pem"_s)));
+}
+
+void CliConvertFormsTest::everyLockedFileIsAskedFor()
+{
+    const Cli cli;
+    const RunResult made = openssl({u"pkcs12"_s, u"-export"_s, u"-inkey"_s, mixed(u"second.key"_s), u"-in"_s,
+        mixed(u"second.pem"_s), u"-passout"_s, u"pass:other"_s, u"-out"_s, u"second.p12"_s});
+    QVERIFY2(made.ok(), made.report().constData());
+    PtyProgram program(Cli::program(),
+        {u"convert"_s, mixed(u"leaf.p12"_s), u"second.p12"_s, u"--to"_s, u"pem"_s, u"--out"_s, u"all.pem"_s});
+
+    QVERIFY2(program.waitFor("leaf.p12: "), program.transcript().constData());
+    program.type("guess\n");
+    QVERIFY2(program.waitFor("That password does not open it."), program.transcript().constData());
+    QVERIFY2(program.waitFor("leaf.p12: "), program.transcript().constData());
+    program.type("secret\n");
+    QVERIFY2(program.waitFor("second.p12: "), program.transcript().constData());
+    program.type("other\n");
+
+    QVERIFY2(program.waitFor("was written and read back"), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(cli.read(u"all.pem"_s).count("BEGIN CERTIFICATE"), 3);
 }
 
 QTEST_GUILESS_MAIN(CliConvertFormsTest)
