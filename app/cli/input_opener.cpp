@@ -4,7 +4,10 @@
 #include "app/cli/passphrase_source.h"
 #include "core/async/run.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace certwright::cli {
 
@@ -16,24 +19,41 @@ constexpr int mostAttempts = 3;
 
 using Passwords = QList<std::shared_ptr<const SecureBytes>>;
 
-/// How many containers keep what they hold.
-qsizetype lockedIn(const inspect::ReadResult &content)
+bool isLocked(const inspect::FoundObject &object, InputOpener::Wanted wanted)
 {
-    return std::count_if(content.objects.cbegin(), content.objects.cend(), [](const inspect::FoundObject &object) {
-        return inspect::isContainer(object.kind) && object.encrypted && object.problem;
-    });
+    const bool isAsked = wanted == InputOpener::Wanted::Everything || inspect::isContainer(object.kind);
+    return isAsked && object.problem
+        && (object.problem->code == ErrorCode::PassphraseNeeded || object.problem->code == ErrorCode::WrongPassphrase);
 }
 
-/// What the password that opens most of it finds.
-inspect::ReadResult unlocked(
-    const QByteArray &data, const QString &source, const Passwords &passwords, const async::StopRequested &stop)
+/// How much a password could still tell.
+qsizetype lockedIn(const inspect::ReadResult &content, InputOpener::Wanted wanted)
 {
-    inspect::ReadResult best = inspect::readObjects(data, source, {nullptr, stop});
-    for (const auto &password : passwords) {
-        if (lockedIn(best) == 0 || stop())
+    return std::count_if(content.objects.cbegin(), content.objects.cend(),
+        [wanted](const inspect::FoundObject &object) { return isLocked(object, wanted); });
+}
+
+/// An input, and what may open it.
+struct Attempt {
+    QByteArray data;
+    QString source;
+    Passwords passwords;
+    InputOpener::Wanted wanted;
+    bool isPasswordGiven; ///< by an option: then it is meant for every input, and checks what is not locked too
+};
+
+/// What the password that opens most of it finds.
+inspect::ReadResult unlocked(const Attempt &attempt, const async::StopRequested &stop)
+{
+    if (attempt.isPasswordGiven && attempt.wanted == InputOpener::Wanted::Everything)
+        return inspect::readObjects(attempt.data, attempt.source, {attempt.passwords.constFirst().get(), stop});
+    inspect::ReadResult best = inspect::readObjects(attempt.data, attempt.source, {nullptr, stop});
+    for (const auto &password : attempt.passwords) {
+        const qsizetype locked = lockedIn(best, attempt.wanted);
+        if (locked == 0 || stop())
             break;
-        inspect::ReadResult other = inspect::readObjects(data, source, {password.get(), stop});
-        if (lockedIn(other) <= lockedIn(best)) // of equals the later one, which knows that the password is wrong
+        inspect::ReadResult other = inspect::readObjects(attempt.data, attempt.source, {password.get(), stop});
+        if (lockedIn(other, attempt.wanted) <= locked) // of equals the later one, which knows that it is wrong
             best = std::move(other);
     }
     return best;
@@ -66,13 +86,16 @@ Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
 
 /// One input on its way.
 struct InputOpener::Opening {
-    QString argument;
+    QString argument; ///< empty: the bytes were there
+    QString source;
     Done done;
     QByteArray data = {};
     int attempts = 0;
+    qsizetype locked = 0; ///< before the last attempt
 
-    Opening(QString what, Done then)
+    Opening(QString what, QString name, Done then)
         : argument(std::move(what))
+        , source(std::move(name))
         , done(std::move(then))
     {
     }
@@ -81,22 +104,36 @@ struct InputOpener::Opening {
     ~Opening() { wipe(data); } // it may hold keys
 };
 
-InputOpener::InputOpener(CliPassphraseSource &passphrases, QObject *parent)
+InputOpener::InputOpener(CliPassphraseSource &passphrases, QObject *parent, Wanted wanted)
     : QObject(parent)
     , m_passphrases(passphrases)
+    , m_wanted(wanted)
 {
 }
 
 void InputOpener::open(const QString &argument, Done done)
 {
-    const auto opening = std::make_shared<Opening>(argument, std::move(done));
+    const auto opening = std::make_shared<Opening>(argument, inputName(argument), std::move(done));
+    start(opening, [this, opening] { read(opening); });
+}
+
+void InputOpener::openBytes(const QString &source, const QByteArray &data, Done done)
+{
+    const auto opening = std::make_shared<Opening>(QString(), source, std::move(done));
+    opening->data = data;
+    start(opening, [this, opening] { examine(opening); });
+}
+
+/// The password of the options is read once.
+void InputOpener::start(const std::shared_ptr<Opening> &opening, const std::function<void()> &go)
+{
     if (!m_passphrases.hasInputOption() || !m_passwords.isEmpty())
-        return read(opening);
-    m_passphrases.requestInputPassword(this, {}, [this, opening](Result<SecureBytes> password) {
+        return go();
+    m_passphrases.requestInputPassword(this, {}, [this, opening, go](Result<SecureBytes> password) {
         if (!password)
             return opening->done(password.error());
         m_passwords.append(std::make_shared<const SecureBytes>(std::move(password).value()));
-        read(opening);
+        go();
     });
 }
 
@@ -112,30 +149,33 @@ void InputOpener::read(const std::shared_ptr<Opening> &opening)
 
 void InputOpener::examine(const std::shared_ptr<Opening> &opening)
 {
+    const Attempt attempt{opening->data, opening->source, m_passwords, m_wanted, m_passphrases.hasInputOption()};
     async::run(
         this,
-        [opening, passwords = m_passwords](const async::StopRequested &stop) {
-            return unlocked(opening->data, inputName(opening->argument), passwords, stop);
+        [attempt](const async::StopRequested &stop) {
+            return OpenedInput{attempt.source, unlocked(attempt, stop), attempt.data.size(),
+                QCryptographicHash::hash(attempt.data, QCryptographicHash::Sha256)};
         },
-        [this, opening](const inspect::ReadResult &content) {
-            const bool isLocked = lockedIn(content) > 0;
-            if (isLocked && opening->attempts > 0)
-                m_passwords.removeLast(); // typed, and of no use
-            if (isLocked && m_passphrases.canAskForInput() && opening->attempts < mostAttempts)
-                ask(opening, content);
+        [this, opening](const OpenedInput &input) {
+            const qsizetype before = std::exchange(opening->locked, lockedIn(input.content, m_wanted));
+            const bool wasOfUse = opening->attempts > 0 && opening->locked < before;
+            if (opening->attempts > 0 && !wasOfUse)
+                m_passwords.removeLast();
+            if (opening->locked > 0 && !wasOfUse && m_passphrases.canAskForInput() && opening->attempts < mostAttempts)
+                ask(opening, input);
             else
-                opening->done(OpenedInput{inputName(opening->argument), content});
+                opening->done(input);
         });
 }
 
-void InputOpener::ask(const std::shared_ptr<Opening> &opening, const inspect::ReadResult &content)
+void InputOpener::ask(const std::shared_ptr<Opening> &opening, const OpenedInput &input)
 {
     const QString question = (opening->attempts > 0 ? u"That password does not open it. "_s : QString())
-        + u"Password of “%1” (nothing to leave it locked)"_s.arg(inputName(opening->argument));
+        + u"Password of “%1” (nothing to leave it locked)"_s.arg(opening->source);
     ++opening->attempts;
-    m_passphrases.offerInputPassword(this, question, [this, opening, content](Result<SecureBytes> password) {
+    m_passphrases.offerInputPassword(this, question, [this, opening, input](Result<SecureBytes> password) {
         if (!password || password->isEmpty())
-            return opening->done(OpenedInput{inputName(opening->argument), content});
+            return opening->done(input);
         m_passwords.append(std::make_shared<const SecureBytes>(std::move(password).value()));
         examine(opening);
     });

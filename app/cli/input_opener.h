@@ -12,6 +12,8 @@ class CliPassphraseSource;
 struct OpenedInput {
     QString source; ///< for sentences
     inspect::ReadResult content;
+    qint64 size = 0;
+    QByteArray sha256 = {};
 };
 
 /// The certificates in it, in order; whyNoCertificate() when there is none.
@@ -20,19 +22,24 @@ Result<QList<pki::Certificate>> certificatesIn(const OpenedInput &input);
 /// Why nothing of use was found: what was broken or stays locked, else NotACertificate.
 Error whyNoCertificate(const inspect::ReadResult &read, const QString &source);
 
-/// Reads inputs for the certificates in them, standard input for "-". Where they are locked every password known is
-/// tried, that of the options or those typed before; then the person at the terminal is asked, three times an input. A
-/// key that stays locked is not asked about. One input at a time.
+/// Reads inputs, standard input for "-". On what is locked every password known is tried, that of the options or those
+/// typed before; then the person at the terminal is asked, three times an input. One input at a time.
 class InputOpener final : public QObject
 {
 public:
+    /// For certificates alone, a key that stays locked is not asked about.
+    enum class Wanted { Certificates, Everything };
+
     using Done = std::function<void(const Result<OpenedInput> &)>;
     using AllDone = std::function<void(const Result<QList<OpenedInput>> &)>;
 
-    InputOpener(CliPassphraseSource &passphrases, QObject *parent);
+    InputOpener(CliPassphraseSource &passphrases, QObject *parent, Wanted wanted = Wanted::Certificates);
 
     /// done is called once, later. What stays locked is no failure, what cannot be read is.
     void open(const QString &argument, Done done);
+
+    /// The same with bytes that are there already.
+    void openBytes(const QString &source, const QByteArray &data, Done done);
 
     /// One after the other up to the first failure. done is called once, at once when there are none.
     void openAll(const QStringList &arguments, AllDone done);
@@ -40,12 +47,14 @@ public:
 private:
     struct Opening;
 
+    void start(const std::shared_ptr<Opening> &opening, const std::function<void()> &go);
     void read(const std::shared_ptr<Opening> &opening);
     void examine(const std::shared_ptr<Opening> &opening);
-    void ask(const std::shared_ptr<Opening> &opening, const inspect::ReadResult &content);
+    void ask(const std::shared_ptr<Opening> &opening, const OpenedInput &input);
     void openRest(const QStringList &arguments, const QList<OpenedInput> &opened, const AllDone &done);
 
     CliPassphraseSource &m_passphrases;
+    Wanted m_wanted;
     QList<std::shared_ptr<const SecureBytes>> m_passwords;
 };
 

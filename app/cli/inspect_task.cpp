@@ -9,7 +9,6 @@
 #include "core/tls/check_job.h"
 #include "ui/text/error_text.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,28 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostAttempts = 3;
-
 bool isEndpoint(const QString &argument)
 {
     static const QRegularExpression form(u"^(https://.+|[^/]*:[0-9]{1,5})$"_s);
     return form.match(argument).hasMatch() && !QFileInfo::exists(argument);
-}
-
-/// Whether a password could tell more.
-bool isLocked(const inspect::ReadResult &result)
-{
-    return std::any_of(result.objects.cbegin(), result.objects.cend(), [](const inspect::FoundObject &object) {
-        return object.problem
-            && (object.problem->code == ErrorCode::PassphraseNeeded
-                || object.problem->code == ErrorCode::WrongPassphrase);
-    });
-}
-
-bool isWrong(const inspect::ReadResult &result)
-{
-    return std::any_of(result.errors.cbegin(), result.errors.cend(),
-        [](const Error &error) { return error.code == ErrorCode::WrongPassphrase; });
 }
 
 /// A folder may hold anything; what is no certificate in it is told, but nothing went wrong.
@@ -93,37 +74,18 @@ void InspectTask::take(const Plan &plan)
 {
     m_sources = plan.sources;
     m_inputs = plan.failed;
-    if (context().passphrases().hasInputOption())
-        askFirst();
-    else
-        next();
-}
-
-void InspectTask::askFirst()
-{
-    context().passphrases().requestInputPassword(this, {}, [this](Result<SecureBytes> password) {
-        if (!password)
-            return fail(password.error());
-        m_password = std::make_shared<const SecureBytes>(std::move(password).value());
-        next();
-    });
+    next();
 }
 
 void InspectTask::next()
 {
     if (m_next == m_sources.size())
         return report();
-    m_attempts = 0;
     const Source source = m_sources[m_next];
     if (source.origin == Origin::Endpoint)
         return connectTo(source.argument);
     const QString name = inputName(source.argument);
-    readInput(this, source.argument, [this, name](const Result<QByteArray> &content) {
-        if (content)
-            examine(name, *content);
-        else
-            cannotOpen(name, content.error());
-    });
+    m_opener.open(source.argument, [this, name](const Result<OpenedInput> &opened) { takeOpened(name, opened); });
 }
 
 void InspectTask::connectTo(const QString &endpoint)
@@ -153,49 +115,24 @@ void InspectTask::takeChain(const QString &endpoint, const tls::TargetResult &re
         for (const pki::Certificate &certificate : address.chain)
             chain += certificate.der();
         if (!chain.isEmpty())
-            return examine(endpoint, chain);
+            return m_opener.openBytes(
+                endpoint, chain, [this, endpoint](const Result<OpenedInput> &opened) { takeOpened(endpoint, opened); });
         reason = address.error.value_or(reason);
     }
     cannotOpen(endpoint, reason);
 }
 
-void InspectTask::examine(const QString &source, const QByteArray &data)
+void InspectTask::takeOpened(const QString &source, const Result<OpenedInput> &opened)
 {
-    async::run(
-        this,
-        [source, data, password = m_password](const async::StopRequested &stop) {
-            return Input{source, data.size(), QCryptographicHash::hash(data, QCryptographicHash::Sha256),
-                inspect::readObjects(data, source, {password.get(), stop}), true};
-        },
-        [this, data](const Input &input) {
-            if (isLocked(input.content) && context().passphrases().canAskForInput() && m_attempts < mostAttempts)
-                askAgain(input, data);
-            else
-                finishInput(input);
-        });
-}
-
-void InspectTask::askAgain(const Input &input, const QByteArray &data)
-{
-    const bool wasWrong = m_attempts > 0 && isWrong(input.content);
-    if (m_attempts > 0 && !wasWrong)
-        return finishInput(input);
-    ++m_attempts;
-    const QString question = (wasWrong ? u"That password does not open it. "_s : QString())
-        + u"Password of “%1” (nothing to leave it locked)"_s.arg(input.source);
-    context().passphrases().offerInputPassword(this, question, [this, input, data](Result<SecureBytes> password) {
-        if (!password || password->isEmpty())
-            return finishInput(input);
-        m_password = std::make_shared<const SecureBytes>(std::move(password).value());
-        examine(input.source, data);
-    });
+    if (opened)
+        finishInput(Input{*opened, true});
+    else
+        cannotOpen(source, opened.error());
 }
 
 void InspectTask::finishInput(Input input)
 {
     input.isFromFolder = m_sources[m_next].origin == Origin::Folder;
-    if (!context().passphrases().hasInputOption())
-        m_password.reset();
     m_inputs << std::move(input);
     ++m_next;
     next();

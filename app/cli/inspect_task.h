@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "core/inspect/reader.h"
 #include "core/tls/check_result.h"
@@ -17,11 +18,7 @@ public:
 
 private:
     /// What one argument led to.
-    struct Input {
-        QString source;
-        qint64 size = 0;
-        QByteArray sha256;
-        inspect::ReadResult content;
+    struct Input : OpenedInput {
         bool opened = false;
         bool isFromFolder = false;
     };
@@ -38,23 +35,20 @@ private:
 
     static Plan planOf(const QStringList &arguments, const std::function<bool()> &stop);
     void take(const Plan &plan);
-    void askFirst();
     void next();
     void connectTo(const QString &endpoint);
     void takeChain(const QString &endpoint, const tls::TargetResult &result);
-    void examine(const QString &source, const QByteArray &data);
-    void askAgain(const Input &input, const QByteArray &data);
+    void takeOpened(const QString &source, const Result<OpenedInput> &opened);
     void finishInput(Input input);
     void cannotOpen(const QString &source, const Error &error);
     void report();
     QJsonObject inputFacts(const Input &input);
     QString inputText(const Input &input);
 
+    InputOpener m_opener{context().passphrases(), this, InputOpener::Wanted::Everything};
     QList<Source> m_sources;
     QList<Input> m_inputs;
     qsizetype m_next = 0;
-    std::shared_ptr<const SecureBytes> m_password; ///< null while none is known
-    int m_attempts = 0; ///< typed for the input at hand
 };
 
 } // namespace certwright::cli

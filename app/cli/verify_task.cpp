@@ -4,6 +4,7 @@
 #include "app/cli/input_reader.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
+#include "core/revocation/crl_file.h"
 #include "core/revocation/ocsp.h"
 #include "core/tls/target.h"
 
@@ -174,9 +175,9 @@ Result<revocation::RevocationFiles> VerifyTask::revocationFilesOf(const Given &g
     revocation::RevocationFiles files;
     for (const auto &[name, content] : given.crls) {
         const Result<QList<QByteArray>> lists = revocation::crlsIn(content, name);
-        if (!lists)
+        if (!lists && given.crls.size() == 1)
             return lists.error();
-        for (const QByteArray &list : *lists)
+        for (const QByteArray &list : lists.valueOr({QByteArray()})) // among others it is set aside
             files.crls.append({list, name});
     }
     for (const auto &[name, content] : given.ocsp) {

@@ -8,8 +8,6 @@
 
 #include <QSet>
 
-#include <openssl/pem.h>
-
 #include <algorithm>
 #include <array>
 
@@ -136,6 +134,8 @@ public:
                     answers.append(setAside(candidate));
             }
         }
+        for (const QString &name : std::as_const(m_unreadable))
+            answers.append(unreadable(name));
         return answers.isEmpty() ? QList{nothing()} : answers;
     }
 
@@ -145,6 +145,8 @@ private:
     {
         for (const NamedCrl &named : m_query.lists) {
             const Result<pki::RevocationList> list = pki::RevocationList::parse(named.der, named.where);
+            if (!list && !m_unreadable.contains(named.where))
+                m_unreadable.append(named.where);
             if (!list || (!isSameName(list->issuerDer(), m_subject.issuer.subjectDer()) && !list->isIndirect()))
                 continue;
             Candidates &target = list->isDelta() ? m_deltas : m_bases;
@@ -339,6 +341,14 @@ private:
         return result;
     }
 
+    static Revocation unreadable(const QString &name)
+    {
+        Revocation result{State::Unknown};
+        result.where = name;
+        result.problem = Problem::Unusable;
+        return result;
+    }
+
     Revocation nothing() const
     {
         Revocation result{State::Unknown};
@@ -359,6 +369,7 @@ private:
     const ossl::X509Cert m_issuer;
     Candidates m_bases;
     Candidates m_deltas;
+    QStringList m_unreadable;
 };
 
 } // namespace
@@ -367,25 +378,6 @@ QList<Revocation> checkCrls(const CrlQuery &query)
 {
     const ossl::ErrorScope scope;
     return query.path.size() < 2 ? QList<Revocation>() : Examination(query).run();
-}
-
-Result<QList<QByteArray>> crlsIn(const QByteArray &data, const QString &source)
-{
-    const ossl::ErrorScope scope;
-    if (const ossl::X509RevocationList list = parsed(data); list)
-        return QList<QByteArray>{ossl::toDer(i2d_X509_CRL, list.get())};
-    QList<QByteArray> lists;
-    const ossl::Bio bio = ossl::readBio(data);
-    while (bio) {
-        const ossl::X509RevocationList list(
-            PEM_read_bio_X509_CRL(bio.get(), nullptr, ossl::passphraseCallback, nullptr));
-        if (!list)
-            break;
-        lists.append(ossl::toDer(i2d_X509_CRL, list.get()));
-    }
-    if (lists.isEmpty())
-        return Error{ErrorCode::NotARevocationList, {source}};
-    return lists;
 }
 
 } // namespace certwright::revocation

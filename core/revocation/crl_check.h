@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/revocation/revocation.h"
 
 namespace certwright::revocation {
 
-/// A revocation list (DER) and the file or address it came from.
+/// A revocation list (DER; empty: broken) and the file or address it came from.
 struct NamedCrl {
     QByteArray der;
     QString where;
@@ -25,8 +24,5 @@ struct CrlQuery {
 /// others neither revokes nor clears anybody. OtherCertificate alone when none is about it. `source` is left to the
 /// caller.
 QList<Revocation> checkCrls(const CrlQuery &query);
-
-/// The DER of each CRL in an answer or file: one in DER, or any number in PEM. NotARevocationList.
-Result<QList<QByteArray>> crlsIn(const QByteArray &data, const QString &source);
 
 } // namespace certwright::revocation

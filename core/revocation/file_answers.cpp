@@ -1,5 +1,6 @@
 #include "core/revocation/file_answers.h"
 
+#include "core/revocation/crl_file.h"
 #include "core/revocation/ocsp.h"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query
     }
     answers.removeIf([](const Revocation &answer) { return answer.problem == Problem::OtherCertificate; });
     return answers;
+}
+
+/// What cannot be read might be about any certificate; it is told of the leaf.
+bool isReadable(const Revocation &answer)
+{
+    return answer.problem != Problem::Unusable || answer.thisUpdate.isValid();
 }
 
 Revocation aboutOthers(const RevocationFiles &files)
@@ -125,7 +132,8 @@ QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QLi
     QList<CertificateRevocation> all;
     for (int i = 0; i + 1 < path.size() && !files.isEmpty(); ++i) {
         const QList<Revocation> answers = answersFor(files, {files.crls, path.mid(i), at, pile});
-        if (!answers.isEmpty())
+        const bool isOfUse = std::any_of(answers.cbegin(), answers.cend(), isReadable);
+        if (i == 0 ? !answers.isEmpty() : isOfUse)
             all.append(CertificateRevocation{i, answers});
         else if (i == 0)
             all.append(CertificateRevocation{i, {aboutOthers(files)}});

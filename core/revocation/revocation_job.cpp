@@ -2,6 +2,7 @@
 
 #include "core/async/run.h"
 #include "core/revocation/crl_check.h"
+#include "core/revocation/crl_file.h"
 #include "core/verify/access_urls.h"
 
 #include <algorithm>

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theOptionOpensWhatIsLocked();
     void withoutItTheFileIsNamed();
     void theTerminalAsksForEachPassword();
+    void aPasswordIsTriedOnTheNextFileToo_data();
     void aPasswordIsTriedOnTheNextFileToo();
     void nothingTypedLeavesItLocked_data();
     void nothingTypedLeavesItLocked();
@@ -112,17 +113,28 @@ void CliLockedTest::theTerminalAsksForEachPassword()
     QCOMPARE(program.exitCode(), 0);
 }
 
+void CliLockedTest::aPasswordIsTriedOnTheNextFileToo_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QByteArray>("said");
+
+    QTest::newRow("diff") << u"diff"_s << QByteArray("They are the same.");
+    QTest::newRow("inspect") << u"inspect"_s << QByteArray("Intermediate");
+}
+
 void CliLockedTest::aPasswordIsTriedOnTheNextFileToo()
 {
+    QFETCH(const QString, verb);
+    QFETCH(const QByteArray, said);
     const Cli cli;
     QVERIFY(makeStores(cli) && makeStore(cli, u"again.p12"_s, good + u"chain.pem"_s, u"one"_s));
-    PtyProgram program(Cli::program(), {u"diff"_s, u"chain.p12"_s, u"again.p12"_s});
+    PtyProgram program(Cli::program(), {verb, u"chain.p12"_s, u"again.p12"_s});
 
     QVERIFY2(
         program.waitFor("Password of “chain.p12” (nothing to leave it locked): "), program.transcript().constData());
     program.type("one\n");
 
-    QVERIFY2(program.waitFor("They are the same."), program.transcript().constData());
+    QVERIFY2(program.waitFor(said), program.transcript().constData());
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(!program.transcript().contains("again.p12” ("));
 }

@@ -190,7 +190,8 @@ void CliRevocationTest::severalListsAreTold()
     const auto crl = [&folder](const QString &name) { return QStringList{u"--crl"_s, folder + name}; };
     const QStringList arguments = QStringList{u"verify"_s, folder + u"leaf.pem"_s, folder + u"sub.pem"_s, u"--ca"_s,
                                       folder + u"root.pem"_s, u"--at"_s, u"2030-01-01"_s}
-        + crl(u"forged-good.crl"_s) + crl(u"old-good.crl"_s) + crl(u"new-revoked.crl"_s) + crl(u"indirect-good.crl"_s);
+        + crl(u"forged-good.crl"_s) + crl(u"old-good.crl"_s) + crl(u"new-revoked.crl"_s) + crl(u"indirect-good.crl"_s)
+        + crl(u"leaf.pem"_s);
 
     const QJsonObject document = cli.json(arguments, 1);
     const RunResult text = cli.run(arguments);
@@ -200,6 +201,8 @@ void CliRevocationTest::severalListsAreTold()
     QCOMPARE(verdict[u"where"_s].toString(), folder + u"new-revoked.crl"_s);
     QCOMPARE(verdict[u"answers"_s][1][u"problem"_s].toString(), u"bad-signature"_s);
     QCOMPARE(verdict[u"answers"_s][2][u"problem"_s].toString(), u"superseded"_s);
+    QCOMPARE(verdict[u"answers"_s][3][u"problem"_s].toString(), u"unusable"_s); // leaf.pem, no list at all
+    QCOMPARE(document.value(u"revocation"_s).toArray().size(), 1);
     QCOMPARE(document.value(u"revocation_unused"_s).toArray(), QJsonArray{QString(folder + u"indirect-good.crl"_s)});
     QVERIFY2(text.out.contains("Set aside") && text.out.contains("Not used"), text.report().constData());
 }

@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/revocation/crl_check.h"
+#include "core/revocation/crl_file.h"
 #include "core/revocation/issuer_fetch_job.h"
 #include "core/revocation/ocsp.h"
 #include "tests/support/program.h"
@@ -117,6 +118,11 @@ private Q_SLOTS:
 
         QCOMPARE(*revocation::crlsIn(der, u"x"_s), QList{der});
         QCOMPARE(*revocation::crlsIn(pem + pem, u"x"_s), (QList{der, der}));
+        const QByteArray broken = "-----BEGIN X509 CRL-----\nMIIB\n-----END X509 CRL-----\n";
+        const QByteArray noBase64 = "-----BEGIN X509 CRL-----\n!!!!\n-----END X509 CRL-----\n";
+        QCOMPARE(*revocation::crlsIn(pem + broken + pem, u"x"_s), (QList{der, QByteArray(), der}));
+        QCOMPARE(*revocation::crlsIn(noBase64 + pem, u"x"_s), (QList{QByteArray(), der}));
+        QVERIFY(revocation::crlsIn(broken, u"x"_s).error().code == ErrorCode::NotARevocationList);
         QVERIFY(revocation::crlsIn("<html>", u"x"_s).error().code == ErrorCode::NotARevocationList);
         QVERIFY(!revocation::crlsIn(content(u"sub.der"_s), u"x"_s));
     }

@@ -153,6 +153,16 @@ private Q_SLOTS:
         QCOMPARE(told(revocation::checkCrls(query)), u"x: signer-unknown"_s);
     }
 
+    void aBrokenListIsSetAside()
+    {
+        revocation::CrlQuery query{{{QByteArray(), u"broken"_s}, {content(u"new-good.crl"_s), u"x"_s}},
+            {certificate(u"leaf"_s), certificate(u"sub"_s)}, moment};
+
+        QCOMPARE(told(revocation::checkCrls(query)), u"good by x; broken: unusable"_s);
+        query.lists.removeLast();
+        QCOMPARE(told(revocation::checkCrls(query)), u"broken: unusable"_s);
+    }
+
     void theEntryIsTold()
     {
         const revocation::Revocation direct = ask(u"leaf"_s, {u"new-revoked"_s}).first();
