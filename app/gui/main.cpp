@@ -6,8 +6,12 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
+#include <QThreadPool>
 
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <thread>
 
 namespace certwright::gui {
 
@@ -55,6 +59,17 @@ int refuse(const Error &error)
     return 3;
 }
 
+/// Tidying up hands the clipboard over to the desktop, but would also wait for a resolver that does not answer: it gets
+/// a moment, then the program ends with this code. Nothing of ours may be running any more.
+void endSoon(int code)
+{
+    constexpr auto moment = std::chrono::milliseconds(700);
+    std::thread([code, moment] {
+        std::this_thread::sleep_for(moment);
+        std::_Exit(code);
+    }).detach();
+}
+
 int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -68,9 +83,15 @@ int run(int argc, char **argv)
     const Result<workspace::Workspace> workspace = openWorkspace(arguments.workspace);
     if (!workspace)
         return refuse(workspace.error());
-    Composition composition(settings, *workspace);
-    composition.show(arguments.files);
-    return QApplication::exec();
+    int code = 0;
+    {
+        Composition composition(settings, *workspace);
+        composition.show(arguments.files);
+        code = QApplication::exec();
+    }
+    QThreadPool::globalInstance()->waitForDone(); // what is being written is written whole
+    endSoon(code);
+    return code;
 }
 
 } // namespace

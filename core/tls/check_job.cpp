@@ -2,6 +2,7 @@
 
 #include "core/async/run.h"
 #include "core/tls/address_probe.h"
+#include "core/tls/sent_chain.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr int maxAtOnce = 8;
 constexpr int maxAddresses = 64; // of one name; more is an accident or an attack
-
-struct Verdicts {
-    verify::PathVerdict path;
-    verify::HostVerdict host;
-};
 
 QList<QHostAddress> eachOnce(const QList<QHostAddress> &addresses)
 {
@@ -78,7 +74,7 @@ public:
     QElapsedTimer resolveClock;
     QList<QHostAddress> addresses;
     QList<AddressProbe *> probes; ///< by index; null before the start and after the end
-    QList<QFuture<Verdicts>> judgements;
+    QList<QFuture<AddressResult>> judgements;
     int started = 0;
     int settled = 0;
 };
@@ -168,13 +164,11 @@ void CheckJob::Private::collect(int index)
 /// Off the thread: a hostile chain can take long to verify.
 void CheckJob::Private::judge(int index)
 {
-    const auto work = [chain = result.addresses.at(index).chain, anchors = request.anchors, at = result.checkedAt,
-                          host = request.target.host](const async::StopRequested &) {
-        return Verdicts{verify::verifyPath({chain, anchors, at}), verify::verifyHost(chain.first(), host)};
-    };
-    judgements.append(async::run(q, work, [this, index](const Verdicts &verdicts) {
-        result.addresses[index].path = verdicts.path;
-        result.addresses[index].hostname = verdicts.host;
+    const auto work
+        = [answer = result.addresses.at(index), anchors = request.anchors, at = result.checkedAt,
+              host = request.target.host](const async::StopRequested &) { return judged(answer, host, anchors, at); };
+    judgements.append(async::run(q, work, [this, index](const AddressResult &answer) {
+        result.addresses[index] = answer;
         settle();
     }));
 }
@@ -198,7 +192,7 @@ void CheckJob::Private::fail(const Error &error)
 void CheckJob::Private::cancel()
 {
     deadline.stop();
-    for (QFuture<Verdicts> &judgement : judgements)
+    for (QFuture<AddressResult> &judgement : judgements)
         judgement.cancel();
     fail({ErrorCode::Cancelled});
     for (qsizetype i = 0; i < probes.size(); ++i) {

@@ -4,9 +4,10 @@
 #include "core/pki/certificate.h"
 #include "core/tls/staple.h"
 #include "core/tls/target.h"
+#include "core/verify/chain_report.h"
 #include "core/verify/expiry.h"
 #include "core/verify/host.h"
-#include "core/verify/path.h"
+#include "core/verify/paths.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,6 +36,8 @@ struct AddressResult {
     std::optional<verify::PathVerdict> path;
     std::optional<verify::HostVerdict> hostname;
     StapleVerdict staple;
+    verify::GivenChain given; ///< the chain as sent: order, what is missing, what is extra
+    QList<verify::CandidatePath> paths; ///< every way from the leaf through what was sent; the verified one first
     std::optional<Error> error;
 
     /// Handshake done; path, hostname and staple in order.

@@ -107,6 +107,7 @@ CompareDialog::~CompareDialog() = default;
 QWidget *CompareDialog::buildChoice()
 {
     m_choice->setObjectName(u"compareChoice"_s);
+    nameComboBox(m_choice, tr("Second certificate"));
     m_choice->setPlaceholderText(tr("Choose a certificate"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     if (auto *list = qobject_cast<QListView *>(m_choice->view()))

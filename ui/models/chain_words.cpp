@@ -144,12 +144,13 @@ QList<VerdictLine> ChainWords::policy(const ChainCheck &check)
         {kind, tr("%1 by the rules for a “%2”; the tab Checks lists them.").arg(DisplayText::joined(parts), profile)}};
 }
 
-QList<VerdictLine> ChainWords::revocation(const ChainCheck &check)
+QList<VerdictLine> ChainWords::revocation(
+    const QList<revocation::CertificateRevocation> &answers, const QList<pki::Certificate> &path)
 {
     QList<VerdictLine> lines;
-    for (const revocation::CertificateRevocation &one : check.revocation) {
+    for (const revocation::CertificateRevocation &one : answers) {
         const revocation::Revocation verdict = one.verdict();
-        const QString title = check.verdicts.path.path.at(one.certificate).displayTitle();
+        const QString title = path.at(one.certificate).displayTitle();
         lines.append({kindOf(verdict.state), text::revocationText(verdict, title)});
         for (const revocation::Revocation &answer : one.answers) {
             if (answer.problem != revocation::Problem::None && answer != verdict)
@@ -168,9 +169,8 @@ QString ChainWords::count(const ChainCheck &check)
     return tr("%1, the issuer %2 is missing.", "1 certificate given").arg(have, check.verdicts.given.missing->issuer);
 }
 
-QString ChainWords::remarks(const ChainCheck &check)
+QString ChainWords::remarks(const verify::GivenChain &given, const QList<pki::Certificate> &certificates)
 {
-    const verify::GivenChain &given = check.verdicts.given;
     QStringList sentences;
     if (!given.inOrder)
         sentences.append(tr("They are not in order: each has to be followed by the one that signed it."));
@@ -178,12 +178,25 @@ QString ChainWords::remarks(const ChainCheck &check)
         sentences.append(tr("Some are given twice."));
     QStringList extra;
     for (const int index : given.extra)
-        extra.append(check.subject.given.at(index).displayTitle());
+        extra.append(certificates.at(index).displayTitle());
     if (!extra.isEmpty())
         sentences.append(tr("Not needed: %1.").arg(DisplayText::joined(extra)));
     if (given.root >= 0)
         sentences.append(tr("The root is given too; nobody needs it."));
     return sentences.join(u' ');
+}
+
+QList<GivenStrip::Item> ChainWords::boxes(
+    const verify::GivenChain &given, const QList<pki::Certificate> &certificates, const QDateTime &at)
+{
+    QList<GivenStrip::Item> boxes;
+    for (int i = 0; i < certificates.size(); ++i) {
+        const pki::Certificate &certificate = certificates.at(i);
+        const bool needed = !given.extra.contains(i) && !given.duplicates.contains(i) && given.root != i;
+        const StatusKind kind = statusOf(verify::expiryAt(certificate.notBefore(), certificate.notAfter(), at));
+        boxes.append({certificate.displayTitle(), needed || kind != StatusKind::InOrder ? kind : StatusKind::Notice});
+    }
+    return boxes;
 }
 
 QString ChainWords::offer(const ChainCheck &check)

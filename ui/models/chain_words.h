@@ -3,6 +3,7 @@
 #include "ui/models/chain_check.h"
 #include "ui/theme/status_kind.h"
 #include "ui/widgets/chain_view.h"
+#include "ui/widgets/given_strip.h"
 
 #include <QCoreApplication>
 
@@ -25,12 +26,16 @@ public:
     static QList<VerdictLine> hostname(const ChainCheck &check);
     static QList<VerdictLine> policy(const ChainCheck &check);
     /// Empty when nobody was asked.
-    static QList<VerdictLine> revocation(const ChainCheck &check);
+    static QList<VerdictLine> revocation(
+        const QList<revocation::CertificateRevocation> &answers, const QList<pki::Certificate> &path);
 
     /// "1 certificate given, 2 expected."
     static QString count(const ChainCheck &check);
     /// Order, duplicates, strangers, a root that nobody needs; empty when there is nothing to say.
-    static QString remarks(const ChainCheck &check);
+    static QString remarks(const verify::GivenChain &given, const QList<pki::Certificate> &certificates);
+    /// One box for each, by its dates; those that nobody needs there are told apart.
+    static QList<GivenStrip::Item> boxes(
+        const verify::GivenChain &given, const QList<pki::Certificate> &certificates, const QDateTime &at);
     /// What pressing the button does, with the address.
     static QString offer(const ChainCheck &check);
     /// "Repaired chain: 1 missing certificate was fetched from …"; empty when nothing was fetched.

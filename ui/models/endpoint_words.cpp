@@ -1,10 +1,13 @@
 #include "ui/models/endpoint_words.h"
 
+#include "ui/models/certificate_words.h"
+#include "ui/models/chain_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/status_of.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/widgets/label.h"
 
 namespace certwright::ui {
 
@@ -63,7 +66,7 @@ QString refusal(const TargetResult &result)
     const QList<AddressResult> addresses = judged(result);
     for (const AddressResult &address : addresses) {
         if (!isFine(address))
-            failing.append(address.address);
+            failing.append(isolatedLtr(address.address));
     }
     if (failing.size() == addresses.size())
         return EndpointWords::tr("Clients that check certificates refuse %1.").arg(result.target.toString());
@@ -71,15 +74,33 @@ QString refusal(const TargetResult &result)
         .arg(DisplayText::joined(failing));
 }
 
-/// The address whose certificate ends first.
-const AddressResult *firstToEnd(const QList<AddressResult> &addresses)
+ChainCard cardOf(const pki::Certificate &certificate, bool sent, const QDateTime &now)
 {
-    const AddressResult *first = nullptr;
-    for (const AddressResult &address : addresses) {
-        if (address.expiry && (!first || address.expiry->secondsLeft < first->expiry->secondsLeft))
-            first = &address;
-    }
-    return first;
+    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
+    ChainCard card;
+    card.id = QString::fromLatin1(certificate.sha256().toHex());
+    card.title = certificate.displayTitle();
+    card.subtitle = CertificateWords::role(certificate);
+    card.origin = sent ? EndpointWords::tr("Sent by the server") : EndpointWords::tr("From the trusted roots");
+    card.originIcon = sent ? IconName::Server : IconName::Shield;
+    card.status = statusOf(expiry);
+    card.facts = {{EndpointWords::tr("Valid"),
+                      EndpointWords::tr("%1 – %2").arg(
+                          text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
+        {EndpointWords::tr("Key"), certificate.keyInfo().label}};
+    card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
+    return card;
+}
+
+ChainCard missingIssuer(const pki::Certificate &last)
+{
+    ChainCard card;
+    card.title = last.issuerCommonName();
+    card.subtitle = EndpointWords::tr("Neither sent nor trusted here");
+    card.origin = EndpointWords::tr("Missing");
+    card.status = StatusKind::Problem;
+    card.outline = ChainCard::Outline::Missing;
+    return card;
 }
 
 } // namespace
@@ -124,10 +145,19 @@ Judgement EndpointWords::hostname(const TargetResult &result)
     return {StatusKind::InOrder, tr("Matches"), tr("The certificate names %1.").arg(result.target.host)};
 }
 
+const AddressResult *EndpointWords::firstToEnd(const TargetResult &result)
+{
+    const AddressResult *first = nullptr;
+    for (const AddressResult &address : result.addresses) {
+        if (address.expiry && (!first || address.expiry->secondsLeft < first->expiry->secondsLeft))
+            first = &address;
+    }
+    return first;
+}
+
 Judgement EndpointWords::expiry(const TargetResult &result)
 {
-    const QList<AddressResult> addresses = judged(result);
-    const AddressResult *first = firstToEnd(addresses);
+    const AddressResult *first = firstToEnd(result);
     if (!first)
         return {};
     const QDateTime end = first->chain.first().notAfter();
@@ -158,6 +188,36 @@ Judgement EndpointWords::verdict(const TargetResult &result)
         tr("Chain, hostname and expiry are fine on %n address(es).", nullptr,
             static_cast<int>(result.addresses.size())),
         tr("%1 is in order.").arg(name)};
+}
+
+QString EndpointWords::sent(const AddressResult &address)
+{
+    const QString count = tr("%n certificate(s) sent", nullptr, static_cast<int>(address.chain.size()));
+    const QString missing = address.given.missing
+        ? tr("%1, the issuer %2 is missing.", "1 certificate sent").arg(count, address.given.missing->issuer)
+        : tr("%1, none is missing.", "3 certificates sent").arg(count);
+    const QString remarks = ChainWords::remarks(address.given, address.chain);
+    return remarks.isEmpty() ? missing : missing + u' ' + remarks;
+}
+
+QList<ChainCard> EndpointWords::cards(const AddressResult &address, const QDateTime &now)
+{
+    QList<ChainCard> cards;
+    const verify::CandidatePath path = address.paths.value(0);
+    for (const pki::Certificate &certificate : path.certificates)
+        cards.append(cardOf(certificate, address.chain.contains(certificate), now));
+    if (!cards.isEmpty() && path.goal == verify::PathGoal::IssuerMissing)
+        cards.append(missingIssuer(path.certificates.last()));
+    return cards;
+}
+
+QList<ChainLink> EndpointWords::links(const AddressResult &address)
+{
+    const verify::CandidatePath path = address.paths.value(0);
+    QList<ChainLink> links = ChainWords::links(path);
+    if (path.goal == verify::PathGoal::IssuerMissing)
+        links.append({tr("issued by"), tr("Not found"), StatusKind::Problem});
+    return links;
 }
 
 QString EndpointWords::protocol(const QString &name)

@@ -2,6 +2,7 @@
 
 #include "core/tls/check_job.h"
 #include "ui/theme/status_kind.h"
+#include "ui/widgets/chain_view.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,14 @@ public:
     static Judgement chain(const tls::TargetResult &result);
     static Judgement hostname(const tls::TargetResult &result);
     static Judgement expiry(const tls::TargetResult &result);
+    /// The address whose certificate ends first; null when no date is known.
+    static const tls::AddressResult *firstToEnd(const tls::TargetResult &result);
+
+    /// "2 certificates sent, none is missing.", then what else is to be said of the order and of those not needed.
+    static QString sent(const tls::AddressResult &address);
+    /// The cards and arrows of the way that was verified, or of the one that comes furthest; `now` is for their dates.
+    static QList<ChainCard> cards(const tls::AddressResult &address, const QDateTime &now);
+    static QList<ChainLink> links(const tls::AddressResult &address);
 
     /// "TLS 1.3" for "TLSv1.3"
     static QString protocol(const QString &name);

@@ -1,7 +1,6 @@
 #include "ui/pages/chain_tab.h"
 
 #include "ui/models/chain_words.h"
-#include "ui/models/status_of.h"
 #include "ui/pages/judge_panel.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/revocation_ask.h"
@@ -175,7 +174,8 @@ void ChainTab::showVerdicts(const ChainCheck &check)
     addVerdict(tr("Strict checks"), u"strictVerdict"_s, ChainWords::strict(check));
     addVerdict(tr("Hostname"), u"hostnameVerdict"_s, ChainWords::hostname(check));
     addVerdict(tr("Policy"), u"policyVerdict"_s, ChainWords::policy(check));
-    addVerdict(tr("Revocation"), u"revocationVerdict"_s, ChainWords::revocation(check));
+    addVerdict(
+        tr("Revocation"), u"revocationVerdict"_s, ChainWords::revocation(check.revocation, check.verdicts.path.path));
 }
 
 void ChainTab::addVerdict(const QString &title, const QString &name, const QList<VerdictLine> &lines)
@@ -193,15 +193,10 @@ void ChainTab::addVerdict(const QString &title, const QString &name, const QList
 
 void ChainTab::showGiven(const ChainCheck &check)
 {
-    QList<GivenStrip::Item> items;
-    for (const pki::Certificate &certificate : check.subject.given) {
-        const verify::Expiry expiry
-            = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), check.subject.moment());
-        items.append({certificate.displayTitle(), statusOf(expiry)});
-    }
     const auto &missing = check.verdicts.given.missing;
-    m_strip->setChain(items, missing ? tr("Issuer not given") : QString());
-    const QString remarks = ChainWords::remarks(check);
+    m_strip->setChain(ChainWords::boxes(check.verdicts.given, check.subject.given, check.subject.moment()),
+        missing ? tr("Issuer not given") : QString());
+    const QString remarks = ChainWords::remarks(check.verdicts.given, check.subject.given);
     m_count->setText(ChainWords::count(check) + (remarks.isEmpty() ? QString() : u' ' + remarks));
     m_offer->setText(ChainWords::offer(check));
     const bool offered = check.canFetch() && m_context.env.http;

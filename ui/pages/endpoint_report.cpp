@@ -1,23 +1,31 @@
 #include "ui/pages/endpoint_report.h"
 
-#include "ui/models/certificate_words.h"
+#include "core/revocation/file_answers.h"
+#include "ui/models/chain_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/endpoint_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/revocation_ask.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chain_view.h"
+#include "ui/widgets/given_strip.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lifetime_bar.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/status_glyph.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -43,40 +51,20 @@ QString timesOf(const tls::PhaseTimes &times)
     return parts.join(EndpointReport::tr(", "));
 }
 
-ChainCard cardOf(const pki::Certificate &certificate, bool sent, const QDateTime &now)
+QString endOf(const verify::Expiry &expiry, const pki::Certificate &leaf)
 {
-    const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
-    ChainCard card;
-    card.id = QString::fromLatin1(certificate.sha256().toHex());
-    card.title = certificate.displayTitle();
-    card.subtitle = CertificateWords::role(certificate);
-    card.origin = sent ? EndpointReport::tr("Sent by the server") : EndpointReport::tr("From the trusted roots");
-    card.originIcon = sent ? IconName::Server : IconName::Shield;
-    card.status = statusOf(expiry);
-    card.facts = {{EndpointReport::tr("Valid"),
-                      EndpointReport::tr("%1 – %2").arg(
-                          text::dateText(certificate.notBefore()), text::dateText(certificate.notAfter()))},
-        {EndpointReport::tr("Key"), certificate.keyInfo().label}};
-    card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
-    return card;
-}
-
-ChainCard missingIssuer(const pki::Certificate &last)
-{
-    ChainCard card;
-    card.title = last.issuerCommonName();
-    card.subtitle = EndpointReport::tr("Neither sent nor trusted here");
-    card.origin = EndpointReport::tr("Missing");
-    card.status = StatusKind::Problem;
-    card.outline = ChainCard::Outline::Missing;
-    return card;
+    const QString day = text::dateText(leaf.notAfter());
+    if (expiry.state == verify::ExpiryState::Expired)
+        return EndpointReport::tr("%1, it is over", "a date").arg(day);
+    return EndpointReport::tr("%1, %2", "a date, 61 of 90 days left").arg(day, DisplayText::lifetime(expiry));
 }
 
 } // namespace
 
-EndpointReport::EndpointReport(const Theme &theme, QWidget *parent)
+EndpointReport::EndpointReport(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
+    , m_theme(context.theme())
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"endpointReport"_s);
@@ -86,39 +74,30 @@ EndpointReport::EndpointReport(const Theme &theme, QWidget *parent)
 
 void EndpointReport::setResult(const tls::TargetResult &result)
 {
+    m_result = result;
+    m_answers.clear();
+    show();
+}
+
+void EndpointReport::show()
+{
     clearLayout(m_layout);
-    if (!EndpointWords::wasReached(result)) {
-        showFailure(result);
+    if (!EndpointWords::wasReached(m_result)) {
+        showFailure();
         return;
     }
-    const Judgement verdict = EndpointWords::verdict(result);
+    const Judgement verdict = EndpointWords::verdict(m_result);
     m_layout->addWidget(makeVerdict(verdict));
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    cards->addWidget(makeVerdictCard(tr("Chain"), u"chainCard"_s, EndpointWords::chain(result)), 1);
-    cards->addWidget(makeVerdictCard(tr("Hostname"), u"hostnameCard"_s, EndpointWords::hostname(result)), 1);
-    cards->addWidget(makeVerdictCard(tr("Expiry"), u"expiryCard"_s, EndpointWords::expiry(result)), 1);
-    m_layout->addLayout(cards);
-
-    const tls::AddressResult *first = nullptr;
-    auto *addresses = new QGridLayout;
-    addresses->setSpacing(16);
-    int index = 0;
-    for (const tls::AddressResult &address : result.addresses) {
-        addresses->addWidget(makeAddressCard(address), index / 2, index % 2);
-        ++index;
-        if (!first && !address.chain.isEmpty())
-            first = &address;
-    }
-    m_layout->addLayout(addresses);
-    m_layout->addWidget(makeChainCard(*first, result.checkedAt));
+    m_layout->addLayout(makeVerdictCards());
+    m_layout->addLayout(makeAddressCards());
+    addChainCards();
     m_layout->addStretch(1);
     announce(this, verdict.sentence);
 }
 
-void EndpointReport::showFailure(const tls::TargetResult &result)
+void EndpointReport::showFailure()
 {
-    const Error error = EndpointWords::failure(result);
+    const Error error = EndpointWords::failure(m_result);
     auto *card = new Card(m_theme);
     auto *state = new ErrorState(m_theme);
     state->setObjectName(u"endpointError"_s);
@@ -126,19 +105,40 @@ void EndpointReport::showFailure(const tls::TargetResult &result)
     connect(state, &ErrorState::retried, this, &EndpointReport::retried);
     card->content()->addWidget(state);
     m_layout->addWidget(card);
-    if (result.addresses.size() < 2) {
-        m_layout->addStretch(1);
-        return;
+    if (m_result.addresses.size() > 1)
+        m_layout->addLayout(makeAddressCards());
+    m_layout->addStretch(1);
+}
+
+QLayout *EndpointReport::makeVerdictCards()
+{
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    cards->addWidget(makeVerdictCard(tr("Chain"), u"chainCard"_s, EndpointWords::chain(m_result)), 1);
+    cards->addWidget(makeVerdictCard(tr("Hostname"), u"hostnameCard"_s, EndpointWords::hostname(m_result)), 1);
+    Card *expiry = makeVerdictCard(tr("Expiry"), u"expiryCard"_s, EndpointWords::expiry(m_result));
+    if (const tls::AddressResult *first = EndpointWords::firstToEnd(m_result)) {
+        const QString words = DisplayText::lifetime(*first->expiry);
+        auto *bar = new LifetimeBar(m_theme);
+        bar->setLifetime(first->expiry->shareLeft, statusOf(*first->expiry), words);
+        expiry->content()->addWidget(bar);
+        if (first->expiry->state != verify::ExpiryState::Expired)
+            expiry->content()->addWidget(new Label(m_theme, words, TextSize::Label, ColorRole::Text2));
     }
+    cards->addWidget(expiry, 1);
+    return cards;
+}
+
+QLayout *EndpointReport::makeAddressCards()
+{
     auto *addresses = new QGridLayout;
     addresses->setSpacing(16);
     int index = 0;
-    for (const tls::AddressResult &address : result.addresses) {
+    for (const tls::AddressResult &address : std::as_const(m_result.addresses)) {
         addresses->addWidget(makeAddressCard(address), index / 2, index % 2);
         ++index;
     }
-    m_layout->addLayout(addresses);
-    m_layout->addStretch(1);
+    return addresses;
 }
 
 QWidget *EndpointReport::makeVerdict(const Judgement &judgement)
@@ -152,6 +152,8 @@ QWidget *EndpointReport::makeVerdict(const Judgement &judgement)
     texts->setSpacing(4);
     texts->addWidget(sentence);
     texts->addWidget(makeWrappingLabel(m_theme, judgement.brief));
+    texts->addWidget(makeWrappingLabel(
+        m_theme, tr("Checked on %1.").arg(text::momentText(m_result.checkedAt)), TextSize::Label, ColorRole::Text3));
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -160,7 +162,7 @@ QWidget *EndpointReport::makeVerdict(const Judgement &judgement)
     return box;
 }
 
-QWidget *EndpointReport::makeVerdictCard(const QString &title, const QString &name, const Judgement &judgement)
+Card *EndpointReport::makeVerdictCard(const QString &title, const QString &name, const Judgement &judgement)
 {
     auto *card = new Card(m_theme);
     card->setObjectName(name);
@@ -196,7 +198,13 @@ QWidget *EndpointReport::makeAddressCard(const tls::AddressResult &address)
     if (!address.group.isEmpty())
         grid->addRow(tr("Key exchange"), address.group);
     if (!address.chain.isEmpty()) {
-        grid->addRow(tr("Key"), address.chain.first().keyInfo().label);
+        const pki::Certificate &leaf = address.chain.first();
+        grid->addRow(tr("Certificate"), leaf.displayTitle());
+        if (address.expiry)
+            grid->addRow(tr("Ends"), endOf(*address.expiry, leaf));
+        grid->addRow(tr("Key"), leaf.keyInfo().label);
+        grid->addRow(tr("Signature"), leaf.signatureAlgorithm());
+        grid->addRow(tr("Stapled OCSP"), address.staple.answer.isEmpty() ? tr("None") : tr("Sent"));
         grid->addRow(tr("Sent"), tr("%n certificate(s)", nullptr, static_cast<int>(address.chain.size())));
     }
     const QString times = timesOf(address.times);
@@ -207,32 +215,91 @@ QWidget *EndpointReport::makeAddressCard(const tls::AddressResult &address)
     return card;
 }
 
-QWidget *EndpointReport::makeChainCard(const tls::AddressResult &address, const QDateTime &now)
+/// Addresses that send the same are shown once.
+void EndpointReport::addChainCards()
+{
+    struct Sent {
+        const tls::AddressResult *first;
+        QStringList from;
+    };
+    QList<Sent> different;
+    for (const tls::AddressResult &address : std::as_const(m_result.addresses)) {
+        if (address.chain.isEmpty())
+            continue;
+        const auto known = std::find_if(different.begin(), different.end(),
+            [&address](const Sent &sent) { return sent.first->chain == address.chain; });
+        if (known == different.end())
+            different.append({&address, {isolatedLtr(address.address)}});
+        else
+            known->from.append(isolatedLtr(address.address));
+    }
+    for (const Sent &sent : std::as_const(different))
+        m_layout->addWidget(makeChainCard(*sent.first, sent.from));
+}
+
+QWidget *EndpointReport::makeChainCard(const tls::AddressResult &address, const QStringList &from)
 {
     auto *card = new Card(m_theme, tr("Chain"));
-    card->setRemark(tr("from %1").arg(address.address));
-    const bool complete = address.path && address.path->ok;
-    const QList<pki::Certificate> chain = complete ? address.path->path : address.chain;
-    QList<ChainCard> cards;
-    QList<ChainLink> links;
-    for (const pki::Certificate &certificate : chain) {
-        cards.append(cardOf(certificate, address.chain.contains(certificate), now));
-        if (cards.size() > 1)
-            links.append({tr("issued by"), complete ? tr("Signature valid") : QString(),
-                complete ? StatusKind::InOrder : StatusKind::Unknown});
-    }
-    if (!complete && !chain.last().isSelfIssued()) {
-        cards.append(missingIssuer(chain.last()));
-        links.append({tr("issued by"), tr("Not found"), StatusKind::Problem});
-    }
+    card->setObjectName(u"sentChain"_s);
+    card->setRemark(tr("from %1").arg(DisplayText::joined(from)));
+    card->content()->setSpacing(12);
+    QPushButton *inspect = makeButton(m_theme, tr("&Inspect what was sent"), ButtonKind::Flat, IconName::Open);
+    inspect->setObjectName(u"endpointInspect"_s);
+    card->addAction(inspect);
+    const auto wanted = [this, chain = address.chain] {
+        QByteArray pem;
+        for (const pki::Certificate &certificate : chain)
+            pem += certificate.toPem();
+        Q_EMIT inspectionWanted(QString::fromLatin1(pem), m_result.target.toString());
+    };
+    connect(inspect, &QPushButton::clicked, this, wanted);
+
+    auto *strip = new GivenStrip(m_theme);
+    strip->setChain(ChainWords::boxes(address.given, address.chain, m_result.checkedAt),
+        address.given.missing ? tr("Issuer not sent") : QString());
+    card->content()->addWidget(strip);
+    Label *sent = makeWrappingLabel(m_theme, EndpointWords::sent(address));
+    sent->setObjectName(u"endpointSent"_s);
+    card->content()->addWidget(sent);
     auto *view = new ChainView(m_theme);
     view->setObjectName(u"endpointChain"_s);
     view->setAccessibleName(tr("Chain from the server’s certificate to its root"));
-    view->setChain(cards, links);
+    view->setChain(EndpointWords::cards(address, m_result.checkedAt), EndpointWords::links(address));
     view->setCurrent(0);
     connect(view, &ChainView::copied, this, &EndpointReport::copied);
+    connect(view, &ChainView::activated, this, wanted);
     card->content()->addWidget(view);
+    addRevocation(card, address);
     return card;
+}
+
+void EndpointReport::addRevocation(Card *card, const tls::AddressResult &address)
+{
+    if (!address.path)
+        return;
+    const QList<VerdictLine> lines
+        = ChainWords::revocation(m_answers.value(address.chain.first().sha256()), address.path->path);
+    for (const VerdictLine &line : lines) {
+        auto *label = new StatusLabel(m_theme, line.kind, line.text, TextSize::Body);
+        label->setObjectName(u"endpointRevocation"_s);
+        label->setWordWrap(true);
+        card->content()->addWidget(label);
+    }
+    auto *ask = new RevocationAsk(m_theme, m_context.env.http);
+    card->content()->addWidget(ask);
+    ask->setPath(address.path->path, m_result.checkedAt);
+    connect(ask, &RevocationAsk::answered, this,
+        [this, chain = address.chain](const Answers &answers) { takeAnswers(chain, answers); });
+}
+
+void EndpointReport::takeAnswers(const QList<pki::Certificate> &chain, const Answers &answers)
+{
+    m_answers.insert(chain.first().sha256(), answers);
+    for (tls::AddressResult &address : m_result.addresses) {
+        if (address.chain == chain && address.path)
+            address.path = revocation::withRevocation(*address.path, answers);
+    }
+    QMetaObject::invokeMethod(this, &EndpointReport::show, Qt::QueuedConnection); // the asking widget goes then
 }
 
 } // namespace certwright::ui

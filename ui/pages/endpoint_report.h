@@ -1,39 +1,56 @@
 #pragma once
 
+#include "core/revocation/revocation_job.h"
 #include "core/tls/check_job.h"
+#include "ui/pages/page_context.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace certwright::ui {
 
-struct Judgement;
+class Card;
 class Theme;
+struct Judgement;
 
-/// What a check found: one sentence, the three verdicts, the handshake per address, the chain.
+/// What a check found: one sentence, the three verdicts, the handshake per address, each chain that was sent.
 class EndpointReport final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EndpointReport(const Theme &theme, QWidget *parent = nullptr);
+    explicit EndpointReport(const PageContext &context, QWidget *parent = nullptr);
 
     void setResult(const tls::TargetResult &result);
 
 Q_SIGNALS:
     void copied(const QString &text);
     void retried();
+    /// The person wants to see these certificates as anything that is inspected; `name` says where they come from.
+    void inspectionWanted(const QString &pem, const QString &name);
 
 private:
-    QWidget *makeVerdict(const Judgement &judgement);
-    QWidget *makeVerdictCard(const QString &title, const QString &name, const Judgement &judgement);
-    QWidget *makeAddressCard(const tls::AddressResult &address);
-    QWidget *makeChainCard(const tls::AddressResult &address, const QDateTime &now);
-    void showFailure(const tls::TargetResult &result);
+    using Answers = QList<revocation::CertificateRevocation>;
 
+    void show();
+    QWidget *makeVerdict(const Judgement &judgement);
+    QLayout *makeVerdictCards();
+    Card *makeVerdictCard(const QString &title, const QString &name, const Judgement &judgement);
+    QLayout *makeAddressCards();
+    QWidget *makeAddressCard(const tls::AddressResult &address);
+    void addChainCards();
+    QWidget *makeChainCard(const tls::AddressResult &address, const QStringList &from);
+    void addRevocation(Card *card, const tls::AddressResult &address);
+    void takeAnswers(const QList<pki::Certificate> &chain, const Answers &answers);
+    void showFailure();
+
+    PageContext m_context;
     const Theme &m_theme;
     QVBoxLayout *m_layout;
+    tls::TargetResult m_result;
+    QMap<QByteArray, Answers> m_answers; ///< by the SHA-256 of the leaf
 };
 
 } // namespace certwright::ui

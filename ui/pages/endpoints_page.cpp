@@ -28,7 +28,7 @@ EndpointsPage::EndpointsPage(const PageContext &context, QWidget *parent)
     , m_wrong(new StatusLabel(context.theme(), StatusKind::Problem))
     , m_progress(new ProgressRow(context.theme()))
     , m_empty(new EmptyState(context.theme()))
-    , m_report(new EndpointReport(context.theme()))
+    , m_report(new EndpointReport(context))
 {
     setObjectName(u"endpointsPage"_s);
     auto *content = new QWidget;
@@ -54,6 +54,7 @@ EndpointsPage::EndpointsPage(const PageContext &context, QWidget *parent)
     connect(m_progress, &ProgressRow::cancelled, this, &EndpointsPage::stop);
     connect(m_report, &EndpointReport::copied, this, &Page::copied);
     connect(m_report, &EndpointReport::retried, this, &EndpointsPage::start);
+    connect(m_report, &EndpointReport::inspectionWanted, this, &EndpointsPage::inspectionWanted);
     connect(&context.env.inventory, &InventoryController::changed, this, &EndpointsPage::updateRoots);
     updateRoots();
 }

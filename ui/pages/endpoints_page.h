@@ -35,6 +35,10 @@ public:
     /// Shows what a check found.
     void showResult(const tls::TargetResult &result);
 
+Q_SIGNALS:
+    /// As EndpointReport has it.
+    void inspectionWanted(const QString &pem, const QString &name);
+
 private:
     QWidget *buildBar();
     void updateRoots();

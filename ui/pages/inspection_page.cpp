@@ -106,7 +106,7 @@ QWidget *InspectionPage::buildTools()
     auto *tools = new QWidget;
     m_order = new QComboBox;
     m_order->setObjectName(u"inspectionOrder"_s);
-    m_order->setAccessibleName(tr("Order of the list"));
+    nameComboBox(m_order, tr("Order of the list"));
     m_order->addItems({tr("As found"), tr("By name"), tr("By end")});
     m_unlock = makeButton(m_context.theme(), tr("&Unlock…"));
     m_unlock->setObjectName(u"inspectionUnlock"_s);
@@ -150,9 +150,12 @@ void InspectionPage::inspectFiles(const QStringList &paths)
     begin({paths}, words);
 }
 
-void InspectionPage::inspectText(const QString &text)
+void InspectionPage::inspectText(const QString &text, const QString &name)
 {
-    begin({{}, text.toUtf8(), tr("Pasted text")}, tr("Reading the pasted text"));
+    if (name.isEmpty())
+        begin({{}, text.toUtf8(), tr("Pasted text")}, tr("Reading the pasted text"));
+    else
+        begin({{}, text.toUtf8(), name}, tr("Reading %1").arg(name));
 }
 
 void InspectionPage::begin(InspectionSources sources, const QString &words)

@@ -33,7 +33,8 @@ public:
     void filterText(const QString &text) override;
 
     void inspectFiles(const QStringList &paths);
-    void inspectText(const QString &text);
+    /// `name` is what to call it; pasted text unless told.
+    void inspectText(const QString &text, const QString &name = {});
 
     /// Tells the commands what is selected here; called when the page comes to the front.
     void activate();

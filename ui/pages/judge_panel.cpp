@@ -243,8 +243,7 @@ void JudgePanel::showChanges()
     }
     const QStringList changes = JudgeWords::changes(m_by);
     for (qsizetype i = 0; i < changes.size(); ++i)
-        m_tags->insertWidget(
-            static_cast<int>(i) + 1, new Tag(m_context.theme(), IconName::Filter, changes.at(i), StatusKind::Notice));
+        m_tags->insertWidget(static_cast<int>(i) + 1, makeTag(changes.at(i)));
     m_reset->setVisible(!changes.isEmpty());
 }
 
@@ -257,7 +256,7 @@ QWidget *JudgePanel::makeTag(const QString &words)
     tag->setAccessibleName(words);
     tag->setToolTip(words);
     auto *box = new QWidget;
-    box->setFixedHeight(m_open->sizeHint().height());
+    box->setFixedHeight(m_open->sizeHint().expandedTo(m_open->minimumSize()).height());
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tag, 0, Qt::AlignVCenter | Qt::AlignLeading);

@@ -103,7 +103,8 @@ void Workbench::addKeys()
 void Workbench::connectWindow()
 {
     connect(m_window.get(), &MainWindow::filesDropped, this, &Workbench::inspectFiles);
-    connect(m_window.get(), &MainWindow::textPasted, this, &Workbench::inspectText);
+    connect(m_window.get(), &MainWindow::textPasted, this, [this](const QString &text) { inspectText(text); });
+    connect(m_endpoints, &EndpointsPage::inspectionWanted, this, &Workbench::inspectText);
     connect(m_window.get(), &MainWindow::currentPageChanged, this, &Workbench::pageShown);
     connect(m_window.get(), &MainWindow::closing, this,
         [this] { m_env.settings.setWindowGeometry(m_window->saveGeometry()); });
@@ -200,11 +201,11 @@ void Workbench::inspectFiles(const QStringList &paths)
     page->inspectFiles(paths);
 }
 
-void Workbench::inspectText(const QString &text)
+void Workbench::inspectText(const QString &text, const QString &name)
 {
     InspectionPage *page = hiddenPage(m_inspection);
     m_window->showPage(page);
-    page->inspectText(text);
+    page->inspectText(text, name);
 }
 
 void Workbench::checkServer(const QString &target)

@@ -36,7 +36,8 @@ public:
 
     /// Shows what these files hold.
     void inspectFiles(const QStringList &paths);
-    void inspectText(const QString &text);
+    /// `name` is what to call it; pasted text unless told.
+    void inspectText(const QString &text, const QString &name = {});
 
     void newCertificate(const NewCertificateStart &start) override;
     void newAuthority() override;

@@ -48,6 +48,9 @@ void ChainView::setChain(const QList<ChainCard> &cards, const QList<ChainLink> &
     m_current = -1;
     for (int i = 0; i < static_cast<int>(cards.size()); ++i) {
         auto *card = new ChainCardWidget(m_theme, cards[i], this);
+        if (i + 1 < static_cast<int>(cards.size()) && i < static_cast<int>(links.size()))
+            card->setAccessibleDescription(tr("%1, %2: %3", "facts, issued by, Signature valid")
+                                               .arg(card->accessibleDescription(), links[i].above, links[i].below));
         card->installEventFilter(this);
         connect(card, &ChainCardWidget::activated, this, [this, i] { Q_EMIT activated(i); });
         connect(card, &ChainCardWidget::copied, this, &ChainView::copied);

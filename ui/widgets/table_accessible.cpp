@@ -310,7 +310,9 @@ QList<QAccessibleInterface *> CellAccessible::columnHeaderCells() const
 
 QStringList CellAccessible::actionNames() const
 {
-    return m_row == header ? QStringList{pressAction()} : QStringList{pressAction(), setFocusAction()};
+    if (m_row == header) // what cannot be sorted offers nothing
+        return isValid() && view()->isSortingEnabled() ? QStringList{pressAction()} : QStringList();
+    return {pressAction(), setFocusAction()};
 }
 
 void CellAccessible::sortColumn()

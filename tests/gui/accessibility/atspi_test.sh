@@ -22,7 +22,7 @@ if [ "${3:-}" != inside ]; then
     XDG_RUNTIME_DIR=$(mktemp -d /tmp/cw-atspi.XXXXXX)
     export XDG_RUNTIME_DIR
     trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
-    timeout 290 dbus-run-session -- bash "$0" "$gui" "$cli" inside </dev/null
+    timeout 490 dbus-run-session -- bash "$0" "$gui" "$cli" inside </dev/null
     exit
 fi
 
@@ -48,17 +48,21 @@ for name in localhost app.test "*.shop.test" printer.home.arpa nats.internal 127
     timeout 30 "$cli" --workspace "$work/workspace" issue "$name" --passphrase-file "$work/passphrase" </dev/null >/dev/null
 done
 status=0
+# walk WORKSPACE MODE [FILE...]
 walk() {
-    local workspace=$1 program
-    shift
-    "$gui" --workspace "$workspace" >>"$work/log" 2>&1 &
+    local workspace=$1 mode=$2 program
+    shift 2
+    "$gui" --workspace "$workspace" "$@" >>"$work/log" 2>&1 &
     program=$!
     started+=("$program")
-    timeout 240 /usr/bin/python3 "$here/walk.py" "$program" "$@" || status=1
+    timeout 240 /usr/bin/python3 "$here/walk.py" "$program" $mode || status=1
     kill "$program" 2>/dev/null || status=1 # it must live until now
     wait "$program" 2>/dev/null || true
 }
 walk "$work/empty" --first-run
-walk "$work/workspace"
+walk "$work/workspace" ''
+data=$here/../../data
+walk "$work/empty" --inspection "$data/lint/certs/several-faults-are-all-named.pem" "$data/revocation/leaf.pem" \
+    "$data/revocation/sub.pem"
 sed 's/^/certwright: /' "$work/log"
 exit $status

@@ -1,6 +1,6 @@
 """Walks the accessible tree of a running Certwright as a screen reader does and names what has no name.
 
-usage: walk.py PID [--first-run]        exit 0: every control of every page and dialog is named and the program lives; 1: it is not so
+usage: walk.py PID [--first-run | --inspection]        exit 0: every control of every page and dialog is named and the program lives; 1: it is not so
 The display and the session bus are those of the environment; xdotool presses the keys.
 """
 import subprocess
@@ -137,33 +137,84 @@ def look_again(cells):
             pass
 
 
-def walk_table(app, pid):
-    """Reads every cell, re-sorts by each column while the cells are held, and reads again."""
-    table = waited("the table of certificates", lambda: table_of(app))
-    if not table:
-        return
+def walk_tables(app, pid, place):
+    """Reads and re-sorts every table that shows."""
+    tables = [node for node in descendants(app)
+              if node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE, Atspi.Role.TREE)]
+    for table in tables:
+        walk_table(table, pid, f"{place}: {table.get_name()}")
+    return len(tables)
+
+
+def walk_table(table, pid, place):
+    """Reads every cell, re-sorts by each column that can be sorted while the cells are held, and reads again."""
     rows, held = cell_names(table)
     headers = headers_of(table)
-    print(f"table: {len(rows)} rows, {len(held)} cells, {len(headers)} headers")
+    print(f"{place}: {len(rows)} rows, {len(held)} cells, {len(headers)} headers")
     if not rows or any(not any(row) for row in rows):
-        failures.append("a row of the table of certificates is empty for a screen reader")
+        failures.append(f"{place}: a row is empty for a screen reader, or there is none")
     orders = {tuple(rows)}
-    for header in [header for header in headers for _ in range(2)]:  # up, then down
-        if header.get_n_actions() == 0:
-            failures.append(f"a screen reader cannot sort by '{header.get_name()}'")
-            continue
+    sortable = [header for header in headers if header.get_n_actions() > 0]
+    for header in [header for header in sortable for _ in range(2)]:  # up, then down
         header.do_action(0)
         time.sleep(0.2)
         look_again(held)
         if not alive(pid):
-            failures.append("the program ended while its table was read and sorted")
+            failures.append(f"{place}: the program ended while it was read and sorted")
             return
         rows, more = cell_names(table)
         held += more
         orders.add(tuple(rows))
-    print(f"table: {len(orders)} orders seen")
-    if len(orders) < 2:
-        failures.append("sorting through the headers does not change the order of the rows")
+    print(f"{place}: {len(sortable)} columns sort, {len(orders)} orders seen")
+    if sortable and len(set(rows)) > 1 and len(orders) < 2:
+        failures.append(f"{place}: sorting through the headers does not change the order of the rows")
+
+
+def walk_certificates(app, pid):
+    table = waited("the table of certificates", lambda: table_of(app))
+    if table:
+        if not [header for header in headers_of(table) if header.get_n_actions() > 0]:
+            failures.append("a screen reader cannot sort the certificates")
+        walk_table(table, pid, "Certificates")
+
+
+def walk_tabs(app, pid, place, wants_tables):
+    """Opens each tab of a certificate and reads it; in Chain also by what it is judged."""
+    tabs = [node.get_name() for node in controls(app, Atspi.Role.PAGE_TAB)]
+    if len(tabs) < 6:
+        failures.append(f"{place}: only {len(tabs)} tabs")
+    for name in tabs:
+        found = [node for node in controls(app, Atspi.Role.PAGE_TAB) if node.get_name() == name]
+        if not found or not act(found[0]):
+            failures.append(f"{place}: a screen reader cannot open the tab '{name}'")
+            continue
+        time.sleep(0.5)
+        if name == "Chain":
+            judge = [node for node in controls(app, Atspi.Role.PUSH_BUTTON) + controls(app, Atspi.Role.TOGGLE_BUTTON)
+                     + controls(app, Atspi.Role.CHECK_BOX) if node.get_name().startswith("Judge by")]
+            if not judge or not act(judge[0]):
+                failures.append(f"{place}: a screen reader cannot open 'Judge by…'")
+            waited("the choices of 'Judge by…'", lambda: len(controls(app, Atspi.Role.COMBO_BOX)) >= 4, 5)
+        check_names(app, f"{place}, {name}")
+        if name in ("Chain", "Checks"):
+            walk_combos(app, pid, f"{place}, {name}")
+        if name in ("Checks", "Fields") and wants_tables and walk_tables(app, pid, f"{place}, {name}") == 0:
+            failures.append(f"{place}, {name}: no table")
+
+
+def walk_compare(app, pid):
+    """The dialog with two certificates side by side."""
+    button = [node for node in controls(app, Atspi.Role.PUSH_BUTTON) if node.get_name().startswith("Compare")]
+    if not button or not act(button[0]):
+        failures.append("a screen reader cannot open the comparison")
+        return
+    walk_dialog(app, pid, "Compare")
+    press("alt+w", "Down")
+    for dialog in dialogs(app):
+        if walk_tables(dialog, pid, "Compare") == 0:
+            failures.append("Compare: no table")
+    check_names(app, "Compare, two certificates")
+    close_dialogs(app, pid)
 
 
 def alive(pid):
@@ -257,13 +308,26 @@ def walk_export(app, pid):
     close_dialogs(app, pid)
 
 
-def main(pid, first_run):
+def walk_inspection(app, pid):
+    """What was given on the command line: the list, and the tabs of a certificate with findings."""
+    waited("the list of what was found", lambda: len(controls(app, Atspi.Role.LIST_ITEM)) > 7)
+    check_names(app, "Inspection")
+    walk_combos(app, pid, "Inspection")
+    walk_tabs(app, pid, "Inspection", wants_tables=True)
+    if not alive(pid):
+        failures.append("the program did not live to the end")
+
+
+def main(pid, mode):
     app = waited("the program on the accessibility bus", lambda: application(pid))
     if not app:
         return
     focus_window(pid)
-    if first_run:
+    if mode == "--first-run":
         check_names(app, "First run")
+        return
+    if mode == "--inspection":
+        walk_inspection(app, pid)
         return
     pages = ["Overview", "Certificates", "Authorities", "Endpoints", "Settings"]
     for number, page in enumerate(pages, start=1):
@@ -272,9 +336,10 @@ def main(pid, first_run):
         check_names(app, page)
         walk_combos(app, pid, page)
     press("ctrl+2")
-    walk_table(app, pid)
+    walk_certificates(app, pid)
     press("Down")
-    check_names(app, "Certificate pane")
+    walk_tabs(app, pid, "Certificate pane", wants_tables=False)
+    walk_compare(app, pid)
     walk_export(app, pid)
     press("ctrl+shift+r")  # the authority of this workspace has a passphrase
     walk_dialog(app, pid, "Passphrase of an authority")
@@ -293,7 +358,7 @@ def main(pid, first_run):
         failures.append("the program did not live to the end")
 
 
-main(int(sys.argv[1]), "--first-run" in sys.argv)
+main(int(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
 for failure in dict.fromkeys(failures):
     print(f"FAIL {failure}")
 sys.exit(1 if failures else 0)

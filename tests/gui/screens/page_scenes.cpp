@@ -1,4 +1,5 @@
 #include "core/authority/signing.h"
+#include "core/tls/sent_chain.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "tests/gui/screens/fixture_scene.h"
@@ -140,9 +141,7 @@ tls::AddressResult answered(WindowFixture &fixture, const QString &title, const 
     QList<pki::Certificate> roots;
     for (const workspace::AuthorityRecord &authority : fixture.inventory->inventory().authorities)
         roots.append(authority.certificate);
-    result.path = verify::verifyPath({result.chain, *verify::TrustAnchors::of(roots), now});
-    result.hostname = verify::verifyHost(leaf, title);
-    return result;
+    return tls::judged(result, title, *verify::TrustAnchors::of(roots), now);
 }
 
 void report(WindowFixture &fixture, const tls::TargetResult &result)
@@ -160,6 +159,28 @@ tls::TargetResult reportOf(WindowFixture &fixture, const QString &title)
     result.checkedAt = test::pictureTime();
     result.addresses = {answered(fixture, title, u"203.0.113.25"_s), answered(fixture, title, u"2001:db8:25::25"_s)};
     return result;
+}
+
+/// A server that sends too much, in the wrong order.
+void showDisorder(WindowFixture &fixture)
+{
+    const QString folder
+        = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/verify/a-pile-in-any-order-with-strangers-is-accepted/"_s;
+    const auto certificatesIn = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? pki::parseCertificates(file.readAll(), path).valueOr({})
+                                              : QList<pki::Certificate>();
+    };
+    tls::TargetResult result = reportOf(fixture, u"app.harbour.test"_s);
+    result.target = {u"www.example.test"_s, 443};
+    result.addresses.resize(1);
+    tls::AddressResult &address = result.addresses.first();
+    address.chain = certificatesIn(folder + u"chain.pem"_s);
+    const pki::Certificate &leaf = address.chain.first();
+    address.expiry = verify::expiryAt(leaf.notBefore(), leaf.notAfter(), result.checkedAt);
+    address = tls::judged(address, result.target.host,
+        *verify::TrustAnchors::of(certificatesIn(folder + u"roots.pem"_s)), result.checkedAt);
+    report(fixture, result);
 }
 
 void showRefusal(WindowFixture &fixture)
@@ -285,6 +306,7 @@ QList<Scene> pageScenes()
                 result.addresses[1] = answered(f, u"mail.harbour.example"_s, u"2001:db8:25::25"_s);
                 report(f, result);
             }),
+        pageScene(u"page-endpoints-disorder"_s, Contents::Seeded, showDisorder, {1360, 1200}),
         pageScene(u"page-endpoints-error"_s, Contents::Seeded, showRefusal),
         pageScene(u"page-settings"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 4); }),
     };

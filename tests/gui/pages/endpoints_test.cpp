@@ -1,0 +1,210 @@
+#include "core/tls/sent_chain.h"
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/pages/endpoints_page.h"
+#include "ui/widgets/chain_view.h"
+#include "ui/widgets/lifetime_bar.h"
+#include "ui/widgets/status_glyph.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA);
+
+QList<pki::Certificate> certificatesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return pki::parseCertificates(file.readAll(), path).valueOr({});
+}
+
+/// What an address would answer that sends the chain of a vector of tests/data/verify.
+tls::AddressResult answer(
+    const QString &address, const QList<pki::Certificate> &chain, const QList<pki::Certificate> &roots)
+{
+    tls::AddressResult result;
+    result.address = address;
+    result.times = {3, 18, 26};
+    result.protocol = u"TLSv1.3"_s;
+    result.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    result.chain = chain;
+    result.expiry = verify::expiryAt(chain.first().notBefore(), chain.first().notAfter(), pictureTime());
+    return tls::judged(result, u"www.example.test"_s, *verify::TrustAnchors::of(roots), pictureTime());
+}
+
+tls::TargetResult sends(const QList<tls::AddressResult> &addresses)
+{
+    return {{u"www.example.test"_s, 443}, addresses, {}, pictureTime()};
+}
+
+tls::TargetResult vectorSent(const QString &name)
+{
+    const QString folder = data + u"/verify/"_s + name;
+    return sends(
+        {answer(u"203.0.113.1"_s, certificatesIn(folder + u"/chain.pem"_s), certificatesIn(folder + u"/roots.pem"_s))});
+}
+
+/// The page that shows such a result.
+class Report
+{
+public:
+    Report(ui::Theme &theme, const tls::TargetResult &result)
+        : fixture(Contents::Empty, theme)
+    {
+        isOpen = fixture.open();
+        auto *page = static_cast<ui::EndpointsPage *>(fixture.window().pages().at(3));
+        fixture.window().showPage(page);
+        page->showResult(result);
+    }
+
+    /// The cards of the first chain that is drawn, as a screen reader tells them.
+    QStringList cards()
+    {
+        QStringList told;
+        const auto widgets = fixture.find<ui::ChainView>(u"endpointChain"_s)
+                                 ->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *card : widgets)
+            told.append(card->accessibleName() + u" | "_s + card->accessibleDescription());
+        return told;
+    }
+
+    QString sent() { return fixture.find<QLabel>(u"endpointSent"_s)->text(); }
+
+    WindowFixture fixture;
+    bool isOpen = false;
+};
+
+} // namespace
+
+class EndpointsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void strangersAreNamedAndNotDrawn()
+    {
+        Report report(m_theme, vectorSent(u"a-pile-in-any-order-with-strangers-is-accepted"_s));
+        QVERIFY(report.isOpen);
+
+        const QStringList cards = report.cards();
+        QCOMPARE(cards.size(), 3);
+        QVERIFY2(
+            cards[0].contains(u"Leaf"_s) && cards[0].contains(u"issued by: Signature valid"_s), qPrintable(cards[0]));
+        QVERIFY(cards[1].contains(u"Intermediate"_s));
+        QVERIFY(cards[2].contains(u"Root"_s) && !cards[2].contains(u"Other Root"_s));
+        QVERIFY2(report.sent().contains(u"Not needed: Other Root."_s), qPrintable(report.sent()));
+        QVERIFY(report.sent().contains(u"not in order"_s));
+        QVERIFY(report.sent().contains(u"5 certificate"_s));
+    }
+
+    void unrelatedCertificatesAreNotLinked()
+    {
+        const QString folder = data + u"/verify/"_s;
+        const QList<pki::Certificate> leaf = certificatesIn(folder + u"a-missing-intermediate/chain.pem"_s);
+        const QList<pki::Certificate> stranger = certificatesIn(folder + u"a-self-signed-leaf/chain.pem"_s);
+        Report report(m_theme, sends({answer(u"203.0.113.1"_s, leaf.first(1) + stranger.first(1), {})}));
+        QVERIFY(report.isOpen);
+
+        const QString all = report.cards().join(u'\n');
+        QVERIFY2(!all.contains(u"Self-signed"_s), qPrintable(all));
+        QVERIFY(all.contains(u"Missing"_s));
+        QVERIFY2(report.sent().contains(u"Not needed: Self-signed."_s), qPrintable(report.sent()));
+    }
+
+    void aMissingIssuerIsDrawnAsMissing()
+    {
+        Report report(m_theme, vectorSent(u"a-missing-intermediate"_s));
+        QVERIFY(report.isOpen);
+
+        const QStringList cards = report.cards();
+        QCOMPARE(cards.size(), 2);
+        QVERIFY2(cards[0].contains(u"issued by: Not found"_s), qPrintable(cards[0]));
+        QVERIFY(cards[1].contains(u"Intermediate"_s) && cards[1].contains(u"Missing"_s));
+        QVERIFY(report.sent().contains(u"the issuer Intermediate is missing"_s));
+    }
+
+    void aSignatureByAnotherKeyIsNoIssuing()
+    {
+        Report report(m_theme, vectorSent(u"a-signature-by-another-key"_s));
+        QVERIFY(report.isOpen);
+
+        const QString all = report.cards().join(u'\n');
+        QVERIFY2(all.contains(u"Another key signed"_s), qPrintable(all));
+    }
+
+    void differentChainsAreBothShown()
+    {
+        const QString folder = data + u"/verify/a-good-path-is-accepted/"_s;
+        const QList<pki::Certificate> chain = certificatesIn(folder + u"chain.pem"_s);
+        const QList<pki::Certificate> roots = certificatesIn(folder + u"roots.pem"_s);
+        Report report(m_theme,
+            sends({answer(u"203.0.113.1"_s, chain, roots), answer(u"203.0.113.2"_s, chain, roots),
+                answer(u"203.0.113.3"_s, chain.first(1), roots)}));
+        QVERIFY(report.isOpen);
+
+        QCOMPARE(report.fixture.window().findChildren<QWidget *>(u"sentChain"_s).size(), 2);
+    }
+
+    void daysAndShareOfTheLifetimeAreTold()
+    {
+        Report report(m_theme, vectorSent(u"a-good-path-is-accepted"_s));
+        QVERIFY(report.isOpen);
+
+        const auto *bar = report.fixture.find(u"expiryCard"_s)->findChild<ui::LifetimeBar *>();
+        QVERIFY(bar);
+        QVERIFY2(bar->accessibleName().contains(u"of 3,652 days left"_s), qPrintable(bar->accessibleName()));
+    }
+
+    void whatWasSentIsInspected()
+    {
+        Report report(m_theme, vectorSent(u"a-good-path-is-accepted"_s));
+        QVERIFY(report.isOpen);
+
+        QVERIFY(report.fixture.click(u"endpointInspect"_s));
+
+        QTRY_VERIFY(report.fixture.find(u"inspectionPage"_s));
+        QTRY_VERIFY(report.fixture.find(u"inspectionPage"_s)->isVisible());
+        QTRY_COMPARE(report.fixture.find<QListView>(u"inspectionList"_s)->model()->rowCount(), 2);
+        QTRY_VERIFY(report.fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"www.example.test:443"_s));
+    }
+
+    void revocationIsAskedForWithPermission()
+    {
+        const QString folder = data + u"/revocation/fetch-"_s;
+        QList<pki::Certificate> chain;
+        for (const QString &name : {u"end.der"_s, u"lower.der"_s, u"upper.der"_s})
+            chain += certificatesIn(folder + name);
+        QFile list(folder + u"lower.crl"_s);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        Report report(m_theme, sends({answer(u"203.0.113.1"_s, chain, certificatesIn(folder + u"top.der"_s))}));
+        QVERIFY(report.isOpen);
+        report.fixture.http.answers.insert(u"http://ca.example.test/lower.crl"_s, list.readAll());
+        QVERIFY(report.fixture.find<QLabel>(u"endpointVerdict"_s)->text().contains(u"in order"_s));
+        QVERIFY(report.fixture.http.asked.isEmpty());
+
+        QTest::mouseClick(report.fixture.find<QPushButton>(u"revocationAsk"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(report.fixture.find<ui::StatusLabel>(u"endpointRevocation"_s));
+        QVERIFY(report.fixture.find<ui::StatusLabel>(u"endpointRevocation"_s)->text().contains(u"was revoked"_s));
+        QVERIFY(report.fixture.find<QLabel>(u"endpointVerdict"_s)->text().contains(u"refuse"_s));
+    }
+};
+
+QTEST_MAIN(EndpointsTest)
+#include "endpoints_test.moc"

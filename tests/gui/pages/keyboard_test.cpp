@@ -1,0 +1,196 @@
+#include "core/tls/sent_chain.h"
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/pages/endpoints_page.h"
+#include "ui/widgets/chips.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSet>
+#include <QTabBar>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA);
+
+bool isControl(const QWidget *widget)
+{
+    if (qobject_cast<const QHeaderView *>(widget))
+        return false; // its sections are sorted from the table
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        || qobject_cast<const QTabBar *>(widget) || (widget->focusPolicy() & Qt::TabFocus);
+}
+
+/// Parts that their control stands for: the clear button of a field, the arrows of a tab bar.
+bool isPart(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent)
+        || qobject_cast<const QTabBar *>(parent) || widget->inherits("QScrollArea")
+        || qobject_cast<const QAbstractItemView *>(parent);
+}
+
+QString told(const QWidget *widget)
+{
+    return u"%1 “%2” “%3”"_s.arg(
+        QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName());
+}
+
+QList<QWidget *> controlsOf(QWidget *window)
+{
+    QList<QWidget *> controls;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == window->window() && isControl(widget)
+            && !isPart(widget))
+            controls.append(widget);
+    }
+    return controls;
+}
+
+/// Everything that Tab comes to until it is where it began.
+QSet<QWidget *> reachedByTab()
+{
+    QSet<QWidget *> reached;
+    constexpr int most = 300;
+    for (int i = 0; i < most; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || reached.contains(focus))
+            break;
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    return reached;
+}
+
+/// What Tab never comes to. Of chips, as of radio buttons, one is reached and the arrow keys lead to the others.
+QStringList unreached(QWidget *window)
+{
+    QWidget *first = window->nextInFocusChain();
+    while (first != window && !(first->isVisible() && first->isEnabled() && (first->focusPolicy() & Qt::TabFocus)))
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::TabFocusReason);
+    const QSet<QWidget *> reached = reachedByTab();
+    QStringList missed;
+    const QList<QWidget *> controls = controlsOf(window);
+    for (QWidget *control : controls) {
+        const auto *chips = qobject_cast<const ui::FilterChips *>(control->parentWidget());
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const bool oneOfMany = chips || (button && button->autoExclusive());
+        if (!oneOfMany && !reached.contains(control))
+            missed.append(told(control));
+    }
+    return missed;
+}
+
+QStringList unnamed(QWidget *window)
+{
+    QStringList nameless;
+    const QList<QWidget *> controls = controlsOf(window);
+    for (QWidget *control : controls) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(control);
+        if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(told(control));
+    }
+    return nameless;
+}
+
+/// Shows a tab of the certificate pane on the page.
+void showTab(QWidget *page, int tab)
+{
+    page->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(tab);
+    QCoreApplication::sendPostedEvents();
+}
+
+} // namespace
+
+/// Every control that shows has a name and is reached by Tab alone.
+class KeyboardTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+
+    static void check(QWidget *window)
+    {
+        const QStringList missed = unreached(window);
+        QVERIFY2(missed.isEmpty(), qPrintable(u"Tab never comes to:\n"_s + missed.join(u'\n')));
+        const QStringList nameless = unnamed(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(u"without a name:\n"_s + nameless.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void theTabsOfAnInspectedCertificate_data()
+    {
+        QTest::addColumn<int>("tab");
+        int number = 0;
+        for (const char *tab : {"Summary", "Names & usage", "Chain", "Checks", "Fields", "PEM"})
+            QTest::addRow("%s", tab) << number++;
+    }
+
+    void theTabsOfAnInspectedCertificate()
+    {
+        QFETCH(int, tab);
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({data + u"/lint/certs/several-faults-are-all-named.pem"_s,
+            data + u"/revocation/leaf.pem"_s, data + u"/revocation/sub.pem"_s});
+        QTRY_VERIFY(fixture.find(u"inspectionPage"_s) && fixture.find(u"chainCount"_s));
+        QTRY_VERIFY(!fixture.find<QLabel>(u"chainCount"_s)->text().isEmpty());
+        showTab(fixture.find(u"inspectionPage"_s), tab);
+        if (auto *open = fixture.find<QAbstractButton>(u"judgeOpen"_s); open && open->isVisible())
+            open->click();
+
+        check(&fixture.window());
+    }
+
+    void theTabsOfACertificateOfTheWorkspace_data() { theTabsOfAnInspectedCertificate_data(); }
+
+    void theTabsOfACertificateOfTheWorkspace()
+    {
+        QFETCH(int, tab);
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->showCertificate(fixture.inventory->inventory().certificates.first().id);
+        QTRY_VERIFY(fixture.find<QLabel>(u"chainCount"_s) && !fixture.find<QLabel>(u"chainCount"_s)->text().isEmpty());
+        showTab(fixture.find(u"certificatePane"_s), tab);
+
+        check(&fixture.window());
+    }
+
+    void theReportOfAServer()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        tls::AddressResult address;
+        address.address = u"203.0.113.1"_s;
+        QFile file(data + u"/revocation/fetch-end.der"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        address.chain = {*pki::Certificate::parse(file.readAll(), {})};
+        address = tls::judged(address, u"www.example.test"_s, *verify::TrustAnchors::of({}), pictureTime());
+        auto *page = static_cast<ui::EndpointsPage *>(fixture.window().pages().at(3));
+        fixture.window().showPage(page);
+        page->showResult({{u"www.example.test"_s, 443}, {address}, {}, pictureTime()});
+
+        check(&fixture.window());
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"
