@@ -4,6 +4,9 @@
 #include "core/base/atomic_file.h"
 #include "core/base/secure_bytes.h"
 #include "core/inspect/reader.h"
+#include "core/workspace/layout.h"
+
+#include <QDir>
 
 namespace certwright::ui {
 
@@ -51,6 +54,9 @@ Result<CertificateDetails> readDetails(const workspace::CertificateRecord &recor
         return chain.error();
     CertificateDetails details{chain->takeFirst(), *chain, record, {}, KeyState::None, {}, {}};
     details.key = keyStateOf(record.files.key, details.certificate);
+    details.replacedFolder = QDir(record.files.folder).filePath(workspace::previousName.toString());
+    details.replaced
+        = static_cast<int>(QDir(details.replacedFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
     if (record.files.authority.isEmpty())
         return details;
     if (const Result<QList<pki::Certificate>> roots = readCertificates(record.files.authority)) {

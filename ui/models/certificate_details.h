@@ -35,6 +35,8 @@ struct CertificateDetails {
     KeyState key = KeyState::None;
     std::optional<FoundPlace> place = {}; ///< for certificates that are not of the workspace
     QList<pki::Certificate> roots = {}; ///< its own authority's, the last of `others`; empty when that is unknown
+    int replaced = 0; ///< sets of files that renewals replaced
+    QString replacedFolder = {}; ///< where they are kept
     QStringList belongs = {}; ///< what belongs together with it among what was opened
     Findings keyFindings = {}; ///< what its key shares with others among what was opened
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/table_roles.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -279,24 +280,28 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     details.belongs = belongsWith(chosen);
     if (chosen.sharedPrime)
         details.keyFindings.append(*chosen.sharedPrime);
-    // Issuers only: follow the names upwards through what came along.
-    QByteArray wanted = details.certificate.issuerDer();
-    bool grew = !details.certificate.isSelfIssued();
-    while (grew) {
-        grew = false;
+    details.others = issuersOf(details.certificate);
+    return details;
+}
+
+/// Level by level, since a name may belong to several: cross-signed ones, old and new ones.
+QList<pki::Certificate> InspectionModel::issuersOf(const pki::Certificate &certificate) const
+{
+    QList<pki::Certificate> issuers;
+    QSet<QByteArray> seen{certificate.der()};
+    QSet<QByteArray> wanted{certificate.issuerDer()};
+    while (!wanted.isEmpty()) {
+        const QSet<QByteArray> names = std::exchange(wanted, {});
         for (const Entry &entry : m_entries) {
-            const bool fits = entry.object && entry.object->certificate
-                && entry.object->certificate->subjectDer() == wanted
-                && !details.others.contains(*entry.object->certificate);
-            if (!fits)
+            if (!entry.object || !entry.object->certificate || seen.contains(entry.object->certificate->der())
+                || !names.contains(entry.object->certificate->subjectDer()))
                 continue;
-            details.others.append(*entry.object->certificate);
-            wanted = entry.object->certificate->issuerDer();
-            grew = !entry.object->certificate->isSelfIssued();
-            break;
+            issuers.append(*entry.object->certificate);
+            seen.insert(issuers.last().der());
+            wanted.insert(issuers.last().issuerDer());
         }
     }
-    return details;
+    return issuers;
 }
 
 int InspectionModel::rowCount(const QModelIndex &parent) const

@@ -105,6 +105,7 @@ private:
     bool comesBefore(int a, int b) const;
     void rebuild();
     void takeSharedPrimes(const SharedPrimes &found);
+    QList<pki::Certificate> issuersOf(const pki::Certificate &certificate) const;
     QString secondLine(const Entry &entry) const;
     QString thirdLine(const Entry &entry) const;
 

@@ -132,6 +132,13 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
         grid->addRow(tr("Certificate"), details.record->files.fullchain, CopyValue::Form::Mono);
         if (!details.record->files.key.isEmpty())
             grid->addRow(tr("Key file"), details.record->files.key, CopyValue::Form::Mono);
+        if (details.replaced > 0) {
+            grid->addRow(tr("Replaced"),
+                makeLines(theme,
+                    {tr("%n earlier one(s), with their keys. Nothing removes them; delete what you do not need.",
+                        nullptr, details.replaced)}));
+            grid->addRow(tr("Kept in"), details.replacedFolder, CopyValue::Form::Mono);
+        }
     }
     if (!details.belongs.isEmpty())
         grid->addRow(tr("Belongs with"), makeLines(theme, details.belongs));

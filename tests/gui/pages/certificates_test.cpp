@@ -6,6 +6,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTabBar>
@@ -110,6 +111,26 @@ private Q_SLOTS:
 
         QTRY_COMPARE(fixture.find<QLabel>(u"certificateTitle"_s)->text(), u"app.harbour.test"_s);
         QTRY_VERIFY(!fixture.find<QTabBar>(u"certificateTabs"_s)->isVisible());
+    }
+
+    void whatARenewalReplacedIsToldWithItsFolder()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        showCertificates(fixture);
+        const auto *record = fixture.inventory->certificate(CertificateId(u"app.harbour.test"_s));
+        QVERIFY(record);
+        QVERIFY(QDir().mkpath(record->files.folder + u"/previous/2026-10-23"_s));
+        const auto tells = [&fixture](const QString &text) {
+            const auto labels = fixture.find(u"summaryTab"_s)->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                [&text](const QLabel *label) { return label->text().remove(QChar(0x200B)).contains(text); });
+        };
+
+        fixture.workbench->showCertificate(record->id);
+
+        QTRY_VERIFY(tells(u"1 earlier"_s));
+        QVERIFY(tells(u"certificates/app.harbour.test/previous"_s));
     }
 
     void copyingTheCertificateIsConfirmed()

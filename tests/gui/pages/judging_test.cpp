@@ -170,6 +170,18 @@ private Q_SLOTS:
         QTRY_VERIFY(tab.isValid());
     }
 
+    void allIssuersOfThatNameThatAreOpenAreTried()
+    {
+        const QString other = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/verify/a-good-path-is-accepted/chain.pem"_s;
+        QVERIFY(opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, other, u"-untrusted"_s, m_sub, m_leaf}));
+        Tab tab(m_theme, {m_leaf, other, m_sub}); // another Intermediate comes first
+        QVERIFY(tab.isOpen);
+
+        tab.chooseRoots(m_root);
+
+        QTRY_VERIFY(tab.isValid());
+    }
+
     void anotherTimeIsJudged()
     {
         const QStringList chain{u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, m_leaf};
