@@ -245,10 +245,7 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
     const QList<pki::Certificate> came = details.others.first(details.others.size() - details.roots.size());
     auto *tab = new ChainTab(m_context);
     connect(tab, &ChainTab::copied, this, &CertificatePane::copied);
-    connect(
-        tab, &ChainTab::momentChanged, m_checks, [this, certificate = details.certificate](const QDateTime &moment) {
-            m_checks->setCertificate(certificate, moment);
-        });
+    connect(tab, &ChainTab::momentChanged, m_checks, &ChecksView::judgeAt);
     tab->setSubject({QList{details.certificate} + came, details.roots, now});
     m_contents.at(2)->addWidget(tab);
 }

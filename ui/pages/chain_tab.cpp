@@ -130,10 +130,10 @@ void ChainTab::setSubject(const ChainSubject &subject)
 
 void ChainTab::judgeOtherwise()
 {
-    const QDateTime before = m_subject.moment();
+    const std::optional<QDateTime> before = m_subject.by.at;
     m_subject.by = m_panel->by();
-    if (m_subject.moment() != before)
-        Q_EMIT momentChanged(m_subject.moment());
+    if (m_subject.by.at != before)
+        Q_EMIT momentChanged(m_subject.by.at);
     judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
 }
 

@@ -40,8 +40,8 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &text);
-    /// The verdicts are about this moment now.
-    void momentChanged(const QDateTime &moment);
+    /// The verdicts are about this moment from now on; none: about now.
+    void momentChanged(const std::optional<QDateTime> &moment);
 
 private:
     QWidget *buildStrip();

@@ -1,6 +1,7 @@
 #include "ui/pages/checks_view.h"
 
 #include "core/async/run.h"
+#include "ui/models/judge_by.h"
 #include "ui/models/status_of.h"
 #include "ui/text/lint_text.h"
 #include "ui/theme/button_kind.h"
@@ -157,8 +158,16 @@ void ChecksView::setCertificate(const pki::Certificate &certificate, const QDate
     const bool same = m_certificate && *m_certificate == certificate;
     m_certificate = certificate;
     m_now = now;
-    if (!same)
+    if (!same) {
+        m_at.reset();
         fillProfiles();
+    }
+    judge();
+}
+
+void ChecksView::judgeAt(const std::optional<QDateTime> &moment)
+{
+    m_at = moment;
     judge();
 }
 
@@ -181,7 +190,7 @@ void ChecksView::judge()
     const auto profile = static_cast<lint::Profile>(m_profile->currentData().toInt());
     async::run(
         this,
-        [certificate = *m_certificate, profile, now = m_now](
+        [certificate = *m_certificate, profile, now = m_at.value_or(m_now)](
             const async::StopRequested &) { return lint::examine(certificate, profile, now); },
         [this, request = ++m_request](const lint::LintReport &report) {
             if (request == m_request)
@@ -194,8 +203,9 @@ void ChecksView::take(const lint::LintReport &report)
     m_model->setReport(report);
     const int findings = static_cast<int>(report.findings.size());
     const QString passed = tr("%n rule(s) passed", nullptr, report.passed);
-    const QString summary = findings == 0 ? tr("%1, no findings").arg(passed)
-                                          : tr("%1, %2").arg(passed, tr("%n finding(s)", nullptr, findings));
+    const QString found = findings == 0 ? tr("%1, no findings").arg(passed)
+                                        : tr("%1, %2").arg(passed, tr("%n finding(s)", nullptr, findings));
+    const QString summary = m_at ? tr("%1, as of %2").arg(found, JudgeWords::momentShort(*m_at)) : found;
     const bool news = m_summary->text() != summary && isVisible();
     m_summary->setText(summary);
     m_fine->setStatus(

@@ -34,6 +34,8 @@ public:
 
     /// Judges by the guessed profile; `now` is for what lies ahead. The same certificate again keeps a chosen profile.
     void setCertificate(const pki::Certificate &certificate, const QDateTime &now);
+    /// Judges by another moment than now until another certificate comes; none: by now.
+    void judgeAt(const std::optional<QDateTime> &moment);
 
 Q_SIGNALS:
     /// A finding was chosen that is about this field (core/pki/node_path.h).
@@ -71,6 +73,7 @@ private:
     StatusLabel *m_fine = nullptr;
     std::optional<pki::Certificate> m_certificate;
     QDateTime m_now;
+    std::optional<QDateTime> m_at; ///< what the person wants in place of now
     QTimer m_fitting; ///< rows are fitted once, after all columns have their widths
     int m_request = 0;
 };

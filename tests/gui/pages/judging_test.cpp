@@ -194,6 +194,7 @@ private Q_SLOTS:
         tab.typeTime(u"2036-01-01"_s);
         QTRY_VERIFY(!tab.isValid());
         QVERIFY(tab.verdict(u"path"_s).join(u' ').contains(u"1 Jan 2036, 00:00 UTC"_s));
+        QTRY_VERIFY(tab.part<QLabel>(u"checksSummary"_s)->text().endsWith(u"as of 1 Jan 2036, 00:00 UTC"_s));
 
         tab.typeTime(u"2030-06-01 12:30"_s);
         QTRY_VERIFY(tab.isValid());
@@ -204,6 +205,7 @@ private Q_SLOTS:
         QVERIFY(tab.isValid()); // what was judged last stays
         tab.typeTime({});
         QTRY_COMPARE(tab.verdict(u"path"_s).size(), 1);
+        QTRY_VERIFY(!tab.part<QLabel>(u"checksSummary"_s)->text().contains(u"as of"_s));
     }
 
     void aRevokedCertificateIsRefused()
