@@ -48,6 +48,8 @@ QString hintFor(const Error &error)
     case ErrorCode::SeveralKeys:
         return u"Name the one that is meant with --pick and the digits beside it: %1."_s.arg(error.args.value(0));
     case ErrorCode::KeyNotGiven:
+        if (!convert::needsPassword(convert::parseFormat(error.args.value(0)).value_or(Format::Key)))
+            return text::errorHint(error);
         return u"Give the file of the private key as well. For certificates that Java shall trust, use --to trust-p12 "
                u"or "
                u"trust-jks."_s;

@@ -51,7 +51,7 @@ QString kindWords(const inspect::FoundObject &object)
     case Jceks:
         return u"Java key store"_s;
     case Unknown:
-        return u"something unknown"_s;
+        return object.encrypted ? u"locked content"_s : u"something unknown"_s;
     case Crl:
     case OcspResponse:
     case Pkcs7:
