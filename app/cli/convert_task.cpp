@@ -90,8 +90,11 @@ QString targetOf(const QString &path)
 
 bool isReordered(const convert::Pile &pile, const convert::EncodedFile &file)
 {
+    QSet<QByteArray> written;
+    for (const pki::Certificate &certificate : file.certificates)
+        written << certificate.sha256();
     QList<pki::Certificate> given = convert::distinct(pile.certificates);
-    given.removeIf([&file](const pki::Certificate &one) { return !file.certificates.contains(one); });
+    given.removeIf([&written](const pki::Certificate &one) { return !written.contains(one.sha256()); });
     return given != file.certificates;
 }
 
