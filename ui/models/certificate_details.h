@@ -24,6 +24,9 @@ struct FoundPlace {
     qsizetype offset = 0;
     qsizetype size = 0;
     QString inside = {}; ///< the container it is a member of, for people
+    QString name = {}; ///< alias or friendly name there
+    QString form = {}; ///< "PEM, “CERTIFICATE”"
+    QString trust = {}; ///< what OpenSSL's TRUSTED CERTIFICATE adds, for people
 };
 
 /// Everything the certificate pane shows.

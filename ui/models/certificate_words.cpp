@@ -59,10 +59,12 @@ QStringList CertificateWords::names(const pki::GeneralNames &names)
 
 QString CertificateWords::addresses(const pki::GeneralNames &names)
 {
+    constexpr qsizetype mostAddresses = 20; // Names & usage has them one by one
     const QStringList ips = ofType(names, pki::NameType::Ip);
     if (ips.isEmpty())
         return {};
-    return tr("Address(es) %1", nullptr, static_cast<int>(ips.size())).arg(DisplayText::joined(ips));
+    return tr("Address(es) %1", nullptr, static_cast<int>(ips.size()))
+        .arg(DisplayText::joinedShort(ips, mostAddresses));
 }
 
 QStringList CertificateWords::usages(const pki::Certificate &certificate)

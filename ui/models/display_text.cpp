@@ -71,6 +71,14 @@ QString DisplayText::attention(const workspace::CertificateRecord &record, const
     return record.authority.isEmpty() ? expires : tr("%1 You issued it from %2.").arg(expires, record.issuerName);
 }
 
+QString DisplayText::lines(const QStringList &parts, qsizetype most)
+{
+    if (parts.size() <= most)
+        return parts.join(u'\n');
+    const auto more = static_cast<int>(parts.size() - most);
+    return parts.first(most).join(u'\n') + u'\n' + text::grouped(tr("… and %n more, see Fields", nullptr, more), more);
+}
+
 QString DisplayText::joined(const QStringList &parts)
 {
     if (parts.size() < 2)

@@ -35,6 +35,9 @@ public:
     /// "7E:40:D1:5B:93:…:0C:A6"
     static QString shortFingerprint(const QByteArray &hash);
 
+    /// One part a line, at most `most` of them and how many more there are.
+    static QString lines(const QStringList &parts, qsizetype most = 50);
+
     /// "a", "a and b", "a, b and c"
     static QString joined(const QStringList &parts);
 

@@ -145,6 +145,16 @@ void InspectionModel::add(Entry entry)
     m_entries.append(std::move(entry));
 }
 
+int InspectionModel::entryOf(int row) const
+{
+    return m_rows.value(row, -1);
+}
+
+int InspectionModel::rowOf(int entry) const
+{
+    return static_cast<int>(m_rows.indexOf(entry));
+}
+
 void InspectionModel::setSearch(const QString &text)
 {
     m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
@@ -233,6 +243,10 @@ FoundPlace InspectionModel::placeOf(const Entry &entry) const
     if (entry.object) {
         place.offset = entry.object->offset;
         place.size = entry.object->size;
+        place.name = entry.object->name;
+        place.form = InspectionWords::format(*entry.object);
+        if (entry.object->trust)
+            place.trust = InspectionWords::trust(*entry.object->trust);
     }
     if (entry.container >= 0)
         place.inside = InspectionWords::kind(*m_entries.at(entry.container).object);

@@ -49,6 +49,8 @@ public:
         std::optional<Finding> sharedPrime = {}; ///< what its key shares with another's, once they were compared
     };
     const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
+    int entryOf(int row) const; ///< its index; -1 for no row
+    int rowOf(int entry) const; ///< -1 when it is not shown
     const Entry &entryAt(int index) const { return m_entries.at(index); } ///< shown or not
     int entryCount() const { return static_cast<int>(m_entries.size()); } ///< shown or not
     int objectCount() const { return m_objects; } ///< of those that could be read, locked ones too

@@ -7,6 +7,7 @@
 
 namespace certwright::ui {
 
+using namespace Qt::StringLiterals;
 using inspect::Integrity;
 using inspect::ObjectKind;
 
@@ -144,6 +145,18 @@ QString InspectionWords::integrity(Integrity integrity)
         return tr("Wrong: something was changed");
     }
     return {};
+}
+
+QString InspectionWords::trust(const inspect::TrustSettings &settings)
+{
+    QStringList lines;
+    if (!settings.alias.isEmpty())
+        lines.append(tr("Called “%1”").arg(settings.alias));
+    if (!settings.trustedFor.isEmpty())
+        lines.append(tr("Trusted for %1").arg(settings.trustedFor.join(u", "_s)));
+    if (!settings.rejectedFor.isEmpty())
+        lines.append(tr("Refused for %1").arg(settings.rejectedFor.join(u", "_s)));
+    return lines.join(u'\n');
 }
 
 QString InspectionWords::place(const FoundPlace &place)

@@ -27,6 +27,9 @@ public:
     /// Whether a container is as its maker left it; empty where nothing tells.
     static QString integrity(inspect::Integrity integrity);
 
+    /// What a TRUSTED CERTIFICATE of OpenSSL is trusted and refused for, a line each.
+    static QString trust(const inspect::TrustSettings &settings);
+
     /// "1,234 bytes from byte 0 on"
     static QString place(const FoundPlace &place);
     static QString bytes(qint64 count);

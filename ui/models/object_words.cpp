@@ -1,5 +1,6 @@
 #include "ui/models/object_words.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/inspection_words.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
@@ -155,9 +156,11 @@ void ObjectWords::addRequest(QList<Row> &rows, const pki::CertificateRequest &re
     for (const pki::GeneralName &name : request.subjectAltNames())
         names.append(pki::displayName(name));
     rows.append({tr("Subject"), request.subject().isEmpty() ? tr("Empty") : request.subject()});
-    rows.append({tr("Names"), names.isEmpty() ? tr("None") : names.join(u'\n')});
+    rows.append({tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names)});
     rows.append({tr("Signature"), request.signatureAlgorithm()});
-    for (const pki::RequestAttribute &attribute : request.attributes())
+    constexpr qsizetype most = 20; // hostile requests have thousands; Fields shows them all
+    const QList<pki::RequestAttribute> attributes = request.attributes();
+    for (const pki::RequestAttribute &attribute : attributes.first(std::min(attributes.size(), most)))
         rows.append({attribute.name.isEmpty() ? attribute.oid : attribute.name,
             attribute.value.isEmpty() ? tr("Present") : attribute.value});
 }
@@ -193,15 +196,13 @@ void ObjectWords::addAnswer(QList<Row> &rows, const pki::OcspResponse &answer)
     QStringList sent;
     for (const pki::Certificate &certificate : answer.certificates())
         sent.append(certificate.displayTitle());
-    rows.append({tr("Sent along"), sent.isEmpty() ? tr("No certificate") : sent.join(u'\n')});
+    rows.append({tr("Sent along"), sent.isEmpty() ? tr("No certificate") : DisplayText::lines(sent)});
 }
 
 QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
 {
     const inspect::FoundObject &object = details.object;
     QList<Row> rows;
-    if (!object.name.isEmpty())
-        rows.append({tr("Name"), object.name});
     if (details.request)
         addRequest(rows, *details.request);
     if (details.list)
@@ -224,7 +225,6 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
         rows.append({tr("Belongs with"), details.belongs.join(u'\n')});
     if (!object.spkiSha256.isEmpty())
         rows.append({tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), true});
-    rows.append({tr("Form"), InspectionWords::format(object)});
     return rows;
 }
 
@@ -233,6 +233,12 @@ QList<ObjectWords::Row> ObjectWords::origin(const FoundPlace &place)
     QList<Row> rows{{tr("Found in"), place.path.isEmpty() ? place.source : place.path, !place.path.isEmpty()}};
     if (!place.inside.isEmpty())
         rows.append({tr("Inside of"), place.inside});
+    if (!place.name.isEmpty())
+        rows.append({tr("Called"), place.name});
+    if (!place.form.isEmpty())
+        rows.append({tr("Form"), place.form});
+    if (!place.trust.isEmpty())
+        rows.append({tr("OpenSSL’s trust"), place.trust});
     if (place.size > 0)
         rows.append({tr("Place"), InspectionWords::place(place)});
     if (place.fileSize >= 0)

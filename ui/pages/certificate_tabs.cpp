@@ -119,7 +119,7 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     grid->setLabelWidth(labelWidth);
     connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
     const QStringList names = CertificateWords::names(certificate.subjectAltNames());
-    grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : names.join(u'\n'));
+    grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names));
     grid->addRow(tr("Lifetime"), makeLifetime(theme, certificate, now));
     grid->addRow(tr("Key"), certificate.keyInfo().label);
     if (details.record) {
@@ -221,7 +221,7 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
                 values.append(pki::displayName(name));
         }
         if (!values.isEmpty())
-            grid->addRow(label, values.join(u'\n'));
+            grid->addRow(label, DisplayText::lines(values));
     }
     grid->addRow(tr("Used for"), makeLines(theme, CertificateWords::usages(certificate)));
     const QStringList usages = CertificateWords::keyUsages(certificate);

@@ -59,6 +59,8 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     connect(m_pane, &CertificatePane::copied, this, &Page::copied);
     connect(m_object, &ObjectPane::copied, this, &Page::copied);
     connect(m_object, &ObjectPane::unlockWanted, this, [this] { askForPassword(false); });
+    connect(m_model, &InspectionModel::modelAboutToBeReset, this, &InspectionPage::keepCurrent);
+    connect(m_model, &InspectionModel::modelReset, this, &InspectionPage::restoreCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectionPage::showCurrent);
     connect(m_model, &InspectionModel::keysCompared, this, &InspectionPage::tellSharedPrimes);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectionPage::tellSelection);
@@ -303,11 +305,33 @@ void InspectionPage::tellSelection()
         activate();
 }
 
+void InspectionPage::keepCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    m_kept = index.isValid() ? m_model->entryOf(index.row()) : m_kept;
+}
+
+/// What is shown stays current where it is still in the list, and comes back when it returns.
+void InspectionPage::restoreCurrent()
+{
+    const int row = m_kept < m_model->entryCount() ? m_model->rowOf(m_kept) : -1;
+    if (m_model->entryCount() == 0)
+        m_kept = -1;
+    if (row < 0)
+        return tellSelection();
+    const QModelIndex index = m_model->index(row);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
 void InspectionPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
+    if (m_kept >= 0 && m_model->entryOf(index.row()) == m_kept && m_content->currentIndex() != 0)
+        return tellSelection(); // it stands there already
+    m_kept = m_model->entryOf(index.row());
     ++m_shown;
     tellSelection();
     const InspectionModel::Entry &entry = m_model->entry(index.row());

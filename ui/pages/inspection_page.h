@@ -60,6 +60,8 @@ private:
     void tellSelection();
     void askForPassword(bool previousWasWrong);
     void showCurrent();
+    void keepCurrent();
+    void restoreCurrent();
     void showObject(const InspectionModel::Entry &entry);
 
     PageContext m_context;
@@ -76,6 +78,7 @@ private:
     QPushButton *m_stop = nullptr;
     InspectionSources m_sources;
     InspectJob *m_reader = nullptr; ///< while it reads
+    int m_kept = -1; ///< the current entry while the rows are arranged anew
     bool m_isStopped = false; ///< by the person, before the end
     int m_lockedBefore = 0; ///< before the last password was tried
     int m_shown = 0; ///< counts what was shown, so that an object decoded late does not replace another

@@ -5,6 +5,7 @@
 #include "ui/text/foreign_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -74,6 +75,37 @@ QString worded(const char *source, const ErrorWords &words, const QStringList &a
     return fill(QCoreApplication::translate(errorContext, source, nullptr, count), args);
 }
 
+/// Which arguments are numbers for people, counted from 0; others of digits alone may be names.
+QList<int> numbersIn(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ObjectCutOff:
+    case ErrorCode::TooManyObjects:
+    case ErrorCode::TooManyFiles:
+        return {1};
+    case ErrorCode::BlockNotClosed:
+    case ErrorCode::UnknownObject:
+    case ErrorCode::DerivationTooCostly:
+        return {2};
+    case ErrorCode::UnreadableRest:
+        return {1, 2};
+    default:
+        return {};
+    }
+}
+
+QStringList argsForPeople(const Error &error)
+{
+    QStringList args = error.args;
+    for (const int place : numbersIn(error.code)) {
+        bool isNumber = false;
+        const qlonglong number = args.value(place).toLongLong(&isNumber);
+        if (isNumber)
+            args[place] = QLocale().toString(number);
+    }
+    return args;
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -83,13 +115,13 @@ QString errorText(const Error &error)
     if (foreign != nullptr)
         return worded(foreign, words, error.args);
     const bool shortened = words.shortText && error.args.value(1).isEmpty();
-    return worded(shortened ? words.shortText : words.text, words, error.args);
+    return worded(shortened ? words.shortText : words.text, words, argsForPeople(error));
 }
 
 QString errorHint(const Error &error)
 {
     const ErrorWords &words = wordsFor(error.code);
-    return worded(words.hint, words, error.args);
+    return worded(words.hint, words, argsForPeople(error));
 }
 
 QString errorName(ErrorCode code)

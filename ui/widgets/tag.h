@@ -25,6 +25,7 @@ public:
 
     void setStatus(StatusKind kind, const QString &text);
     QString text() const { return m_text; }
+    std::optional<StatusKind> status() const { return m_kind; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -2,12 +2,14 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/widgets/chain_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tag.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -76,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(!fixture.find<QLabel>(u"chainRepaired"_s)->isVisible());
         QVERIFY(fixture.http.asked.isEmpty());
         QCOMPARE(cardCount(fixture), 1);
+    }
+
+    void whatHasEndedIsGivenWithoutATick()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        fixture.clock.set(QDateTime(QDate(2060, 1, 1), QTime(12, 0), QTimeZone::utc()));
+        QVERIFY(show(fixture, folder + u"fetch-end.der"));
+
+        const auto *given = fixture.find(u"chainGiven"_s);
+        const QList<ui::Tag *> tags = given->findChildren<ui::Tag *>();
+
+        QVERIFY(!tags.isEmpty());
+        QCOMPARE(tags.first()->status(), std::optional(ui::StatusKind::Problem));
     }
 
     void theButtonFetchesTheIssuers()

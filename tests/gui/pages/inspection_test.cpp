@@ -8,6 +8,7 @@
 #include "ui/widgets/status_glyph.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -263,6 +264,49 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.find(u"passphraseDialog"_s));
         QCOMPARE(fixture.find(u"passphraseDialog"_s)->windowTitle(),
             u"Open what is locked in “store-0.p12, store-1.p12, store-2.p12 and 4 more”"_s);
+    }
+
+    void whatIsShownStaysCurrentInAnyOrder()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({test::seededFolder() + u"/certificates/docs.harbour.test/cert.pem"_s,
+            test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s});
+        auto *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(currentTitle(fixture), u"docs.harbour.test"_s);
+
+        fixture.find<QComboBox>(u"inspectionOrder"_s)->setCurrentIndex(1); // by name
+        QCOMPARE(list->currentIndex().row(), 1);
+        QCOMPARE(list->currentIndex().data().toString(), u"docs.harbour.test"_s);
+        fixture.window().currentPage()->filterText(u"app"_s);
+        QVERIFY(!list->currentIndex().isValid());
+        fixture.window().currentPage()->filterText({});
+
+        QCOMPARE(list->currentIndex().data().toString(), u"docs.harbour.test"_s);
+        QCOMPARE(currentTitle(fixture), u"docs.harbour.test"_s);
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+    }
+
+    void aWeakKeyIsAWarning()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles(
+            {QStringLiteral(CERTWRIGHT_TEST_DATA "/verify/a-leaf-with-a-weak-key/chain.pem")});
+        QTRY_VERIFY(waitForList(fixture)->model()->rowCount() > 0);
+        const auto glyph = [&fixture]() -> const ui::StatusGlyph * {
+            const QWidget *page = fixture.find(u"inspectionPage"_s);
+            for (const QWidget *findings : page->findChildren<QWidget *>(u"keyFindings"_s)) {
+                if (const auto *found = findings->findChild<ui::StatusGlyph *>())
+                    return found;
+            }
+            return nullptr;
+        };
+
+        QTRY_VERIFY(glyph());
+
+        QCOMPARE(glyph()->kind(), ui::StatusKind::DueSoon);
     }
 
     void escapeLeavesTheInspection()
