@@ -115,12 +115,14 @@ void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QSt
     radio->setAccessibleDescription(explanation);
     m_formats->addButton(radio, static_cast<int>(format));
     Label *label = makeWrappingLabel(m_context.theme(), explanation, TextSize::Label);
-    constexpr int indent = 24;
-    label->setContentsMargins(indent, 0, 0, 0);
+    constexpr int indent = 28; // as the text of the radio button
+    auto *indented = new QHBoxLayout; // mirrored with the language, as margins would not be
+    indented->addSpacing(indent);
+    indented->addWidget(label, 1);
     auto *box = new QVBoxLayout;
     box->setSpacing(4);
     box->addWidget(radio);
-    box->addWidget(label);
+    box->addLayout(indented);
     layout->addLayout(box);
 }
 

@@ -282,20 +282,23 @@ void InspectionPage::activate()
     m_context.commands.setSelection(selection());
 }
 
-/// One or two certificates; of any other number the current one.
+/// Two chosen certificates; else the one that is shown, be it in the narrowed list or not.
 Selection InspectionPage::selection() const
 {
-    const auto certificateAt = [this](const QModelIndex &index) {
-        const auto &object = m_model->entry(index.row()).object;
+    const auto certificateOf = [this](int entry) {
+        const bool isThere = entry >= 0 && entry < m_model->entryCount();
+        const auto object = isThere ? m_model->entryAt(entry).object : std::nullopt;
         return object ? object->certificate : std::nullopt;
     };
     Selection selection;
     QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end());
-    if (rows.size() == 2 && certificateAt(rows.at(0)) && certificateAt(rows.at(1)))
-        selection.inspected = {*certificateAt(rows.at(0)), *certificateAt(rows.at(1))};
-    else if (m_list->currentIndex().isValid() && certificateAt(m_list->currentIndex()))
-        selection.inspected = {*certificateAt(m_list->currentIndex())};
+    const auto first = certificateOf(rows.size() == 2 ? m_model->entryOf(rows.at(0).row()) : m_kept);
+    const auto second = certificateOf(rows.size() == 2 ? m_model->entryOf(rows.at(1).row()) : -1);
+    if (rows.size() == 2 && first && second)
+        selection.inspected = {*first, *second};
+    else if (const auto shown = certificateOf(m_kept))
+        selection.inspected = {*shown};
     return selection;
 }
 

@@ -78,7 +78,7 @@ private:
     QPushButton *m_stop = nullptr;
     InspectionSources m_sources;
     InspectJob *m_reader = nullptr; ///< while it reads
-    int m_kept = -1; ///< the current entry while the rows are arranged anew
+    int m_kept = -1; ///< the entry that is shown; it outlives sorting and narrowing
     bool m_isStopped = false; ///< by the person, before the end
     int m_lockedBefore = 0; ///< before the last password was tried
     int m_shown = 0; ///< counts what was shown, so that an object decoded late does not replace another

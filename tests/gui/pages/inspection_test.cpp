@@ -7,6 +7,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_glyph.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -281,6 +282,7 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().data().toString(), u"docs.harbour.test"_s);
         fixture.window().currentPage()->filterText(u"app"_s);
         QVERIFY(!list->currentIndex().isValid());
+        QVERIFY(list->actions().first()->isEnabled()); // what is shown can be compared though it is not in the list
         fixture.window().currentPage()->filterText({});
 
         QCOMPARE(list->currentIndex().data().toString(), u"docs.harbour.test"_s);
