@@ -242,7 +242,8 @@ void InspectionPage::tellSharedPrimes()
 {
     m_summary->setText(result());
     announce(this, m_summary->text());
-    showCurrent();
+    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+        showRow(index.row());
 }
 
 void InspectionPage::end()
@@ -335,13 +336,18 @@ void InspectionPage::showCurrent()
     if (m_kept >= 0 && m_model->entryOf(index.row()) == m_kept && m_content->currentIndex() != 0)
         return tellSelection(); // it stands there already
     m_kept = m_model->entryOf(index.row());
-    ++m_shown;
     tellSelection();
-    const InspectionModel::Entry &entry = m_model->entry(index.row());
+    showRow(index.row());
+}
+
+void InspectionPage::showRow(int row)
+{
+    ++m_shown;
+    const InspectionModel::Entry &entry = m_model->entry(row);
     if (entry.error) {
         m_pane->setFailure(entry.source, *entry.error);
         m_content->setCurrentWidget(m_pane);
-    } else if (const std::optional<CertificateDetails> details = m_model->details(index.row())) {
+    } else if (const std::optional<CertificateDetails> details = m_model->details(row)) {
         m_pane->setDetails(*details, m_context.env.inventory.now());
         m_content->setCurrentWidget(m_pane);
     } else {

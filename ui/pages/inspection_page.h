@@ -60,6 +60,7 @@ private:
     void tellSelection();
     void askForPassword(bool previousWasWrong);
     void showCurrent();
+    void showRow(int row);
     void keepCurrent();
     void restoreCurrent();
     void showObject(const InspectionModel::Entry &entry);
