@@ -67,13 +67,16 @@ QWidget *AuthoritiesPage::buildList()
     const Theme &theme = m_context.theme();
     auto *side = new QWidget;
     constexpr int sideWidth = 207;
-    constexpr int besides = 32; // margins and the gap before the button
+    constexpr int gap = 8;
+    constexpr int besides = 3 * gap + 2 * gap; // margins, and the gaps before and after the stretch
     QPushButton *add = makeIconButton(theme, IconName::Plus, tr("New authority…"), ButtonKind::Flat);
     add->setObjectName(u"addAuthority"_s);
     bindButton(add, m_context.commands.action(CommandId::NewAuthority));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
+    head->setContentsMargins(gap, 0, 0, 0);
+    head->setSpacing(gap);
     auto *name = new Label(theme, title(), TextSize::InspectorTitle);
+    name->setObjectName(u"authoritiesTitle"_s);
     side->setFixedWidth(std::max(sideWidth, name->sizeHint().width() + add->sizeHint().width() + besides));
     head->addWidget(name);
     head->addStretch();

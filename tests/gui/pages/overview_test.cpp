@@ -2,12 +2,29 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/widgets/expiry_timeline.h"
 
+#include <QLabel>
 #include <QTest>
 #include <QThreadPool>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::test;
+
+namespace {
+
+/// Knows one word, a long one.
+class LongTitle final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QByteArrayView(source) == "Authorities" ? u"Zertifizierungsstellen"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class OverviewTest final : public QObject
 {
@@ -37,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(timeline && timeline->isVisible());
         QCOMPARE(timeline->items().size(), 40);
         QVERIFY(!fixture.find(u"overviewProblems"_s)->isVisible());
+    }
+
+    void aLongTitleBesideTheListIsNotCut()
+    {
+        LongTitle translator;
+        QCoreApplication::installTranslator(&translator);
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.window().showPage(fixture.window().pages().at(2));
+        const auto *title = fixture.find<QLabel>(u"authoritiesTitle"_s);
+        QTRY_VERIFY(title->isVisible());
+
+        QCOMPARE(title->text(), u"Zertifizierungsstellen"_s);
+        QVERIFY(title->width() >= title->sizeHint().width());
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void aDamagedFileIsShownAndNotFatal()
