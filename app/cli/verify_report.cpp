@@ -209,8 +209,18 @@ bool isToldAnyway(const VerifyReport &report, const QString &file)
     });
 }
 
+/// Lists and answers are by the issuer; with none on the path they cannot be judged.
+QString withoutIssuerText(const VerifyReport &report)
+{
+    const QString text = report.verdicts.path.ok ? u"“%1” is trusted by itself; nobody revokes it."_s
+                                                 : u"It cannot be told without the issuer of “%1”."_s;
+    return text.arg(report.verdicts.leaf.displayTitle());
+}
+
 void addRevocation(FactLines &lines, const VerifyReport &report)
 {
+    if (report.asksRevocation && report.verdicts.path.path.size() < 2)
+        lines.add(u"Revocation"_s, withoutIssuerText(report));
     for (const revocation::CertificateRevocation &one : report.revocation) {
         const QString title = report.verdicts.path.path.at(one.certificate).displayTitle();
         const revocation::Revocation verdict = one.verdict();

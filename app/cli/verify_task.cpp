@@ -75,7 +75,7 @@ std::optional<VerifyTask::Request> VerifyTask::readRequest()
         return std::nullopt;
     }
     if (const Result<QString> host = verify::asciiHost(request.host); !request.host.isEmpty() && !host) {
-        fail(host.error());
+        fail(host.error(), u"Write it as example.com, without scheme, port or path."_s);
         return std::nullopt;
     }
     if (given.has(Option::Purpose))
@@ -228,7 +228,8 @@ void VerifyTask::judge(Material &material)
         report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at));
     report.asksRevocation = report.demand.byFiles = !material.files.isEmpty();
     report.revocation = revocation::fileAnswers(material.files, path, at, report.query.given + report.query.untrusted);
-    report.unusedFiles = revocation::unusedFiles(material.files, report.revocation);
+    if (path.size() > 1)
+        report.unusedFiles = revocation::unusedFiles(material.files, report.revocation);
 }
 
 void VerifyTask::fetchIssuers()

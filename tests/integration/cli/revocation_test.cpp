@@ -103,6 +103,7 @@ private Q_SLOTS:
     void revocationListsDecide();
     void ocspAnswersFromFilesDecide();
     void severalListsAreTold();
+    void withoutAnIssuerNothingIsAsked();
     void missingIssuersAreFetchedWithPermissionOnly();
     void aFetchThatFailsIsToldAndNoVerdict();
     void revocationIsAskedLive();
@@ -205,6 +206,24 @@ void CliRevocationTest::severalListsAreTold()
     QCOMPARE(document.value(u"revocation"_s).toArray().size(), 1);
     QCOMPARE(document.value(u"revocation_unused"_s).toArray(), QJsonArray{QString(folder + u"indirect-good.crl"_s)});
     QVERIFY2(text.out.contains("Set aside") && text.out.contains("Not used"), text.report().constData());
+}
+
+void CliRevocationTest::withoutAnIssuerNothingIsAsked()
+{
+    const Cli cli;
+    const QString folder = data + u"/crls/"_s;
+    const QStringList more{
+        u"--ca"_s, folder + u"root.pem"_s, u"--at"_s, u"2030-01-01"_s, u"--crl"_s, folder + u"new-good.crl"_s};
+
+    const RunResult leaf = cli.run(QStringList{u"verify"_s, folder + u"leaf.pem"_s} + more);
+    const RunResult root = cli.run(QStringList{u"verify"_s, folder + u"root.pem"_s} + more);
+    const QJsonObject document = cli.json(QStringList{u"verify"_s, folder + u"leaf.pem"_s} + more, 1);
+
+    QVERIFY2(leaf.out.contains("It cannot be told without the issuer of “Leaf”."), leaf.report().constData());
+    QVERIFY2(root.exitCode == 0 && root.out.contains("“Root” is trusted by itself"), root.report().constData());
+    QCOMPARE(ids(document.value(u"path"_s)), QStringList{u"path-issuer-not-found"_s});
+    QVERIFY(document.value(u"revocation"_s).toArray().isEmpty());
+    QVERIFY(document.value(u"revocation_unused"_s).toArray().isEmpty());
 }
 
 void CliRevocationTest::missingIssuersAreFetchedWithPermissionOnly()

@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(told(revocation::checkCrls(query)), u"x: signer-unknown"_s);
     }
 
+    /// The signer's own path ends nowhere: what is wrong with it makes the list unusable.
+    void theSignerOfAnIndirectListNeedsAPathToo()
+    {
+        revocation::CrlQuery query{{{content(u"indirect-revoked.crl"_s), u"x"_s}},
+            {certificate(u"elsewhere"_s), certificate(u"sub"_s)}, moment, {certificate(u"signer"_s)}};
+
+        const QList<revocation::Revocation> answers = revocation::checkCrls(query);
+
+        QCOMPARE(told(answers), u"x: unusable"_s);
+        QVERIFY(!answers.first().detail.isEmpty());
+    }
+
     void aBrokenListIsSetAside()
     {
         revocation::CrlQuery query{{{QByteArray(), u"broken"_s}, {content(u"new-good.crl"_s), u"x"_s}},
