@@ -299,7 +299,7 @@ def walk_export(app, pid):
     press("ctrl+e")
     walk_dialog(app, pid, "Export")
     for node in controls(app, Atspi.Role.RADIO_BUTTON):
-        if "PKCS" in node.get_name():
+        if "PKCS #12" in node.get_name():
             act(node)
     for node in controls(app, Atspi.Role.PUSH_BUTTON):
         if node.get_name().startswith("Save"):
