@@ -269,7 +269,20 @@ QList<ChainCard> ChainWords::cards(const ChainCheck &check, const verify::Candid
         card.fingerprint = DisplayText::shortFingerprint(certificate.sha256());
         cards.append(card);
     }
+    if (path.goal == verify::PathGoal::IssuerMissing)
+        cards.append(missing(path.certificates.last(), tr("Neither given nor trusted here")));
     return cards;
+}
+
+ChainCard ChainWords::missing(const pki::Certificate &last, const QString &why)
+{
+    ChainCard card;
+    card.title = last.issuerCommonName();
+    card.subtitle = why;
+    card.origin = tr("Missing");
+    card.status = StatusKind::Problem;
+    card.outline = ChainCard::Outline::Missing;
+    return card;
 }
 
 QList<ChainLink> ChainWords::links(const verify::CandidatePath &path)
@@ -288,6 +301,8 @@ QList<ChainLink> ChainWords::links(const verify::CandidatePath &path)
             break;
         }
     }
+    if (path.goal == verify::PathGoal::IssuerMissing && !path.certificates.isEmpty())
+        links.append({tr("issued by"), tr("Not found"), StatusKind::Problem});
     return links;
 }
 

@@ -43,8 +43,11 @@ public:
     /// The name of one path among several: by where it ends.
     static QString pathTitle(const verify::CandidatePath &path);
 
+    /// Where the issuer is missing, a card and an arrow for it end the chain.
     static QList<ChainCard> cards(const ChainCheck &check, const verify::CandidatePath &path);
     static QList<ChainLink> links(const verify::CandidatePath &path);
+    /// The card that stands for the issuer of the last certificate; `why` is its second line.
+    static ChainCard missing(const pki::Certificate &last, const QString &why);
 
 private:
     static QString valid(const ChainSubject &subject, const QString &root);

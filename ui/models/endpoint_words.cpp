@@ -92,17 +92,6 @@ ChainCard cardOf(const pki::Certificate &certificate, bool sent, const QDateTime
     return card;
 }
 
-ChainCard missingIssuer(const pki::Certificate &last)
-{
-    ChainCard card;
-    card.title = last.issuerCommonName();
-    card.subtitle = EndpointWords::tr("Neither sent nor trusted here");
-    card.origin = EndpointWords::tr("Missing");
-    card.status = StatusKind::Problem;
-    card.outline = ChainCard::Outline::Missing;
-    return card;
-}
-
 } // namespace
 
 bool EndpointWords::wasReached(const TargetResult &result)
@@ -207,17 +196,13 @@ QList<ChainCard> EndpointWords::cards(const AddressResult &address, const QDateT
     for (const pki::Certificate &certificate : path.certificates)
         cards.append(cardOf(certificate, address.chain.contains(certificate), now));
     if (!cards.isEmpty() && path.goal == verify::PathGoal::IssuerMissing)
-        cards.append(missingIssuer(path.certificates.last()));
+        cards.append(ChainWords::missing(path.certificates.last(), tr("Neither sent nor trusted here")));
     return cards;
 }
 
 QList<ChainLink> EndpointWords::links(const AddressResult &address)
 {
-    const verify::CandidatePath path = address.paths.value(0);
-    QList<ChainLink> links = ChainWords::links(path);
-    if (path.goal == verify::PathGoal::IssuerMissing)
-        links.append({tr("issued by"), tr("Not found"), StatusKind::Problem});
-    return links;
+    return ChainWords::links(address.paths.value(0));
 }
 
 QString EndpointWords::protocol(const QString &name)

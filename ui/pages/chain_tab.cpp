@@ -103,6 +103,7 @@ QWidget *ChainTab::buildStrip()
 {
     auto *card = new Card(m_context.theme(), tr("As given"));
     card->setObjectName(u"chainGiven"_s);
+    card->content()->setSpacing(8);
     m_strip->setObjectName(u"chainStrip"_s);
     m_count->setObjectName(u"chainCount"_s);
     m_offer->setObjectName(u"chainOffer"_s);

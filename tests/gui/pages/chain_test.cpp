@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QPushButton>(u"chainFetch"_s)->isVisible());
         QVERIFY(!fixture.find<QLabel>(u"chainRepaired"_s)->isVisible());
         QVERIFY(fixture.http.asked.isEmpty());
-        QCOMPARE(cardCount(fixture), 1);
+        QCOMPARE(cardCount(fixture), 2); // and one for what is missing
     }
 
     void whatHasEndedIsGivenWithoutATick()
