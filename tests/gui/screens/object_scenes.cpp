@@ -54,6 +54,14 @@ QList<Scene> kindScenes()
     };
 }
 
+/// Two keys that give each other away.
+void openSharedPrimes(WindowFixture &fixture)
+{
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+    fixture.workbench->inspectFiles({folder + u"shares-one.key"_s, folder + u"shares-two.csr"_s});
+    QTest::qWait(700);
+}
+
 /// Two inspected certificates, chosen together.
 void compareInspected(WindowFixture &fixture)
 {
@@ -70,6 +78,7 @@ void compareInspected(WindowFixture &fixture)
 QList<Scene> objectScenes()
 {
     QList<Scene> scenes = kindScenes();
+    scenes.append(pageScene(u"page-inspection-shared-prime"_s, Contents::Seeded, openSharedPrimes));
     scenes.append(pageScene(u"dialog-compare-inspected"_s, Contents::Seeded, compareInspected));
     return scenes;
 }
