@@ -97,7 +97,7 @@ void InspectionModel::takeSharedPrimes(const SharedPrimes &found)
         QStringList others;
         for (const int other : *one)
             //: A key among others: what it is called, and the file it was found in
-            others.append(tr("%1 (%2)").arg(titleOf(m_entries.at(other)), m_entries.at(other).source));
+            others.append(tr("%1 in %2").arg(titleOf(m_entries.at(other)), m_entries.at(other).source));
         others.removeDuplicates();
         const QString words = others.isEmpty() ? tr("another key") : DisplayText::joinedShort(others);
         entry.sharedPrime = Finding{FindingId::KeySharedFactor, Severity::Error, -1, {entry.object->key->label, words}};

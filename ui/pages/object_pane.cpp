@@ -184,7 +184,7 @@ void ObjectPane::showVerdict(const ObjectDetails &details, const QDateTime &now)
     ObjectWords::Verdict verdict = ObjectWords::verdict(details, now);
     for (const Finding &finding : details.keyFindings) {
         if (finding.severity == Severity::Error)
-            verdict.kind = StatusKind::Problem;
+            verdict = {StatusKind::Problem, tr("This key must not be used."), text::findingHint(finding)};
     }
     m_glyph->setKind(verdict.kind);
     m_banner->clearActions();

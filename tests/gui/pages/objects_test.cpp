@@ -133,7 +133,8 @@ private Q_SLOTS:
         const QWidget *pane = paneOf(fixture);
         QVERIFY(pane);
         QTRY_VERIFY2(wordsOf(pane).contains(u"shares a prime with"_s), qPrintable(wordsOf(pane)));
-        QVERIFY(wordsOf(pane).contains(u"shares-two.csr"_s));
+        QVERIFY(wordsOf(pane).contains(u"in shares-two.csr"_s));
+        QVERIFY(wordsOf(pane).contains(u"This key must not be used."_s));
         QVERIFY(fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"shares a prime with another"_s));
     }
 
