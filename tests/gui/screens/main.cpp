@@ -126,22 +126,26 @@ int renderAll(const Variant &variant, const QString &only, const QDir &out)
     return failures == 0 ? 0 : 1;
 }
 
-/// Pop-ups need a screen as large as the pictures; offscreen has 800x800 unless told.
-QString platformWithScreen(const QDir &out)
+QString screenFile(const QString &out)
 {
-    const QString file = out.filePath(u"screen.json"_s);
-    QFile config(file);
-    if (config.open(QIODevice::WriteOnly))
-        config.write(R"({"screens":[{"name":"screens","x":0,"y":0,"width":1400,"height":900,"logicalDpi":96,)"
-                     R"("logicalBaseDpi":96,"dpr":1}]})");
-    return u"offscreen:configfile=%1"_s.arg(file);
+    return QDir(out).filePath(u"screen.json"_s);
+}
+
+/// Pop-ups need a screen as large as the pictures; offscreen has 800x800 unless told. Written before any variant reads.
+bool writeScreen(const QString &out)
+{
+    QFile config(screenFile(out));
+    return config.open(QIODevice::WriteOnly)
+        && config.write(R"({"screens":[{"name":"screens","x":0,"y":0,"width":1400,"height":900,"logicalDpi":96,)"
+                        R"("logicalBaseDpi":96,"dpr":1}]})")
+        > 0;
 }
 
 std::unique_ptr<QProcess> startVariant(const Variant &variant, const QString &only, const QString &out)
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, platformWithScreen(QDir(out)));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile=%1"_s.arg(screenFile(out)));
     environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(variant.scale));
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::ForwardedChannels);
@@ -155,6 +159,10 @@ std::unique_ptr<QProcess> startVariant(const Variant &variant, const QString &on
 int startVariants(const QString &only, const QString &wanted, const QString &out)
 {
     constexpr int deadline = 280'000;
+    if (!writeScreen(out)) {
+        complain(u"%1 could not be written."_s.arg(screenFile(out)));
+        return 1;
+    }
     std::vector<std::pair<QString, std::unique_ptr<QProcess>>> started;
     for (const Variant &variant : variants()) {
         if (wanted.isEmpty() || wanted.split(u',').contains(variant.name))
