@@ -174,6 +174,30 @@ private Q_SLOTS:
         check(&fixture.window());
     }
 
+    void theComparison()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const auto &certificates = fixture.inventory->inventory().certificates;
+        fixture.workbench->compare({certificates.at(0).id, {}}, ui::CompareSide{certificates.at(1).id, {}});
+        QTRY_VERIFY(fixture.find(u"compareDialog"_s) && fixture.find(u"compareDialog"_s)->isActiveWindow());
+
+        check(fixture.find(u"compareDialog"_s));
+    }
+
+    void whatTabSkipsOrHasNoNameIsNoticed()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        auto *page = fixture.window().pages().at(3);
+        fixture.window().showPage(page);
+        fixture.find(u"endpointCheck"_s)->setFocusPolicy(Qt::NoFocus);
+        fixture.find<QAbstractButton>(u"endpointCheck"_s)->setText({});
+
+        QCOMPARE(unreached(&fixture.window()).size(), 1);
+        QCOMPARE(unnamed(&fixture.window()).size(), 1);
+    }
+
     void theReportOfAServer()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
