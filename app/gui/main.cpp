@@ -1,5 +1,6 @@
 #include "app/gui/composition.h"
 #include "app/gui/languages.h"
+#include "app/gui/no_display.h"
 #include "ui/text/error_text.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
+#include <optional>
 #include <thread>
 
 namespace certwright::gui {
@@ -24,7 +27,8 @@ struct Arguments {
     QStringList files;
 };
 
-Arguments readArguments(const QCoreApplication &application)
+/// Nothing, and a sentence on stderr, when they cannot be understood; --help and --version end the program.
+std::optional<Arguments> readArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("certwright::gui::Main", "Certificate workbench"));
@@ -35,8 +39,41 @@ Arguments readArguments(const QCoreApplication &application)
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("certwright::gui::Main", "Files to inspect."), u"[FILE…]"_s);
-    parser.process(application);
-    return {parser.value(workspace), parser.positionalArguments()};
+    if (!parser.parse(arguments)) {
+        std::fprintf(stderr, "certwright: %s\n", qUtf8Printable(parser.errorText()));
+        return std::nullopt;
+    }
+    parser.process(arguments);
+    return Arguments{parser.value(workspace), parser.positionalArguments()};
+}
+
+/// --help or --version in the command line; both are printed without a display.
+QString wantedText(int argc, char **argv)
+{
+    static const QStringList wanted{u"--help"_s, u"--help-all"_s, u"-h"_s, u"--version"_s, u"-v"_s};
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == u"--")
+            break;
+        if (wanted.contains(argument))
+            return argument;
+    }
+    return {};
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"Certwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CERTWRIGHT_VERSION));
+}
+
+int print(const QString &wanted, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    installLanguage(ui::Settings().language());
+    readArguments({QString::fromLocal8Bit(argv[0]), wanted});
+    return 0;
 }
 
 Result<workspace::Workspace> openWorkspace(const QString &folder)
@@ -72,21 +109,24 @@ void endSoon(int code)
 
 int run(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"Certwright"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CERTWRIGHT_VERSION));
+    if (const QString wanted = wantedText(argc, argv); !wanted.isEmpty())
+        return print(wanted, argc, argv);
+    const auto application = applicationOrExit(argc, argv);
+    nameProgram();
     QGuiApplication::setDesktopFileName(u"certwright"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/certwright.svg"_s));
     ui::Settings settings;
     installLanguage(settings.language());
-    const Arguments arguments = readArguments(application);
-    const Result<workspace::Workspace> workspace = openWorkspace(arguments.workspace);
+    const std::optional<Arguments> arguments = readArguments(QCoreApplication::arguments());
+    if (!arguments)
+        return 2;
+    const Result<workspace::Workspace> workspace = openWorkspace(arguments->workspace);
     if (!workspace)
         return refuse(workspace.error());
     int code = 0;
     {
         Composition composition(settings, *workspace);
-        composition.show(arguments.files);
+        composition.show(arguments->files);
         code = QApplication::exec();
     }
     QThreadPool::globalInstance()->waitForDone(); // what is being written is written whole

@@ -33,7 +33,7 @@ ChoiceCard::ChoiceCard(const Theme &theme, IconName art, const Texts &texts, QWi
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    wantFocusRing(this);
+    refuseFocusRing(this);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -78,8 +78,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = m_recommended || underMouse() || isDown();
-    const double line = strong ? 2 : 1;
+    const bool strong = m_recommended || hasFocus() || underMouse() || isDown();
+    const double line = hasFocus() ? 2 : 1;
     painter.setPen(QPen(m_theme.color(strong ? ColorRole::AccentText : ColorRole::Line), line));
     painter.setBrush(m_theme.color(isDown() ? ColorRole::Hover : ColorRole::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);

@@ -24,7 +24,7 @@ public:
 
     ChoiceCard(const Theme &theme, IconName art, const Texts &texts, QWidget *parent = nullptr);
 
-    /// Outlined in the accent colour: what most people want.
+    /// Outlined thinly in the accent colour: what most people want. The thick outline is that of the focus.
     void setRecommended(bool recommended);
 
     QSize sizeHint() const override;

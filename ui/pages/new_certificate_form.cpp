@@ -20,6 +20,9 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,15 @@ QString daysText(int days)
     default:
         return NewCertificatePage::tr("%n day(s)", nullptr, days);
     }
+}
+
+/// What no further letter can mend. Most mistakes are only the way to a name: `10.0.0`, `me@`, `foo-`.
+Outlook outlookOf(const Error &error)
+{
+    constexpr std::array hopeless{ErrorCode::NameEmptyLabel, ErrorCode::LabelTooLong, ErrorCode::NameTooLong,
+        ErrorCode::NameHasControlCharacter, ErrorCode::WildcardMisplaced};
+    const bool found = std::find(hopeless.begin(), hopeless.end(), error.code) != hopeless.end();
+    return found ? Outlook::Hopeless : Outlook::Open;
 }
 
 QWidget *captioned(const Theme &theme, const QString &caption, QWidget *field)
@@ -107,7 +119,7 @@ NewCertificatePage::NewCertificatePage(const PageContext &context, QWidget *pare
         if (!name && PlanCheck::helpsNewAuthority(name.error()))
             return {StatusKind::Problem, tr("%1 is outside what the authority may sign.").arg(typed)};
         if (!name)
-            return {StatusKind::Problem, text::errorText(name.error())};
+            return {StatusKind::Problem, text::errorText(name.error()), outlookOf(name.error())};
         for (const Finding &finding : name->findings) {
             if (finding.severity != Severity::Notice)
                 return {StatusKind::DueSoon, text::findingText(finding)};

@@ -119,29 +119,37 @@ void NewCertificatePage::updateChecks()
 
 void NewCertificatePage::showPlan()
 {
-    const QStringList typed = m_names->names();
-    if (typed.isEmpty()) {
+    const QStringList names = m_names->names();
+    const QStringList finished = m_names->finishedNames();
+    const Result<PlanCheck::Outcome> outcome = outcomeOf(names);
+    // The way to a name is no mistake: while it is typed, what is said is said of the finished ones.
+    const Result<PlanCheck::Outcome> told = outcome || names == finished ? outcome : outcomeOf(finished);
+    m_preview->setVisible(told.hasValue());
+    if (told)
+        showOutcome(*told);
+    if (told || finished.isEmpty())
         m_trouble->hide();
-        m_create->setEnabled(false);
-        m_preview->hide();
-        return;
-    }
-    const Result<PlanCheck::Outcome> outcome = m_check->check(typed, plan(), m_context.env.clock.now());
-    m_create->setEnabled(outcome.hasValue() && !m_job);
-    m_preview->setVisible(outcome.hasValue());
-    if (outcome) {
-        m_trouble->hide();
-        showOutcome(*outcome);
-    } else {
-        showTrouble(outcome.error());
-    }
+    else
+        showTrouble(told.error());
+    const bool open = names != finished && m_trouble->isHidden() && !isNameWrong();
+    m_create->setEnabled((outcome || open) && !m_job);
+}
+
+Result<PlanCheck::Outcome> NewCertificatePage::outcomeOf(const QStringList &names) const
+{
+    return m_check->check(names, plan(), m_context.env.clock.now());
+}
+
+bool NewCertificatePage::isNameWrong() const
+{
+    return m_names->overall().kind == StatusKind::Problem;
 }
 
 void NewCertificatePage::showTrouble(const Error &error)
 {
     const bool helps = PlanCheck::helpsNewAuthority(error);
     // A mistake inside one name is told at the name itself.
-    const bool toldAtName = !helps && m_names->overall().kind == StatusKind::Problem;
+    const bool toldAtName = !helps && isNameWrong();
     m_trouble->setVisible(!toldAtName);
     m_trouble->clearActions();
     m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
@@ -204,7 +212,8 @@ void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
 
 void NewCertificatePage::create()
 {
-    const Result<PlanCheck::Outcome> outcome = m_check->check(m_names->names(), plan(), m_context.env.clock.now());
+    m_names->finishTyping();
+    const Result<PlanCheck::Outcome> outcome = outcomeOf(m_names->names());
     if (!outcome || m_job) {
         showPlan();
         return;

@@ -60,6 +60,8 @@ private:
     void showOutcome(const PlanCheck::Outcome &outcome);
     void showTrouble(const Error &error);
     void offerExactAuthority();
+    Result<PlanCheck::Outcome> outcomeOf(const QStringList &names) const;
+    bool isNameWrong() const;
     void create();
     void finish();
     void setBusy(bool busy);

@@ -64,6 +64,10 @@ void OverviewPage::update()
         if (!m_firstRun)
             m_stack->addWidget(m_firstRun = new FirstRunView(m_context));
         m_stack->setCurrentWidget(m_firstRun);
+        // While nothing was chosen, Return does what is marked first.
+        if (const QWidget *focus = window()->focusWidget();
+            isVisible() && (!focus || focus == this || focus == window()))
+            m_firstRun->focusFirst();
         return;
     }
     if (!m_overview) {

@@ -29,25 +29,30 @@ namespace {
 constexpr int mostRows = 6; // of the attention list; the rest is one click away
 constexpr int leastTimeline = 150;
 
-QString headline(const StatusCounts &counts)
+QString headline(const StatusCounts &counts, const QList<Error> &problems)
 {
     if (counts.problem > 0)
         return text::grouped(
             OverviewView::tr("%n certificate(s) need(s) you today.", nullptr, counts.problem), counts.problem);
+    if (!problems.isEmpty())
+        return OverviewView::tr("Not everything can be read.");
     if (counts.dueSoon > 0)
         return text::grouped(
             OverviewView::tr("%n certificate(s) end(s) soon.", nullptr, counts.dueSoon), counts.dueSoon);
     return counts.all() > 0 ? OverviewView::tr("Everything is in order.") : OverviewView::tr("No certificates yet.");
 }
 
-QString summary(const StatusCounts &counts)
+QString summary(const StatusCounts &counts, const QList<Error> &problems)
 {
     if (counts.all() == 0)
-        return OverviewView::tr("Create the first one; it takes a few seconds.");
+        return problems.isEmpty() ? OverviewView::tr("Create the first one; it takes a few seconds.")
+                                  : OverviewView::tr("No certificate can be shown.");
     QStringList sentences;
-    const QString inOrder = OverviewView::tr("%1 of %n certificate(s) are in order.", nullptr, counts.all());
+    const QString inOrder = problems.isEmpty()
+        ? OverviewView::tr("%1 of %n certificate(s) are in order.", nullptr, counts.all())
+        : OverviewView::tr("%1 of the %n certificate(s) that can be read are in order.", nullptr, counts.all());
     sentences.append(text::grouped(inOrder, counts.all()).arg(QLocale().toString(counts.inOrder)));
-    if (counts.problem > 0 && counts.dueSoon > 0)
+    if (counts.dueSoon > 0 && (counts.problem > 0 || !problems.isEmpty()))
         sentences.append(
             text::grouped(OverviewView::tr("%n more end(s) soon.", nullptr, counts.dueSoon), counts.dueSoon));
     return sentences.join(u' ');
@@ -118,17 +123,17 @@ OverviewView::~OverviewView() = default;
 
 void OverviewView::setInventory(const workspace::Inventory &inventory, const QDateTime &now)
 {
-    showCounts(countStatus(inventory.certificates, now));
+    showCounts(countStatus(inventory.certificates, now), inventory.problems);
     showProblems(inventory.problems);
     showTimeline(inventory, now);
     showAttention(inventory, now);
     showAuthorities(inventory);
 }
 
-void OverviewView::showCounts(const StatusCounts &counts)
+void OverviewView::showCounts(const StatusCounts &counts, const QList<Error> &problems)
 {
-    m_header->setTitle(headline(counts));
-    m_header->setSummary(summary(counts));
+    m_header->setTitle(headline(counts, problems));
+    m_header->setSummary(summary(counts, problems));
     for (Chip *chip : std::as_const(m_counts)) {
         ChipSpec spec = chip->spec();
         spec.count = counts.of(*spec.status);
@@ -144,7 +149,7 @@ void OverviewView::showProblems(const QList<Error> &problems)
     m_problems->setVerdict(StatusKind::DueSoon,
         tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr,
             static_cast<int>(problems.size())),
-        errorWithHint(problems.first()));
+        errorList(problems));
 }
 
 void OverviewView::showTimeline(const workspace::Inventory &inventory, const QDateTime &now)
@@ -161,8 +166,11 @@ void OverviewView::showAttention(const workspace::Inventory &inventory, const QD
     clearLayout(m_attention->content());
     m_attention->setRemark(needing.isEmpty() ? QString() : QLocale().toString(needing.size()));
     if (needing.isEmpty()) {
-        auto *nothing
-            = new StatusLabel(m_context.theme(), StatusKind::InOrder, tr("Nothing needs you now."), TextSize::Body);
+        const bool all = inventory.problems.isEmpty();
+        auto *nothing = new StatusLabel(m_context.theme(), all ? StatusKind::InOrder : StatusKind::Notice,
+            all ? tr("Nothing needs you now.") : tr("Of what can be read, nothing needs you now."), TextSize::Body);
+        nothing->setObjectName(u"nothingNeeded"_s);
+        nothing->setWordWrap(true);
         nothing->setContentsMargins(16, 16, 16, 16);
         m_attention->content()->addWidget(nothing);
         return;

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void authoritiesWanted();
 
 private:
-    void showCounts(const StatusCounts &counts);
+    void showCounts(const StatusCounts &counts, const QList<Error> &problems);
     void showTimeline(const workspace::Inventory &inventory, const QDateTime &now);
     void showAttention(const workspace::Inventory &inventory, const QDateTime &now);
     void showAuthorities(const workspace::Inventory &inventory);

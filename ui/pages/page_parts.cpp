@@ -143,4 +143,18 @@ QString errorWithHint(const Error &error)
     return hint.isEmpty() ? text::errorText(error) : text::errorText(error) + u' ' + hint;
 }
 
+QString errorList(const QList<Error> &errors)
+{
+    constexpr qsizetype mostNamed = 6;
+    const QList<Error> named = errors.first(std::min(errors.size(), mostNamed));
+    QStringList lines;
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        const bool sameAdvice = i + 1 < named.size() && text::errorHint(named[i]) == text::errorHint(named[i + 1]);
+        lines.append(sameAdvice ? text::errorText(named[i]) : errorWithHint(named[i]));
+    }
+    if (const auto more = static_cast<int>(errors.size() - named.size()); more > 0)
+        lines.append(PageHeader::tr("And %n more.", nullptr, more));
+    return lines.join(u'\n');
+}
+
 } // namespace certwright::ui

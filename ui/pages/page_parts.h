@@ -72,4 +72,7 @@ void clearLayout(QLayout *layout);
 /// What happened and why, then what to do, as two paragraphs' worth of text for one label.
 QString errorWithHint(const Error &error);
 
+/// All that cannot be read, a line each with what to do after those it holds for; many are counted at the end.
+QString errorList(const QList<Error> &errors);
+
 } // namespace certwright::ui

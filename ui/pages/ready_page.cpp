@@ -111,7 +111,7 @@ void ReadyPage::fillFiles(const workspace::CertificateFiles &files)
         {tr("Authority"), files.authority}};
     for (const auto &[label, path] : rows) {
         if (!path.isEmpty())
-            grid->addRow(label, path, CopyValue::Form::Mono);
+            grid->addRow(label, path, CopyValue::Form::Mono)->showCopyAlways();
     }
     m_files->content()->addWidget(grid);
 }

@@ -38,6 +38,7 @@ Workbench::Workbench(const Environment &environment, QObject *parent)
     const QByteArray geometry = m_env.settings.windowGeometry();
     if (!geometry.isEmpty())
         m_window->restoreGeometry(geometry);
+    m_window->fitScreen();
     addPages();
     addNewEntries();
     addKeys();

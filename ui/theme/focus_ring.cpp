@@ -138,4 +138,9 @@ void wantFocusRing(QWidget *widget)
     widget->setProperty(ringProperty, true);
 }
 
+void refuseFocusRing(QWidget *widget)
+{
+    widget->setProperty(ringProperty, false);
+}
+
 } // namespace certwright::ui

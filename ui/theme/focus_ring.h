@@ -32,5 +32,7 @@ private:
 
 /// Asks for the ring around a control that is neither button nor box.
 void wantFocusRing(QWidget *widget);
+/// Does without the ring: the button shows in its own painting that it has the focus.
+void refuseFocusRing(QWidget *widget);
 
 } // namespace certwright::ui

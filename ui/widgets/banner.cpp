@@ -70,8 +70,10 @@ QPushButton *Banner::addAction(const QString &text)
 void Banner::clearActions()
 {
     const auto buttons = m_actions->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
+    for (QPushButton *button : buttons) {
+        button->setParent(nullptr); // gone at once, though one just pressed lives on until its event is done
         button->deleteLater();
+    }
     m_actions->hide();
 }
 

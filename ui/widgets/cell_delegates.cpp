@@ -187,6 +187,12 @@ void DateDelegate::paintContent(
         Qt::AlignTrailing | Qt::AlignVCenter, remark);
 }
 
+int DateDelegate::widthFor(const Theme &theme, const QString &date, const QString &remark)
+{
+    return QFontMetrics(theme.font(TextSize::Body)).horizontalAdvance(date)
+        + QFontMetrics(theme.font(TextSize::Label)).horizontalAdvance(remark) + 4 * padding;
+}
+
 int DateDelegate::extraWidth(const QModelIndex &index) const
 {
     const QString remark = index.data(RemarkRole).toString();

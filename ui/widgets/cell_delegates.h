@@ -60,6 +60,9 @@ class DateDelegate final : public CellDelegate
 public:
     explicit DateDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    /// The column's width in which both are whole.
+    static int widthFor(const Theme &theme, const QString &date, const QString &remark);
+
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;

@@ -95,6 +95,12 @@ void CopyButton::setWhat(const QString &what)
     setToolTip(name);
 }
 
+void CopyButton::showAlways()
+{
+    m_always = true;
+    update();
+}
+
 bool CopyButton::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_host && (event->type() == QEvent::Enter || event->type() == QEvent::Leave)) {
@@ -106,7 +112,7 @@ bool CopyButton::eventFilter(QObject *watched, QEvent *event)
 
 void CopyButton::paintEvent(QPaintEvent *event)
 {
-    if (!m_host || m_hovered || hasFocus() || underMouse())
+    if (!m_host || m_always || m_hovered || hasFocus() || underMouse())
         QPushButton::paintEvent(event);
 }
 

@@ -23,6 +23,8 @@ public:
     /// The text the next click copies.
     void setValue(const QString &value) { m_value = value; }
     void setWhat(const QString &what);
+    /// The icon no longer waits for the mouse.
+    void showAlways();
 
 Q_SIGNALS:
     /// text is on the clipboard now; the status line confirms it.
@@ -37,6 +39,7 @@ private:
     QString m_value;
     QWidget *m_host;
     bool m_hovered = false;
+    bool m_always = false;
 };
 
 /// One value with its copy button, selectable by mouse and keyboard, with a context menu that copies all of it.
@@ -56,6 +59,8 @@ public:
 
     void setValue(const QString &value);
     QString value() const { return m_value; }
+    /// For values that are there to be copied.
+    void showCopyAlways() { m_button->showAlways(); }
 
 Q_SIGNALS:
     void copied(const QString &text);

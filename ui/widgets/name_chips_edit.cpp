@@ -8,6 +8,7 @@
 #include "ui/widgets/status_glyph.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -63,7 +64,7 @@ NameChipsEdit::NameChipsEdit(const Theme &theme, const QString &name, QWidget *p
     layout->addWidget(m_scroll);
     layout->addWidget(m_message);
     connect(m_edit, &QLineEdit::textChanged, this, &NameChipsEdit::showThoughts);
-    connect(m_edit, &QLineEdit::editingFinished, this, &NameChipsEdit::takeTyped);
+    connect(m_edit, &QLineEdit::editingFinished, this, &NameChipsEdit::finishTyping);
     fitHeight();
 }
 
@@ -94,10 +95,15 @@ void NameChipsEdit::setPlaceholderText(const QString &text)
 
 QStringList NameChipsEdit::names() const
 {
+    return finishedNames() + splitNames(m_edit->text());
+}
+
+QStringList NameChipsEdit::finishedNames() const
+{
     QStringList result;
     for (const NameChip *chip : m_chips)
         result.append(chip->name());
-    return result + splitNames(m_edit->text());
+    return result;
 }
 
 void NameChipsEdit::setNames(const QStringList &names)
@@ -116,10 +122,12 @@ ChipState NameChipsEdit::overall() const
         if (worse || (state.kind != StatusKind::InOrder && worst.kind == StatusKind::InOrder))
             worst = state;
     };
-    for (const QString &typed : splitNames(m_edit->text()))
-        consider(judge(typed));
     for (const NameChip *chip : m_chips)
         consider(chip->state());
+    for (const QString &typed : splitNames(m_edit->text())) {
+        if (const ChipState state = judge(typed); state.outlook == Outlook::Hopeless)
+            consider(state);
+    }
     return worst;
 }
 
@@ -167,7 +175,7 @@ bool NameChipsEdit::handleEditKey(QKeyEvent *event)
     case Qt::Key_Space:
         if (m_edit->text().trimmed().isEmpty())
             return event->key() == Qt::Key_Space || event->key() == Qt::Key_Comma;
-        takeTyped();
+        finishTyping();
         return true;
     case Qt::Key_Left:
     case Qt::Key_Backspace:
@@ -210,11 +218,25 @@ bool NameChipsEdit::handleChipKey(NameChip *chip, QKeyEvent *event)
         editChip(chip);
         return true;
     default:
-        return false;
+        return typeOn(event);
     }
 }
 
-void NameChipsEdit::takeTyped()
+/// Letters, Paste and Copy mean the field, whichever chip has the focus.
+bool NameChipsEdit::typeOn(QKeyEvent *event)
+{
+    const QChar first = event->text().isEmpty() ? QChar() : event->text().front();
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool letter = !command && (first.isPrint() || first.isSurrogate());
+    if (!letter && !event->matches(QKeySequence::Paste) && !event->matches(QKeySequence::Copy))
+        return false;
+    if (letter || event->matches(QKeySequence::Paste))
+        m_edit->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_edit, event);
+    return true;
+}
+
+void NameChipsEdit::finishTyping()
 {
     const QStringList typed = splitNames(m_edit->text());
     m_edit->clear();
@@ -264,7 +286,7 @@ void NameChipsEdit::removeChip(NameChip *chip)
 
 void NameChipsEdit::editChip(NameChip *chip)
 {
-    takeTyped();
+    finishTyping();
     const QString name = chip->name();
     removeChip(chip);
     m_edit->setText(name);

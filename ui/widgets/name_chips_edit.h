@@ -18,15 +18,20 @@ class NameChip;
 class StatusLabel;
 class Theme;
 
+/// Whether typing on can still mend a name that is not in order.
+enum class Outlook { Open, Hopeless };
+
 /// What is thought of one name: InOrder, DueSoon (allowed, with a warning) or Problem, and a sentence why.
 struct ChipState {
     StatusKind kind = StatusKind::InOrder;
     QString sentence = {};
+    Outlook outlook = Outlook::Open;
 };
 
 /// Many names in one field: typed names become chips at Enter, comma, semicolon, space or Tab; pasted text is split at
-/// the same. Each is judged by the validator while typing. Left or Backspace at the start reaches the chips, Delete or
-/// Backspace removes one, Ctrl+C copies all. Wrong names stay, marked, until mended: double click or Enter edits one.
+/// the same. Each is judged by the validator; what is still being typed stays neutral unless it is hopeless. Left or
+/// Backspace at the start reaches the chips, Delete or Backspace removes one, Ctrl+C copies all, and letters go on in
+/// the field. Wrong names stay, marked, until mended: double click or Enter edits one.
 class NameChipsEdit final : public QFrame
 {
     Q_OBJECT
@@ -46,8 +51,12 @@ public:
 
     /// Every chip's name in order, wrong ones too, and then what is still being typed if anything.
     QStringList names() const;
+    /// The chips alone.
+    QStringList finishedNames() const;
+    /// Makes chips of what is still being typed.
+    void finishTyping();
     void setNames(const QStringList &names);
-    /// The first Problem among names(), or the first warning, or InOrder.
+    /// The first Problem among the chips and then what is typed without hope, or the first warning, or InOrder.
     ChipState overall() const;
     QLineEdit *lineEdit() const { return m_edit; }
 
@@ -66,7 +75,7 @@ private:
     ChipState judge(const QString &name) const;
     bool handleEditKey(QKeyEvent *event);
     bool handleChipKey(NameChip *chip, QKeyEvent *event);
-    void takeTyped();
+    bool typeOn(QKeyEvent *event);
     void addNames(const QStringList &names);
     void addChip(const QString &name);
     void removeChip(NameChip *chip);

@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -45,17 +46,6 @@ QStringList localFiles(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// The last control of page in the order of Tab, or the page itself.
-QWidget *lastInOrder(QWidget *page)
-{
-    QWidget *last = page;
-    for (QWidget *next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
-            last = next;
-    }
-    return last;
 }
 
 } // namespace
@@ -198,25 +188,17 @@ void MainWindow::showPage(Page *page)
     const bool other = page != m_stack->currentWidget();
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(m_entries.value(page, -1));
-    restoreTabOrder();
     if (!other)
         return;
     page->filterText(searchField()->text());
     Q_EMIT currentPageChanged(page);
 }
 
-void MainWindow::restoreTabOrder()
+void MainWindow::fitScreen()
 {
-    // Search, New, sidebar, page, status line: pages made later would come last.
-    setTabOrder(searchField(), newButton()->mainButton());
-    setTabOrder(newButton()->mainButton(), newButton()->arrowButton());
-    setTabOrder(newButton()->arrowButton(), m_sidebar->topList());
-    setTabOrder(m_sidebar->topList(), m_sidebar->bottomList());
-    if (Page *page = currentPage()) {
-        QWidget *last = lastInOrder(page);
-        if (last != page)
-            setTabOrder(last, m_status->endButton());
-    }
+    constexpr int titleBar = 40; // and edges, on most desktops
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(screen()->availableSize() - QSize(0, titleBar)));
 }
 
 Page *MainWindow::currentPage() const
@@ -267,32 +249,6 @@ void MainWindow::placePopup()
     const int height = std::min(m_popup->wantedHeight(), this->height() - corner.y() - 40);
     m_popup->setGeometry(x, corner.y() - extra, width, height);
     m_popup->stackUnder(m_topBar);
-}
-
-void MainWindow::cycleRegions(int step)
-{
-    Page *page = currentPage();
-    QWidget *focus = QApplication::focusWidget();
-    if (page && focus && page->isAncestorOf(focus) && page->focusPane(step))
-        return;
-    const QList<QWidget *> regions{m_sidebar, m_topBar, m_stack, m_status};
-    int at = 2;
-    for (int i = 0; i < regions.size(); ++i) {
-        if (focus && regions[i]->isAncestorOf(focus))
-            at = i;
-    }
-    const int count = static_cast<int>(regions.size());
-    QWidget *next = regions[(at + step + count) % count];
-    if (next == m_status && m_status->endButton()->isHidden())
-        next = regions[(at + 2 * step + count) % count];
-    if (next == m_sidebar)
-        m_sidebar->focusCurrent();
-    else if (next == m_topBar)
-        searchField()->setFocus(Qt::TabFocusReason);
-    else if (next == m_status)
-        m_status->endButton()->setFocus(Qt::TabFocusReason);
-    else if (page)
-        page->focusFirst();
 }
 
 void MainWindow::offerUndo(const QString &sentence, std::function<void()> undo)
@@ -355,7 +311,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); enter && button)
         return button->click(); // outside dialogs a button hears only the space bar
-    if (enter && focusWidget() == this && currentPage())
+    if (enter && currentPage() && (focusWidget() == this || focusWidget() == currentPage()))
         return currentPage()->focusFirst();
     QWidget::keyPressEvent(event);
 }

@@ -55,6 +55,8 @@ public:
     StatusLine *statusLine() const { return m_status; }
     /// Offers Undo for ten seconds at the bottom of the window; undo is called at most once.
     void offerUndo(const QString &sentence, std::function<void()> undo);
+    /// Makes the window no larger than the screen has room. Call it before the first show.
+    void fitScreen();
     /// Confirms in the status line that text was copied.
     void confirmCopied(const QString &text);
 
@@ -73,6 +75,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -82,6 +85,7 @@ private:
     void buildKeys();
     void adopt(Page *page);
     void restoreTabOrder();
+    bool enterPage();
     void cycleRegions(int step);
     void searchChanged(const QString &text);
     void placePopup();

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/name_chip.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -23,7 +24,10 @@ private Q_SLOTS:
     void enterMakesAChip();
     void separatorsMakeChips_data();
     void separatorsMakeChips();
-    void typedTextIsJudgedBeforeItIsAChip();
+    void hopelessTextIsJudgedBeforeItIsAChip();
+    void halfTypedTextIsNoMistake();
+    void typingDoesNotHideAWrongChip();
+    void lettersOnAChipGoOnInTheField();
     void aWrongNameStaysAndIsMarked();
     void aWarningIsNoProblem();
     void pastingManyMakesManyChips();
@@ -49,7 +53,9 @@ void NameChipsEditTest::init()
     m_edit = std::make_unique<NameChipsEdit>(m_theme, u"Names"_s);
     m_edit->setValidator([](const QString &name) {
         if (name.contains(u".."_s))
-            return ChipState{StatusKind::Problem, u"A part is empty."_s};
+            return ChipState{StatusKind::Problem, u"A part is empty."_s, Outlook::Hopeless};
+        if (!name.contains(u'.'))
+            return ChipState{StatusKind::Problem, u"A dot is missing."_s};
         if (name.contains(u'_'))
             return ChipState{StatusKind::DueSoon, u"An underscore."_s};
         return ChipState{};
@@ -88,7 +94,48 @@ void NameChipsEditTest::separatorsMakeChips()
     QCOMPARE(chips().size(), 2);
 }
 
-void NameChipsEditTest::typedTextIsJudgedBeforeItIsAChip()
+void NameChipsEditTest::halfTypedTextIsNoMistake()
+{
+    QTest::keyClicks(field(), u"app"_s);
+    QCOMPARE(m_edit->overall().kind, StatusKind::InOrder);
+    QVERIFY(field()->accessibleDescription().isEmpty());
+    QCOMPARE(m_edit->names(), QStringList{u"app"_s});
+    QVERIFY(m_edit->finishedNames().isEmpty());
+
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_edit->overall().kind, StatusKind::Problem);
+    QCOMPARE(field()->accessibleDescription(), u"A dot is missing."_s);
+}
+
+void NameChipsEditTest::typingDoesNotHideAWrongChip()
+{
+    QTest::keyClicks(field(), u"app,"_s);
+
+    QTest::keyClicks(field(), u"other"_s);
+    QCOMPARE(m_edit->overall().sentence, u"A dot is missing."_s);
+    QTest::keyClicks(field(), u"..test"_s);
+    QCOMPARE(m_edit->overall().sentence, u"A dot is missing."_s);
+}
+
+void NameChipsEditTest::lettersOnAChipGoOnInTheField()
+{
+    m_edit->setNames({u"a.test"_s, u"b.test"_s});
+    QTest::keyClick(field(), Qt::Key_Backspace);
+    QTest::keyClick(chips().last(), Qt::Key_Backspace);
+    QVERIFY(chips().first()->hasFocus());
+
+    for (const QChar letter : u"example.org,"_s)
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+
+    QCOMPARE(m_edit->names(), (QStringList{u"a.test"_s, u"example.org"_s}));
+    QVERIFY(field()->hasFocus());
+    QGuiApplication::clipboard()->setText(u"pasted.test"_s);
+    QTest::keyClick(field(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field()->text(), u"pasted.test"_s);
+}
+
+void NameChipsEditTest::hopelessTextIsJudgedBeforeItIsAChip()
 {
     QTest::keyClicks(field(), u"a..b"_s);
 

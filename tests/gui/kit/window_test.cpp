@@ -10,11 +10,13 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -87,6 +89,9 @@ private Q_SLOTS:
     void narrowWindowsShowIconsOnly();
     void f5RefreshesThePage();
     void tabGoesFromSearchToNewToSidebarToPage();
+    void tabFollowsTheLayoutWhateverWasMadeFirst();
+    void tabEntersThePageThatHasTheFocus();
+    void theWindowFitsTheScreen();
     void everyControlHasAName();
     void undoIsCalledOnce();
     void jobsAppearLateAndCanBeCancelled();
@@ -261,6 +266,61 @@ void WindowTest::tabGoesFromSearchToNewToSidebarToPage()
     const QList<QWidget *> expected{m_window->newButton()->mainButton(), m_window->newButton()->arrowButton(),
         sidebar->topList(), sidebar->bottomList(), m_first->field(), m_window->statusLine()->endButton()};
     QCOMPARE(order, expected);
+}
+
+void WindowTest::tabFollowsTheLayoutWhateverWasMadeFirst()
+{
+    auto *grid = new QGridLayout;
+    auto *last = new QLineEdit;
+    auto *middle = new QLineEdit;
+    auto *above = new QLineEdit;
+    grid->addWidget(last, 1, 0);
+    grid->addWidget(middle, 0, 1);
+    grid->addWidget(new QLineEdit, 0, 0);
+    auto *layout = qobject_cast<QVBoxLayout *>(m_first->layout());
+    layout->addLayout(grid);
+    layout->insertWidget(0, above);
+    QTRY_VERIFY(above->isVisible());
+    above->setFocus(Qt::TabFocusReason);
+
+    QList<QWidget *> order;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order.append(QApplication::focusWidget());
+    }
+
+    const QList<QWidget *> expected{
+        m_first->field(), grid->itemAtPosition(0, 0)->widget(), middle, last, m_window->statusLine()->endButton()};
+    QCOMPARE(order, expected);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), last);
+}
+
+void WindowTest::tabEntersThePageThatHasTheFocus()
+{
+    m_first->setFocus();
+    QTest::keyClick(m_first, Qt::Key_Tab);
+    QVERIFY(m_first->field()->hasFocus());
+
+    m_first->setFocus();
+    QTest::keyClick(m_first, Qt::Key_Return);
+    QVERIFY(m_first->field()->hasFocus());
+}
+
+void WindowTest::theWindowFitsTheScreen()
+{
+    MainWindow large(m_theme);
+    large.resize(6000, 5000);
+    const QByteArray kept = large.saveGeometry();
+    const QSize room = large.screen()->availableSize();
+
+    large.fitScreen();
+    MainWindow restored(m_theme);
+    restored.restoreGeometry(kept);
+    restored.fitScreen();
+
+    for (const MainWindow *window : {&large, &restored})
+        QVERIFY(window->width() <= room.width() && window->height() < room.height());
 }
 
 void WindowTest::everyControlHasAName()

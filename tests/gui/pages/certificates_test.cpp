@@ -5,13 +5,17 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAbstractItemDelegate>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QStyleOptionViewItem>
 #include <QTabBar>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -41,6 +45,29 @@ private Q_SLOTS:
         QVERIFY(fixture.find(u"certificatesEmpty"_s)->isVisible());
         fixture.window().searchField()->clear();
         QVERIFY(table->isVisible());
+    }
+
+    void datesAreWholeWhereMonthsAreLong()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Finnish));
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        const bool opened = fixture.open();
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        constexpr int expires = ui::CertificateListModel::Expires;
+        const int room = table->columnWidth(expires);
+        QStyleOptionViewItem option;
+        option.initFrom(table);
+        option.widget = table;
+        int wanted = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, expires);
+            wanted = std::max(wanted, table->itemDelegateForIndex(index)->sizeHint(option, index).width());
+        }
+        QLocale::setDefault(before);
+
+        QVERIFY(opened);
+        QVERIFY2(wanted <= room, qPrintable(u"%1 > %2"_s.arg(wanted).arg(room)));
     }
 
     void choosingARowFillsTheInspector()

@@ -1,11 +1,14 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/prompts/passphrase_dialog.h"
+#include "ui/widgets/copying.h"
 #include "ui/widgets/name_chips_edit.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QThreadPool>
@@ -53,6 +56,95 @@ private Q_SLOTS:
         QVERIFY(!names->overall().sentence.isEmpty());
         QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
         QVERIFY(!fixture.find(u"newCertificateTrouble"_s)->isVisible());
+    }
+
+    void theWayToANameIsNoMistake()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        const auto *trouble = fixture.find(u"newCertificateTrouble"_s);
+
+        for (const QString &name : {u"app.test"_s, u"10.0.0.9"_s, u"me@example.test"_s, u"*.app.test"_s}) {
+            for (const QChar letter : name) {
+                QTest::keyClick(names->lineEdit(), letter.toLatin1());
+                QVERIFY2(!trouble->isVisible(), qPrintable(names->lineEdit()->text()));
+                QVERIFY2(names->overall().sentence.isEmpty(), qPrintable(names->lineEdit()->text()));
+            }
+            QVERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+            QVERIFY(fixture.find(u"certificatePreview"_s)->isVisible());
+            QTest::keyClick(names->lineEdit(), ',');
+        }
+        QCOMPARE(names->finishedNames().size(), 4);
+    }
+
+    void aFinishedWrongNameIsToldWhileTheNextIsTyped()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"*.com"_s}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        const QString sentence = names->overall().sentence;
+        QVERIFY(sentence.contains(u"*.com"_s));
+
+        QTest::keyClicks(names->lineEdit(), u"app.test"_s);
+
+        QCOMPARE(names->overall().sentence, sentence);
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+    }
+
+    void creatingTakesWhatIsTypedAndRefusesItThen()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        QTest::keyClicks(names->lineEdit(), u"shop.example"_s);
+        QVERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+
+        fixture.find<QPushButton>(u"createCertificate"_s)->click();
+
+        QCOMPARE(names->finishedNames(), QStringList{u"shop.example"_s});
+        QVERIFY(fixture.find(u"newCertificateTrouble"_s)->isVisible());
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+    }
+
+    void tabFollowsTheFormAndEachStopIsSeen()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"shop.example"_s}, {}});
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"nameField"_s);
+
+        QStringList order;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *stop = QApplication::focusWidget();
+            order.append(stop->objectName());
+            QVERIFY2(!stop->visibleRegion().isEmpty(), stop->metaObject()->className());
+        }
+
+        QCOMPARE(order,
+            (QStringList{u"exactAuthority"_s, u"purposeServer"_s, u"days"_s, u"keyType"_s, u"signer"_s, u"encryptKey"_s,
+                u"leaveNewCertificate"_s}));
+    }
+
+    void copyingAPathNeedsNoSearching()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->useCertificate(fixture.inventory->inventory().certificates.first().id);
+
+        const auto buttons = fixture.find(u"readyFiles"_s)->findChildren<ui::CopyButton *>();
+        QVERIFY(!buttons.isEmpty());
+        for (ui::CopyButton *button : buttons) {
+            const QImage picture = button->grab().toImage();
+            bool drawn = false;
+            for (int x = 0; x < picture.width(); ++x)
+                drawn = drawn || picture.pixel(x, picture.height() / 2) != picture.pixel(0, 0);
+            QVERIFY2(drawn, qPrintable(button->accessibleName()));
+        }
     }
 
     void withoutAKeyringAPassphraseIsAskedFor()

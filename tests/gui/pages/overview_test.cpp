@@ -1,7 +1,9 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/widgets/expiry_timeline.h"
+#include "ui/widgets/status_glyph.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 #include <QThreadPool>
@@ -84,6 +86,57 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<ui::ExpiryTimeline>(u"timeline"_s)->items().size(), 39);
     }
 
+    void firstRunHasTheFocusAndReturnBegins()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        QTRY_VERIFY(fixture.find(u"firstRunHttps"_s)->hasFocus());
+        QStringList order;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            order.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(order,
+            (QStringList{u"firstRunCheck"_s, u"firstRunPaste"_s, u"firstRunFile"_s, u"firstRunServer"_s,
+                u"firstRunServerCheck"_s}));
+        fixture.find(u"firstRunHttps"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+        QVERIFY(fixture.find(u"newCertificatePage"_s)->isVisible());
+    }
+
+    void whatCannotBeReadIsNamedAndNothingIsClear()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        fixture.clock.set(QDateTime::currentDateTimeUtc());
+        QVERIFY(fixture.open());
+        for (const QString &name : {u"localhost"_s, u"app.test"_s}) {
+            fixture.workbench->newCertificate({{name}, {}});
+            QVERIFY(fixture.click(u"createCertificate"_s));
+            QTRY_VERIFY(fixture.find(u"readyPage"_s) && fixture.find(u"readyPage"_s)->isVisible());
+        }
+        QTRY_COMPARE(fixture.inventory->inventory().certificates.size(), 2);
+        QCOMPARE(text(fixture, u"pageTitle"_s), u"Everything is in order."_s);
+        for (const QString &file : {u"/workspace.json"_s, u"/certificates/app.test/cert.pem"_s}) {
+            QFile damaged(fixture.workspace().root() + file);
+            QVERIFY(damaged.open(QIODevice::WriteOnly));
+            damaged.write("{");
+        }
+
+        fixture.inventory->refresh();
+
+        auto *banner = fixture.find(u"overview"_s)->findChild<QWidget *>(u"overviewProblems"_s);
+        QTRY_VERIFY(!banner->isHidden());
+        QVERIFY(banner->accessibleDescription().contains(u"workspace.json"_s));
+        QVERIFY(banner->accessibleDescription().contains(u"app.test"_s));
+        QCOMPARE(text(fixture, u"pageTitle"_s), u"Not everything can be read."_s);
+        QVERIFY(!text(fixture, u"pageSummary"_s).startsWith(u"1 of 1 certificate is"_s));
+        const auto *nothing = fixture.find(u"overview"_s)->findChild<ui::StatusLabel *>(u"nothingNeeded"_s);
+        QVERIFY(nothing);
+        QCOMPARE(nothing->text(), u"Of what can be read, nothing needs you now."_s);
+    }
+
     void aTimelineDotOpensItsCertificate()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
@@ -98,6 +151,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QString text(WindowFixture &fixture, const QString &label)
+    {
+        return fixture.find(u"overview"_s)->findChild<QLabel *>(label)->text();
+    }
+
     ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 
