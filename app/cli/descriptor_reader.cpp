@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,11 +13,26 @@
 
 namespace certwright::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int writerPatienceMs = 60'000;
+
+/// Never waits for the other end of a pipe. -1 with errno when it fails.
+int openForReading(const QString &path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+}
 
 Error unreadable(const QString &name, int number)
 {
     return {ErrorCode::FileUnreadable, {name, QString::fromLocal8Bit(std::strerror(number))}};
+}
+
+Error openingError(const QString &path, int number)
+{
+    return number == ENOENT ? Error{ErrorCode::FileNotFound, {path}} : unreadable(path, number);
 }
 
 void answerLater(QObject *parent, const DescriptorReader::Done &done, const Error &error)
@@ -41,16 +57,25 @@ void DescriptorReader::read(QObject *parent, const Source &source, Done done)
         new DescriptorReader(parent, source, std::move(done));
 }
 
+void DescriptorReader::readAll(QObject *parent, const QString &path, qsizetype limit, Done done)
+{
+    const int descriptor = openForReading(path);
+    if (descriptor < 0)
+        return answerLater(parent, done, openingError(path, errno));
+    Source source{descriptor, path, ReadExtent::Everything, limit};
+    source.closeAfterwards = true;
+    source.patienceMs = writerPatienceMs;
+    new DescriptorReader(parent, source, std::move(done));
+}
+
 void DescriptorReader::readFirstLine(QObject *parent, const QString &path, Done done)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        const bool missing = errno == ENOENT;
-        answerLater(parent, done, missing ? Error{ErrorCode::FileNotFound, {path}} : unreadable(path, errno));
-        return;
-    }
+    const int descriptor = openForReading(path);
+    if (descriptor < 0)
+        return answerLater(parent, done, openingError(path, errno));
     Source source{descriptor, path};
     source.closeAfterwards = true;
+    source.patienceMs = writerPatienceMs;
     source.isAlone = isOrdinaryFile(descriptor); // a pipe's next line may be for another option
     new DescriptorReader(parent, source, std::move(done));
 }
@@ -62,6 +87,8 @@ DescriptorReader::DescriptorReader(QObject *parent, const Source &source, Done d
     , m_notifier(new QSocketNotifier(source.descriptor, QSocketNotifier::Read, this))
 {
     connect(m_notifier, &QSocketNotifier::activated, this, &DescriptorReader::readSome);
+    if (source.patienceMs > 0)
+        QTimer::singleShot(source.patienceMs, this, &DescriptorReader::giveUpUnlessWritten);
 }
 
 DescriptorReader::~DescriptorReader()
@@ -81,11 +108,16 @@ void DescriptorReader::readSome()
         finish(unreadable(m_source.name, errno));
     if (got < 0)
         return;
-    const ssize_t lineSize = std::find(bytes, bytes + got, '\n') - bytes;
-    const bool lineEnded = isLine && lineSize < got;
-    const bool taken = take({bytes, lineEnded ? lineSize : got});
+    consume(bytes, got);
     wipe(bytes, static_cast<std::size_t>(got));
-    if (!taken) {
+}
+
+/// Nothing at all is the end.
+void DescriptorReader::consume(const char *bytes, qsizetype got)
+{
+    const qsizetype lineSize = std::find(bytes, bytes + got, '\n') - bytes;
+    const bool lineEnded = m_source.extent == ReadExtent::Line && lineSize < got;
+    if (!take({bytes, lineEnded ? lineSize : got})) {
         const qsizetype megabytes = (m_source.limit + 1024 * 1024 - 1) / (1024 * 1024);
         finish(Error{ErrorCode::FileTooLarge, {m_source.name, QString::number(megabytes)}});
     } else if (got == 0 && m_size == 0 && m_source.endIsRefusal) {
@@ -94,6 +126,22 @@ void DescriptorReader::readSome()
         m_buffer.shrink(m_size);
         finish(std::move(m_buffer));
     }
+}
+
+/// A pipe without any writer reads as ended; one with a writer that has nothing yet to say would block.
+void DescriptorReader::giveUpUnlessWritten()
+{
+    char byte = 0;
+    if (!m_done || m_size > 0)
+        return;
+    const ssize_t got = ::read(m_source.descriptor, &byte, 1);
+    if (got > 0)
+        consume(&byte, got);
+    if (got != 0)
+        return;
+    finish(Error{ErrorCode::FileUnreadable,
+        {m_source.name,
+            u"it is a pipe, and no program wrote into it for %1 seconds"_s.arg(m_source.patienceMs / 1000)}});
 }
 
 bool DescriptorReader::take(QByteArrayView bytes)

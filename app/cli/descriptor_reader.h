@@ -34,9 +34,13 @@ public:
         bool closeAfterwards = false;
         bool isAlone = false; ///< nobody else reads on, so more than the line may be read
         bool endIsRefusal = false; ///< Cancelled when it ends before anything came: Ctrl+D on a terminal
+        int patienceMs = 0; ///< FileUnreadable when no program has opened a pipe for writing by then; 0: for ever
     };
 
     static void read(QObject *parent, const Source &source, Done done);
+
+    /// Opens the file, which may be a pipe or a device, and reads all of it.
+    static void readAll(QObject *parent, const QString &path, qsizetype limit, Done done);
 
     /// Opens the file and reads its first line.
     static void readFirstLine(QObject *parent, const QString &path, Done done);
@@ -46,6 +50,8 @@ private:
     ~DescriptorReader() override;
 
     void readSome();
+    void consume(const char *bytes, qsizetype got);
+    void giveUpUnlessWritten();
     bool take(QByteArrayView bytes);
     void finish(Result<SecureBytes> result);
 

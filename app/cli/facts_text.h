@@ -16,6 +16,7 @@ class FactLines final
 {
 public:
     void add(const QString &label, const QString &value);
+    void append(const FactLines &more) { m_lines += more.m_lines; }
     /// One line each, indented by two.
     QString toString() const;
 

@@ -1,14 +1,11 @@
 #include "app/cli/input_files.h"
 
-#include "app/cli/descriptor_reader.h"
+#include "app/cli/input_reader.h"
 #include "core/async/run.h"
-#include "core/base/atomic_file.h"
 #include "core/base/folder_listing.h"
 #include "core/inspect/reader.h"
 
 #include <QFileInfo>
-
-#include <unistd.h>
 
 namespace certwright::cli {
 
@@ -69,55 +66,27 @@ public:
     }
 
 private:
-    using Box = std::shared_ptr<const SecureBytes>;
-
     void next()
     {
         if (m_files.size() == m_places.size())
             return finish(m_files);
         const QString path = m_places[m_files.size()].path;
-        if (path == u"-")
-            readStandardInput();
-        else
-            readFromDisk(path);
+        readInput(this, path, [this, source = inputName(path)](Result<QByteArray> content) {
+            if (!content)
+                return finish(content.error());
+            take(source, std::make_shared<const SecureBytes>(QByteArrayView(*content)));
+            wipe(*content);
+        });
     }
 
-    void readStandardInput()
+    void take(const QString &source, const std::shared_ptr<const SecureBytes> &content)
     {
-        const QString source = u"standard input"_s;
-        DescriptorReader::read(this, {STDIN_FILENO, source, ReadExtent::Everything, inspect::maxInputSize},
-            [this, source](Result<SecureBytes> content) {
-                take(source,
-                    content ? Result<Box>(std::make_shared<const SecureBytes>(*std::move(content)))
-                            : Result<Box>(content.error()));
-            });
-    }
-
-    void readFromDisk(const QString &path)
-    {
-        async::run(
-            this,
-            [path](const async::StopRequested &) -> Result<Box> {
-                Result<QByteArray> content = readFile(path, inspect::maxInputSize);
-                if (!content)
-                    return content.error();
-                auto box = std::make_shared<const SecureBytes>(QByteArrayView(*content));
-                wipe(*content);
-                return Box(box);
-            },
-            [this, path](const Result<Box> &content) { take(path, content); });
-    }
-
-    void take(const QString &source, const Result<Box> &content)
-    {
-        if (!content)
-            return finish(content.error());
-        m_size += (*content)->size();
+        m_size += content->size();
         if (m_size > mostAtOnce)
             return finish(Error{ErrorCode::FileTooLarge,
                 {m_places.size() > 1 ? u"All that was given"_s : source,
                     QString::number(mostAtOnce / bytesPerMegabyte)}});
-        m_files << InputFile{source, *content, m_places[m_files.size()].isFromFolder};
+        m_files << InputFile{source, content, m_places[m_files.size()].isFromFolder};
         next();
     }
 

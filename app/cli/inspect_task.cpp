@@ -1,13 +1,10 @@
 #include "app/cli/inspect_task.h"
 
 #include "app/cli/input_reader.h"
-#include "app/cli/json_facts.h"
-#include "app/cli/object_facts.h"
 #include "core/async/run.h"
 #include "core/base/folder_listing.h"
 #include "core/inspect/reader.h"
 #include "core/tls/check_job.h"
-#include "ui/text/error_text.h"
 
 #include <QFileInfo>
 
@@ -25,10 +22,12 @@ bool isEndpoint(const QString &argument)
     return form.match(argument).hasMatch() && !QFileInfo::exists(argument);
 }
 
-/// A folder may hold anything; what is no certificate in it is told, but nothing went wrong.
-bool isFailure(const Error &error, bool isFromFolder)
+InspectedInput unopened(const QString &source, const Error &error)
 {
-    return !isFromFolder || (error.code != ErrorCode::NotACertificateFile && error.code != ErrorCode::EmptyInput);
+    InspectedInput input;
+    input.source = source;
+    input.content.errors << error;
+    return input;
 }
 
 } // namespace
@@ -54,18 +53,10 @@ InspectTask::Plan InspectTask::planOf(const QStringList &arguments, const std::f
         const FolderListing listing = listFolder(argument, stop);
         for (const QString &file : listing.files)
             plan.sources << Source{file, Origin::Folder};
-        for (const Error &error : listing.errors) {
-            Input input;
-            input.source = error.args.value(0);
-            input.content.errors << error;
-            plan.failed << input;
-        }
-        if (listing.files.isEmpty() && listing.errors.isEmpty()) {
-            Input empty;
-            empty.source = argument;
-            empty.content.errors << Error{ErrorCode::EmptyInput, {argument}};
-            plan.failed << empty;
-        }
+        for (const Error &error : listing.errors)
+            plan.failed << unopened(error.args.value(0), error);
+        if (listing.files.isEmpty() && listing.errors.isEmpty())
+            plan.failed << unopened(argument, {ErrorCode::EmptyInput, {argument}});
     }
     return plan;
 }
@@ -73,18 +64,20 @@ InspectTask::Plan InspectTask::planOf(const QStringList &arguments, const std::f
 void InspectTask::take(const Plan &plan)
 {
     m_sources = plan.sources;
-    m_inputs = plan.failed;
+    for (const InspectedInput &input : plan.failed)
+        m_report.add(std::make_shared<InspectedInput>(input));
     next();
 }
 
 void InspectTask::next()
 {
     if (m_next == m_sources.size())
-        return report();
+        return finish();
     const Source source = m_sources[m_next];
     if (source.origin == Origin::Endpoint)
         return connectTo(source.argument);
     const QString name = inputName(source.argument);
+    noteWhenSlow(u"Still reading %1."_s.arg(name));
     m_opener.open(source.argument, [this, name](const Result<OpenedInput> &opened) { takeOpened(name, opened); });
 }
 
@@ -125,65 +118,30 @@ void InspectTask::takeChain(const QString &endpoint, const tls::TargetResult &re
 void InspectTask::takeOpened(const QString &source, const Result<OpenedInput> &opened)
 {
     if (opened)
-        finishInput(Input{*opened, true});
+        finishInput(InspectedInput{*opened, true});
     else
         cannotOpen(source, opened.error());
 }
 
-void InspectTask::finishInput(Input input)
+void InspectTask::finishInput(const InspectedInput &input)
 {
-    input.isFromFolder = m_sources[m_next].origin == Origin::Folder;
-    m_inputs << std::move(input);
+    const auto finished = std::make_shared<InspectedInput>(input);
+    finished->isFromFolder = m_sources[m_next].origin == Origin::Folder;
+    m_report.add(finished);
     ++m_next;
     next();
 }
 
 void InspectTask::cannotOpen(const QString &source, const Error &error)
 {
-    Input input;
-    input.source = source;
-    input.content.errors << error;
-    finishInput(std::move(input));
+    finishInput(unopened(source, error));
 }
 
-void InspectTask::report()
+void InspectTask::finish()
 {
-    if (std::none_of(m_inputs.cbegin(), m_inputs.cend(), [](const Input &input) { return input.opened; }))
-        return fail(m_inputs.first().content.errors.first());
-    QJsonArray inputs;
-    QString text;
-    bool unreadable = false;
-    for (const Input &input : std::as_const(m_inputs)) {
-        if (invocation().json())
-            inputs << inputFacts(input);
-        else
-            text += (text.isEmpty() ? QString() : u"\n"_s) + inputText(input);
-        const QList<Error> &errors = input.content.errors;
-        unreadable = unreadable || std::any_of(errors.cbegin(), errors.cend(), [&input](const Error &error) {
-            return isFailure(error, input.isFromFolder);
-        });
-    }
-    succeed({{u"inputs"_s, inputs}}, text, unreadable ? ExitCode::Wrong : ExitCode::Fine);
-}
-
-QJsonObject InspectTask::inputFacts(const Input &input)
-{
-    QJsonArray errors;
-    for (const Error &error : input.content.errors)
-        errors << errorFacts(error);
-    return {{u"source"_s, input.source}, {u"size"_s, input.opened ? QJsonValue(input.size) : QJsonValue()},
-        {u"sha256"_s, textOrNull(jsonHex(input.sha256))},
-        {u"objects"_s, objectFacts(input.content.objects, context().clock().now())}, {u"errors"_s, errors}};
-}
-
-QString InspectTask::inputText(const Input &input)
-{
-    QString text = input.opened ? u"%1 (%2 bytes)\n"_s.arg(input.source, QString::number(input.size)) : QString();
-    for (const Error &error : input.content.errors)
-        text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
-    for (const inspect::FoundObject &object : input.content.objects)
-        text += objectText(object, context().clock().now());
-    return text;
+    if (const std::optional<Error> reason = m_report.failure())
+        return fail(*reason);
+    succeed({}, {}, m_report.isUnreadable() ? ExitCode::Wrong : ExitCode::Fine);
 }
 
 } // namespace certwright::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/input_opener.h"
+#include "app/cli/inspect_report.h"
 #include "app/cli/task.h"
 #include "core/inspect/reader.h"
 #include "core/tls/check_result.h"
@@ -17,12 +17,6 @@ public:
     void start() override;
 
 private:
-    /// What one argument led to.
-    struct Input : OpenedInput {
-        bool opened = false;
-        bool isFromFolder = false;
-    };
-
     enum class Origin { Named, Folder, Endpoint };
     struct Source {
         QString argument;
@@ -30,7 +24,7 @@ private:
     };
     struct Plan {
         QList<Source> sources;
-        QList<Input> failed; ///< what a folder could not give
+        QList<InspectedInput> failed; ///< what a folder could not give
     };
 
     static Plan planOf(const QStringList &arguments, const std::function<bool()> &stop);
@@ -39,16 +33,14 @@ private:
     void connectTo(const QString &endpoint);
     void takeChain(const QString &endpoint, const tls::TargetResult &result);
     void takeOpened(const QString &source, const Result<OpenedInput> &opened);
-    void finishInput(Input input);
+    void finishInput(const InspectedInput &input);
     void cannotOpen(const QString &source, const Error &error);
-    void report();
-    QJsonObject inputFacts(const Input &input);
-    QString inputText(const Input &input);
+    void finish();
 
     InputOpener m_opener{context().passphrases(), this, InputOpener::Wanted::Everything};
     QList<Source> m_sources;
-    QList<Input> m_inputs;
     qsizetype m_next = 0;
+    InspectReport m_report{output(), context().clock()};
 };
 
 } // namespace certwright::cli

@@ -55,9 +55,9 @@ QJsonArray extensionFacts(const QList<pki::RawExtension> &extensions)
     return facts;
 }
 
-QString extensionText(const QList<pki::RawExtension> &extensions)
+QString extensionText(const QList<pki::RawExtension> &extensions, const QString &title)
 {
-    QString text = extensions.isEmpty() ? QString() : u"  Extensions\n"_s;
+    QString text = extensions.isEmpty() ? QString() : u"  "_s + title + u'\n';
     for (const pki::RawExtension &raw : extensions) {
         const pki::DecodedExtension extension = pki::decode(raw);
         const bool isBare = extension.fields.isEmpty() && !extension.readable;

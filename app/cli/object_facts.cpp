@@ -5,9 +5,12 @@
 #include "core/pki/ocsp_response.h"
 #include "core/pki/request.h"
 #include "core/pki/revocation_list.h"
-#include "ui/text/error_text.h"
+#include "core/pki/spkac.h"
 
 #include <QCryptographicHash>
+#include <QHash>
+
+#include <utility>
 
 namespace certwright::cli {
 
@@ -71,6 +74,26 @@ QJsonValue signatureKey(pki::SelfSignature signature)
     return {};
 }
 
+/// A challenge password has no value here: it is a secret.
+QJsonArray attributeFacts(const pki::CertificateRequest &request)
+{
+    QJsonArray facts;
+    for (const pki::RequestAttribute &attribute : request.attributes()) {
+        facts << QJsonObject{{u"oid"_s, attribute.oid}, {u"name"_s, textOrNull(attribute.name)},
+            {u"value"_s, textOrNull(attribute.value)}};
+    }
+    return facts;
+}
+
+void addSpkacFacts(QJsonObject &facts, const FoundObject &object)
+{
+    const Result<pki::Spkac> spkac = pki::readSpkac(object.der, {});
+    if (!spkac)
+        return;
+    facts.insert(u"challenge"_s, textOrNull(spkac->challenge));
+    facts.insert(u"signature_ok"_s, spkac->signatureGood);
+}
+
 void addRequestFacts(QJsonObject &facts, const FoundObject &object)
 {
     const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(object.der, {});
@@ -79,6 +102,8 @@ void addRequestFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"subject"_s, request->subject());
     facts.insert(u"sans"_s, nameFacts(request->subjectAltNames()));
     facts.insert(u"signature_algorithm"_s, request->signatureAlgorithm());
+    facts.insert(u"has_challenge_password"_s, request->hasChallengePassword());
+    facts.insert(u"attributes"_s, attributeFacts(*request));
     facts.insert(u"signature_ok"_s, signatureKey(request->selfSignature()));
     facts.insert(u"extensions"_s, extensionFacts(request->extensions()));
 }
@@ -95,7 +120,25 @@ void addListFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"signature_algorithm"_s, list->signatureAlgorithm());
     facts.insert(u"revoked"_s, static_cast<qint64>(list->count()));
     facts.insert(u"is_delta"_s, list->isDelta());
+    facts.insert(u"base_number"_s, textOrNull(jsonHex(list->baseNumber())));
+    facts.insert(u"is_indirect"_s, list->isIndirect());
+    facts.insert(u"authority_key_id"_s, textOrNull(jsonHex(list->authorityKeyId())));
     facts.insert(u"extensions"_s, extensionFacts(list->extensions()));
+}
+
+/// As many as the list has, each written at once: there are lists of a million.
+void writeEntries(JsonStream &stream, const FoundObject &object)
+{
+    const Result<pki::RevocationList> list = pki::RevocationList::parse(object.der, {});
+    if (!list)
+        return;
+    stream.beginArray(u"entries"_s);
+    for (qsizetype at = 0; at < list->count(); ++at) {
+        const pki::RevokedEntry entry = list->entry(at);
+        stream.item(QJsonObject{{u"serial"_s, jsonHex(entry.serial)}, {u"date"_s, timeOrNull(entry.date)},
+            {u"reason"_s, textOrNull(entry.reason)}});
+    }
+    stream.end();
 }
 
 QString stateKey(pki::OcspState state)
@@ -120,13 +163,47 @@ void addOcspFacts(QJsonObject &facts, const FoundObject &object)
     for (const pki::OcspSingleResponse &answer : response->responses()) {
         answers << QJsonObject{{u"serial"_s, jsonHex(answer.serial)}, {u"state"_s, stateKey(answer.state)},
             {u"revoked_at"_s, timeOrNull(answer.revokedAt)}, {u"reason"_s, textOrNull(answer.reason)},
-            {u"this_update"_s, timeOrNull(answer.thisUpdate)}, {u"next_update"_s, timeOrNull(answer.nextUpdate)}};
+            {u"this_update"_s, timeOrNull(answer.thisUpdate)}, {u"next_update"_s, timeOrNull(answer.nextUpdate)},
+            {u"hash_algorithm"_s, answer.hashAlgorithm}, {u"issuer_name_hash"_s, jsonHex(answer.issuerNameHash)},
+            {u"issuer_key_hash"_s, jsonHex(answer.issuerKeyHash)}};
     }
+    QJsonArray sent;
+    for (const pki::Certificate &certificate : response->certificates())
+        sent << QJsonObject{{u"subject"_s, certificate.subject()}, {u"sha256"_s, jsonHex(certificate.sha256())}};
+    facts.insert(u"certificates"_s, sent);
+    facts.insert(u"extensions"_s, extensionFacts(response->extensions()));
+    facts.insert(u"has_nonce"_s, response->hasNonce());
+    facts.insert(u"responder_key_hash"_s, textOrNull(jsonHex(response->responderKeyHash())));
     facts.insert(u"status"_s, static_cast<int>(response->status()));
     facts.insert(u"responder"_s, textOrNull(response->responderName()));
     facts.insert(u"produced_at"_s, timeOrNull(response->producedAt()));
     facts.insert(u"signature_algorithm"_s, textOrNull(response->signatureAlgorithm()));
     facts.insert(u"responses"_s, answers);
+}
+
+QJsonObject encryptionFacts(const inspect::KeyEncryption &encryption)
+{
+    return {{u"scheme"_s, encryption.scheme}, {u"cipher"_s, textOrNull(encryption.cipher)},
+        {u"derivation"_s, textOrNull(encryption.derivation)},
+        {u"rounds"_s, encryption.rounds == 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(encryption.rounds))}};
+}
+
+QJsonArray partyFacts(const QList<inspect::CmsParty> &parties)
+{
+    QJsonArray facts;
+    for (const inspect::CmsParty &party : parties) {
+        facts << QJsonObject{{u"kind"_s, party.kind}, {u"issuer"_s, textOrNull(party.issuer)},
+            {u"serial"_s, textOrNull(jsonHex(party.serial))}, {u"key_id"_s, textOrNull(jsonHex(party.keyId))}};
+    }
+    return facts;
+}
+
+QJsonObject messageFacts(const inspect::CmsFacts &cms)
+{
+    return {{u"type"_s, cms.type}, {u"signers"_s, partyFacts(cms.signers)},
+        {u"recipients"_s, partyFacts(cms.recipients)}, {u"cipher"_s, textOrNull(cms.cipher)},
+        {u"content_type"_s, textOrNull(cms.contentType)},
+        {u"content_size"_s, cms.contentSize < 0 ? QJsonValue() : QJsonValue(cms.contentSize)}};
 }
 
 QJsonObject factsOf(const FoundObject &object, const QDateTime &now)
@@ -151,137 +228,36 @@ QJsonObject factsOf(const FoundObject &object, const QDateTime &now)
         addListFacts(facts, object);
     else if (object.kind == ObjectKind::OcspResponse)
         addOcspFacts(facts, object);
-    else if (object.integrity != Integrity::NotApplicable)
+    else if (object.kind == ObjectKind::Spkac)
+        addSpkacFacts(facts, object);
+    if (object.integrity != Integrity::NotApplicable)
         facts.insert(u"integrity"_s, integrityKey(object.integrity));
+    if (object.encryption)
+        facts.insert(u"encryption"_s, encryptionFacts(*object.encryption));
+    if (object.cms)
+        facts.insert(u"cms"_s, messageFacts(*object.cms));
     return facts;
-}
-
-QString kindText(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::Certificate:
-        return u"Certificate"_s;
-    case ObjectKind::Csr:
-        return u"Certificate request (PKCS#10)"_s;
-    case ObjectKind::Crl:
-        return u"Revocation list (CRL)"_s;
-    case ObjectKind::OcspResponse:
-        return u"Revocation answer (OCSP)"_s;
-    case ObjectKind::PrivateKey:
-        return u"Private key"_s;
-    case ObjectKind::PublicKey:
-        return u"Public key"_s;
-    case ObjectKind::Pkcs7:
-        return u"Bundle of certificates (PKCS#7)"_s;
-    case ObjectKind::Pkcs12:
-        return u"Key and certificates (PKCS#12)"_s;
-    case ObjectKind::PkiPath:
-        return u"Chain of certificates (PKIPath)"_s;
-    case ObjectKind::Jks:
-        return u"Java key store (JKS)"_s;
-    case ObjectKind::Jceks:
-        return u"Java key store (JCEKS)"_s;
-    case ObjectKind::Spkac:
-        return u"Certificate request (SPKAC)"_s;
-    case ObjectKind::Unknown:
-        return u"Something unknown"_s;
-    }
-    return {};
-}
-
-QString formatText(inspect::ObjectFormat format)
-{
-    switch (format) {
-    case inspect::ObjectFormat::Pem:
-        return u"PEM"_s;
-    case inspect::ObjectFormat::Der:
-        return u"DER"_s;
-    case inspect::ObjectFormat::Base64:
-        return u"base64"_s;
-    case inspect::ObjectFormat::Jwk:
-        return u"JWK"_s;
-    case inspect::ObjectFormat::Pvk:
-        return u"PVK"_s;
-    case inspect::ObjectFormat::OpenSsh:
-        return u"OpenSSH"_s;
-    case inspect::ObjectFormat::Jks:
-        return u"Java"_s;
-    }
-    return {};
-}
-
-QString integrityText(Integrity integrity)
-{
-    switch (integrity) {
-    case Integrity::NotApplicable:
-        return {};
-    case Integrity::NotChecked:
-        return u"not checked"_s;
-    case Integrity::Checked:
-        return u"checked: nothing was changed"_s;
-    case Integrity::Broken:
-        return u"broken: something was changed"_s;
-    }
-    return {};
-}
-
-void addKindLines(FactLines &lines, const FoundObject &object)
-{
-    const auto request = object.kind == ObjectKind::Csr ? pki::CertificateRequest::parse(object.der, {})
-                                                        : Error{ErrorCode::NotACertificate};
-    const auto list = object.kind == ObjectKind::Crl ? pki::RevocationList::parse(object.der, {})
-                                                     : Error{ErrorCode::NotACertificate};
-    if (request) {
-        lines.add(u"Subject"_s, request->subject());
-        lines.add(u"Names"_s, listText(readableNames(request->subjectAltNames())));
-    }
-    if (list) {
-        lines.add(u"Issuer"_s, list->issuer());
-        lines.add(u"Next update"_s, list->nextUpdate().isValid() ? jsonTime(list->nextUpdate()) : QString());
-        lines.add(u"Revoked"_s, QString::number(list->count()));
-    }
-    if (object.key)
-        lines.add(u"Key"_s, object.key->label);
-    lines.add(u"Key SHA-256"_s, pki::colonHex(object.spkiSha256));
 }
 
 } // namespace
 
-QJsonArray objectFacts(const QList<FoundObject> &objects, const QDateTime &now)
+void writeObjects(JsonStream &stream, QList<FoundObject> &objects, const QDateTime &now)
 {
-    QMap<int, QJsonArray> members;
+    QHash<int, QJsonArray> members;
     for (int i = 0; i < objects.size(); ++i) {
-        if (objects[i].container >= 0)
-            members[objects[i].container].append(i);
+        if (objects.at(i).container >= 0)
+            members[objects.at(i).container].append(i);
     }
-    QJsonArray all;
     for (int i = 0; i < objects.size(); ++i) {
-        QJsonObject facts = factsOf(objects[i], now);
-        if (inspect::isContainer(objects[i].kind))
-            facts.insert(u"members"_s, members.value(i));
-        all.append(facts);
+        FoundObject object = std::exchange(objects[i], {});
+        stream.beginObject();
+        stream.members(factsOf(object, now));
+        if (inspect::isContainer(object.kind))
+            stream.member(u"members"_s, members.value(i));
+        if (object.kind == ObjectKind::Crl)
+            writeEntries(stream, object);
+        stream.end();
     }
-    return all;
-}
-
-QString objectText(const FoundObject &object, const QDateTime &now)
-{
-    FactLines lines;
-    lines.add(u"Name"_s, object.name);
-    lines.add(u"Label"_s, object.kind == ObjectKind::Unknown ? object.label : QString());
-    if (object.certificate)
-        addCertificate(lines, *object.certificate, now);
-    else
-        addKindLines(lines, object);
-    lines.add(u"Checksum"_s, integrityText(object.integrity));
-    lines.add(u"Encrypted"_s, object.encrypted ? u"yes; its passphrase is needed to see more"_s : QString());
-    if (object.problem && !object.encrypted)
-        lines.add(u"Problem"_s, text::errorText(*object.problem));
-    const QString place = object.container < 0
-        ? u"%1, at byte %2"_s.arg(formatText(object.format), QString::number(object.offset))
-        : u"inside"_s;
-    return u"\n%1 (%2)\n"_s.arg(kindText(object.kind), place) + lines.toString()
-        + (object.certificate ? extensionText(object.certificate->extensions()) : QString());
 }
 
 } // namespace certwright::cli

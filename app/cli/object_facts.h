@@ -1,17 +1,15 @@
 #pragma once
 
-#include "app/cli/facts_text.h"
-#include "core/inspect/reader.h"
+#include "app/cli/json_stream.h"
+#include "core/inspect/object.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QDateTime>
+#include <QList>
 
 namespace certwright::cli {
 
-/// objects[] of an input, in the order found; `container` and `members` count in it.
-QJsonArray objectFacts(const QList<inspect::FoundObject> &objects, const QDateTime &now);
-
-/// One object for reading: a heading and its facts, indented when it is inside of a container.
-QString objectText(const inspect::FoundObject &object, const QDateTime &now);
+/// The items of objects[] of an input, in the order found; `container` and `members` count in it. Each object is given
+/// back once it is written.
+void writeObjects(JsonStream &stream, QList<inspect::FoundObject> &objects, const QDateTime &now);
 
 } // namespace certwright::cli

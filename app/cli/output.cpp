@@ -17,13 +17,31 @@ Output::Output(OutputForm form, QString schema)
 
 void Output::result(const QJsonObject &document, const QString &text)
 {
-    if (m_form == OutputForm::Text) {
-        write(STDOUT_FILENO, printable(text).toUtf8());
-        return;
+    if (m_form == OutputForm::Text)
+        return part(text);
+    if (m_stream) {
+        m_stream->endToRoot();
+        m_stream->members(document);
+        m_stream->close();
+        return m_stream.reset();
     }
     QJsonObject whole = document;
     whole.insert(u"schema"_s, m_schema);
     write(STDOUT_FILENO, QJsonDocument(whole).toJson(QJsonDocument::Indented));
+}
+
+JsonStream &Output::stream()
+{
+    if (!m_stream) {
+        m_stream.emplace([this](QByteArrayView bytes) { write(STDOUT_FILENO, bytes); });
+        m_stream->member(u"schema"_s, m_schema);
+    }
+    return *m_stream;
+}
+
+void Output::part(const QString &text)
+{
+    write(STDOUT_FILENO, printable(text).toUtf8());
 }
 
 void Output::raw(QByteArrayView bytes)

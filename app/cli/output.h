@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
+#include "app/cli/json_stream.h"
 
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace certwright::cli {
 
@@ -24,6 +27,13 @@ public:
     /// In Json, the document with its schema put in front; in Text, the text.
     void result(const QJsonObject &document, const QString &text);
 
+    /// In Json, the document that begins here with its schema and is written piece by piece; result() or failure() ends
+    /// it, so that it is always one document: a failure becomes its last member.
+    JsonStream &stream();
+
+    /// In Text, a part of the result, written at once; result() may be one more.
+    void part(const QString &text);
+
     /// Exactly these bytes to standard output.
     void raw(QByteArrayView bytes);
 
@@ -42,6 +52,7 @@ private:
     OutputForm m_form;
     QString m_schema;
     bool m_complete = true;
+    std::optional<JsonStream> m_stream;
 };
 
 /// Text from elsewhere without what would move a terminal's cursor or colour: control characters become visible.

@@ -1,15 +1,24 @@
 #include "core/base/folder_listing.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSet>
 
 #include <cerrno>
+#include <sys/stat.h>
 
 namespace certwright {
 
 namespace {
 
 constexpr int maxFolderDepth = 32;
+
+/// Why a link leads nowhere: ENOENT or ELOOP.
+int whyMissing(const QString &path)
+{
+    struct stat status { };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? ENOENT : errno;
+}
 
 class Walk final
 {
@@ -56,7 +65,7 @@ private:
         if (entry.isFile())
             m_listing.files.append(path);
         else if (entry.isSymLink() && !entry.exists())
-            m_listing.errors.append({ErrorCode::FileNotFound, {path}});
+            m_listing.errors.append({ErrorCode::FileUnreadable, {path, qt_error_string(whyMissing(path))}});
         else // a pipe or device could block for ever
             m_listing.errors.append({ErrorCode::FileUnreadable, {path, qt_error_string(EOPNOTSUPP)}});
     }

@@ -12,7 +12,7 @@ namespace certwright {
 /// What lies in a folder, for reading.
 struct FolderListing {
     QStringList files; ///< paths of regular files, sorted within each folder
-    QList<Error> errors; ///< FileNotFound, FileUnreadable for folders and things that are no files, TooManyFiles
+    QList<Error> errors; ///< FileUnreadable for folders and things that are no files, TooManyFiles
 };
 
 /// The most files taken from one folder and all below it.

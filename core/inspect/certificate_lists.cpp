@@ -1,4 +1,5 @@
 #include "core/inspect/ber_cursor.h"
+#include "core/inspect/cms_facts.h"
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
 
@@ -7,7 +8,6 @@ namespace certwright::inspect {
 namespace {
 
 constexpr QByteArrayView signedData("\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02");
-constexpr QByteArrayView plainData("\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01");
 
 /// Where a member stands: its own place where the input is DER, else that of its container.
 FoundObject memberAt(QByteArrayView member, QByteArrayView container, const FoundObject &base, int index)
@@ -68,7 +68,7 @@ void readPkcs7(QByteArrayView der, FoundObject base, Gathering &gathering)
     const QByteArrayView type = info.next(tag::oid)->content;
     FoundObject container = base;
     container.der = der.toByteArray();
-    container.encrypted = type != signedData && type != plainData;
+    container.cms = cmsFacts(der);
     const int index = gathering.add(std::move(container));
     const std::optional<BerElement> content = info.next(tag::context0);
     if (type == signedData && (!content || !readSigned(content->content, der, base, index, gathering)))

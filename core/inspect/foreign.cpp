@@ -43,6 +43,7 @@ constexpr std::array names{
     Named{ForeignKind::Html, "html"},
     Named{ForeignKind::Xml, "xml"},
     Named{ForeignKind::Json, "json"},
+    Named{ForeignKind::PrintedText, "printed-text"},
     Named{ForeignKind::PlainText, "plain-text"},
     Named{ForeignKind::Binary, "binary"},
 };
@@ -187,6 +188,15 @@ bool startsWithoutCase(QByteArrayView text, QByteArrayView start)
     return text.size() >= start.size() && text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
 }
 
+/// The first lines of what OpenSSL and GnuTLS print.
+bool isPrinted(QByteArrayView text)
+{
+    static constexpr std::array<QByteArrayView, 5> starts{"Certificate:\n    Data:\n",
+        "Certificate Request:\n    Data:\n", "Certificate Revocation List (CRL):\n", "X.509 Certificate Information:\n",
+        "OCSP Response Data:\n"};
+    return std::any_of(starts.begin(), starts.end(), [text](QByteArrayView start) { return text.startsWith(start); });
+}
+
 bool isPlainText(QByteArrayView text)
 {
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
@@ -215,6 +225,8 @@ std::optional<ForeignKind> byText(QByteArrayView data)
         return ForeignKind::Age;
     if (isJwt(text))
         return ForeignKind::Jwt;
+    if (isPrinted(text))
+        return ForeignKind::PrintedText;
     if (isKnownHosts(text))
         return ForeignKind::KnownHosts;
     if (startsWithoutCase(text, "<!doctype html") || startsWithoutCase(text, "<html"))

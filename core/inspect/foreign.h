@@ -31,6 +31,7 @@ enum class ForeignKind {
     Html,
     Xml,
     Json,
+    PrintedText, ///< what `openssl x509 -text` or `certtool -i` say about a certificate, request or list
     PlainText,
     Binary, ///< anything else
 };

@@ -35,6 +35,15 @@ int Gathering::addLocked(FoundObject object)
     return count() - 1;
 }
 
+void Gathering::note(Error error)
+{
+    // One password is tried on a container and on each of its members: that it is wrong is one failure.
+    const bool isWrong = error.code == ErrorCode::WrongPassphrase;
+    if (!isWrong || !m_wasWrong)
+        m_result.errors.append(std::move(error));
+    m_wasWrong = m_wasWrong || isWrong;
+}
+
 void Gathering::deliver()
 {
     if (!m_options.found || m_delivered == m_result.objects.size() || m_sinceDelivery.elapsed() < deliveryInterval)

@@ -30,7 +30,7 @@ public:
     /// The same without an error: the object is locked and nobody gave a password, which is no failure.
     int addLocked(FoundObject object);
 
-    void note(Error error) { m_result.errors.append(std::move(error)); }
+    void note(Error error);
     FoundObject &object(int index) { return m_result.objects[index]; }
     int count() const { return static_cast<int>(m_result.objects.size()); }
 
@@ -51,6 +51,7 @@ private:
     QElapsedTimer m_sinceDelivery;
     qsizetype m_delivered = 0;
     bool m_isClosed = false;
+    bool m_wasWrong = false;
 };
 
 } // namespace certwright::inspect

@@ -1,5 +1,6 @@
 #include "core/inspect/key_objects.h"
 
+#include "core/inspect/key_encryption.h"
 #include "core/inspect/shape.h"
 #include "core/pki/key_info.h"
 #include "core/pki/private_key_reader.h"
@@ -39,8 +40,10 @@ void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
 {
     const Shape shape = shapeOf(der);
     Result<PrivateKey> key = privateKeyFromDer(der, gathering.password(), gathering.source());
-    if (shape == Shape::EncryptedPkcs8)
+    if (shape == Shape::EncryptedPkcs8) {
         object.encrypted = true;
+        object.encryption = encryptionOfPkcs8(der);
+    }
     if (!key && shape == Shape::Pkcs8)
         object.key = keyInfoOfPrivateKey(der);
     addKey(std::move(key), std::move(object), gathering);
@@ -48,6 +51,8 @@ void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
 
 void addPemKey(const PemBlock &block, FoundObject object, Gathering &gathering)
 {
+    if (block.headers.contains("ENCRYPTED"))
+        object.encryption = encryptionOfHeaders(block.headers);
     addKey(privateKeyFromBlock(block, gathering.password(), gathering.source()), std::move(object), gathering);
 }
 

@@ -46,6 +46,8 @@ QString formatKey(ObjectFormat format)
         return u"der"_s;
     case ObjectFormat::Base64:
         return u"base64"_s;
+    case ObjectFormat::Hex:
+        return u"hex"_s;
     case ObjectFormat::Jwk:
         return u"jwk"_s;
     case ObjectFormat::Pvk:

@@ -30,7 +30,7 @@ enum class ObjectKind {
 };
 
 /// The outermost form an object stood in. A member of a container has its container's.
-enum class ObjectFormat { Pem, Der, Base64, Jwk, Pvk, OpenSsh, Jks };
+enum class ObjectFormat { Pem, Der, Base64, Hex, Jwk, Pvk, OpenSsh, Jks };
 
 /// Whether a container is as its maker left it. Only its password can tell.
 enum class Integrity {
@@ -45,6 +45,32 @@ struct TrustSettings {
     QString alias;
     QStringList trustedFor; ///< serverAuth …, OIDs for the unknown
     QStringList rejectedFor;
+};
+
+/// How a private key's file keeps it secret, in the terms of the standards; empty where the file does not say.
+struct KeyEncryption {
+    QString scheme; ///< "PBES2", "PVK", "OpenSSH", "Proc-Type", or the name of an older PBE
+    QString cipher; ///< "AES-256-CBC"
+    QString derivation; ///< of the cipher's key from the passphrase: "PBKDF2 with hmacWithSHA256", "scrypt"
+    quint64 rounds = 0; ///< of the derivation; N of scrypt; 0 when unknown
+};
+
+/// Who signed a message or can open it (RFC 5652 5.3, 6.2): issuer and serial number, or the key's identifier.
+struct CmsParty {
+    QString kind; ///< "certificate"; of recipients also "shared-key", "password", "other"
+    QString issuer; ///< RFC 4514
+    QByteArray serial; ///< as Certificate::serialNumber()
+    QByteArray keyId;
+};
+
+/// What a PKCS#7 or CMS structure (RFC 5652) is besides a place for certificates.
+struct CmsFacts {
+    QString type; ///< "signedData", "envelopedData", "encryptedData" …, or the OID
+    QList<CmsParty> signers; ///< of signed data, 100 at most
+    QList<CmsParty> recipients; ///< of enveloped data, 100 at most
+    QString cipher; ///< of encrypted content
+    QString contentType; ///< of what is signed or encrypted: "pkcs7-data"
+    qint64 contentSize = -1; ///< octets as they stand there; -1 when the content is elsewhere
 };
 
 /// One object found in an input; a container stands before its members.
@@ -64,6 +90,8 @@ struct FoundObject {
     bool encrypted = false; ///< it stays locked: the password is missing or wrong
     Integrity integrity = Integrity::NotApplicable;
     std::optional<TrustSettings> trust = {};
+    std::optional<KeyEncryption> encryption = {}; ///< of private keys that were locked, opened or not
+    std::optional<CmsFacts> cms = {}; ///< of PKCS#7 and CMS
     /// Why less is known than there could be. Also in ReadResult::errors, but for PassphraseNeeded: to be locked is no
     /// failure.
     std::optional<Error> problem = {};
@@ -72,7 +100,7 @@ struct FoundObject {
 /// certificate, csr, crl, ocsp-response, private-key, public-key, pkcs7, pkcs12, pkipath, jks, jceks, spkac, unknown.
 QString kindKey(ObjectKind kind);
 
-/// pem, der, base64, jwk, pvk, openssh, jks.
+/// pem, der, base64, hex, jwk, pvk, openssh, jks.
 QString formatKey(ObjectFormat format);
 
 /// Whether objects of this kind hold others.

@@ -6,6 +6,7 @@
 #include "core/pki/jwk.h"
 #include "core/pki/key_info.h"
 #include "core/pki/openssh_key.h"
+#include "core/pki/printable.h"
 #include "core/pki/pvk.h"
 #include "core/pki/spkac.h"
 
@@ -94,12 +95,61 @@ bool readSshLines(const QByteArray &data, Gathering &gathering)
     return !keys.isEmpty();
 }
 
+/// RFC 4716 3: headers, each continued by a backslash, then base64. Nothing when it is no key.
+std::optional<SshPublicKey> ssh2Key(QByteArrayView body)
+{
+    QByteArray base64;
+    QByteArray comment;
+    bool isContinued = false;
+    for (const QByteArray &raw : body.toByteArray().split('\n')) {
+        const QByteArray line = raw.trimmed();
+        const bool isHeader = isContinued || line.contains(':');
+        isContinued = isHeader && line.endsWith('\\');
+        if (isHeader && line.startsWith("Comment:"))
+            comment = line.mid(line.indexOf(':') + 1).trimmed();
+        if (!isHeader)
+            base64 += line;
+    }
+    std::optional<SshPublicKey> key = readSshBlob(QByteArray::fromBase64(base64));
+    if (comment.size() >= 2 && comment.startsWith('"') && comment.endsWith('"')) // 3.3.2
+        comment = comment.mid(1, comment.size() - 2);
+    if (key)
+        key->comment = printable(QString::fromUtf8(comment));
+    return key;
+}
+
+bool readSsh2Blocks(const QByteArray &data, Gathering &gathering)
+{
+    constexpr QByteArrayView begin("---- BEGIN SSH2 PUBLIC KEY ----");
+    constexpr QByteArrayView end("---- END SSH2 PUBLIC KEY ----");
+    const int before = gathering.count();
+    for (qsizetype at = data.indexOf(begin); at >= 0 && gathering.isOpen(); at = data.indexOf(begin, at + 1)) {
+        const qsizetype start = at + begin.size();
+        const qsizetype close = data.indexOf(end, start);
+        const qsizetype stop = close < 0 ? data.size() : close;
+        FoundObject object = placed(ObjectFormat::OpenSsh, at, (close < 0 ? stop : close + end.size()) - at);
+        object.kind = ObjectKind::PublicKey;
+        if (const std::optional<SshPublicKey> key = ssh2Key(QByteArrayView(data).sliced(start, stop - start))) {
+            object.label = key->type;
+            object.name = key->comment;
+            object.der = key->spki;
+            describe(object, key->spki, key->type);
+        } else {
+            object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
+        }
+        gathering.add(std::move(object));
+    }
+    return gathering.count() > before;
+}
+
 bool readWindowsKey(const QByteArray &data, Gathering &gathering)
 {
     FoundObject object = placed(ObjectFormat::Pvk, 0, data.size());
     const KeyBlob blob = keyBlobKind(data);
     if (isPvk(data)) {
         object.encrypted = isLockedPvk(data);
+        if (object.encrypted)
+            object.encryption = KeyEncryption{u"PVK"_s, u"RC4"_s, u"SHA-1"_s, 1};
         addKey(readPvk(data, gathering.password(), gathering.source()), std::move(object), gathering);
     } else if (blob == KeyBlob::Private) {
         addKey(readPrivateKeyBlob(data, gathering.source()), std::move(object), gathering);
@@ -143,6 +193,8 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
         return;
     }
     object.encrypted = key->encrypted;
+    if (key->encrypted)
+        object.encryption = KeyEncryption{u"OpenSSH"_s, key->cipher.toUpper(), key->derivation, key->rounds};
     object.name = key->publicKey.comment;
     describe(object, key->publicKey.spki, key->publicKey.type);
     addPrivateOrProblem(key->key, key->problem, std::move(object), gathering);
@@ -151,7 +203,20 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
 bool readKeyFile(const QByteArray &data, Gathering &gathering)
 {
     return readWindowsKey(data, gathering) || readJwks(data, gathering) || readSshLines(data, gathering)
-        || readSpkacLine(data, gathering);
+        || readSsh2Blocks(data, gathering) || readSpkacLine(data, gathering);
+}
+
+void readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gathering)
+{
+    CarveResult carved = carve(octets, gathering.source());
+    for (CarvedPiece &piece : carved.pieces) {
+        if (!gathering.isOpen())
+            break;
+        if (piece.certificate)
+            addCertificate(*std::move(piece.certificate), base, gathering);
+        else
+            readElement(octets.sliced(piece.offset, piece.size), base, gathering);
+    }
 }
 
 bool readCarved(QByteArrayView data, qsizetype shift, Gathering &gathering)

@@ -40,13 +40,21 @@ constexpr std::array labelKinds{
     LabelKind{"PKCS12", ObjectKind::Pkcs12},
 };
 
-/// Blocks that stand beside keys and hold nothing to show.
-constexpr std::array<QByteArrayView, 4> parameterLabels{
-    "EC PARAMETERS", "DH PARAMETERS", "X9.42 DH PARAMETERS", "DSA PARAMETERS"};
+/// Blocks that stand beside keys and certificates and hold nothing to show: their label says all. OpenVPN's hold
+/// secrets in hexadecimal digits.
+constexpr std::array<QByteArrayView, 7> silentLabels{"EC PARAMETERS", "DH PARAMETERS", "X9.42 DH PARAMETERS",
+    "DSA PARAMETERS", "OpenVPN Static key V1", "OpenVPN tls-crypt-v2 client key", "OpenVPN tls-crypt-v2 server key"};
 
-bool isParameters(const QByteArray &label)
+bool isSilent(const QByteArray &label)
 {
-    return std::find(parameterLabels.begin(), parameterLabels.end(), QByteArrayView(label)) != parameterLabels.end();
+    return std::find(silentLabels.begin(), silentLabels.end(), QByteArrayView(label)) != silentLabels.end();
+}
+
+/// Whether nothing is wrong with it that its reader would mind.
+bool isAsItShouldBe(const PemBlock &block)
+{
+    return isSilent(block.label)
+        && (block.flaw == PemFlaw::None || (block.flaw == PemFlaw::BrokenBase64 && block.label.startsWith("OpenVPN")));
 }
 
 ObjectKind kindOf(const QByteArray &label)
@@ -93,9 +101,12 @@ void readContent(const QByteArray &bytes, const FoundObject &base, Gathering &ga
 void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject object, Gathering &gathering)
 {
     object.kind = kindOf(block.label);
-    if (object.kind != ObjectKind::Unknown || block.flaw != PemFlaw::None)
+    if (isAsItShouldBe(block))
+        return static_cast<void>(gathering.add(std::move(object)));
+    const bool isArmour = block.label.startsWith("PGP ") || block.label.startsWith("AGE ");
+    if (object.kind != ObjectKind::Unknown || (block.flaw != PemFlaw::None && !isArmour))
         object.problem = problemOf(block, bytes, gathering);
-    else if (!isParameters(block.label))
+    else
         object.problem
             = Error{ErrorCode::UnknownObject, {gathering.source(), object.label, QString::number(object.offset)}};
     gathering.add(std::move(object));
@@ -119,7 +130,7 @@ void readBlock(const PemBlock &block, FoundObject base, Gathering &gathering)
         return;
     if (block.label == "OPENSSH PRIVATE KEY" && block.flaw == PemFlaw::None)
         return addOpenSshKey(bytes, std::move(base), gathering);
-    if (isWhole(bytes) && !hasOwnCipher && !isParameters(block.label)) {
+    if (isWhole(bytes) && !hasOwnCipher && !isSilent(block.label)) {
         const int first = gathering.count();
         readContent(bytes, base, gathering);
         FoundObject &object = gathering.object(first);

@@ -4,7 +4,7 @@
 
 namespace certwright::inspect {
 
-/// Whether OpenSSL reads a request, revocation list, OCSP response or SPKAC as what its shape says.
+/// Whether a request, revocation list, OCSP response or SPKAC can be read as what its shape says.
 bool isReadable(ObjectKind kind, QByteArrayView der);
 
 /// The SubjectPublicKeyInfo inside of a request or SPKAC; empty for others.

@@ -5,8 +5,11 @@
 #include "core/inspect/embedded.h"
 #include "core/inspect/foreign.h"
 #include "core/inspect/gathering.h"
+#include "core/inspect/hex_text.h"
 #include "core/inspect/other_formats.h"
 #include "core/inspect/pem_objects.h"
+#include "core/inspect/quoted_printable.h"
+#include "core/inspect/shape.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/base64_decoder.h"
 #include "core/pki/jks.h"
@@ -102,29 +105,99 @@ bool readBase64(QByteArrayView data, Gathering &gathering)
     return isSound && readDecoded(bytes, base, gathering);
 }
 
-/// base64 inside of other texts.
-bool readEmbedded(QByteArrayView text, Gathering &gathering)
+/// Octets of the input for each character of the text that was made of it.
+enum class Unit { Octet = 1, Utf16 = 2 };
+
+FoundObject placeOf(const EmbeddedPiece &piece, ObjectFormat format, Unit unit)
 {
-    const int before = gathering.count();
-    for (const EmbeddedPiece &piece : embeddedPieces(text)) {
+    FoundObject base;
+    base.format = format;
+    base.offset = piece.offset * static_cast<int>(unit);
+    base.size = piece.size * static_cast<int>(unit);
+    base.name = piece.label;
+    return base;
+}
+
+void readPieces(const std::vector<EmbeddedPiece> &pieces, Unit unit, Gathering &gathering)
+{
+    for (const EmbeddedPiece &piece : pieces) {
         if (!gathering.isOpen())
             break;
-        FoundObject base;
-        base.format = ObjectFormat::Base64;
-        base.offset = piece.offset;
-        base.size = piece.size;
-        base.name = piece.label;
+        const FoundObject base = placeOf(piece, ObjectFormat::Base64, unit);
         QByteArray bytes = piece.bytes.view().toByteArray();
         const auto wiper = qScopeGuard([&bytes] { wipe(bytes); });
         readDecoded(bytes, base, gathering);
         gathering.deliver();
     }
+}
+
+/// Digits may be anything, so only what has our shape counts; in the registry a header stands before it.
+void readHex(QByteArrayView text, Unit unit, Gathering &gathering)
+{
+    for (const EmbeddedPiece &piece : hexPieces(text)) {
+        const FoundObject base = placeOf(piece, ObjectFormat::Hex, unit);
+        const QByteArrayView octets = piece.bytes.view();
+        if (looksLikeDer(octets) && shapeOf(octets) != Shape::None)
+            readDer(octets, base, gathering);
+        else
+            readCarvedAt(octets, base, gathering);
+        gathering.deliver();
+    }
+}
+
+/// PEM whose blanks and line ends are percent-encoded (RFC 3986 2.1), as proxies put it into a header.
+void readPercentEncoded(const QByteArray &data, Gathering &gathering)
+{
+    const qsizetype start = data.indexOf("-----BEGIN%20");
+    if (start < 0)
+        return;
+    FoundObject base;
+    base.offset = start;
+    base.size = data.size() - start;
+    QByteArray plain = QByteArray::fromPercentEncoding(data.sliced(start));
+    const auto wiper = qScopeGuard([&plain] { wipe(plain); });
+    readPem(plain, &base, gathering);
+}
+
+/// What stands encoded inside of other texts.
+bool readEmbedded(const QByteArray &text, Unit unit, Gathering &gathering)
+{
+    const int before = gathering.count();
+    readPieces(embeddedPieces(text), unit, gathering);
+    readPieces(quotedPrintablePieces(text), unit, gathering);
+    readPercentEncoded(text, gathering);
+    readHex(text, unit, gathering);
     return gathering.count() > before;
 }
 
 bool isBinary(const QByteArray &data)
 {
     return data.contains('\0');
+}
+
+/// Text as Windows writes it, with a byte order mark, which tells it from other octets.
+bool readWideText(const QByteArray &data, Gathering &gathering)
+{
+    const bool isLittle = data.startsWith("\xff\xfe");
+    if (!isLittle && !data.startsWith("\xfe\xff"))
+        return false;
+    QByteArray text(data.size() / 2, ' ');
+    const auto wiper = qScopeGuard([&text] { wipe(text); });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char high = data[2 * i + (isLittle ? 1 : 0)];
+        text[i] = high == 0 ? data[2 * i + (isLittle ? 0 : 1)] : ' ';
+    }
+    return readEmbedded(text, Unit::Utf16, gathering);
+}
+
+/// OpenPGP (RFC 9580 6.2) and age write armour that looks like PEM. NotACertificateFile when there is nothing else.
+std::optional<Error> foreignArmour(const QByteArray &data, const QString &source)
+{
+    const qsizetype pgp = data.count("-----BEGIN PGP ");
+    const qsizetype age = data.count("-----BEGIN AGE ");
+    if (pgp + age == 0 || data.count("-----BEGIN ") > pgp + age)
+        return std::nullopt;
+    return Error{ErrorCode::NotACertificateFile, {source, foreignKey(pgp > 0 ? ForeignKind::Pgp : ForeignKind::Age)}};
 }
 
 /// What else a file with PEM blocks may hold: that is worth looking for only where there is something else.
@@ -136,18 +209,21 @@ void readBetweenBlocks(const QByteArray &data, qsizetype taken, Gathering &gathe
     if (isBinary(data))
         readCarved(data, 0, gathering);
     else
-        readEmbedded(data, gathering);
+        readEmbedded(data, Unit::Octet, gathering);
 }
 
 void readAny(const QByteArray &data, Gathering &gathering)
 {
+    if (const std::optional<Error> foreign = foreignArmour(data, gathering.source()))
+        return gathering.note(*foreign);
     if (const qsizetype taken = readPem(data, nullptr, gathering); taken > 0)
         return readBetweenBlocks(data, taken, gathering);
     FoundObject base;
     base.format = ObjectFormat::Der;
     base.size = data.size();
     const bool isRead = readBinary(data, base, gathering) || readBase64(data, gathering) || readKeyFile(data, gathering)
-        || (!isBinary(data) && readEmbedded(data, gathering)) || readCarved(data, 0, gathering);
+        || (!isBinary(data) && readEmbedded(data, Unit::Octet, gathering)) || readWideText(data, gathering)
+        || readCarved(data, 0, gathering);
     if (!isRead && gathering.isOpen())
         gathering.note(foreignError(data, gathering.source()));
 }

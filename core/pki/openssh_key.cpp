@@ -168,6 +168,15 @@ std::optional<SshPublicKey> readLine(QByteArrayView line)
     return key;
 }
 
+/// bcrypt's options: a salt and the rounds; 0 when they are something else.
+quint32 roundsOf(QByteArrayView options)
+{
+    ByteReader reader(options);
+    string(reader);
+    const quint64 rounds = reader.bigEndian(4);
+    return reader.ok() ? static_cast<quint32>(rounds) : 0;
+}
+
 } // namespace
 
 std::optional<SshPublicKey> readSshBlob(QByteArrayView blob)
@@ -194,7 +203,7 @@ Result<OpenSshKey> readOpenSshKey(QByteArrayView body, const QString &source)
     const bool starts = reader.take(magic.size()) == magic;
     const QByteArrayView cipher = string(reader);
     const QByteArrayView derivation = string(reader);
-    string(reader); // the salt and rounds of the derivation
+    const QByteArrayView options = string(reader);
     const quint64 keys = reader.bigEndian(4);
     const QByteArrayView blob = string(reader);
     const QByteArrayView section = string(reader);
@@ -204,9 +213,10 @@ Result<OpenSshKey> readOpenSshKey(QByteArrayView body, const QString &source)
         return Error{ErrorCode::DamagedObject, {source}};
     OpenSshKey result{
         std::move(*open), cipher != "none", printableAscii(cipher.first(std::min(cipher.size(), longestName)))};
+    result.derivation = printableAscii(derivation.first(std::min(derivation.size(), longestName)));
+    result.rounds = roundsOf(options);
     if (result.encrypted)
-        result.problem = Error{ErrorCode::UnsupportedAlgorithm,
-            {printableAscii(derivation.first(std::min(derivation.size(), longestName)))}};
+        result.problem = Error{ErrorCode::UnsupportedAlgorithm, {result.derivation}};
     else
         readSecrets(section, source, result);
     return result;

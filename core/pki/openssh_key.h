@@ -26,6 +26,8 @@ struct OpenSshKey {
     SshPublicKey publicKey; ///< always readable
     bool encrypted = false;
     QString cipher; ///< "aes256-ctr", "none"
+    QString derivation = {}; ///< "bcrypt", "none"
+    quint32 rounds = 0; ///< of bcrypt
     std::optional<PrivateKey> key = {};
     /// Why there is no key: UnsupportedAlgorithm (the type, or "bcrypt" for every encrypted one: neither OpenSSL nor
     /// this program derives keys so), DamagedObject.

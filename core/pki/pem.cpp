@@ -2,6 +2,7 @@
 
 #include "core/base/secure_bytes.h"
 #include "core/pki/base64_decoder.h"
+#include "core/pki/pem_body.h"
 
 #include <QScopeGuard>
 
@@ -69,48 +70,6 @@ QByteArrayView quotingPrefix(QByteArrayView text, qsizetype begin)
         --start;
     const QByteArrayView prefix = text.sliced(start, begin - start).trimmed();
     return isQuoting(prefix) ? prefix : QByteArrayView();
-}
-
-int hexDigit(char character)
-{
-    if (character >= '0' && character <= '9')
-        return character - '0';
-    const int lower = character | 0x20;
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-/// `u003d` behind the backslash: an ASCII character; 0 for anything else.
-char unicodeEscape(QByteArrayView text)
-{
-    if (text.size() < 5 || text.first(3) != QByteArrayView("u00"))
-        return 0;
-    const int high = hexDigit(text[3]);
-    const int low = hexDigit(text[4]);
-    return high < 0 || low < 0 ? '\0' : static_cast<char>(high << 4 | low);
-}
-
-/// The body with the escapes of JSON, C and .env files undone, however often they were applied.
-QByteArray withoutEscapes(QByteArrayView body)
-{
-    QByteArray plain;
-    plain.reserve(body.size());
-    for (qsizetype at = 0; at < body.size(); ++at) {
-        if (body[at] != '\\') {
-            plain.append(body[at]);
-            continue;
-        }
-        while (at + 1 < body.size() && body[at + 1] == '\\')
-            ++at;
-        const QByteArrayView rest = body.sliced(at + 1);
-        if (rest.startsWith('n') || rest.startsWith('r') || rest.startsWith('t')) {
-            plain.append('\n');
-            ++at;
-        } else if (const char character = unicodeEscape(rest); character != 0) {
-            plain.append(character);
-            at += 5;
-        }
-    }
-    return plain;
 }
 
 /// A line without what strings and quotations put around it.
@@ -256,14 +215,15 @@ PemBlock PemScanner::read(qsizetype begin, QByteArrayView label, qsizetype body)
     block.offset = m_unitSize * begin;
     const qsizetype mark = nextMark(m_text, body, beginWord, endWord);
     QByteArrayView text = m_text.sliced(body, mark - body);
-    QByteArray plain;
+    const bool isClosed = mark < m_text.size() && matchesAt(m_text, mark + dashes.size(), endWord);
+    QByteArray plain = plainBody(text, isClosed);
     const auto wiper = qScopeGuard([&plain] { wipe(plain); });
-    const bool isEscaped = text.contains('\\');
+    const bool isEscaped = !plain.isEmpty();
     if (isEscaped)
-        text = plain = withoutEscapes(text);
+        text = plain;
     Body reader(text, quotingPrefix(m_text, begin));
     qsizetype end = mark;
-    if (mark < m_text.size() && matchesAt(m_text, mark + dashes.size(), endWord)) {
+    if (isClosed) {
         const qsizetype endLabel = mark + dashes.size() + endWord.size();
         const QByteArrayView line = restOfLine(m_text, endLabel);
         const bool isSame = line.startsWith(label) && (line.size() == label.size() || line[label.size()] == '-');

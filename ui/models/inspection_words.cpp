@@ -1,5 +1,6 @@
 #include "ui/models/inspection_words.h"
 
+#include "core/inspect/cms_facts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
 
@@ -27,6 +28,10 @@ QString InspectionWords::kind(const inspect::FoundObject &object)
     case ObjectKind::PublicKey:
         return tr("Public key");
     case ObjectKind::Pkcs7:
+        if (object.cms && inspect::isEncrypted(*object.cms))
+            return tr("Encrypted message (CMS)");
+        if (object.cms && !object.cms->signers.isEmpty())
+            return tr("Signed message (CMS)");
         return tr("Certificate bundle (PKCS #7)");
     case ObjectKind::Pkcs12:
         return tr("Key store (PKCS #12)");
@@ -69,6 +74,8 @@ QString InspectionWords::reading(const Error &error)
     case ErrorCode::ObjectCutOff:
         return tr("Not readable: it is cut off");
     case ErrorCode::UnsupportedAlgorithm:
+        if (error.args.value(0) == u"bcrypt")
+            return tr("Locked in OpenSSH’s own way");
         return tr("Not readable: OpenSSL has no %1").arg(error.args.value(0));
     case ErrorCode::NestedTooDeeply:
         return tr("Not readable: nested too deeply");

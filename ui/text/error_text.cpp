@@ -67,6 +67,13 @@ const ErrorWords &wordsFor(ErrorCode code)
     return *found;
 }
 
+/// Some failures have other words, depending on what they are about.
+const ErrorWords &wordsFor(const Error &error)
+{
+    const bool isSshKey = error.code == ErrorCode::UnsupportedAlgorithm && error.args.value(0) == u"bcrypt";
+    return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
+}
+
 QString worded(const char *source, const ErrorWords &words, const QStringList &args)
 {
     if (!source)
@@ -110,7 +117,7 @@ QStringList argsForPeople(const Error &error)
 
 QString errorText(const Error &error)
 {
-    const ErrorWords &words = wordsFor(error.code);
+    const ErrorWords &words = wordsFor(error);
     const char *foreign = error.code == ErrorCode::NotACertificateFile ? foreignSentence(error.args.value(1)) : nullptr;
     if (foreign != nullptr)
         return worded(foreign, words, error.args);
@@ -120,7 +127,7 @@ QString errorText(const Error &error)
 
 QString errorHint(const Error &error)
 {
-    const ErrorWords &words = wordsFor(error.code);
+    const ErrorWords &words = wordsFor(error);
     return worded(words.hint, words, argsForPeople(error));
 }
 

@@ -19,6 +19,8 @@ struct ErrorWords {
 /// The translation context of all of them; QT_TRANSLATE_NOOP wants it as a literal.
 inline constexpr char errorContext[] = "certwright::text::Errors";
 
+/// UnsupportedAlgorithm of an encrypted OpenSSH private key, whose %1 is "bcrypt".
+const ErrorWords &lockedSshKeyWords();
 std::span<const ErrorWords> generalErrors();
 std::span<const ErrorWords> fileErrors();
 std::span<const ErrorWords> readingErrors();

@@ -28,6 +28,19 @@ constexpr ErrorWords table[] = {
 
 } // namespace
 
+const ErrorWords &lockedSshKeyWords()
+{
+    static constexpr ErrorWords words{ErrorCode::UnsupportedAlgorithm, "unsupported-algorithm",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The SSH key is locked with a passphrase in OpenSSH’s own way (%1), which Certwright cannot undo."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Make a copy of the file and let OpenSSH convert the copy: ssh-keygen -p -m PKCS8 -f COPY. Where that "
+            "leaves "
+            "an Ed25519 key as it is, take its passphrase off: ssh-keygen -p -N \"\" -f COPY, and delete the copy "
+            "afterwards.")};
+    return words;
+}
+
 std::span<const ErrorWords> generalErrors()
 {
     return table;

@@ -66,6 +66,9 @@ constexpr ForeignWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is an XML document, and no certificate was found in it.")},
     {"json",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is a JSON document, and no certificate was found in it.")},
+    {"printed-text",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "%1 is what a program printed about a certificate or list. The thing itself is not in it.")},
     {"plain-text", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is plain text without a certificate or key.")},
     {"binary", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds no certificate or key that Certwright knows.")},
 };

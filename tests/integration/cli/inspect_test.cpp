@@ -43,6 +43,10 @@ private Q_SLOTS:
     void whatIsLockedOrBrokenIsToldApart();
     void aFolderIsReadWithAllBelowIt();
     void requestsAndListsShowTheirFacts();
+    void theTextSaysWhatTheJsonSays_data();
+    void theTextSaysWhatTheJsonSays();
+    void aListIsWholeInJsonAndShortenedInText();
+    void aChallengePasswordIsNamedAndNotShown();
     void exportsAreReadBack_data();
     void exportsAreReadBack();
     void aPkcs12ExportOpens();
@@ -216,6 +220,79 @@ void CliInspectTest::requestsAndListsShowTheirFacts()
     QCOMPARE(objectsOf(inspected, 1)[0][u"issuer"_s].toString(), u"CN=root"_s);
     QCOMPARE(objectsOf(inspected, 1)[0][u"revoked"_s].toInt(), 0);
     QCOMPARE(objectsOf(inspected, 2)[0][u"responses"_s][0][u"state"_s].toString(), u"good"_s);
+}
+
+void CliInspectTest::theTextSaysWhatTheJsonSays_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("parts");
+
+    QTest::newRow("answer") << u"wrapped/revoked.ocsp"_s
+                            << QStringList{u"with serial number 10:00 was revoked on 2 January 2026"_s,
+                                   u"(keyCompromise)."_s, u"CN=reader"_s, u"Next update"_s, u"Extensions"_s,
+                                   u"sha256WithRSAEncryption"_s};
+    QTest::newRow("list") << u"wrapped/revoked.pem"_s
+                          << QStringList{u"It names 26 certificates as revoked."_s, u"Number        7"_s, u"Issued"_s,
+                                 u"Next update"_s, u"authorityKeyIdentifier"_s, u"10:00"_s, u"and 6 more"_s};
+    QTest::newRow("request") << u"wrapped/request.pem"_s
+                             << QStringList{u"whoever made it holds the private key"_s, u"asked.example"_s,
+                                    u"Extensions asked for"_s, u"keyUsage"_s, u"unstructuredName: a name"_s};
+    QTest::newRow("trust") << u"inspect/files/trusted.pem"_s
+                           << QStringList{u"Trusted for"_s, u"serverAuth"_s, u"Rejected for"_s, u"my server"_s};
+    QTest::newRow("SPKAC") << u"spkac/line.spkac"_s << QStringList{u"hello there"_s, u"Its signature is right"_s};
+    QTest::newRow("locked key") << u"pki/keys/pbkdf2.der"_s
+                                << QStringList{u"It is locked"_s, u"AES-256-CBC"_s, u"2048 rounds (PBES2)"_s};
+    QTest::newRow("open key") << u"pki/keys/pkcs8.pem"_s
+                              << QStringList{u"It is not encrypted: whoever has this file can use the key."_s};
+    QTest::newRow("encrypted message") << u"wrapped/to-a-curve.p7m"_s
+                                       << QStringList{
+                                              u"Encrypted message (CMS EnvelopedData)"_s, u"CN=curve, serial"_s};
+    QTest::newRow("signature") << u"wrapped/detached.p7s"_s
+                               << QStringList{u"Signed message (CMS SignedData)"_s, u"detached"_s, u"CN=reader"_s};
+    QTest::newRow("static key") << u"wrapped/static.key"_s << QStringList{u"OpenVPN static key: a shared secret"_s};
+    QTest::newRow("SSH key") << u"wrapped/rfc4716.pub"_s << QStringList{u"Public key (OpenSSH"_s, u"Ed25519"_s};
+}
+
+void CliInspectTest::theTextSaysWhatTheJsonSays()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QStringList, parts);
+    const Cli cli;
+    const QString path = QStringLiteral(CERTWRIGHT_TEST_DATA "/") + file;
+
+    const RunResult result = cli.run({u"inspect"_s, path});
+
+    const QByteArray hash = QCryptographicHash::hash(cli.read(path), QCryptographicHash::Sha256).toHex();
+    QVERIFY2(result.ok() && result.out.contains(hash), result.report().constData());
+    for (const QString &part : parts)
+        QVERIFY2(result.out.contains(part.toUtf8()), qPrintable(part + u'\n' + QString::fromUtf8(result.out)));
+}
+
+void CliInspectTest::aListIsWholeInJsonAndShortenedInText()
+{
+    const Cli cli;
+    const QString path = QStringLiteral(CERTWRIGHT_TEST_DATA "/wrapped/revoked.pem");
+    const QJsonArray entries = objectsOf(cli.json({u"inspect"_s, path}))[0][u"entries"_s].toArray();
+    const RunResult judge = openssl({u"crl"_s, u"-in"_s, path, u"-noout"_s, u"-text"_s});
+
+    QCOMPARE(entries.size(), judge.out.count("Serial Number:"));
+    QCOMPARE(entries.last().toObject(),
+        (QJsonObject{
+            {u"serial"_s, u"1025"_s}, {u"date"_s, u"2026-01-02T03:04:05Z"_s}, {u"reason"_s, u"keyCompromise"_s}}));
+    QVERIFY(!cli.run({u"inspect"_s, path}).out.contains("10:25"));
+}
+
+void CliInspectTest::aChallengePasswordIsNamedAndNotShown()
+{
+    const Cli cli;
+    const QString path = QStringLiteral(CERTWRIGHT_TEST_DATA "/wrapped/request.pem");
+    QVERIFY(openssl({u"req"_s, u"-in"_s, path, u"-noout"_s, u"-text"_s}).out.contains("do not tell"));
+
+    const RunResult text = cli.run({u"inspect"_s, path});
+    const RunResult json = cli.run({u"inspect"_s, path, u"--json"_s});
+
+    QVERIFY2(text.out.contains("challengePassword") && !text.out.contains("do not tell"), text.report().constData());
+    QVERIFY(json.out.contains("\"has_challenge_password\": true") && !json.out.contains("do not tell"));
 }
 
 void CliInspectTest::exportsAreReadBack_data()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void stoppingPutsTheTerminalBack();
     void scriptsAreNotAsked();
     void aSlowKeyIsSaidAndCanBeStopped();
+    void aLockedFileIsNamedAndStaysLockedByOneEnter();
+    void aWrongPasswordOfAFileIsAskedForAgain();
+    void aPipeThatNobodyWritesIsSaidAndCanBeStopped();
 };
 
 void CliTerminalTest::theFirstUseAsksTwiceWithoutShowingIt()
@@ -153,6 +156,52 @@ void CliTerminalTest::aSlowKeyIsSaidAndCanBeStopped()
     QVERIFY(said);
     const RunResult scripted = cli.run(slow);
     QVERIFY2(scripted.ok() && !scripted.err.contains("Still"), scripted.report().constData());
+}
+
+void CliTerminalTest::aLockedFileIsNamedAndStaysLockedByOneEnter()
+{
+    const Cli cli;
+    cli.write(u"store.p12"_s, cli.read(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/modern.p12")));
+    PtyProgram program(Cli::program(), {u"inspect"_s, cli.path(u"store.p12"_s)});
+    QVERIFY2(program.waitFor("Password of “"), program.transcript().constData());
+    QVERIFY2(program.waitFor("store.p12” (nothing to leave it locked): "), program.transcript().constData());
+
+    program.type("\n");
+
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.transcript().contains("Key and certificates (PKCS#12)"));
+    QCOMPARE(program.transcript().count("Password of"), 1);
+    QVERIFY(!program.transcript().contains("Nothing was typed."));
+}
+
+void CliTerminalTest::aWrongPasswordOfAFileIsAskedForAgain()
+{
+    const Cli cli;
+    cli.write(u"store.p12"_s, cli.read(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/modern.p12")));
+    PtyProgram program(Cli::program(), {u"inspect"_s, cli.path(u"store.p12"_s)});
+    QVERIFY2(program.waitFor("leave it locked): "), program.transcript().constData());
+
+    program.type("wrong\n");
+    QVERIFY2(program.waitFor("That password does not open it. Password of “"), program.transcript().constData());
+    QVERIFY2(program.waitFor("leave it locked): "), program.transcript().constData());
+    program.type("secret\n");
+
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(program.transcript().contains("checked: nothing was changed"), program.transcript().constData());
+    QVERIFY(!program.transcript().contains("The passphrase does not open"));
+}
+
+void CliTerminalTest::aPipeThatNobodyWritesIsSaidAndCanBeStopped()
+{
+    const Cli cli;
+    PtyProgram program(u"/bin/sh"_s,
+        {u"-c"_s, u"cd \"$1\" && mkfifo pipe && exec \"$0\" inspect pipe"_s, Cli::program(), cli.path(u"."_s)});
+    QVERIFY2(program.waitFor("Still reading pipe."), program.transcript().constData());
+
+    program.type("\x03");
+
+    QVERIFY2(program.waitFor("This was stopped before it was done."), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 4);
 }
 
 QTEST_GUILESS_MAIN(CliTerminalTest)

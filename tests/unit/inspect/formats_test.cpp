@@ -21,6 +21,11 @@ private Q_SLOTS:
     void checksumsAreToldApart();
     void unknownAlgorithmsAreShownByNumberAndSize();
     void trustSettingsAreShown();
+    void messagesAreNamedAsWhatTheyAre_data();
+    void messagesAreNamedAsWhatTheyAre();
+    void lockedKeysTellTheirEncryption_data();
+    void lockedKeysTellTheirEncryption();
+    void encodedPlacesPointIntoTheInput();
     void aHostileFileCostsNoTime();
     void keysComeOutAsTheyAreFound();
 };
@@ -29,7 +34,8 @@ void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
 {
     QTest::addColumn<QStringList>("row");
     const QList<QStringList> own = expectations(u"inspect/expect.txt"_s);
-    for (const QStringList &row : own + expectations(u"inspect/expect-others.txt"_s))
+    const QList<QStringList> wrapped = expectations(u"wrapped/expect.txt"_s);
+    for (const QStringList &row : own + wrapped + expectations(u"inspect/expect-others.txt"_s))
         QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;
 }
 
@@ -123,6 +129,104 @@ void FormatsTest::trustSettingsAreShown()
     QCOMPARE(object.trust->trustedFor, QStringList{u"serverAuth"_s});
     QCOMPARE(object.trust->rejectedFor, QStringList{u"emailProtection"_s});
     QCOMPARE(object.certificate->subject(), u"CN=one"_s);
+}
+
+void FormatsTest::messagesAreNamedAsWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<QString>("party"); // of the first signer or recipient: its kind, and what names it
+    QTest::addColumn<qint64>("size");
+
+    const auto row = [](const char *file, const char *type, const char *cipher, const char *party, qint64 size) {
+        QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(type) << QString::fromLatin1(cipher)
+                            << QString::fromLatin1(party) << size;
+    };
+    row("to-a-certificate.p7m", "envelopedData", "aes-256-cbc", "certificate CN=reader", 16);
+    row("to-a-key-id.p7m", "envelopedData", "aes-128-cbc", "certificate key", 16);
+    row("to-a-curve.p7m", "envelopedData", "aes-256-cbc", "certificate CN=curve", 16);
+    row("to-a-password.p7m", "envelopedData", "aes-256-cbc", "password ", 16);
+    row("authenticated.p7m", "authEnvelopedData", "aes-128-gcm", "certificate CN=reader", 7);
+    row("encrypted.p7m", "encryptedData", "aes-128-cbc", "", 16);
+    row("detached.p7s", "signedData", "", "certificate CN=reader", -1);
+    row("digested.p7m", "digestedData", "", "", -1);
+    row("data.p7m", "data", "", "", 7);
+    row("../inspect/files/signed.p7m", "signedData", "", "certificate CN=root", 7);
+    row("../inspect/files/indefinite-length.p7m", "signedData", "", "certificate CN=root", 7);
+    row("../inspect/files/with-list.p7b", "signedData", "", "", -1);
+}
+
+void FormatsTest::messagesAreNamedAsWhatTheyAre()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, type);
+    QFETCH(const QString, cipher);
+    QFETCH(const QString, party);
+    QFETCH(const qint64, size);
+
+    const FoundObject object = readObjects(inspectData(u"../../wrapped/"_s + file), u"x"_s).objects.at(0);
+
+    QVERIFY(object.cms.has_value());
+    QCOMPARE(object.cms->type, type);
+    QCOMPARE(object.cms->cipher.toLower(), cipher);
+    QCOMPARE(object.cms->contentSize, size);
+    const QList<CmsParty> parties = object.cms->signers + object.cms->recipients;
+    QString named;
+    if (!parties.isEmpty())
+        named = parties.first().kind + u' ' + (parties.first().keyId.isEmpty() ? parties.first().issuer : u"key"_s);
+    QCOMPARE(named, party);
+    QVERIFY(!object.encrypted); // no passphrase would help
+}
+
+void FormatsTest::lockedKeysTellTheirEncryption_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<QString>("derivation");
+    QTest::addColumn<quint64>("rounds");
+
+    QTest::newRow("scrypt") << u"pki/keys/scrypt.pem"_s << u"PBES2"_s << u"AES-256-CBC"_s << u"scrypt"_s
+                            << quint64(16384);
+    QTest::newRow("PBKDF2") << u"pki/keys/pbkdf2.der"_s << u"PBES2"_s << u"AES-256-CBC"_s
+                            << u"PBKDF2 with hmacWithSHA256"_s << quint64(2048);
+    QTest::newRow("headers") << u"pki/keys/legacy-encrypted-indented.pem"_s << u"Proc-Type"_s << u"AES-128-CBC"_s
+                             << u"MD5"_s << quint64(1);
+    QTest::newRow("OpenSSH") << u"openssh/locked-rsa"_s << u"OpenSSH"_s << u"AES128-CBC"_s << u"bcrypt"_s << quint64(4);
+    QTest::newRow("PVK") << u"pvk/strong.pvk"_s << u"PVK"_s << u"RC4"_s << u"SHA-1"_s << quint64(1);
+}
+
+void FormatsTest::lockedKeysTellTheirEncryption()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, scheme);
+    QFETCH(const QString, cipher);
+    QFETCH(const QString, derivation);
+    QFETCH(const quint64, rounds);
+
+    const FoundObject object = readObjects(inspectData(u"../../"_s + file), u"x"_s).objects.at(0);
+
+    QVERIFY(object.encryption.has_value());
+    QCOMPARE(object.encryption->scheme, scheme);
+    QCOMPARE(object.encryption->cipher, cipher);
+    QCOMPARE(object.encryption->derivation, derivation);
+    QCOMPARE(object.encryption->rounds, rounds);
+}
+
+void FormatsTest::encodedPlacesPointIntoTheInput()
+{
+    const QByteArray digits = inspectData(u"../../wrapped/array.inc"_s);
+    const QByteArray wide = inspectData(u"../../wrapped/wide.txt"_s);
+    const FoundObject array = readObjects(digits, u"x"_s).objects.at(0);
+    const FoundObject line = readObjects(wide, u"x"_s).objects.at(0);
+
+    QCOMPARE(array.format, ObjectFormat::Hex);
+    QCOMPARE(digits.mid(array.offset - 2, 4), QByteArray("0x30"));
+    QCOMPARE(digits.mid(array.offset + array.size), QByteArray("};\n"));
+    QCOMPARE(line.format, ObjectFormat::Base64);
+    QCOMPARE(wide.mid(line.offset, 4), QByteArray("M\0I\0", 4));
+    QCOMPARE(line.name, u"tls.crt"_s);
 }
 
 void FormatsTest::aHostileFileCostsNoTime()

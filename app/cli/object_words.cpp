@@ -1,0 +1,171 @@
+#include "app/cli/object_words.h"
+
+#include "app/cli/json_extensions.h"
+#include "core/inspect/cms_facts.h"
+#include "core/pki/request.h"
+#include "core/pki/spkac.h"
+#include "ui/text/error_text.h"
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+using inspect::FoundObject;
+
+namespace {
+
+void addKey(FactLines &lines, const FoundObject &object)
+{
+    if (object.key)
+        lines.add(u"Key"_s, object.key->label);
+    lines.add(u"Key SHA-256"_s, pki::colonHex(object.spkiSha256));
+}
+
+QString signatureSentence(pki::SelfSignature signature)
+{
+    switch (signature) {
+    case pki::SelfSignature::Good:
+        return u"Its signature is right: whoever made it holds the private key."_s;
+    case pki::SelfSignature::Bad:
+        return u"Its signature is wrong: it was changed, or whoever made it does not hold the private key."_s;
+    case pki::SelfSignature::Unsupported:
+        return u"Its signature cannot be checked here: this OpenSSL does not know the algorithm."_s;
+    }
+    return {};
+}
+
+/// "AES-256-CBC, its key by PBKDF2 with hmacWithSHA256 in 2048 rounds (PBES2)"
+QString encryptionText(const inspect::KeyEncryption &encryption)
+{
+    QString text = encryption.cipher;
+    if (!encryption.derivation.isEmpty())
+        text += u", its key by "_s + encryption.derivation;
+    if (encryption.rounds > 1)
+        text += (encryption.derivation == u"scrypt" ? u" with N = %1"_s : u" in %1 rounds"_s).arg(encryption.rounds);
+    if (text.isEmpty())
+        return encryption.scheme;
+    if (encryption.cipher.isEmpty())
+        return encryption.scheme + text;
+    return text + u" ("_s + encryption.scheme + u')';
+}
+
+QString partyText(const inspect::CmsParty &party)
+{
+    if (party.kind == u"password")
+        return u"a passphrase"_s;
+    if (party.kind == u"shared-key")
+        return u"a shared secret key"_s;
+    if (!party.keyId.isEmpty())
+        return u"key "_s + pki::colonHex(party.keyId);
+    if (party.issuer.isEmpty() && party.serial.isEmpty())
+        return u"somebody of another kind"_s;
+    return party.serial.isEmpty() ? party.issuer : party.issuer + u", serial "_s + pki::colonHex(party.serial);
+}
+
+/// "envelopedData" as RFC 5652 writes its types: "EnvelopedData".
+QString typeTerm(const inspect::CmsFacts &cms)
+{
+    return cms.type.left(1).toUpper() + cms.type.mid(1);
+}
+
+QString messageSentence(const inspect::CmsFacts &cms)
+{
+    if (cms.type == u"encryptedData")
+        return u"It is encrypted with a secret key that its parties agreed on; no passphrase opens it here."_s;
+    if (inspect::isEncrypted(cms))
+        return u"It is encrypted to its recipients, and only what one of them holds opens it. Certwright does not."_s;
+    if (cms.type != u"signedData" || cms.signers.isEmpty())
+        return {};
+    return cms.contentSize < 0 ? u"It is a signature; what is signed is elsewhere (detached). It was not checked."_s
+                               : u"It holds the signed content. The signature was not checked."_s;
+}
+
+} // namespace
+
+QString certificateCount(qsizetype count)
+{
+    return count == 1 ? u"1 certificate"_s : u"%1 certificates"_s.arg(count);
+}
+
+ObjectWords requestWords(const FoundObject &object)
+{
+    const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(object.der, {});
+    ObjectWords words;
+    if (!request) {
+        addKey(words.lines, object);
+        return words;
+    }
+    words.sentence = signatureSentence(request->selfSignature());
+    words.lines.add(u"Subject"_s, request->subject().isEmpty() ? u"none"_s : request->subject());
+    words.lines.add(u"Names"_s, readableNames(request->subjectAltNames()).join(u", "_s));
+    words.lines.add(u"Signed with"_s, request->signatureAlgorithm());
+    if (request->hasChallengePassword())
+        words.lines.add(u"Password"_s, u"there is one for the authority; it is not shown (challengePassword)"_s);
+    for (const pki::RequestAttribute &attribute : request->attributes()) {
+        const QString name = attribute.name.isEmpty() ? attribute.oid : attribute.name;
+        if (attribute.oid != u"1.2.840.113549.1.9.7")
+            words.lines.add(u"Attribute"_s, attribute.value.isEmpty() ? name : name + u": "_s + attribute.value);
+    }
+    addKey(words.lines, object);
+    words.tail = extensionText(request->extensions(), u"Extensions asked for"_s);
+    return words;
+}
+
+ObjectWords spkacWords(const FoundObject &object)
+{
+    const Result<pki::Spkac> spkac = pki::readSpkac(object.der, {});
+    ObjectWords words;
+    if (spkac) {
+        words.sentence = spkac->signatureGood ? signatureSentence(pki::SelfSignature::Good)
+                                              : u"Its signature is wrong or cannot be checked here."_s;
+        words.lines.add(u"Challenge"_s, spkac->challenge);
+    }
+    addKey(words.lines, object);
+    return words;
+}
+
+ObjectWords keyWords(const FoundObject &object)
+{
+    ObjectWords words;
+    const bool isPrivate = object.kind == inspect::ObjectKind::PrivateKey;
+    if (object.encrypted)
+        words.sentence = object.problem && object.problem->code == ErrorCode::UnsupportedAlgorithm
+            ? text::errorText(*object.problem)
+            : u"It is locked: its passphrase is needed to see more."_s;
+    else if (object.encryption)
+        words.sentence = u"It is encrypted; the passphrase given opens it."_s;
+    else if (isPrivate && object.container < 0 && !object.problem)
+        words.sentence = u"It is not encrypted: whoever has this file can use the key."_s;
+    addKey(words.lines, object);
+    if (object.encryption)
+        words.lines.add(u"Encryption"_s, encryptionText(*object.encryption));
+    return words;
+}
+
+ObjectWords messageWords(const FoundObject &object)
+{
+    ObjectWords words;
+    if (!object.cms)
+        return words;
+    const inspect::CmsFacts &cms = *object.cms;
+    words.sentence = messageSentence(cms);
+    if (cms.contentSize >= 0)
+        words.lines.add(u"Content"_s, u"%1, %2 bytes"_s.arg(cms.contentType, QString::number(cms.contentSize)));
+    words.lines.add(u"Cipher"_s, cms.cipher);
+    for (const inspect::CmsParty &signer : cms.signers)
+        words.lines.add(u"Signed by"_s, partyText(signer));
+    for (const inspect::CmsParty &recipient : cms.recipients)
+        words.lines.add(u"Encrypted to"_s, partyText(recipient));
+    return words;
+}
+
+QString messageHeading(const FoundObject &object)
+{
+    if (!object.cms || (object.cms->type == u"signedData" && object.cms->signers.isEmpty()))
+        return u"Bundle of certificates (PKCS#7)"_s;
+    const QString term = typeTerm(*object.cms);
+    if (inspect::isEncrypted(*object.cms))
+        return u"Encrypted message (CMS %1)"_s.arg(term);
+    return object.cms->type == u"signedData" ? u"Signed message (CMS %1)"_s.arg(term) : u"Message (CMS %1)"_s.arg(term);
+}
+
+} // namespace certwright::cli

@@ -1,0 +1,177 @@
+#include "app/cli/json_extensions.h"
+#include "app/cli/object_words.h"
+#include "core/pki/ocsp_response.h"
+#include "core/pki/revocation_list.h"
+#include "ui/text/format_text.h"
+#include "ui/text/revocation_text.h"
+
+#include <algorithm>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+using inspect::FoundObject;
+
+namespace {
+
+constexpr qsizetype mostEntries = 20;
+
+/// "key compromise (keyCompromise)"
+QString reasonText(const QString &term)
+{
+    const QString plain = text::revocationReason(term);
+    return term.isEmpty() || plain == term ? plain : plain + u" ("_s + term + u')';
+}
+
+QString momentOr(const QDateTime &moment, const QString &otherwise)
+{
+    return moment.isValid() ? text::momentText(moment) : otherwise;
+}
+
+/// Decimal, as `openssl crl` and people count them, where it is short enough.
+QString numberText(const QByteArray &number)
+{
+    constexpr qsizetype longest = 8;
+    bool isNumber = false;
+    const quint64 value = number.size() > longest ? 0 : number.toHex().toULongLong(&isNumber, 16);
+    return isNumber ? QString::number(value) : pki::colonHex(number);
+}
+
+QString listSentence(const pki::RevocationList &list, const QDateTime &now)
+{
+    QString sentence = list.count() == 0 ? u"It names no revoked certificate."_s
+                                         : u"It names %1 as revoked."_s.arg(certificateCount(list.count()));
+    if (list.isDelta())
+        sentence += u" It holds only what changed since list %1 (delta CRL)."_s.arg(numberText(list.baseNumber()));
+    if (list.nextUpdate().isValid() && list.nextUpdate() < now)
+        sentence += u" It is out of date: the next list was due on %1."_s.arg(text::dateText(list.nextUpdate()));
+    return sentence;
+}
+
+QString entriesText(const pki::RevocationList &list)
+{
+    if (list.count() == 0)
+        return {};
+    QList<QStringList> rows{{u"  Serial number"_s, u"Revoked on"_s, u"Reason"_s}};
+    for (qsizetype at = 0; at < std::min(list.count(), mostEntries); ++at) {
+        const pki::RevokedEntry entry = list.entry(at);
+        rows << QStringList{
+            u"  "_s + pki::colonHex(entry.serial), momentOr(entry.date, u"?"_s), reasonText(entry.reason)};
+    }
+    QString text = tableText(rows);
+    if (list.count() > mostEntries)
+        text += u"  and %1 more; --json names them all\n"_s.arg(list.count() - mostEntries);
+    return text;
+}
+
+QString statusSentence(pki::OcspStatus status)
+{
+    switch (status) {
+    case pki::OcspStatus::Successful:
+        return {};
+    case pki::OcspStatus::MalformedRequest:
+        return u"The responder gave no answer: it did not understand the question (malformedRequest)."_s;
+    case pki::OcspStatus::InternalError:
+        return u"The responder gave no answer: something is wrong with it (internalError)."_s;
+    case pki::OcspStatus::TryLater:
+        return u"The responder gave no answer: it asks to try again later (tryLater)."_s;
+    case pki::OcspStatus::SigRequired:
+        return u"The responder gave no answer: it wants the question signed (sigRequired)."_s;
+    case pki::OcspStatus::Unauthorized:
+        return u"The responder gave no answer: it is not in charge of that certificate, or of us (unauthorized)."_s;
+    }
+    return u"The responder gave no answer (status %1)."_s.arg(static_cast<int>(status));
+}
+
+QString answerSentence(const pki::OcspSingleResponse &answer)
+{
+    const QString serial = pki::colonHex(answer.serial);
+    switch (answer.state) {
+    case pki::OcspState::Good:
+        return u"The certificate with serial number %1 is not revoked (good)."_s.arg(serial);
+    case pki::OcspState::Revoked:
+        return u"The certificate with serial number %1 was revoked on %2%3."_s.arg(serial,
+            momentOr(answer.revokedAt, u"an unknown day"_s),
+            answer.reason.isEmpty() ? QString() : u": "_s + reasonText(answer.reason));
+    case pki::OcspState::Unknown:
+        return u"The responder does not know the certificate with serial number %1 (unknown)."_s.arg(serial);
+    }
+    return {};
+}
+
+QString responderText(const pki::OcspResponse &response)
+{
+    if (!response.responderName().isEmpty())
+        return response.responderName();
+    return response.responderKeyHash().isEmpty() ? QString() : u"key "_s + pki::colonHex(response.responderKeyHash());
+}
+
+void addAnswer(FactLines &lines, const pki::OcspSingleResponse &answer)
+{
+    lines.add(u"Right as of"_s, momentOr(answer.thisUpdate, {}));
+    lines.add(u"Next update"_s, momentOr(answer.nextUpdate, u"none: newer answers are always there"_s));
+    lines.add(u"Issuer’s name"_s, pki::colonHex(answer.issuerNameHash) + u" ("_s + answer.hashAlgorithm + u')');
+    lines.add(u"Issuer’s key"_s, pki::colonHex(answer.issuerKeyHash) + u" ("_s + answer.hashAlgorithm + u')');
+}
+
+/// The further answers of one response, which hardly any responder sends.
+QString answersText(const QList<pki::OcspSingleResponse> &answers)
+{
+    QString text;
+    for (qsizetype at = 1; at < std::min(answers.size(), mostEntries); ++at) {
+        FactLines lines;
+        addAnswer(lines, answers[at]);
+        text += u"  "_s + answerSentence(answers[at]) + u'\n' + lines.toString();
+    }
+    if (answers.size() > mostEntries)
+        text += u"  and %1 more; --json names them all\n"_s.arg(answers.size() - mostEntries);
+    return text;
+}
+
+} // namespace
+
+ObjectWords listWords(const FoundObject &object, const QDateTime &now)
+{
+    const Result<pki::RevocationList> list = pki::RevocationList::parse(object.der, {});
+    ObjectWords words;
+    if (!list)
+        return words;
+    words.sentence = listSentence(*list, now);
+    words.lines.add(u"Issuer"_s, list->issuer());
+    words.lines.add(u"Number"_s, numberText(list->number()));
+    words.lines.add(u"Issued"_s, momentOr(list->thisUpdate(), {}));
+    words.lines.add(u"Next update"_s, momentOr(list->nextUpdate(), u"none is named"_s));
+    words.lines.add(u"Signed with"_s, list->signatureAlgorithm());
+    words.lines.add(u"Issuer’s key"_s, pki::colonHex(list->authorityKeyId()));
+    words.lines.add(u"Revoked"_s, QString::number(list->count()));
+    if (list->isIndirect())
+        words.lines.add(u"Indirect"_s, u"yes; it may name certificates of other issuers (indirectCRL)"_s);
+    words.tail = extensionText(list->extensions()) + entriesText(*list);
+    return words;
+}
+
+ObjectWords answerWords(const FoundObject &object, const QDateTime &now)
+{
+    const Result<pki::OcspResponse> response = pki::OcspResponse::parse(object.der, {});
+    ObjectWords words;
+    if (!response)
+        return words;
+    const QList<pki::OcspSingleResponse> answers = response->responses();
+    words.sentence = statusSentence(response->status());
+    if (!answers.isEmpty()) {
+        words.sentence = answerSentence(answers.first());
+        const QDateTime until = answers.first().nextUpdate;
+        if (until.isValid() && until < now)
+            words.sentence += u" That is out of date since %1."_s.arg(text::dateText(until));
+        addAnswer(words.lines, answers.first());
+    }
+    words.lines.add(u"Responder"_s, responderText(*response));
+    words.lines.add(u"Answered"_s, momentOr(response->producedAt(), {}));
+    words.lines.add(u"Signed with"_s, response->signatureAlgorithm());
+    for (const pki::Certificate &certificate : response->certificates())
+        words.lines.add(u"Sent along"_s, certificate.subject());
+    words.tail = answersText(answers) + extensionText(response->extensions());
+    return words;
+}
+
+} // namespace certwright::cli
