@@ -21,6 +21,16 @@ Findings notesOf(const IssueReport &report)
     return notes;
 }
 
+/// What a person does next with such a certificate.
+QString useText(const workspace::CertificateRecord &certificate)
+{
+    if (certificate.purpose == workspace::LeafPurpose::Client)
+        return u"\nTo put the certificate into a browser or a mail program, which ask for a PKCS#12 file:\n"
+               "  certwright-cli export %1 --format p12 --out client.p12\n"_s.arg(certificate.id.raw());
+    return u"\nTo use the certificate with nginx or NATS:\n  certwright-cli deploy show nginx --certificate %1\n"_s.arg(
+        certificate.id.raw());
+}
+
 } // namespace
 
 QJsonObject reportFacts(const IssueReport &report)
@@ -64,9 +74,7 @@ QString reportText(const IssueReport &report)
     if (const Findings notes = notesOf(report); !notes.isEmpty())
         text += u"\nGood to know:\n"_s + findingLines(notes);
     text += u"\nBrowsers do not trust the authority “%1” yet.\n"_s.arg(authority.name) + trustText(authority);
-    return text
-        + u"\nTo use the certificate with nginx or NATS:\n  certwright-cli deploy show nginx --certificate %1\n"_s.arg(
-            certificate.id.raw());
+    return text + useText(certificate);
 }
 
 } // namespace certwright::cli

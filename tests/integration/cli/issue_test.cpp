@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keyTypesAreWhatWasAskedFor();
     void theDocumentIsAsPromised();
     void thePersonLearnsHowToTrustAndUntrust();
+    void aClientLearnsHowToPutItIntoABrowser();
     void threeHundredNamesWork();
     void passphrasesComeFromDescriptors();
     void copiesNeverOverwrite();
@@ -212,6 +213,18 @@ void CliIssueTest::thePersonLearnsHowToTrustAndUntrust()
         QVERIFY2(result.out.contains(part), part);
     QVERIFY(!result.out.contains("day(s)"));
     QVERIFY(result.err.isEmpty());
+}
+
+void CliIssueTest::aClientLearnsHowToPutItIntoABrowser()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    const RunResult result = cli.run({u"issue"_s, u"me@localhost"_s, u"--passphrase-file"_s, cli.passphraseFile()});
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY(result.out.contains("certwright-cli export me-localhost --format p12 --out client.p12"));
+    QVERIFY(!result.out.contains("nginx"));
 }
 
 void CliIssueTest::threeHundredNamesWork()

@@ -3,6 +3,7 @@
 #include "pki_fixture.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -42,7 +43,7 @@ QDateTime opensslTime(const QByteArray &line)
 {
     const QString text = QString::fromLatin1(line.mid(line.indexOf('=') + 1)).trimmed().simplified();
     QDateTime time = QLocale::c().toDateTime(text, u"MMM d HH:mm:ss yyyy 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return time;
 }
 
