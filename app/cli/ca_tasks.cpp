@@ -15,6 +15,36 @@ verify::Expiry expiryOf(const workspace::AuthorityRecord &authority, const QDate
     return verify::expiryAt(authority.certificate.notBefore(), authority.certificate.notAfter(), now);
 }
 
+struct ShownAuthority {
+    workspace::AuthorityRecord authority;
+    QList<Error> problems; ///< of its key
+};
+
+Result<ShownAuthority> shown(const workspace::Workspace &workspace, const QString &name)
+{
+    return workspace.authority(name).andThen([&](const workspace::AuthorityRecord &authority) {
+        ShownAuthority shown{authority, {}};
+        for (const Error &problem : workspace.authorityList().problems) {
+            if (problem.args.value(0) == authority.keyFile)
+                shown.problems << problem;
+        }
+        return Result<ShownAuthority>(std::move(shown));
+    });
+}
+
+Result<workspace::AuthorityRecord> madeDefault(const workspace::Workspace &workspace, const QString &name)
+{
+    Result<workspace::AuthorityRecord> authority = workspace.authority(name);
+    if (!authority)
+        return authority;
+    if (!authority->canSign())
+        return Error{ErrorCode::AuthorityKeyDestroyed, {authority->name}};
+    if (const Status done = workspace.setDefaultAuthority(authority->id); !done)
+        return done.error();
+    authority->isDefault = true;
+    return authority;
+}
+
 } // namespace
 
 void CaListTask::start()
@@ -57,7 +87,36 @@ void CaShowTask::start()
     async::run(
         this,
         [workspace = *workspace, name = invocation().arguments.first()](
-            const async::StopRequested &) { return workspace.authority(name); },
+            const async::StopRequested &) { return shown(workspace, name); },
+        [this](const Result<ShownAuthority> &shown) {
+            if (shown)
+                report(shown->authority, shown->problems);
+            else
+                fail(shown.error());
+        });
+}
+
+void CaShowTask::report(const workspace::AuthorityRecord &authority, const QList<Error> &problems)
+{
+    const verify::Expiry expiry = expiryOf(authority, context().clock().now());
+    FactLines lines;
+    addAuthority(lines, authority, expiry);
+    QJsonObject facts = authorityFacts(authority, expiry);
+    facts.insert(u"trust"_s, trustFacts(authority));
+    facts.insert(u"problems"_s, reportProblems(output(), problems));
+    succeed(facts, u"The authority “%1”.\n"_s.arg(authority.name) + lines.toString() + u'\n' + trustText(authority),
+        problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
+}
+
+void CaDefaultTask::start()
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    async::run(
+        this,
+        [workspace = *workspace, name = invocation().arguments.first()](
+            const async::StopRequested &) { return madeDefault(workspace, name); },
         [this](const Result<workspace::AuthorityRecord> &authority) {
             if (authority)
                 report(*authority);
@@ -66,14 +125,11 @@ void CaShowTask::start()
         });
 }
 
-void CaShowTask::report(const workspace::AuthorityRecord &authority)
+void CaDefaultTask::report(const workspace::AuthorityRecord &authority)
 {
-    const verify::Expiry expiry = expiryOf(authority, context().clock().now());
-    FactLines lines;
-    addAuthority(lines, authority, expiry);
-    QJsonObject facts = authorityFacts(authority, expiry);
-    facts.insert(u"trust"_s, trustFacts(authority));
-    succeed(facts, u"The authority “%1”.\n"_s.arg(authority.name) + lines.toString() + u'\n' + trustText(authority));
+    succeed(authorityFacts(authority, expiryOf(authority, context().clock().now())),
+        u"The authority “%1” signs from now on where none is named and it may vouch for all names.\n"_s.arg(
+            authority.name));
 }
 
 void CaPassphraseTask::start()

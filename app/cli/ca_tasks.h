@@ -29,6 +29,19 @@ public:
     void start() override;
 
 private:
+    void report(const workspace::AuthorityRecord &authority, const QList<Error> &problems);
+};
+
+/// ca default NAME
+class CaDefaultTask final : public Task
+{
+    Q_OBJECT
+
+public:
+    using Task::Task;
+    void start() override;
+
+private:
     void report(const workspace::AuthorityRecord &authority);
 };
 

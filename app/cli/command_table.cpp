@@ -223,9 +223,9 @@ constexpr VerbSpec table[] = {
         "A name is a host name, also with a leading wildcard (*.app.test) and in any script, an IP address, an e-mail "
         "address or a URI. The first use makes a local authority that may vouch for this computer and private networks "
         "only.\n\nThe passphrase of the authority is kept by your keyring. Without one it is asked for, or read from a "
-        "file or descriptor. Where there is neither keyring nor terminal nor option, the first certificate is signed "
-        "by "
-        "a throw-away authority whose key is destroyed at once.",
+        "file or descriptor. Where there is neither keyring nor terminal nor option, and no authority that could sign "
+        "either, a throw-away "
+        "authority signs, whose key is destroyed at once.",
         issueOptions,
         "issue localhost 127.0.0.1 ::1 # for this computer\n"
         "issue app.test *.app.test # a domain and one level below it\n"
@@ -243,6 +243,9 @@ constexpr VerbSpec table[] = {
         "ca create Build --generate-passphrase-file build.pass # for machines without a keyring"},
     {Verb::CaList, "ca list", "", 0, 0, ValueKind::None, "List the authorities", "", {}},
     {Verb::CaShow, "ca show", "NAME", 1, 1, ValueKind::Text, "Show an authority and how to trust it", "", {}},
+    {Verb::CaDefault, "ca default", "NAME", 1, 1, ValueKind::Text, "Choose the authority that signs when none is named",
+        "The first authority is the default one, unless it was made by issue --new-authority.", {},
+        "ca default Harbour"},
     {Verb::CaPassphrase, "ca passphrase", "NAME", 1, 1, ValueKind::Text, "Protect an authority with another passphrase",
         "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
         "in "

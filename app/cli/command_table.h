@@ -12,6 +12,7 @@ enum class Verb {
     CaCreate,
     CaList,
     CaShow,
+    CaDefault,
     CaPassphrase,
     List,
     Inspect,

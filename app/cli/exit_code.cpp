@@ -15,8 +15,9 @@ bool isUsage(ErrorCode code)
         ErrorCode::LabelInvalid, ErrorCode::WildcardTooBroad, ErrorCode::WildcardMisplaced,
         ErrorCode::NameOutsideConstraints, ErrorCode::TooManyNames, ErrorCode::NoNames, ErrorCode::PermitInvalid,
         ErrorCode::AuthorityNameInvalid, ErrorCode::AuthorityAmbiguous, ErrorCode::NoAuthorityPermits,
-        ErrorCode::DaysOutOfRange, ErrorCode::KeyTypeUnknown, ErrorCode::PurposeNotPermitted, ErrorCode::TargetInvalid,
-        ErrorCode::RecipeUnknown, ErrorCode::SeveralCertificates, ErrorCode::SeveralKeys};
+        ErrorCode::DaysOutOfRange, ErrorCode::YearsOutOfRange, ErrorCode::NotForServers, ErrorCode::KeyTypeUnknown,
+        ErrorCode::PurposeNotPermitted, ErrorCode::TargetInvalid, ErrorCode::RecipeUnknown,
+        ErrorCode::SeveralCertificates, ErrorCode::SeveralKeys};
     return std::find(std::begin(usage), std::end(usage), code) != std::end(usage);
 }
 

@@ -3,7 +3,9 @@
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
+#include "core/base/atomic_file.h"
 #include "core/ossl/features.h"
+#include "core/pki/private_key.h"
 #include "ui/text/error_text.h"
 #include "ui/text/recipe_text.h"
 
@@ -43,6 +45,39 @@ void ListTask::report(const workspace::Inventory &inventory)
         inventory.problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
 
+namespace {
+
+constexpr qint64 pemLimit = 4LL * 1024 * 1024;
+
+/// A server refuses the key of another certificate, so nobody is told to use one. An encrypted key stays unread.
+Status checkKey(const workspace::CertificateRecord &certificate)
+{
+    if (certificate.files.key.isEmpty() || certificate.keyEncrypted)
+        return ok();
+    const Result<QByteArray> cert = readFile(certificate.files.cert, pemLimit);
+    Result<QByteArray> keyPem = readFile(certificate.files.key, pemLimit);
+    if (!cert || !keyPem)
+        return cert ? keyPem.error() : cert.error();
+    const Result<pki::Certificate> leaf = pki::Certificate::parse(*cert, certificate.files.cert);
+    const Result<pki::PrivateKey> key = pki::PrivateKey::parse(*keyPem, nullptr, certificate.files.key);
+    wipe(*keyPem);
+    if (!leaf || !key)
+        return leaf ? key.error() : leaf.error();
+    return key->belongsTo(*leaf) ? ok() : Status(Error{ErrorCode::KeyMismatch, {certificate.title()}});
+}
+
+Result<workspace::CertificateRecord> deployable(const workspace::Workspace &workspace, const CertificateId &id)
+{
+    Result<workspace::CertificateRecord> certificate = workspace.certificate(id);
+    if (!certificate)
+        return certificate;
+    if (const Status fits = checkKey(*certificate); !fits)
+        return fits.error();
+    return certificate;
+}
+
+} // namespace
+
 void DeployShowTask::start()
 {
     const Result<deploy::Server> server = deploy::parseServer(invocation().arguments.first());
@@ -56,7 +91,7 @@ void DeployShowTask::start()
     async::run(
         this,
         [workspace = *workspace, id = CertificateId(invocation().value(Option::Certificate))](
-            const async::StopRequested &) { return workspace.certificate(id); },
+            const async::StopRequested &) { return deployable(workspace, id); },
         [this, server = *server](const Result<workspace::CertificateRecord> &certificate) {
             if (certificate)
                 report(*certificate, server);

@@ -77,12 +77,6 @@ Status addCopies(std::vector<Delivery> &files, const workspace::CertificateFiles
     return addCopy(files, from.key, to.key, FileAccess::Private);
 }
 
-bool nobodySigns(const workspace::AuthorityList &list)
-{
-    return std::none_of(
-        list.authorities.cbegin(), list.authorities.cend(), [](const auto &one) { return one.canSign(); });
-}
-
 struct Wanted {
     QString outFolder;
     QString pkcs12File;
@@ -221,7 +215,8 @@ void IssueTask::askPkcs12Password()
 {
     using authority::AuthorityChoice;
     const bool willBeNew = m_request.choice == AuthorityChoice::NewExact
-        || (m_request.choice == AuthorityChoice::Automatic && nobodySigns(*m_request.seen));
+        || (m_request.choice == AuthorityChoice::Automatic
+            && authority::needsFirstAuthority(m_request.seen->authorities, m_request.plan.names));
     if (!invocation().has(Option::P12))
         return prepareAuthority(willBeNew);
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};
@@ -237,7 +232,9 @@ void IssueTask::prepareAuthority(bool willBeNew)
 {
     const bool first = willBeNew && m_request.choice == authority::AuthorityChoice::Automatic;
     if (!m_request.permits.isEmpty() && !first)
-        return failUsage(u"--permit counts only while the first authority is made."_s,
+        return failUsage(willBeNew
+                ? u"--new-authority limits the authority to exactly these names, so --permit adds none."_s
+                : u"--permit is for a new authority, and none is made here."_s,
             u"An authority's limits never change; make another one with certwright-cli ca create NAME --permit ..."_s);
     if (invocation().has(Option::GeneratePassphraseFile)) {
         if (!willBeNew)

@@ -44,6 +44,8 @@ std::unique_ptr<Task> makeTask(Verb verb, Context &context)
         return std::make_unique<CaListTask>(context);
     case Verb::CaShow:
         return std::make_unique<CaShowTask>(context);
+    case Verb::CaDefault:
+        return std::make_unique<CaDefaultTask>(context);
     case Verb::CaPassphrase:
         return std::make_unique<CaPassphraseTask>(context);
     case Verb::List:
@@ -162,7 +164,9 @@ int run(QCoreApplication &application, const std::variant<Invocation, UsageError
 
 [[noreturn]] void runProgram(int argc, char *argv[])
 {
-    const QStringList words = wordsOf(argc, argv);
+    QStringList words = wordsOf(argc, argv);
+    if (words == QStringList{u"--version"_s}) // what people try first
+        words = {u"version"_s};
     const auto parsed = parseCommandLine(words);
     const auto *invocation = std::get_if<Invocation>(&parsed);
     if (invocation == nullptr || !mayUseKeyring(*invocation))

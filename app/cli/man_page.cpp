@@ -79,6 +79,28 @@ which holds
 Reasons hold
 .BR id ", " text " and " certificate ,
 which counts from the server's own certificate, 0.
+Every member of every document is described by the JSON schema
+.IR /usr/share/doc/certwright\-cli/json.schema.json .
+.PP
+.B issue
+gives
+.BR id ", " names ", " not_after
+and
+.B files
+with
+.BR cert ", " chain " (or null), " fullchain ", " key " and " authority .
+.PP
+.B check
+gives
+.BR targets ,
+each with
+.BR target ", " ok
+and
+.BR addresses ,
+whose members are
+.BR address ", " protocol ", " cipher ", " not_after ", " days_left
+(whole days, rounded down: \-1 within the first day after the end),
+.BR chain ", " path ", " hostname " and " error .
 .PP
 .B inspect
 gives
@@ -128,11 +150,17 @@ Where OpenSSL finds the system's roots.
 Passphrases are never taken from the environment or the command line.
 .SH FILES
 .TP
-.I ~/.local/share/certwright/authorities/NAME/
-cert.pem, key.pem (encrypted) and meta.json of an authority.
+.I ~/.local/share/certwright/
+The workspace, or the folder that \-\-workspace names. workspace.json says which authority is the default one;
+index.sqlite is made anew when it is missing.
 .TP
-.I ~/.local/share/certwright/certificates/ID/
-cert.pem, fullchain.pem, privkey.pem, meta.json, and chain.pem where there are intermediate certificates.
+.I authorities/NAME/
+cert.pem, meta.json and the encrypted key of an authority: key.pem, or after a change of passphrase the file that meta.json
+names.
+.TP
+.I certificates/ID/
+cert.pem, fullchain.pem, privkey.pem, meta.json, and chain.pem where there are intermediate certificates. What renewals
+replaced lies in previous/DATE/, by the day it ends.
 )";
 
 } // namespace

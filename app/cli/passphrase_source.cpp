@@ -55,7 +55,8 @@ bool CliPassphraseSource::hasAuthorityOption() const
 
 bool CliPassphraseSource::canAsk() const
 {
-    return hasAuthorityOption() || Terminal::isThere();
+    const bool givesNew = m_invocation.has(Option::NewPassphraseFd) || m_invocation.has(Option::NewPassphraseFile);
+    return hasAuthorityOption() || givesNew || Terminal::isThere();
 }
 
 void CliPassphraseSource::stopAsking()

@@ -2,6 +2,7 @@
 
 #include "core/authority/permission.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace certwright::authority {
@@ -75,6 +76,17 @@ Result<std::variant<FirstUse, AuthorityRecord>> chooseAuthority(
     if (permitting.isEmpty() && !signing.isEmpty())
         return refusal(signing, names);
     return choiceOf(permitting.isEmpty() ? nullptr : &permitting.first());
+}
+
+bool needsFirstAuthority(const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
+{
+    const auto choice = chooseAuthority(authorities, names);
+    if (choice)
+        return std::holds_alternative<FirstUse>(*choice);
+    const ErrorCode code = choice.error().code;
+    const bool refused = code == ErrorCode::NameOutsideConstraints || code == ErrorCode::NoAuthorityPermits;
+    return refused
+        && std::none_of(authorities.begin(), authorities.end(), [](const auto &one) { return one.isDefault; });
 }
 
 } // namespace certwright::authority

@@ -15,4 +15,8 @@ struct FirstUse { };
 Result<std::variant<FirstUse, workspace::AuthorityRecord>> chooseAuthority(
     const QList<workspace::AuthorityRecord> &authorities, const pki::GeneralNames &names);
 
+/// Whether the recommended authority is to be made for these names: there is none that signs, or no default one and
+/// none that permits them (those there are have narrow limits).
+bool needsFirstAuthority(const QList<workspace::AuthorityRecord> &authorities, const pki::GeneralNames &names);
+
 } // namespace certwright::authority

@@ -72,17 +72,9 @@ bool wantsAnother(const Result<std::variant<FirstUse, workspace::AuthorityRecord
     return code == ErrorCode::NameOutsideConstraints || code == ErrorCode::NoAuthorityPermits;
 }
 
-Result<Decision> decideAutomatically(
-    const workspace::AuthorityList &list, const IssueRequest &request, const QDateTime &now)
+/// The recommended one, which becomes the default.
+Result<Decision> decideToMakeFirst(const Authorities &existing, const IssueRequest &request)
 {
-    const Authorities &existing = list.authorities;
-    const auto choice = chooseAuthority(existing, request.plan.names);
-    if (!list.problems.isEmpty() && wantsAnother(choice))
-        return list.problems.first(); // the damaged one may be the one that permits the names
-    if (!choice)
-        return choice.error();
-    if (const auto *authority = std::get_if<workspace::AuthorityRecord>(&*choice))
-        return decideOn(*authority, request.plan, now);
     AuthorityPlan fresh;
     fresh.name = freeName(existing, u"Certwright"_s);
     fresh.permits = request.permits;
@@ -90,6 +82,24 @@ Result<Decision> decideAutomatically(
         decision.throwAwayName = freeName(existing, u"Throw-away"_s);
         return decision;
     });
+}
+
+Result<Decision> decideAutomatically(
+    const workspace::AuthorityList &list, const IssueRequest &request, const QDateTime &now)
+{
+    const Authorities &existing = list.authorities;
+    const auto choice = chooseAuthority(existing, request.plan.names);
+    if (const QList<Error> problems = list.allProblems(); !problems.isEmpty() && wantsAnother(choice))
+        return problems.first(); // the damaged one may be the one that permits the names
+    if (needsFirstAuthority(existing, request.plan.names)) {
+        Result<Decision> first = decideToMakeFirst(existing, request);
+        if (!first && !choice)
+            return choice.error(); // what those there are may vouch for says more
+        return first;
+    }
+    if (!choice)
+        return choice.error();
+    return decideOn(std::get<workspace::AuthorityRecord>(*choice), request.plan, now);
 }
 
 } // namespace

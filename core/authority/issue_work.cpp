@@ -35,7 +35,10 @@ Result<FreshAuthority> makeFresh(const AuthorityPlan &plan, const Protection &pr
             return encrypted.error();
         pem = *std::move(encrypted);
     }
-    workspace::NewAuthority files{plan.name, open->certificate, pem, protection.keeping, protection.keyringEntry, now};
+    const auto becomesDefault
+        = plan.exactly ? workspace::BecomesDefault::Never : workspace::BecomesDefault::WhenThereIsNone;
+    workspace::NewAuthority files{
+        plan.name, open->certificate, pem, protection.keeping, protection.keyringEntry, now, becomesDefault};
     return FreshAuthority{*std::move(open), std::move(files)};
 }
 

@@ -10,17 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysPerYear = 365;
 constexpr qint64 secondsPerDay = 24 * 3600;
 constexpr qsizetype maxNameLength = 40; // with the rest of the common name still below ub-common-name, 64
 constexpr int appleMaxDays = 825; ///< Apple support article 103769
 
-Status checkRange(int value, int lowest, int highest)
+Status checkRange(ErrorCode code, int value, int lowest, int highest)
 {
     if (value >= lowest && value <= highest)
         return ok();
-    return Error{
-        ErrorCode::DaysOutOfRange, {QString::number(value), QString::number(lowest), QString::number(highest)}};
+    return Error{code, {QString::number(value), QString::number(lowest), QString::number(highest)}};
 }
 
 bool serves(workspace::LeafPurpose purpose)
@@ -69,7 +67,7 @@ Status checkPlan(const AuthorityPlan &plan)
         return Error{ErrorCode::AuthorityNameInvalid, {plan.name}};
     if (plan.exactly && plan.exactly->isEmpty())
         return Error{ErrorCode::NoNames};
-    return checkRange(plan.years * daysPerYear, minAuthorityYears * daysPerYear, maxAuthorityYears * daysPerYear);
+    return checkRange(ErrorCode::YearsOutOfRange, plan.years, minAuthorityYears, maxAuthorityYears);
 }
 
 Status checkNames(const pki::GeneralNames &names, const pki::NameConstraints &constraints, const QString &authority)
@@ -88,7 +86,7 @@ Status checkNames(const pki::GeneralNames &names, const pki::NameConstraints &co
 Result<Findings> checkLeaf(
     const IssuePlan &plan, const pki::Certificate &authority, const QString &authorityName, const QDateTime &now)
 {
-    if (Status inRange = checkRange(plan.days, minLeafDays, maxLeafDays); !inRange)
+    if (Status inRange = checkRange(ErrorCode::DaysOutOfRange, plan.days, minLeafDays, maxLeafDays); !inRange)
         return inRange.error();
     if (now > authority.notAfter() || now < authority.notBefore())
         return Error{ErrorCode::AuthorityExpired, {authorityName}};

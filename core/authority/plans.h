@@ -45,7 +45,7 @@ Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, s
 /// The constraints such an authority gets.
 pki::NameConstraints constraintsFor(const AuthorityPlan &plan);
 
-/// Years and name are in range: DaysOutOfRange, AuthorityNameInvalid (empty, over 40 characters, control characters).
+/// Years and name are in range: YearsOutOfRange, AuthorityNameInvalid (empty, over 40 characters, control characters).
 Status checkPlan(const AuthorityPlan &plan);
 
 /// Everything that can be said before signing: names against constraints (NameOutsideConstraints names the name, the

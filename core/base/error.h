@@ -70,6 +70,7 @@ enum class ErrorCode {
     AuthorityExpired, ///< %1 authority
     AuthorityBroken, ///< Certificate and key do not fit, or a file is damaged. %1 authority, %2 path
     DaysOutOfRange, ///< %1 days, %2 lowest, %3 highest
+    YearsOutOfRange, ///< %1 years, %2 lowest, %3 highest
     KeyTypeUnknown, ///< %1 as given, %2 the known ones
     PurposeNotPermitted, ///< The authority's EKU forbids it. %1 purpose, %2 authority
     AuthorityKeyDestroyed, ///< A throw-away one signs no more. %1 authority
@@ -79,7 +80,10 @@ enum class ErrorCode {
     WorkspaceUnusable, ///< The folder cannot be made or read. %1 path, %2 reason
     WorkspaceBusy, ///< Another process holds the lock. %1 path
     CertificateNotFound, ///< %1 id
-    WorkspaceFileDamaged, ///< %1 path
+    WorkspaceFileDamaged, ///< Of a certificate. %1 path
+    AuthorityFileDamaged, ///< %1 path
+    WorkspaceSettingsDamaged, ///< Which authority is the default one is not known. %1 path
+    WorkspaceFileNewer, ///< Written by a later version of the program. %1 path
 
     // Secrets
     KeyringUnavailable, ///< No keyring service. %1 reason
@@ -115,6 +119,7 @@ enum class ErrorCode {
 
     // Deploy
     RecipeUnknown, ///< %1 name, %2 the known ones
+    NotForServers, ///< The certificate is for clients only. %1 its title
     PathNotQuotable, ///< The server's configuration cannot spell this path. %1 path, %2 server
 };
 

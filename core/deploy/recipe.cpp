@@ -191,6 +191,8 @@ Result<Server> parseServer(QStringView key)
 
 Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &certificate)
 {
+    if (certificate.purpose == workspace::LeafPurpose::Client)
+        return Error{ErrorCode::NotForServers, {certificate.title()}};
     switch (server) {
     case Server::Nginx:
         return nginxRecipe(certificate);

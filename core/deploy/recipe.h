@@ -37,8 +37,8 @@ QString serverKey(Server server);
 QList<Server> knownServers();
 
 /// How this server uses these files: absolute paths, quoted as the server's syntax wants. Fails with PathNotQuotable
-/// (a `$` in nginx, control characters), PassphraseNeeded (encrypted key: servers start unattended) or FileNotFound (no
-/// key).
+/// (a `$` in nginx, control characters), PassphraseNeeded (encrypted key: servers start unattended), FileNotFound (no
+/// key) or NotForServers.
 Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &certificate);
 
 } // namespace certwright::deploy

@@ -15,37 +15,58 @@ namespace {
 constexpr qint64 maxFileSize = 4LL * 1024 * 1024;
 
 /// Whatever is wrong with a file of ours, the entry is damaged; the system's words go into the detail.
-Error damaged(const QString &path, const Error &cause)
+Error damaged(ErrorCode code, const QString &path, const Error &cause)
 {
-    return {ErrorCode::WorkspaceFileDamaged, {path}, cause.detail.isEmpty() ? cause.args.value(1) : cause.detail};
+    return {code, {path}, cause.detail.isEmpty() ? cause.args.value(1) : cause.detail};
 }
 
-Result<QByteArray> readPart(const QString &path)
+Result<QByteArray> readPart(const QString &path, ErrorCode code)
 {
     Result<QByteArray> content = readFile(path, maxFileSize);
     if (!content)
-        return damaged(path, content.error());
+        return damaged(code, path, content.error());
     return content;
 }
 
-Result<pki::Certificate> readCert(const QString &folder)
+Result<pki::Certificate> readCert(const QString &folder, ErrorCode code)
 {
     const QString path = folder + u'/' + certName;
-    const Result<QByteArray> content = readPart(path);
+    const Result<QByteArray> content = readPart(path, code);
     if (!content)
         return content.error();
     Result<pki::Certificate> certificate = pki::Certificate::parse(*content, path);
     if (!certificate)
-        return damaged(path, certificate.error());
+        return damaged(code, path, certificate.error());
     return certificate;
 }
 
-template <typename Meta>
-Result<Meta> readMeta(const QString &folder, Result<Meta> (*parse)(const QByteArray &, const QString &))
+Result<AuthorityMeta> readAuthorityMeta(const QString &folder)
 {
     const QString path = folder + u'/' + metaName;
-    const Result<QByteArray> content = readPart(path);
-    return content ? parse(*content, path) : content.error();
+    return readPart(path, ErrorCode::AuthorityFileDamaged).andThen([&](const QByteArray &content) {
+        return parseAuthorityMeta(content, path);
+    });
+}
+
+Result<CertificateMeta> readCertificateMeta(const QString &folder)
+{
+    const QString path = folder + u'/' + metaName;
+    return readPart(path, ErrorCode::WorkspaceFileDamaged).andThen([&](const QByteArray &content) {
+        return parseCertificateMeta(content, path);
+    });
+}
+
+/// What is wrong with an authority's key as a file; whether a passphrase opens it shows when it signs.
+std::optional<Error> keyDamage(const AuthorityRecord &authority)
+{
+    if (authority.keyFile.isEmpty())
+        return {};
+    const Result<QByteArray> content = readPart(authority.keyFile, ErrorCode::AuthorityFileDamaged);
+    if (!content)
+        return content.error();
+    if (!content->contains("-----BEGIN ENCRYPTED PRIVATE KEY-----"))
+        return Error{ErrorCode::AuthorityFileDamaged, {authority.keyFile}};
+    return {};
 }
 
 QString pathIfThere(const QString &folder, QStringView name)
@@ -82,10 +103,10 @@ Result<AuthorityRecord> readAuthority(const Layout &layout, const AuthorityId &i
     const QString folder = layout.folder(id);
     if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
         return Error{ErrorCode::AuthorityNotFound, {id.raw()}};
-    const Result<AuthorityMeta> meta = readMeta(folder, parseAuthorityMeta);
+    const Result<AuthorityMeta> meta = readAuthorityMeta(folder);
     if (!meta)
         return meta.error();
-    const Result<pki::Certificate> certificate = readCert(folder);
+    const Result<pki::Certificate> certificate = readCert(folder, ErrorCode::AuthorityFileDamaged);
     if (!certificate)
         return certificate.error();
     return recordOf(layout, id, *certificate, *meta);
@@ -104,6 +125,8 @@ AuthorityList readAuthorities(const Layout &layout)
             list.problems << record.error();
             continue;
         }
+        if (const std::optional<Error> damage = keyDamage(*record))
+            list.problems << *damage; // its certificate is still of use
         record->isDefault = settings && settings->defaultAuthority == record->id;
         list.authorities << *std::move(record);
     }
@@ -120,7 +143,7 @@ std::optional<Error> damageOf(const Layout &layout, const QString &idOrName)
         const Result<AuthorityRecord> record = readAuthority(layout, AuthorityId(id));
         if (record)
             continue;
-        const Result<AuthorityMeta> meta = readMeta(layout.folder(AuthorityId(id)), parseAuthorityMeta);
+        const Result<AuthorityMeta> meta = readAuthorityMeta(layout.folder(AuthorityId(id)));
         const bool named = meta && meta->name.compare(idOrName, Qt::CaseInsensitive) == 0;
         if (named || id == idOrName || id == slugFor(idOrName))
             return record.error();
@@ -134,7 +157,7 @@ Result<Settings> readSettings(const Layout &layout)
     if (!content && content.error().code == ErrorCode::FileNotFound)
         return Settings{};
     if (!content)
-        return damaged(layout.settings(), content.error());
+        return damaged(ErrorCode::WorkspaceSettingsDamaged, layout.settings(), content.error());
     return parseSettings(*content, layout.settings());
 }
 
@@ -175,10 +198,10 @@ Result<CertificateRecord> readCertificate(const Layout &layout, const Certificat
     const QString folder = layout.folder(id);
     if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
         return Error{ErrorCode::CertificateNotFound, {id.raw()}};
-    const Result<CertificateMeta> meta = readMeta(folder, parseCertificateMeta);
+    const Result<CertificateMeta> meta = readCertificateMeta(folder);
     if (!meta)
         return meta.error();
-    const Result<pki::Certificate> certificate = readCert(folder);
+    const Result<pki::Certificate> certificate = readCert(folder, ErrorCode::WorkspaceFileDamaged);
     if (!certificate)
         return certificate.error();
     CertificateRecord record = recordOf(id, *certificate, *meta);

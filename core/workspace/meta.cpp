@@ -64,12 +64,15 @@ QDateTime timeFrom(const QJsonObject &object, const QString &key)
     return QDateTime::fromString(object.value(key).toString(), Qt::ISODate).toUTC();
 }
 
-Result<QJsonObject> parsed(const QByteArray &json, const QString &path)
+Result<QJsonObject> parsed(const QByteArray &json, const Error &damaged)
 {
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
-    if (object.value(u"version"_s).toInt() != version)
-        return Error{ErrorCode::WorkspaceFileDamaged, {path}, problem.errorString()};
+    const int found = object.value(u"version"_s).toInt();
+    if (found > version)
+        return Error{ErrorCode::WorkspaceFileNewer, damaged.args, u"version %1"_s.arg(found)};
+    if (found != version)
+        return Error{damaged.code, damaged.args, problem.errorString()};
     return object;
 }
 
@@ -117,7 +120,8 @@ QByteArray toJson(const Settings &settings)
 
 Result<AuthorityMeta> parseAuthorityMeta(const QByteArray &json, const QString &path)
 {
-    const Result<QJsonObject> object = parsed(json, path);
+    const Error damaged{ErrorCode::AuthorityFileDamaged, {path}};
+    const Result<QJsonObject> object = parsed(json, damaged);
     if (!object)
         return object.error();
     const auto protection = valueOf(protections, object->value(u"key_protection"_s).toString());
@@ -132,13 +136,14 @@ Result<AuthorityMeta> parseAuthorityMeta(const QByteArray &json, const QString &
     const bool keyFits = meta.protection == KeyProtection::Destroyed ? meta.keyFile.isEmpty() : keyNamed;
     const bool entryFits = (meta.protection == KeyProtection::Keyring) == !meta.keyringEntry.isEmpty();
     if (!protection || meta.name.isEmpty() || !keyFits || !entryFits || !meta.createdAt.isValid())
-        return Error{ErrorCode::WorkspaceFileDamaged, {path}};
+        return damaged;
     return meta;
 }
 
 Result<CertificateMeta> parseCertificateMeta(const QByteArray &json, const QString &path)
 {
-    const Result<QJsonObject> object = parsed(json, path);
+    const Error damaged{ErrorCode::WorkspaceFileDamaged, {path}};
+    const Result<QJsonObject> object = parsed(json, damaged);
     if (!object)
         return object.error();
     const auto purpose = purposeFrom(object->value(u"purpose"_s).toString());
@@ -151,13 +156,13 @@ Result<CertificateMeta> parseCertificateMeta(const QByteArray &json, const QStri
     };
     const bool authorityFits = meta.authority.isEmpty() || Layout::isFolderName(meta.authority.raw());
     if (!purpose || !authorityFits || !meta.createdAt.isValid())
-        return Error{ErrorCode::WorkspaceFileDamaged, {path}};
+        return damaged;
     return meta;
 }
 
 Result<Settings> parseSettings(const QByteArray &json, const QString &path)
 {
-    return parsed(json, path).map([](const QJsonObject &object) {
+    return parsed(json, {ErrorCode::WorkspaceSettingsDamaged, {path}}).map([](const QJsonObject &object) {
         return Settings{AuthorityId(object.value(u"default_authority"_s).toString())};
     });
 }

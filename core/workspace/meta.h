@@ -32,7 +32,8 @@ QByteArray toJson(const AuthorityMeta &meta);
 QByteArray toJson(const CertificateMeta &meta);
 QByteArray toJson(const Settings &settings);
 
-/// All fail with WorkspaceFileDamaged for what is no JSON of a version we know; `path` names the file.
+/// `path` names the file. AuthorityFileDamaged, WorkspaceFileDamaged or WorkspaceSettingsDamaged for what is not ours,
+/// WorkspaceFileNewer for what a later version wrote.
 Result<AuthorityMeta> parseAuthorityMeta(const QByteArray &json, const QString &path);
 Result<CertificateMeta> parseCertificateMeta(const QByteArray &json, const QString &path);
 Result<Settings> parseSettings(const QByteArray &json, const QString &path);

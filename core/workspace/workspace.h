@@ -12,6 +12,9 @@ namespace certwright::workspace {
 /// The person's own workspace, or one that is carried about (and then never uses a keyring).
 enum class Portability { Personal, Portable };
 
+/// One that is limited to exactly some names never becomes the default: it would refuse all others.
+enum class BecomesDefault { WhenThereIsNone, Never };
+
 struct NewAuthority {
     QString name;
     pki::Certificate certificate;
@@ -19,6 +22,7 @@ struct NewAuthority {
     KeyProtection protection = KeyProtection::Keyring;
     QString keyringEntry; ///< chosen before writing, so that the secret is stored first
     QDateTime createdAt;
+    BecomesDefault becomesDefault = BecomesDefault::WhenThereIsNone;
 };
 
 struct NewCertificate {
@@ -71,7 +75,7 @@ public:
     /// CertificateNotFound.
     Result<CertificateRecord> certificate(const CertificateId &id) const;
 
-    /// AuthorityExists for a name in use. The first authority becomes the default one.
+    /// AuthorityExists for a name in use. The first one that may becomes the default one.
     Result<AuthorityRecord> addAuthority(const NewAuthority &authority, FolderSync &sync) const;
 
     /// Takes back an authority that was just added, its folder and its being the default, when a later step failed.

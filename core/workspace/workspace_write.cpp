@@ -89,7 +89,7 @@ Result<AuthorityRecord> Workspace::addAuthority(const NewAuthority &authority, F
     if (!name)
         return name.error();
     AuthorityRecord record = recordOf(layout, AuthorityId(*name), authority.certificate, meta);
-    if (!hasKey)
+    if (!hasKey || authority.becomesDefault == BecomesDefault::Never)
         return record;
     if (const Status chosen = makeDefaultIfFirst(layout, record.id, sync, record.isDefault); !chosen) {
         static_cast<void>(removeFolder(layout.folder(record.id)));

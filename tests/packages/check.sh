@@ -52,7 +52,7 @@ check_debs() {
     local cli gui
     cli=$(deb_of certwright-cli) gui=$(deb_of certwright)
     holds "$cli" /usr/bin/certwright-cli$ /certwright/certwright-keyring.so$ man1/certwright-cli.1$ bash-completion/completions/certwright-cli$ \
-        vendor-completions/_certwright-cli vendor_completions.d/certwright-cli.fish doc/certwright-cli/copyright
+        vendor-completions/_certwright-cli vendor_completions.d/certwright-cli.fish doc/certwright-cli/copyright doc/certwright-cli/json.schema.json
     holds "$gui" /usr/bin/certwright$ applications/certwright.desktop metainfo/ scalable/apps/certwright.svg
     for deb in "$cli" "$gui"; do
         depends "$deb" libqt6sql6-sqlite || fail "$deb lacks the SQLite driver"

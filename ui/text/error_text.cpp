@@ -37,10 +37,11 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
         return nameErrors();
     case AuthorityNotFound: case AuthorityExists: case AuthorityNameInvalid: case AuthorityAmbiguous:
     case NoAuthorityPermits: case AuthorityLocked: case AuthorityExpired: case AuthorityBroken:
-    case DaysOutOfRange: case KeyTypeUnknown: case PurposeNotPermitted: case AuthorityKeyDestroyed:
+    case DaysOutOfRange: case YearsOutOfRange: case KeyTypeUnknown: case PurposeNotPermitted: case AuthorityKeyDestroyed:
     case NotIssuedHere:
         return authorityErrors();
     case WorkspaceUnusable: case WorkspaceBusy: case CertificateNotFound: case WorkspaceFileDamaged:
+    case AuthorityFileDamaged: case WorkspaceSettingsDamaged: case WorkspaceFileNewer:
     case KeyringUnavailable: case KeyringEntryNotFound: case KeyringDenied: case KeyringFailed:
     case PromptUnavailable: case PassphraseEmpty: case PassphraseTooShort:
         return keepingErrors();
@@ -51,7 +52,7 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
     case HandshakeFailed: case NotTls: case NoCertificateSent: case UrlInvalid: case AnswerTooLarge:
     case AnswerRefused: case TooManyRedirects:
         return networkErrors();
-    case RecipeUnknown: case PathNotQuotable:
+    case RecipeUnknown: case NotForServers: case PathNotQuotable:
         return deployErrors();
     }
     // clang-format on

@@ -40,6 +40,9 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "A lifetime of %1 days is not possible; it can be %2 to %3 days."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a number in this range.")},
+    {ErrorCode::YearsOutOfRange, "years-out-of-range",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "An authority cannot last %1 years."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose between %2 and %3 years.")},
     {ErrorCode::KeyTypeUnknown, "key-type-unknown",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” is no key type known here."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Known are: %2.")},

@@ -19,8 +19,24 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "See the list of certificates for its id.")},
     {ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace file %1 is damaged. Everything else still works."),
-        QT_TRANSLATE_NOOP(
-            "certwright::text::Errors", "Bring it back from a backup, or remove its folder and issue again.")},
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Bring the file back from a backup. Without one, move the certificate’s folder out of the workspace and "
+            "issue "
+            "again.")},
+    {ErrorCode::AuthorityFileDamaged, "authority-file-damaged",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The file %1 of an authority is damaged, so this authority cannot sign. Everything else still works."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Bring the file back from a backup. Keep the other files of its folder: a key that is lost cannot be made "
+            "again.")},
+    {ErrorCode::WorkspaceSettingsDamaged, "workspace-settings-damaged",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The file %1 is damaged, so it is not known which authority is the default one. Nothing else is touched."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Bring the file back from a backup, or delete this one file and choose the default authority again.")},
+    {ErrorCode::WorkspaceFileNewer, "workspace-file-newer",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The file %1 was written by a newer version of this program."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Use that version, or update this one. Nothing was changed.")},
     {ErrorCode::KeyringUnavailable, "keyring-unavailable",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no keyring to keep the passphrase in (%1)."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Give a passphrase, or start your desktop’s keyring service.")},

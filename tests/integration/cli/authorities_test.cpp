@@ -17,6 +17,10 @@ private Q_SLOTS:
     void thePassphraseCanBeChanged();
     void aWrongPassphraseChangesNothing();
     void theDefaultSignsUnlessAnotherIsNamed();
+    void theDefaultCanBeChosen();
+    void aNarrowAuthorityIsNeverTheDefault();
+    void aLostKeyIsTold();
+    void onlyAUsablePairIsDeployed();
     void listShowsWhatIsThere();
     void aDamagedEntryDoesNotHideTheOthers();
     void aDamagedAuthorityIsNamed_data();
@@ -70,6 +74,7 @@ void CliAuthoritiesTest::showTellsWhatListTells()
 
     QVERIFY2(!shown.isEmpty(), qPrintable(cli.problem()));
     shown.remove(u"schema"_s);
+    QVERIFY(shown.take(u"problems"_s).toArray().isEmpty());
     const QJsonArray trust = shown.take(u"trust"_s).toArray();
     QVERIFY(!trust.isEmpty() && trust.first()[u"untrust"_s].toString().contains(u"update-ca-certificates"_s));
     QCOMPARE(QJsonArray{shown}, cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray());
@@ -130,6 +135,72 @@ void CliAuthoritiesTest::theDefaultSignsUnlessAnotherIsNamed()
     QCOMPARE(onlyOne.value(u"authority_name"_s).toString(), u"Second"_s);
     QCOMPARE(cli.errorCode({u"issue"_s, u"other.example"_s}, 2), u"no-authority-permits"_s);
     QCOMPARE(cli.errorCode({u"issue"_s, u"a.test"_s, u"--ca"_s, u"third"_s}, 3), u"authority-not-found"_s);
+}
+
+void CliAuthoritiesTest::theDefaultCanBeChosen()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(cli.run({u"ca"_s, u"create"_s, u"Second"_s, u"--generate-passphrase-file"_s, u"second.pass"_s}).ok());
+
+    const QJsonObject chosen = cli.json({u"ca"_s, u"default"_s, u"second"_s});
+
+    QVERIFY2(chosen.value(u"default"_s).toBool(), qPrintable(cli.problem()));
+    const QJsonObject issued = cli.json({u"issue"_s, u"a.test"_s, u"--passphrase-file"_s, u"second.pass"_s});
+    QCOMPARE(issued.value(u"authority_name"_s).toString(), u"Second"_s);
+    QCOMPARE(cli.errorCode({u"ca"_s, u"default"_s, u"nobody"_s}, 3), u"authority-not-found"_s);
+}
+
+void CliAuthoritiesTest::aNarrowAuthorityIsNeverTheDefault()
+{
+    const Cli cli;
+    cli.write(u"test.pass"_s, "correct horse battery\n");
+    const QJsonObject narrow = cli.issue({u"--new-authority"_s, u"example.com"_s});
+    QVERIFY2(!narrow.isEmpty(), qPrintable(cli.problem()));
+
+    const QJsonObject local = cli.issue({u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+
+    QVERIFY2(local.value(u"authority_is_new"_s).toBool(), qPrintable(cli.problem()));
+    QCOMPARE(local.value(u"authority_name"_s).toString(), u"Certwright"_s);
+    QVERIFY(verifyStrictly(local[u"files"_s][u"authority"_s].toString(), local[u"files"_s][u"cert"_s].toString()).ok());
+    QVERIFY(cli.json({u"ca"_s, u"show"_s, u"Certwright"_s}).value(u"default"_s).toBool());
+    QVERIFY(!cli.json({u"ca"_s, u"show"_s, u"example.com"_s}).value(u"default"_s).toBool());
+    QVERIFY(!cli.issue({u"app.test"_s}).value(u"authority_is_new"_s).toBool());
+    QCOMPARE(cli.issue({u"example.com"_s}).value(u"authority_name"_s).toString(), u"example.com"_s);
+    QCOMPARE(cli.errorCode({u"issue"_s, u"example.org"_s}, 2), u"no-authority-permits"_s);
+}
+
+void CliAuthoritiesTest::aLostKeyIsTold()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(QFile::remove(cli.path(u"data/certwright/authorities/test/key.pem"_s)));
+
+    const QJsonObject listed = cli.json({u"ca"_s, u"list"_s}, 1);
+    const QJsonObject shown = cli.json({u"ca"_s, u"show"_s, u"Test"_s}, 1);
+
+    QCOMPARE(listed.value(u"authorities"_s).toArray().size(), 1);
+    QCOMPARE(listed.value(u"problems"_s).toArray().size(), 1);
+    QCOMPARE(shown.value(u"problems"_s), listed.value(u"problems"_s));
+    QVERIFY(shown[u"problems"_s][0][u"text"_s].toString().contains(u"test/key.pem"_s));
+}
+
+void CliAuthoritiesTest::onlyAUsablePairIsDeployed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(!cli.issue({u"a.test"_s}).isEmpty() && !cli.issue({u"b.test"_s}).isEmpty());
+    QVERIFY(!cli.issue({u"me@a.test"_s}).isEmpty());
+    const QString certificates = u"data/certwright/certificates/"_s;
+    cli.write(certificates + u"a.test/privkey.pem"_s, cli.read(cli.path(certificates + u"b.test/privkey.pem"_s)));
+
+    const auto deploy = [](const QString &id) {
+        return QStringList{u"deploy"_s, u"show"_s, u"nginx"_s, u"--certificate"_s, id};
+    };
+
+    QCOMPARE(cli.errorCode(deploy(u"a.test"_s), 3), u"key-mismatch"_s);
+    QCOMPARE(cli.errorCode(deploy(u"me-a.test"_s), 2), u"not-for-servers"_s);
+    QVERIFY(cli.run(deploy(u"b.test"_s)).ok());
 }
 
 void CliAuthoritiesTest::listShowsWhatIsThere()
@@ -200,9 +271,9 @@ void CliAuthoritiesTest::aDamagedAuthorityIsNamed()
     const QJsonValue problem = listed.value(u"problems"_s)[0];
     QVERIFY(problem[u"text"_s].toString().contains(damaged));
     QVERIFY(shown.out.contains("Test") && shown.err.contains(problem[u"hint"_s].toString().toUtf8()));
-    QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"the second"_s}, 3), u"workspace-file-damaged"_s);
+    QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"the second"_s}, 3), u"authority-file-damaged"_s);
     QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"nobody"_s}, 3), u"authority-not-found"_s);
-    QCOMPARE(cli.errorCode({u"issue"_s, u"www.second.example"_s}, 3), u"workspace-file-damaged"_s);
+    QCOMPARE(cli.errorCode({u"issue"_s, u"www.second.example"_s}, 3), u"authority-file-damaged"_s);
     QVERIFY(!cli.issue({u"localhost"_s}).isEmpty());
 }
 
@@ -216,7 +287,7 @@ void CliAuthoritiesTest::theOnlyAuthorityBeingDamagedIsNoFirstUse()
 
     QCOMPARE(listed.exitCode, 1);
     QVERIFY2(listed.out.isEmpty() && listed.err.contains("test/cert.pem"), listed.report().constData());
-    QCOMPARE(cli.errorCode({u"issue"_s, u"localhost"_s}, 3), u"workspace-file-damaged"_s);
+    QCOMPARE(cli.errorCode({u"issue"_s, u"localhost"_s}, 3), u"authority-file-damaged"_s);
 }
 
 QTEST_GUILESS_MAIN(CliAuthoritiesTest)

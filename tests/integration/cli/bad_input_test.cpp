@@ -41,6 +41,7 @@ void CliBadInputTest::refusalsLeaveEverythingAsItWas_data()
     row("one bad among good", {issue, u"a.test"_s, u"8.8.8.8"_s}, 2, u"name-outside-constraints"_s);
     row("unknown key type", {issue, u"a.test"_s, u"--key-type"_s, u"dsa"_s}, 2, u"key-type-unknown"_s);
     row("no days", {issue, u"a.test"_s, u"--days"_s, u"0"_s}, 2, u"days-out-of-range"_s);
+    row("too many years", {u"ca"_s, u"create"_s, u"Long"_s, u"--years"_s, u"11"_s}, 2, u"years-out-of-range"_s);
     row("too many days", {issue, u"a.test"_s, u"--days"_s, u"99999"_s}, 2, u"days-out-of-range"_s);
     row("bad permit", {u"ca"_s, u"create"_s, u"X"_s, u"--permit"_s, u"com"_s}, 2, u"permit-invalid"_s);
     row("authority without a name", {u"ca"_s, u"create"_s, u""_s}, 2, u"authority-name-invalid"_s);

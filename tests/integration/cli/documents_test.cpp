@@ -41,9 +41,9 @@ void CliDocumentsTest::theManualPageNamesEveryVerbAndOption()
     const QByteArray page = cli.run({u"--generate"_s, u"man"_s}).out.replace("\\-", "-");
 
     const QByteArray help = cli.run({u"--help"_s}).out;
-    const QStringList verbs{u"issue"_s, u"renew"_s, u"ca create"_s, u"ca list"_s, u"ca show"_s, u"ca passphrase"_s,
-        u"list"_s, u"inspect"_s, u"match"_s, u"convert"_s, u"lint"_s, u"diff"_s, u"verify"_s, u"check"_s, u"export"_s,
-        u"deploy show"_s, u"version"_s};
+    const QStringList verbs{u"issue"_s, u"renew"_s, u"ca create"_s, u"ca list"_s, u"ca show"_s, u"ca default"_s,
+        u"ca passphrase"_s, u"list"_s, u"inspect"_s, u"match"_s, u"convert"_s, u"lint"_s, u"diff"_s, u"verify"_s,
+        u"check"_s, u"export"_s, u"deploy show"_s, u"version"_s};
     for (const QString &verb : verbs) {
         QVERIFY2(page.contains(QByteArray(".SS " + verb.toUtf8())), qPrintable(verb));
         QVERIFY2(help.contains(QByteArray("\n  " + verb.toUtf8() + ' ')), qPrintable(verb));

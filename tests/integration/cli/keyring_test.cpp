@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLockedKeyringIsNoReasonToThrowAway();
     void aKeyringThatIsGoneIsThree();
     void aPassphraseOfOnesOwnReplacesTheKeyring();
+    void theNewPassphraseOptionIsEnoughForAKeyring();
 };
 
 void CliKeyringTest::init()
@@ -101,6 +102,18 @@ void CliKeyringTest::aPassphraseOfOnesOwnReplacesTheKeyring()
 
     const RunResult result = onSessionBus(
         unlocked + u"\"$1\" issue localhost\n\"$1\" ca passphrase certwright --passphrase-file mine\n"_s);
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY(cli.run({u"issue"_s, u"app.test"_s, u"--passphrase-file"_s, u"mine"_s}).ok());
+}
+
+void CliKeyringTest::theNewPassphraseOptionIsEnoughForAKeyring()
+{
+    const Cli cli;
+    cli.write(u"mine"_s, "correct horse battery\n");
+
+    const RunResult result = onSessionBus(
+        unlocked + u"\"$1\" issue localhost\n\"$1\" ca passphrase certwright --new-passphrase-file mine\n"_s);
 
     QVERIFY2(result.ok(), result.report().constData());
     QVERIFY(cli.run({u"issue"_s, u"app.test"_s, u"--passphrase-file"_s, u"mine"_s}).ok());

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(choice.error(), (Error{ErrorCode::NoAuthorityPermits, {u"example.com"_s, u"Plain, Other"_s}}));
     }
 
+    void narrowOnesLeaveRoomForTheFirst()
+    {
+        auto preferred = plain;
+        preferred.isDefault = true;
+
+        QVERIFY(needsFirstAuthority({}, local));
+        QVERIFY(needsFirstAuthority({plain}, foreign));
+        QVERIFY(!needsFirstAuthority({preferred}, foreign));
+        QVERIFY(!needsFirstAuthority({plain}, local));
+        QVERIFY(!needsFirstAuthority({plain, other}, local)); // ambiguous, which a further one would not mend
+    }
+
     void aDestroyedKeyNeverSigns()
     {
         auto gone = plain;

@@ -199,7 +199,7 @@ private Q_SLOTS:
         for (const QString &file : {u"meta.json"_s, u"cert.pem"_s}) {
             overwrite(kit.root() + u"/authorities/desk/"_s + file, "{ damaged");
 
-            expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::WorkspaceFileDamaged);
+            expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::AuthorityFileDamaged);
         }
     }
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
         for (const int years : {-1, 0, 11, 100000}) {
             const Status checked = checkPlan(AuthorityPlan{.name = u"Desk"_s, .years = years});
             QVERIFY(!checked);
-            QCOMPARE(checked.error().code, ErrorCode::DaysOutOfRange);
+            QCOMPARE(checked.error(), (Error{ErrorCode::YearsOutOfRange, {QString::number(years), u"1"_s, u"10"_s}}));
         }
     }
 

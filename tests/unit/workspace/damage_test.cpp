@@ -52,7 +52,10 @@ private Q_SLOTS:
         QVERIFY(inventory);
         QCOMPARE(inventory->authorities.size() + inventory->certificates.size(), 3);
         QCOMPARE(inventory->problems.size(), 1);
-        QCOMPARE(inventory->problems.first().code, ErrorCode::WorkspaceFileDamaged);
+        const bool isNewer = content.contains("999");
+        const ErrorCode damaged
+            = file.startsWith(u"authorities"_s) ? ErrorCode::AuthorityFileDamaged : ErrorCode::WorkspaceFileDamaged;
+        QCOMPARE(inventory->problems.first().code, isNewer ? ErrorCode::WorkspaceFileNewer : damaged);
         QCOMPARE(inventory->problems.first().args, QStringList{kit.path(file)});
         QVERIFY(test::snapshot(kit.path(file.section(u'/', 0, 1))) == before);
     }
@@ -82,7 +85,27 @@ private Q_SLOTS:
         const auto authority = kit.workspace().authority(u"one"_s);
 
         QVERIFY(!authority);
-        QCOMPARE(authority.error().code, ErrorCode::WorkspaceFileDamaged);
+        QCOMPARE(authority.error().code, ErrorCode::AuthorityFileDamaged);
+    }
+
+    void anAuthorityWithoutItsKeyIsToldAndStays()
+    {
+        test::WorkspaceKit kit;
+        QVERIFY(kit.add(u"One"_s) && kit.add(u"Two"_s));
+        QVERIFY(QFile::remove(kit.path(u"authorities/one/key.pem"_s)));
+        QVERIFY(test::overwrite(kit.path(u"authorities/two/key.pem"_s), "no key"));
+
+        const auto inventory = kit.workspace().inventory();
+
+        QVERIFY(inventory);
+        QCOMPARE(inventory->authorities.size(), 2);
+        QStringList named;
+        for (const Error &problem : inventory->problems) {
+            QCOMPARE(problem.code, ErrorCode::AuthorityFileDamaged);
+            named << problem.args.value(0);
+        }
+        named.sort();
+        QCOMPARE(named, (QStringList{kit.path(u"authorities/one/key.pem"_s), kit.path(u"authorities/two/key.pem"_s)}));
     }
 
     void aDamagedWorkspaceJsonCostsOnlyTheDefault()
@@ -99,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(inventory->problems.value(0).args, QStringList{kit.path(u"workspace.json"_s)});
         QVERIFY(added);
         QVERIFY(!chosen);
-        QCOMPARE(chosen.error().code, ErrorCode::WorkspaceFileDamaged);
+        QCOMPARE(chosen.error().code, ErrorCode::WorkspaceSettingsDamaged);
         QCOMPARE(test::snapshot(kit.root()).value(u"workspace.json"_s).content, QByteArray("{"));
     }
 
