@@ -125,6 +125,8 @@ for name, to in ("rsa", "ml-dsa-certificate"), ("rsa8", "ml-dsa-private"), ("rsa
     data = open(f"{work}/{name}.der", "rb").read()
     assert data.count(rsa) == 1
     open(f"{to}.der", "wb").write(data.replace(rsa, mldsa))
+    if name == "rsa8":  # an algorithm that no OpenSSL knows, not even a later one
+        open("unassigned-private.der", "wb").write(data.replace(rsa, mldsa[:-1] + b"\x63"))
 # The same Ed25519 key with its public half behind it: version 1 of RFC 5958.
 EOF
 quiet openssl genpkey -algorithm ED25519 -outform DER -out "$work/ed.der"

@@ -172,7 +172,7 @@ void CliInspectTest::whatIsLockedOrBrokenIsToldApart_data()
     QTest::newRow("damaged") << u"wrong-checksum.p12"_s << QByteArray("secret\n") << u"damaged-object"_s;
     QTest::newRow("too costly") << u"hostile-mac.p12"_s << QByteArray("secret\n") << u"derivation-too-costly"_s;
     QTest::newRow("cut off") << u"cut-off.p12"_s << QByteArray("secret\n") << u"object-cut-off"_s;
-    QTest::newRow("unsupported") << u"ml-dsa-private.der"_s << QByteArray("secret\n") << u"unsupported-algorithm"_s;
+    QTest::newRow("unsupported") << u"unassigned-private.der"_s << QByteArray("secret\n") << u"unsupported-algorithm"_s;
 }
 
 void CliInspectTest::whatIsLockedOrBrokenIsToldApart()

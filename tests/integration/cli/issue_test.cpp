@@ -223,7 +223,7 @@ void CliIssueTest::aClientLearnsHowToPutItIntoABrowser()
     const RunResult result = cli.run({u"issue"_s, u"me@localhost"_s, u"--passphrase-file"_s, cli.passphraseFile()});
 
     QVERIFY2(result.ok(), result.report().constData());
-    QVERIFY(result.out.contains("certwright-cli export me-localhost --format p12 --out client.p12"));
+    QVERIFY(result.out.contains("certwright-cli export me_localhost --format p12 --out client.p12"));
     QVERIFY(!result.out.contains("nginx"));
 }
 
