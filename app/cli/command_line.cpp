@@ -194,6 +194,23 @@ private:
             for (const QString &value : m_result.values(option.id))
                 checkValue(option, value);
         }
+        checkTwins(options);
+    }
+
+    /// A secret comes from a descriptor or from a file; with both nobody knows which one is meant.
+    void checkTwins(const QList<OptionSpec> &options)
+    {
+        const QString descriptor = u"-fd"_s;
+        for (const OptionSpec &option : options) {
+            const QString name = dashed(option);
+            if (!name.endsWith(descriptor) || !m_result.has(option.id))
+                continue;
+            const QString twin = name.chopped(descriptor.size()) + u"-file"_s;
+            for (const OptionSpec &other : options) {
+                if (dashed(other) == twin && m_result.has(other.id))
+                    complain(u"%1 and %2 cannot both be given."_s.arg(name, twin));
+            }
+        }
     }
 
     void checkValue(const OptionSpec &option, const QString &value)

@@ -77,7 +77,7 @@ QString programHelp()
         = u"Certwright makes, inspects and checks certificates.\n\nUsage: certwright-cli VERB [OPTION...]\n\n"_s;
     for (const VerbSpec &verb : verbs()) {
         const QString left = latin(verb.name) + u' ' + latin(verb.arguments);
-        text += u"  "_s + left.leftJustified(24) + latin(verb.summary) + u".\n"_s;
+        text += u"  "_s + (left + u' ').leftJustified(24) + latin(verb.summary) + u".\n"_s;
     }
     text += u"\nOptions of every verb:\n"_s;
     for (const OptionSpec &option : globalOptions())

@@ -1,6 +1,7 @@
 #include "app/cli/issue_task.h"
 
 #include "app/cli/issue_report.h"
+#include "core/authority/choose.h"
 #include "core/async/run.h"
 #include "core/pki/pkcs12.h"
 

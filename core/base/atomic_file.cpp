@@ -251,6 +251,20 @@ Status createFile(const QString &path, QByteArrayView content, FileAccess access
     return filled;
 }
 
+namespace {
+
+/// 0, or the number of what went wrong.
+int makeFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return ::mkdir(QFile::encodeName(path).constData(), 0700) == 0 ? 0 : errno; // QDir hides the reason
+#else
+    return QDir().mkdir(path) ? 0 : EACCES;
+#endif
+}
+
+} // namespace
+
 Status makePrivateFolder(const QString &path)
 {
     const QFileInfo info(path);
@@ -262,9 +276,8 @@ Status makePrivateFolder(const QString &path)
         if (Status made = makePrivateFolder(parent); !made)
             return made;
     }
-    errno = 0;
-    const bool made = QDir().mkdir(path, privateMode | QFile::ExeOwner);
-    return made || QFileInfo(path).isDir() ? ok() : Status(writeError(path, errno != 0 ? errno : EACCES));
+    const int problem = makeFolder(path);
+    return problem == 0 || QFileInfo(path).isDir() ? ok() : Status(writeError(path, problem));
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

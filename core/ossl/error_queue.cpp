@@ -8,6 +8,9 @@ namespace certwright::ossl {
 
 namespace {
 
+/// The first ones say what went wrong; what follows is who passed it on.
+constexpr qsizetype maxLines = 4;
+
 QString drain()
 {
     QStringList lines;
@@ -19,7 +22,8 @@ QString drain()
         QString line = QString::fromLatin1(text.data());
         if ((flags & ERR_TXT_STRING) != 0 && data != nullptr && *data != '\0')
             line += QLatin1String(": ") + QString::fromUtf8(data);
-        lines.append(line);
+        if (lines.size() < maxLines && !lines.contains(line))
+            lines.append(line);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -72,11 +72,11 @@ void removeIndexFiles(const QString &path)
         QFile::remove(path + suffix);
 }
 
-void makePrivateFile(const QString &path)
+/// Whether there was none before.
+bool makePrivateFile(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        file.close();
+    return file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace
@@ -96,11 +96,15 @@ std::unique_ptr<Index> Index::open(const QString &path)
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return nullptr;
     for (int attempt = 0; attempt < 2; ++attempt) {
+        const bool isNew = makePrivateFile(path);
         auto index = std::unique_ptr<Index>(new Index(freshConnection()));
         switch (index->prepare(path)) {
         case Condition::Usable:
             return index;
         case Condition::Unusable:
+            index.reset();
+            if (isNew)
+                removeIndexFiles(path); // a full disk holds no more than the empty file
             return nullptr;
         case Condition::Damaged:
             index.reset();
@@ -113,7 +117,6 @@ std::unique_ptr<Index> Index::open(const QString &path)
 
 Index::Condition Index::prepare(const QString &path)
 {
-    makePrivateFile(path);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=500"_s);
