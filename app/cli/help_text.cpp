@@ -76,8 +76,8 @@ QString programHelp()
     QString text
         = u"Certwright makes, inspects and checks certificates.\n\nUsage: certwright-cli VERB [OPTION...]\n\n"_s;
     for (const VerbSpec &verb : verbs()) {
-        const QString left = latin(verb.name) + u' ' + latin(verb.arguments);
-        text += u"  "_s + (left + u' ').leftJustified(24) + latin(verb.summary) + u".\n"_s;
+        const QString left = latin(verb.name) + u' ' + latin(verb.arguments) + u' ';
+        text += u"  "_s + left.leftJustified(24) + latin(verb.summary) + u".\n"_s;
     }
     text += u"\nOptions of every verb:\n"_s;
     for (const OptionSpec &option : globalOptions())

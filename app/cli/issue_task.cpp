@@ -1,8 +1,8 @@
 #include "app/cli/issue_task.h"
 
 #include "app/cli/issue_report.h"
-#include "core/authority/choose.h"
 #include "core/async/run.h"
+#include "core/authority/choose.h"
 #include "core/pki/pkcs12.h"
 
 #include <QDir>

@@ -101,10 +101,10 @@ void CliBadInputTest::usageErrorsNameTheNearest_data()
                                                    "See certwright-cli list --help.\n");
     QTest::newRow("twice") << QStringList{u"issue"_s, u"x.test"_s, u"--days"_s, u"1"_s, u"--days=2"_s}
                            << QByteArray("The option --days was given twice.\nSee certwright-cli issue --help.\n");
-    QTest::newRow("file and descriptor")
-        << QStringList{u"issue"_s, u"x.test"_s, u"--passphrase-fd"_s, u"3"_s, u"--passphrase-file"_s, u"pass"_s}
-        << QByteArray("--passphrase-fd and --passphrase-file cannot both be given.\n"
-                      "See certwright-cli issue --help.\n");
+    QTest::newRow("file and descriptor") << QStringList{u"issue"_s, u"x.test"_s, u"--passphrase-fd"_s, u"3"_s,
+        u"--passphrase-file"_s, u"pass"_s}
+                                         << QByteArray("--passphrase-fd and --passphrase-file cannot both be given.\n"
+                                                       "See certwright-cli issue --help.\n");
     QTest::newRow("choice") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"gif"_s}
                             << QByteArray("--format cannot be “gif”.\n"
                                           "It is one of: pem, der, fullchain, chain, key, p12, jks, p7b, root.\n");
