@@ -83,6 +83,7 @@ def workspace_verbs(folder):
     run(*workspace, "ca", "list", expect=[0])
     run(*workspace, "ca", "show", "Harbour", expect=[0])
     run(*workspace, "ca", "show", "nobody", expect=[2, 3])
+    run(*workspace, "ca", "default", "Harbour", expect=[0])
     run(*workspace, "deploy", "show", "nginx", "--certificate", issued["id"], expect=[0])
     run(*workspace, "deploy", "show", "nats", "--certificate", issued["id"], expect=[0])
     run(*workspace, "export", issued["id"], "--out", folder / "one.pem", expect=[0])
