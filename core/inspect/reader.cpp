@@ -255,17 +255,4 @@ OpenedInput readOpened(const QByteArray &data, const QString &source, const Read
     return {gathering.takeResult(), gathering.takeKeys()};
 }
 
-Result<QList<PrivateKey>> readPrivateKeys(const QByteArray &data, const SecureBytes *password, const QString &source)
-{
-    if (const std::optional<Error> reason = whyNotRead(data, source))
-        return *reason;
-    const OpenedInput opened = readOpened(data, source, {password});
-    for (const FoundObject &object : opened.found.objects) {
-        const bool mayHoldKeys = object.kind == ObjectKind::PrivateKey || object.encrypted;
-        if (mayHoldKeys && object.problem)
-            return *object.problem;
-    }
-    return opened.keys.isEmpty() ? Result<QList<PrivateKey>>(Error{ErrorCode::NotAPrivateKey, {source}}) : opened.keys;
-}
-
 } // namespace certwright::inspect

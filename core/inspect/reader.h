@@ -41,9 +41,4 @@ struct OpenedInput {
 /// As readObjects(), with the keys.
 OpenedInput readOpened(const QByteArray &data, const QString &source, const ReadOptions &options = {});
 
-/// The private keys of an input, found as readObjects() finds them, in its order. The first that stays locked or is
-/// broken is the failure; NotAPrivateKey when there is none.
-Result<QList<pki::PrivateKey>> readPrivateKeys(
-    const QByteArray &data, const SecureBytes *password, const QString &source);
-
 } // namespace certwright::inspect

@@ -247,17 +247,15 @@ void FormatsTest::keysComeOutAsTheyAreFound()
     const SecureBytes other(QByteArrayView("other"));
     const QByteArray file = inspectData(u"two-entries.p12"_s);
 
-    const auto keys = readPrivateKeys(file, &password, u"x"_s);
-    const auto locked = readPrivateKeys(file, nullptr, u"x"_s);
-    const auto wrong = readPrivateKeys(file, &other, u"x"_s);
-    const auto none = readPrivateKeys(inspectData(u"list.der"_s), nullptr, u"x"_s);
+    const OpenedInput keys = readOpened(file, u"x"_s, {&password});
+    const OpenedInput locked = readOpened(file, u"x"_s);
+    const OpenedInput wrong = readOpened(file, u"x"_s, {&other});
+    const OpenedInput none = readOpened(inspectData(u"list.der"_s), u"x"_s);
 
-    QVERIFY(keys && !locked && !wrong && !none);
-    QCOMPARE(keys->size(), 2);
-    QVERIFY(keys->at(0).publicKeyDer() != keys->at(1).publicKeyDer());
-    QCOMPARE(locked.error().code, ErrorCode::PassphraseNeeded);
-    QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
-    QCOMPARE(none.error().code, ErrorCode::NotAPrivateKey);
+    QCOMPARE(keys.keys.size(), 2);
+    QVERIFY(keys.keys.at(0).publicKeyDer() != keys.keys.at(1).publicKeyDer());
+    QVERIFY(locked.keys.isEmpty() && wrong.keys.isEmpty() && none.keys.isEmpty());
+    QVERIFY(locked.found.objects.first().encrypted && wrong.found.objects.first().encrypted);
 }
 
 QTEST_GUILESS_MAIN(FormatsTest)
