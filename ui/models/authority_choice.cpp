@@ -25,6 +25,8 @@ PlanCheck::PlanCheck(const QList<workspace::AuthorityRecord> &authorities, const
     if (m_constraints.isEmpty()) {
         m_constraints.append(pki::recommendedConstraints());
         m_signerName = u"Certwright"_s; // what the first one is called
+    } else if (signer.choice == AuthorityChoice::Automatic && wouldMakeLocal(authorities)) {
+        m_constraints.append(pki::recommendedConstraints());
     }
 }
 
@@ -64,13 +66,15 @@ Result<std::optional<workspace::AuthorityRecord>> PlanCheck::signerFor(const pki
         return Error{ErrorCode::AuthorityNotFound, {m_signer.id.raw()}};
     }
     const auto chosen = authority::chooseAuthority(m_authorities, names);
-    if (!chosen)
-        return chosen.error();
-    if (const auto *record = std::get_if<workspace::AuthorityRecord>(&*chosen))
-        return std::optional(*record);
+    if (!authority::needsFirstAuthority(m_authorities, names)) {
+        if (!chosen)
+            return chosen.error();
+        return std::optional(std::get<workspace::AuthorityRecord>(*chosen));
+    }
+    const pki::NameConstraints first = pki::recommendedConstraints();
     for (const pki::GeneralName &name : names) {
-        if (!permits(name))
-            return outside(name);
+        if (!first.permits(name))
+            return chosen ? outside(name) : chosen.error();
     }
     return nobody;
 }
@@ -93,6 +97,12 @@ Result<PlanCheck::Outcome> PlanCheck::check(
         return findings.error();
     outcome.findings += *findings;
     return outcome;
+}
+
+bool PlanCheck::wouldMakeLocal(const QList<workspace::AuthorityRecord> &authorities)
+{
+    // The recommended one signs all of home.arpa (RFC 8375); one for exact names does not.
+    return authority::needsFirstAuthority(authorities, {{pki::NameType::Dns, u"any.name.home.arpa"_s}});
 }
 
 bool PlanCheck::helpsNewAuthority(const Error &error)

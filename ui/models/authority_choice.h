@@ -35,6 +35,8 @@ public:
 
     /// Whether a further authority for exactly these names is the way on.
     static bool helpsNewAuthority(const Error &error);
+    /// Whether a new authority is made when local names are asked for: there is none, or those there are are narrow.
+    static bool wouldMakeLocal(const QList<workspace::AuthorityRecord> &authorities);
 
 private:
     bool permits(const pki::GeneralName &name) const;

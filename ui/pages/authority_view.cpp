@@ -19,6 +19,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -141,6 +143,7 @@ void AuthorityView::buildIssued(QVBoxLayout *layout)
     for (const auto &[column, characters] : QList<QPair<int, int>>{
              {Model::Names, 9}, {Model::Expires, 18}, {Model::Left, 14}, {Model::Key, 14}, {Model::Purpose, 18}})
         m_table->setColumnWidth(column, characters * unit);
+    m_table->setColumnWidth(Model::Expires, std::max(m_table->columnWidth(Model::Expires), dateColumnWidth(theme)));
     m_nothing = makeWrappingLabel(theme, tr("It has not issued a certificate yet."));
     m_nothing->setContentsMargins(16, 12, 16, 12);
     m_issued->content()->addWidget(m_table);

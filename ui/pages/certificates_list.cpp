@@ -1,14 +1,12 @@
 // The list of the page: its table, chips and states.
 
 #include "ui/commands/command_set.h"
-#include "ui/models/display_text.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
-#include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cell_delegates.h"
@@ -49,19 +47,6 @@ QString chipOfStatus(std::optional<StatusKind> status)
     if (status == StatusKind::DueSoon)
         return chipDue;
     return status == StatusKind::InOrder ? chipInOrder : chipAll;
-}
-
-/// Some months are far longer than others, and which depends on the language.
-int widestDate(const Theme &theme)
-{
-    verify::Expiry expiry;
-    expiry.daysLeft = 8888;
-    int widest = 0;
-    for (int month = 1; month <= 12; ++month) {
-        const QString date = text::dateText(QDateTime(QDate(2028, month, 28), QTime(12, 0)));
-        widest = std::max(widest, DateDelegate::widthFor(theme, date, DisplayText::daysLeft(expiry)));
-    }
-    return widest;
 }
 
 } // namespace
@@ -120,7 +105,7 @@ void CertificatesPage::buildTable()
     for (const auto &[column, characters] : QList<QPair<int, int>>{{Model::Issuer, 17}, {Model::Names, 8},
              {Model::Expires, 18}, {Model::Left, 9}, {Model::Key, 11}, {Model::Purpose, 14}})
         m_table->setColumnWidth(column, characters * unit);
-    m_table->setColumnWidth(Model::Expires, std::max(m_table->columnWidth(Model::Expires), widestDate(theme)));
+    m_table->setColumnWidth(Model::Expires, std::max(m_table->columnWidth(Model::Expires), dateColumnWidth(theme)));
     m_content->addWidget(m_table);
     connect(m_table, &DataTable::currentRowChanged, this, &CertificatesPage::select);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CertificatesPage::tellSelection);

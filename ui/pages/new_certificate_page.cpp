@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -96,8 +98,10 @@ void NewCertificatePage::fillSigners()
         m_signer->setItemData(m_signer->count() - 1, static_cast<int>(choice), Qt::UserRole + 1);
     };
     const bool any = std::any_of(authorities.begin(), authorities.end(), [](const auto &a) { return a.canSign(); });
-    add(any ? tr("Whichever permits the names") : tr("A new authority for local names"), AuthorityChoice::Automatic,
-        {});
+    const bool local = PlanCheck::wouldMakeLocal(authorities);
+    const QString permitting = local ? tr("Whichever permits the names, or a new authority for local names")
+                                     : tr("Whichever permits the names");
+    add(any ? permitting : tr("A new authority for local names"), AuthorityChoice::Automatic, {});
     for (const workspace::AuthorityRecord &record : authorities) {
         if (record.canSign())
             add(record.name, AuthorityChoice::Named, record.id.raw());
@@ -194,12 +198,7 @@ void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
     grid->addRow(tr("Signed by"), makeWrappingLabel(theme, by, TextSize::Body, ColorRole::Text));
     m_previewRows->addWidget(grid);
     if (!outcome.authority) {
-        const bool exact = signer().choice == AuthorityChoice::NewExact;
-        m_previewRows->addWidget(makeWrappingLabel(theme,
-            exact ? tr("It is limited to exactly these names and can never sign others.")
-                  : tr("Your first certificate brings an authority named “Certwright” with it. It may only sign names "
-                       "that never leave your network, such as localhost and home.arpa."),
-            TextSize::Label));
+        m_previewRows->addWidget(makeWrappingLabel(theme, aboutNewAuthority(), TextSize::Label));
         m_previewRows->addWidget(
             makeWrappingLabel(theme, KeyringState::explanation(m_context.env.keyring.state()), TextSize::Label));
     }
@@ -208,6 +207,18 @@ void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
         label->setWordWrap(true);
         m_previewRows->addWidget(label);
     }
+}
+
+QString NewCertificatePage::aboutNewAuthority() const
+{
+    if (signer().choice == AuthorityChoice::NewExact)
+        return tr("It is limited to exactly these names and can never sign others.");
+    const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;
+    const bool first = std::none_of(authorities.begin(), authorities.end(), [](const auto &a) { return a.canSign(); });
+    return first ? tr("Your first certificate brings an authority named “Certwright” with it. It may only sign names "
+                      "that never leave your network, such as localhost and home.arpa.")
+                 : tr("The authorities you have are limited to other names, so a further one is made. It may only sign "
+                      "names that never leave your network, such as localhost and home.arpa.");
 }
 
 void NewCertificatePage::create()

@@ -62,6 +62,7 @@ private:
     void offerExactAuthority();
     Result<PlanCheck::Outcome> outcomeOf(const QStringList &names) const;
     bool isNameWrong() const;
+    QString aboutNewAuthority() const;
     void create();
     void finish();
     void setBusy(bool busy);

@@ -1,8 +1,11 @@
 #include "ui/pages/page_parts.h"
 
+#include "ui/models/display_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -10,6 +13,8 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -141,6 +146,18 @@ QString errorWithHint(const Error &error)
 {
     const QString hint = text::errorHint(error);
     return hint.isEmpty() ? text::errorText(error) : text::errorText(error) + u' ' + hint;
+}
+
+int dateColumnWidth(const Theme &theme)
+{
+    verify::Expiry expiry;
+    expiry.daysLeft = 8888;
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString date = text::dateText(QDateTime(QDate(2028, month, 28), QTime(12, 0)));
+        widest = std::max(widest, DateDelegate::widthFor(theme, date, DisplayText::daysLeft(expiry)));
+    }
+    return widest;
 }
 
 QString errorList(const QList<Error> &errors)

@@ -72,6 +72,9 @@ void clearLayout(QLayout *layout);
 /// What happened and why, then what to do, as two paragraphs' worth of text for one label.
 QString errorWithHint(const Error &error);
 
+/// What a column of expiry dates with the days left needs: some months are far longer than others, in each language.
+int dateColumnWidth(const Theme &theme);
+
 /// All that cannot be read, a line each with what to do after those it holds for; many are counted at the end.
 QString errorList(const QList<Error> &errors);
 

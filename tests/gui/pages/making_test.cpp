@@ -130,6 +130,28 @@ private Q_SLOTS:
                 u"leaveNewCertificate"_s}));
     }
 
+    void besideANarrowAuthorityLocalNamesStayPossible()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"shop.example.com"_s}, {}});
+        QVERIFY(fixture.click(u"exactAuthority"_s));
+        QTRY_VERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(fixture.click(u"createCertificate"_s));
+        QTRY_VERIFY(isReady(fixture));
+        QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 1);
+
+        fixture.workbench->newCertificate({{u"app.test"_s}, {}});
+        const auto *signer = fixture.find<QComboBox>(u"signer"_s);
+        QVERIFY(signer->currentText().contains(u"a new authority for local names"_s));
+        QVERIFY(!fixture.find(u"newCertificateTrouble"_s)->isVisible());
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 2);
+        QTRY_COMPARE(fixture.inventory->inventory().certificates.size(), 2);
+        QTRY_VERIFY(!signer->itemText(0).contains(u"local names"_s));
+    }
+
     void copyingAPathNeedsNoSearching()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
