@@ -4,7 +4,7 @@
 <context>
     <name>certwright::gui::Main</name>
     <message>
-        <location filename="../app/gui/main.cpp" line="+26"/>
+        <location filename="../app/gui/main.cpp" line="+34"/>
         <source>Certificate workbench</source>
         <translation type="unfinished"></translation>
     </message>
@@ -58,11 +58,41 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Bring it back from a backup, or remove its folder and issue again.</source>
+        <source>Bring the file back from a backup. Without one, move the certificate’s folder out of the workspace and issue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file %1 of an authority is damaged, so this authority cannot sign. Everything else still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring the file back from a backup. Keep the other files of its folder: a key that is lost cannot be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 is damaged, so it is not known which authority is the default one. Nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring the file back from a backup, or delete this one file and choose the default authority again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>The file %1 was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use that version, or update this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>There is no keyring to keep the passphrase in (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -182,6 +212,16 @@
     <message>
         <location line="+1"/>
         <source>Choose another algorithm, or use a newer OpenSSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The SSH key is locked with a passphrase in OpenSSH’s own way (%1), which Certwright cannot undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a copy of the file and let OpenSSH convert the copy: ssh-keygen -p -m PKCS8 -f COPY. Where that leaves an Ed25519 key as it is, take its passphrase off: ssh-keygen -p -N &quot;&quot; -f COPY, and delete the copy afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,6 +448,16 @@
     <message>
         <location line="+2"/>
         <source>Choose a number in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An authority cannot last %1 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose between %2 and %3 years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,6 +914,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>The certificate “%1” is for clients only (extended key usage), so no server can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue a certificate for the server’s names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The configuration of %2 cannot spell the path %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1018,7 +1078,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>%1 is what a program printed about a certificate or list. The thing itself is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 is plain text without a certificate or key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1222,6 +1287,16 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>It was asked whether “%1” was revoked, and no source could tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>See why at each source, and give a current answer or revocation list of its authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The chain ends in “%1”, which is no root; programs that ask for a root refuse it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1256,7 +1331,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+3"/>
+        <source>“%1” promises that its server sends a proof that it was not revoked, and the server sent none (must-staple, RFC 7633).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Turn on OCSP stapling in the server, or get a certificate without this promise. Programs that hold it to its promise refuse the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>“%1” has an underscore. Most programs take it, but it is no host name (RFC 1123, 2.1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,7 +1964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+4"/>
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
@@ -1887,12 +1972,12 @@
         </translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-1"/>
         <source>within a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+15"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,7 +2713,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+115"/>
+        <location line="+125"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -3009,6 +3094,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-124"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3612,7 +3698,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-143"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-29"/>
         <source>It does not say what it may be used for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,7 +3790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+13"/>
         <source>It serves clients too, which public authorities stop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3845,7 +3931,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-47"/>
+        <source>Its purpose, time stamping, is not marked as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The extended key usage of a time stamping authority must be critical; programs refuse its time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It is made for time stamping and for other purposes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A time stamping authority’s key serves nothing else. The extended key usage holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again for timeStamping alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Ask for digitalSignature and keyEncipherment only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4243,6 +4354,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>%1 is signed with another key than the authority’s, and no certificate of that key was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is one part of the authority’s list, and the certificate belongs to another part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 leaves out the certificates of authorities, and this is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is about certificates of authorities only, and this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is about attribute certificates only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 covers some reasons for revoking only, so the certificate may have been revoked for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 tells changes to another list only (a delta list), and that list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 no longer counts, since there is a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>What %1 says cannot be used.</source>
         <translation type="unfinished"></translation>
@@ -4301,7 +4452,7 @@
 <context>
     <name>certwright::ui::Asn1Model</name>
     <message>
-        <location filename="../ui/models/asn1_model.cpp" line="+186"/>
+        <location filename="../ui/models/asn1_model.cpp" line="+191"/>
         <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4330,7 +4481,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>New authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4343,14 +4494,13 @@
 <context>
     <name>certwright::ui::AuthorityListModel</name>
     <message>
-        <location filename="../ui/models/authority_list_model.cpp" line="+73"/>
+        <location filename="../ui/models/authority_list_model.cpp" line="+79"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: name of an authority, state, how many certificates</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <location line="+8"/>
+        <location line="-15"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -4358,7 +4508,7 @@
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+32"/>
         <source>Root · key destroyed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,7 +4619,7 @@
 <context>
     <name>certwright::ui::Belonging</name>
     <message numerus="yes">
-        <location filename="../ui/models/belonging.cpp" line="+31"/>
+        <location filename="../ui/models/belonging.cpp" line="+32"/>
         <source>And %n more</source>
         <translation>
             <numerusform>And %n more</numerusform>
@@ -4563,12 +4713,12 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+56"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+102"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Parts of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4603,17 +4753,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="-52"/>
         <source>Close the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+92"/>
         <source>%1 issued by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+44"/>
         <source>Programs that trust %1 accept it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4628,7 +4778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+121"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+124"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4669,11 +4819,24 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Found in</source>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n earlier one(s), with their keys. Nothing removes them; delete what you do not need.</source>
+        <translation>
+            <numerusform>%n earlier one, with their keys. Nothing removes them; delete what you do not need.</numerusform>
+            <numerusform>%n earlier ones, with their keys. Nothing removes them; delete what you do not need.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kept in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Belongs with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4689,6 +4852,11 @@
     </message>
     <message>
         <location line="+20"/>
+        <source>Where it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Pins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,7 +4934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>certificate in PEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4774,7 +4942,7 @@
 <context>
     <name>certwright::ui::CertificateWords</name>
     <message numerus="yes">
-        <location filename="../ui/models/certificate_words.cpp" line="+65"/>
+        <location filename="../ui/models/certificate_words.cpp" line="+66"/>
         <source>Address(es) %1</source>
         <translation>
             <numerusform>Address %1</numerusform>
@@ -4782,7 +4950,7 @@
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Proves a server to its visitors (serverAuth).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4963,8 +5131,8 @@
 <context>
     <name>certwright::ui::CertificatesPage</name>
     <message>
-        <location filename="../ui/pages/certificates_page.cpp" line="+121"/>
-        <location filename="../ui/pages/certificates_page.h" line="+31"/>
+        <location filename="../ui/pages/certificates_list.cpp" line="+102"/>
+        <location filename="../ui/pages/certificates_page.h" line="+32"/>
         <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,12 +5142,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+76"/>
         <source>Reading the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+111"/>
+        <location line="+16"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5040,48 +5208,63 @@
 <context>
     <name>certwright::ui::ChainTab</name>
     <message>
-        <location filename="../ui/pages/chain_tab.cpp" line="+31"/>
+        <location filename="../ui/pages/chain_tab.cpp" line="+36"/>
         <source>&amp;Fetch the missing certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+104"/>
+        <location line="+134"/>
         <source>Path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-117"/>
         <source>Chain from this certificate to its root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>&amp;Hostname or address to judge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+4"/>
+        <source>Hostname or address to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+88"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-89"/>
         <source>Such as app.example.com</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>As given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+71"/>
         <source>Strict checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+2"/>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Issuer not given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5110,21 +5293,38 @@
         <source>Chain of certificates, from this one to its root</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+19"/>
+        <source>%1, %2: %3</source>
+        <comment>facts, issued by, Signature valid</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>certwright::ui::ChainWords</name>
     <message>
-        <location filename="../ui/models/chain_words.cpp" line="+45"/>
+        <location filename="../ui/models/chain_words.cpp" line="+75"/>
         <source>Valid: the chain leads to its authority, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+6"/>
+        <source>Valid: the chain leads to %1, which you chose to trust here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Valid: the chain leads to %1, which this computer trusts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+13"/>
+        <location line="+2"/>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>In order: strict programs find nothing against it (RFC 5280).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5134,7 +5334,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+19"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In order: the rules for a “%1” find nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 by the rules for a “%2”; the tab Checks lists them.</source>
+        <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
         <source>%n certificate(s) given</source>
         <translation>
             <numerusform>%n certificate given</numerusform>
@@ -5154,7 +5389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>They are not in order: each has to be followed by the one that signed it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5174,7 +5409,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+20"/>
         <source>The certificate says that its issuer can be had from %1. Nothing is fetched before you say so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,17 +5457,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+49"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-205"/>
         <source>From the system’s roots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-34"/>
+        <source>This is about %1, not about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>From its authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+171"/>
         <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5252,14 +5497,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+5"/>
+        <source>Neither given nor trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <location line="+3"/>
         <location line="+3"/>
+        <location line="+5"/>
         <source>issued by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-11"/>
         <source>Signature valid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5277,7 +5533,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+133"/>
+        <location filename="../ui/commands/commands.cpp" line="+139"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5285,7 +5541,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-74"/>
+        <location line="-79"/>
         <source>Check a &amp;server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5293,7 +5549,7 @@
 <context>
     <name>certwright::ui::ChecksView</name>
     <message>
-        <location filename="../ui/pages/checks_view.cpp" line="+83"/>
+        <location filename="../ui/pages/checks_view.cpp" line="+84"/>
         <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5323,7 +5579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+51"/>
         <source>%1, guessed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5354,6 +5610,11 @@
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>%1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Nothing to mend. The certificate is as the rules for its kind want it.</source>
         <translation type="unfinished"></translation>
@@ -5377,20 +5638,20 @@
     <name>certwright::ui::CompareCertificateCommand</name>
     <message>
         <location filename="../ui/commands/commands.cpp" line="+32"/>
-        <source>Co&amp;mpare with…</source>
+        <source>Co&amp;mpare…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+36"/>
-        <location line="+131"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+40"/>
+        <location line="+150"/>
         <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-110"/>
         <source>Only &amp;differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5411,12 +5672,17 @@
     </message>
     <message>
         <location line="+24"/>
-        <location line="+93"/>
+        <source>Second certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+105"/>
         <source>Choose a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-91"/>
+        <location line="-101"/>
         <source>&amp;With</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5426,7 +5692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>Copy &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5436,7 +5702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+100"/>
         <source>Both are the same certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5532,7 +5798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5547,15 +5813,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Second: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>certwright::ui::CopyAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+28"/>
+        <location filename="../ui/commands/commands.cpp" line="+33"/>
         <source>Copy &amp;certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5563,7 +5839,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+83"/>
+        <location filename="../ui/widgets/copying.cpp" line="+93"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation type="unfinished"></translation>
@@ -5580,7 +5856,7 @@
 <context>
     <name>certwright::ui::CopyValue</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+43"/>
+        <location filename="../ui/widgets/copying.cpp" line="+49"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5720,7 +5996,7 @@
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Server certificate from %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5751,6 +6027,14 @@
         <extracomment>%1 is a sentence such as &quot;Expires in 3 days.&quot;, %2 the name of an authority</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>… and %n more, see Fields</source>
+        <translation>
+            <numerusform>… and %n more, see Fields</numerusform>
+            <numerusform>… and %n more, see Fields</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+8"/>
         <source>%1 and %2</source>
@@ -5759,8 +6043,18 @@
     </message>
     <message>
         <location line="+0"/>
+        <location line="+10"/>
         <source>, </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="-1"/>
+        <source>%1 and %n more</source>
+        <extracomment>The end of a list that is too long to be shown: %1 are its first, with commas</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5782,7 +6076,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+31"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+39"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation type="unfinished"></translation>
@@ -5808,49 +6102,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Sent by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>From the trusted roots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <location line="+140"/>
+        <location line="+154"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-131"/>
-        <source>Neither sent nor trusted here</source>
+        <location line="-147"/>
+        <source>%1, it is over</source>
+        <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Missing</source>
+        <source>%1, %2</source>
+        <comment>a date, 61 of 90 days left</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+29"/>
-        <location line="+114"/>
+        <location line="+58"/>
+        <location line="+125"/>
         <source>Chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-124"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5860,7 +6135,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+37"/>
+        <source>Checked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>Handshake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5881,11 +6161,37 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <location line="-1"/>
+        <source>Stapled OCSP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+0"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -5898,28 +6204,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+32"/>
         <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location line="+5"/>
-        <source>issued by</source>
+        <location line="+2"/>
+        <source>&amp;Inspect what was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-5"/>
-        <source>Signature valid</source>
+        <location line="+13"/>
+        <source>Issuer not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Chain from the server’s certificate to its root</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5927,7 +6227,7 @@
 <context>
     <name>certwright::ui::EndpointWords</name>
     <message>
-        <location filename="../ui/models/endpoint_words.cpp" line="+50"/>
+        <location filename="../ui/models/endpoint_words.cpp" line="+53"/>
         <source>Fails</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5950,7 +6250,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+11"/>
+        <source>Sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From the trusted roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Complete and trusted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5970,7 +6295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+21"/>
         <source>%1 It ended on %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6010,6 +6335,31 @@
         <source>%1 is in order.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n certificate(s) sent</source>
+        <translation>
+            <numerusform>%n certificate sent</numerusform>
+            <numerusform>%n certificates sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, the issuer %2 is missing.</source>
+        <comment>1 certificate sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, none is missing.</source>
+        <comment>3 certificates sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Neither sent nor trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>certwright::ui::EndpointsPage</name>
@@ -6029,7 +6379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>example.com, mail.example.com:465, [2001:db8::1]:443</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,7 +6430,7 @@
 <context>
     <name>certwright::ui::ExpiryTimeline</name>
     <message>
-        <location filename="../ui/widgets/expiry_timeline.cpp" line="+24"/>
+        <location filename="../ui/widgets/expiry_timeline.cpp" line="+25"/>
         <source>The next 100 days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6105,7 +6455,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+171"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+174"/>
         <source>renews by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6122,7 +6472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="-102"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="-104"/>
         <location line="+4"/>
         <location line="+7"/>
         <source>Today</source>
@@ -6144,7 +6494,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%n later</source>
         <translation>
             <numerusform>%n later</numerusform>
@@ -6152,7 +6502,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+34"/>
         <source>%n day(s)</source>
         <comment>time left</comment>
         <translation>
@@ -6178,7 +6528,7 @@
 <context>
     <name>certwright::ui::ExportCertificateCommand</name>
     <message>
-        <location line="-43"/>
+        <location line="-48"/>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6186,17 +6536,17 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+28"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+40"/>
         <source>Export %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+36"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>What servers want beside their key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6206,12 +6556,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>To show or hand on; it holds no secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Certificate with its chain (PKCS #&amp;7)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6221,22 +6571,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
         <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="+21"/>
         <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-20"/>
         <source>For programs that import one file. You choose a passphrase that protects it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="-10"/>
+        <source>Without the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Certificate alone (&amp;DER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The same in binary, for Windows, Android and Java programs that read no PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>With the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6256,7 +6626,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+1"/>
+        <source>Private key alone, &amp;encrypted (PKCS #8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a copy elsewhere. It keeps the passphrase it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a copy elsewhere. You choose the passphrase that is needed to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Private key alone, &amp;unprotected (PKCS #8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For servers that start without asking. Whoever can read the file has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not possible here: its private key is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6267,6 +6667,16 @@
     </message>
     <message>
         <location line="+33"/>
+        <source>DER (*.der *.cer *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Private key in PEM (*.key *.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>PKCS #7 (*.p7b *.p7c)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6281,7 +6691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-12"/>
         <source>PEM (*.pem *.crt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6475,18 +6885,18 @@
 <context>
     <name>certwright::ui::FieldsTab</name>
     <message>
-        <location filename="../ui/pages/fields_tab.cpp" line="+29"/>
-        <source>Structure of the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location filename="../ui/pages/fields_tab.cpp" line="+67"/>
         <source>The structure could not be read: it is not encoded in DER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Bytes of the certificate</source>
+        <location line="-38"/>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6495,7 +6905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+97"/>
         <source>%1 at byte %2: %3 bytes of header, underlined, and %4 of content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6579,7 +6989,7 @@
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>, </source>
         <comment>in a list</comment>
         <translation type="unfinished"></translation>
@@ -6606,29 +7016,43 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+187"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+338"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>Not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <location line="+8"/>
-        <source>It could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-5"/>
-        <source>Ends %1</source>
+        <location line="-238"/>
+        <source>%1 in %2</source>
+        <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+169"/>
+        <source>%1: %2</source>
+        <extracomment>What a container holds: &quot;Certificate: app.harbour.test&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Encrypted with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6638,13 +7062,136 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <extracomment>The kind of a named object, and its key: &quot;Private key, RSA 2048&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>In %1, %2</source>
         <extracomment>Where an object was found: a container inside of a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>certwright::ui::InspectionPage</name>
+    <message>
+        <location filename="../ui/pages/inspection_page.h" line="+30"/>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/inspection_page.cpp" line="+80"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>S&amp;top reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location line="+10"/>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="-9"/>
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+7"/>
+        <source>Reading the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+54"/>
+        <source>Reading; %n object(s) so far.</source>
+        <translation>
+            <numerusform>Reading; %n object so far.</numerusform>
+            <numerusform>Reading; %n objects so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n object(s) in %1.</source>
+        <translation>
+            <numerusform>%n object in %1.</numerusform>
+            <numerusform>%n objects in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n thing(s) could not be read.</source>
+        <translation>
+            <numerusform>%n thing could not be read.</numerusform>
+            <numerusform>%n things could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n object(s) hold a key that shares a prime with another, so it is no secret.</source>
+        <translation>
+            <numerusform>%n object hold a key that shares a prime with another, so it is no secret.</numerusform>
+            <numerusform>%n objects hold a key that shares a prime with another, so it is no secret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Opening what is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::InspectionWords</name>
+    <message>
+        <location filename="../ui/models/inspection_words.cpp" line="+19"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6674,7 +7221,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Encrypted message (CMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>Signed message (CMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Certificate bundle (PKCS #7)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6705,24 +7262,122 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Something else</source>
+        <source>Locked content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Locked content</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>certwright::ui::InspectionPage</name>
-    <message>
-        <location filename="../ui/pages/inspection_page.h" line="+29"/>
-        <source>Inspected</source>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+39"/>
+        <location line="+8"/>
+        <source>PEM, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Not readable: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: something follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Locked in OpenSSH’s own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not readable: OpenSSL has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Not a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked: it needs its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked: wrong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked: OpenSSL has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Locked: opening it takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its END line is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 belong to nothing</source>
+        <comment>2,048 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too many: reading stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Not checked; that takes the password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6737,147 +7392,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+48"/>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+28"/>
-        <source>Order of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>As found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>By end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+32"/>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Reading %n file(s)</source>
-        <translation>
-            <numerusform>Reading %n file</numerusform>
-            <numerusform>Reading %n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Reading the pasted text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Pasted text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location line="+56"/>
-        <source>%n object(s) in %1. Nothing was changed.</source>
-        <translation>
-            <numerusform>%n object in %1. Nothing was changed.</numerusform>
-            <numerusform>%n objects in %1. Nothing was changed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+22"/>
-        <source>Opening what is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+31"/>
-        <source>Found in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Format</source>
+        <location line="+9"/>
+        <source>Called “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>PEM, “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Name</source>
+        <source>Trusted for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Place</source>
+        <source>Refused for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 from byte %2 on</source>
         <extracomment>The place of an object in its file</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 bytes from byte %2 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Inside of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location line="+6"/>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Belongs together with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-6"/>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Encrypted with a passphrase; it was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>SHA-256 of the public key</source>
-        <translation type="unfinished"></translation>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>certwright::ui::IssueFromAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+29"/>
+        <location filename="../ui/commands/commands.cpp" line="+34"/>
         <source>&amp;Issue certificate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6899,6 +7446,237 @@
         <location line="+1"/>
         <source>Cancel: %1</source>
         <comment>what is cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::JudgePanel</name>
+    <message>
+        <location filename="../ui/pages/judge_panel.cpp" line="+51"/>
+        <source>&amp;Judge by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As &amp;usual again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Time, roots, intermediates, revocation and purpose of these verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Now, or such as 2027-03-15 12:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time of the verdicts, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Roots to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Inter&amp;mediates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Re&amp;vocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+72"/>
+        <source>Its own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This computer’s roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Only those in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+10"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Those beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Those in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose CRLs and OCSP answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>As it is made for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>That is no moment. Write it as 2027-03-15 or 2027-03-15 12:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Choose the roots to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Choose the intermediates to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Choose revocation lists and OCSP answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::JudgeWords</name>
+    <message>
+        <location filename="../ui/models/judge_by.cpp" line="+26"/>
+        <source>Roots: this computer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Roots: only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Roots: only those in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Intermediates: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Intermediates: those in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Revocation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TLS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TLS client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>E-mail (S/MIME)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Code signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time stamping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 UTC</source>
+        <extracomment>A day and a time; letters as in QLocale::toString()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::KeyJudgement</name>
+    <message>
+        <location filename="../ui/models/key_judgement.cpp" line="+21"/>
+        <source>Not checked: whether this is one of the weak keys that Debian made from 2006 to 2008. Their lists are not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7014,12 +7792,12 @@
 <context>
     <name>certwright::ui::MainWindow</name>
     <message>
-        <location filename="../ui/window/main_window.cpp" line="+74"/>
+        <location filename="../ui/window/main_window.cpp" line="+64"/>
         <source>Certwright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+236"/>
+        <location line="+202"/>
         <source>Copied %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7044,7 +7822,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-104"/>
+        <location filename="../ui/commands/commands.cpp" line="-109"/>
         <source>New &amp;authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7089,7 +7867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+55"/>
         <source>New authority for exactly these names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7107,7 +7885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="+148"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="+160"/>
         <location filename="../ui/pages/new_certificate_page.cpp" line="+4"/>
         <source>Names</source>
         <translation type="unfinished"></translation>
@@ -7139,12 +7917,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Making a certificate for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="-166"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="-175"/>
         <source>14 days, the most WebTransport allows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7182,7 +7960,7 @@
         </translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+47"/>
         <source>From an authority of your own, for this computer and your network. Ready in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7284,6 +8062,531 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ObjectPane</name>
+    <message>
+        <location filename="../ui/pages/object_pane.cpp" line="+64"/>
+        <source>Revoked certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Parts of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>E&amp;xtensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>F&amp;ields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PE&amp;M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>&amp;Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>This key must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Where it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>And %n more, see Fields</source>
+        <translation>
+            <numerusform>And %n more, see Fields</numerusform>
+            <numerusform>And %n more, see Fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::ObjectWords</name>
+    <message>
+        <location filename="../ui/models/object_words.cpp" line="+43"/>
+        <source>It is signed by its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever made it has the private key. An authority can make a certificate from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its signature is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something was changed, or its maker does not have the private key. No authority may accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its signature could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The OpenSSL of this computer has no such algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It revokes no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>It revokes %n certificate(s).</source>
+        <translation>
+            <numerusform>It revokes %n certificate.</numerusform>
+            <numerusform>It revokes %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not valid yet; it begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is out of date since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs that look at it want a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who signed it is not checked here; “certwright-cli verify --crl” does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Answered (successful)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It did not understand the question (malformedRequest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has trouble of its own (internalError)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It wants to be asked later (tryLater)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It wants a signed question (sigRequired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It may not answer this (unauthorized)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The responder gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The answer is about no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n certificate(s) of several are revoked.</source>
+        <translation>
+            <numerusform>%n certificate of several are revoked.</numerusform>
+            <numerusform>%n certificates of several are revoked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of its certificates is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The answer is out of date since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who signed it is not checked here; “certwright-cli verify --ocsp” does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not revoked (good).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Revoked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The responder does not know the certificate (unknown).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>It is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Its passphrase is needed to see all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something was changed: its checksum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The passphrase is right. Get it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds other objects; each has a row of its own in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It is encrypted with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unlock shows more. The passphrase is tried, nothing is changed or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This private key is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever can read the file has the key. Servers often need that; hand it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A public key: it holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certwright does not know what this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its structure stands under Fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <location line="+13"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next one due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>list number %1 (delta list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Certificates of other issuers too (indirect list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Responder says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Responder’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Encrypted with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None: it is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>SHA-256 of the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Inside of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>OpenSSL’s trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A newer answer is always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::OpenFilesCommand</name>
     <message>
         <location filename="../ui/commands/commands.cpp" line="+16"/>
@@ -7294,7 +8597,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+61"/>
+        <location line="+66"/>
         <source>Open f&amp;older</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7315,15 +8618,20 @@
 <context>
     <name>certwright::ui::OverviewView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/overview_view.cpp" line="+34"/>
+        <location filename="../ui/pages/overview_view.cpp" line="+36"/>
         <source>%n certificate(s) need(s) you today.</source>
         <translation>
             <numerusform>%n certificate needs you today.</numerusform>
             <numerusform>%n certificates need you today.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+2"/>
+        <source>Not everything can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
         <source>%n certificate(s) end(s) soon.</source>
         <translation>
             <numerusform>%n certificate ends soon.</numerusform>
@@ -7345,6 +8653,11 @@
         <source>Create the first one; it takes a few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>No certificate can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%1 of %n certificate(s) are in order.</source>
@@ -7354,7 +8667,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>%1 of the %n certificate(s) that can be read are in order.</source>
+        <translation>
+            <numerusform>%1 of the %n certificate that can be read are in order.</numerusform>
+            <numerusform>%1 of the %n certificates that can be read are in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
         <source>%n more end(s) soon.</source>
         <translation>
             <numerusform>%n more ends soon.</numerusform>
@@ -7390,12 +8711,17 @@
         </translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Nothing needs you now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+0"/>
+        <source>Of what can be read, nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Show all %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7428,6 +8754,17 @@
         <location line="+7"/>
         <source>Key %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::PageHeader</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/page_parts.cpp" line="+156"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8872,21 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>The question of your keyring was dismissed, so it keeps no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring did not answer in time, so it keeps no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring did not keep the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Its key is needed once and is locked again at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7544,7 +8896,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>%1 So you choose one that encrypts the authority’s key. You are asked for it each time the authority signs; without it the authority cannot be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>There is no keyring to keep it in, so you choose one that encrypts the authority’s key. You are asked for it each time the authority signs; without it the authority cannot be used again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7620,7 +8977,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-53"/>
+        <location filename="../ui/commands/commands.cpp" line="-58"/>
         <source>&amp;Paste text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7628,7 +8985,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="+69"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-87"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7701,6 +9058,47 @@
     <message>
         <location filename="../ui/commands/commands.cpp" line="+23"/>
         <source>&amp;Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::RevocationAsk</name>
+    <message>
+        <location filename="../ui/pages/revocation_ask.cpp" line="+21"/>
+        <source>As&amp;k whether it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Whether it was revoked is known to %1, who would see that you ask. Nothing is sent before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Asking whether it was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::RevokedModel</name>
+    <message>
+        <location filename="../ui/models/revoked_model.cpp" line="+47"/>
+        <source>None given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revoked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7996,7 +9394,7 @@
 <context>
     <name>certwright::ui::Workbench</name>
     <message>
-        <location filename="../ui/pages/workbench.cpp" line="+88"/>
+        <location filename="../ui/pages/workbench.cpp" line="+89"/>
         <source>Certificate from a local authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8016,12 +9414,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+78"/>
         <source>The certificate for %1 is ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+38"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+39"/>
         <source>The authority %1 is ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8047,7 +9445,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location line="+50"/>
+        <location line="+71"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
