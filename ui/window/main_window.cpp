@@ -186,12 +186,17 @@ void MainWindow::showPage(Page *page)
     if (!page)
         return;
     const bool other = page != m_stack->currentWidget();
+    const QWidget *before = m_stack->currentWidget();
+    const bool takesFocus = before && focusWidget() && (before == focusWidget() || before->isAncestorOf(focusWidget()));
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(m_entries.value(page, -1));
     if (!other)
         return;
     page->filterText(searchField()->text());
     Q_EMIT currentPageChanged(page);
+    // The focus goes along, to what the page is for.
+    if (takesFocus)
+        page->focusFirst();
 }
 
 void MainWindow::fitScreen()
