@@ -4526,7 +4526,7 @@
 <context>
     <name>certwright::ui::AuthorityView</name>
     <message>
-        <location filename="../ui/pages/authority_view.cpp" line="+32"/>
+        <location filename="../ui/pages/authority_view.cpp" line="+34"/>
         <source>It signs nothing more: its key was destroyed.</source>
         <translation>Sie signiert nichts mehr: Ihr Schlüssel wurde vernichtet.</translation>
     </message>
@@ -4562,7 +4562,7 @@
         <translation>Ausgestellte Zertifikate</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>It has not issued a certificate yet.</source>
         <translation>Sie hat noch kein Zertifikat ausgestellt.</translation>
     </message>
@@ -5131,7 +5131,7 @@
 <context>
     <name>certwright::ui::CertificatesPage</name>
     <message>
-        <location filename="../ui/pages/certificates_list.cpp" line="+102"/>
+        <location filename="../ui/pages/certificates_list.cpp" line="+87"/>
         <location filename="../ui/pages/certificates_page.h" line="+32"/>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
@@ -7797,7 +7797,7 @@
         <translation>Certwright</translation>
     </message>
     <message>
-        <location line="+202"/>
+        <location line="+207"/>
         <source>Copied %1</source>
         <translation>%1 wurde kopiert</translation>
     </message>
@@ -7852,17 +7852,22 @@
 <context>
     <name>certwright::ui::NewCertificatePage</name>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+99"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+102"/>
+        <source>Whichever permits the names, or a new authority for local names</source>
+        <translation>Die zu den Namen passende, oder eine neue Zertifizierungsstelle für lokale Namen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Whichever permits the names</source>
         <translation>Die, die diese Namen erlaubt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A new authority for local names</source>
         <translation>Eine neue Zertifizierungsstelle für lokale Namen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>A new authority for exactly these names</source>
         <translation>Eine neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
@@ -7907,17 +7912,22 @@
         <translation>Signiert von</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+5"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+17"/>
         <source>It is limited to exactly these names and can never sign others.</source>
         <translation>Sie ist auf genau diese Namen beschränkt und kann nie andere signieren.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Your first certificate brings an authority named “Certwright” with it. It may only sign names that never leave your network, such as localhost and home.arpa.</source>
         <translation>Ihr erstes Zertifikat bringt eine Zertifizierungsstelle namens „Certwright“ mit. Sie darf nur Namen signieren, die Ihr Netz nie verlassen, etwa localhost und home.arpa.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+2"/>
+        <source>The authorities you have are limited to other names, so a further one is made. It may only sign names that never leave your network, such as localhost and home.arpa.</source>
+        <translation>Ihre Zertifizierungsstellen sind auf andere Namen beschränkt; daher wird eine weitere gemacht. Sie darf nur Namen signieren, die Ihr Netz nie verlassen, etwa localhost und home.arpa.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Making a certificate for %1</source>
         <translation>Zertifikat für %1 wird erstellt</translation>
     </message>
@@ -8759,7 +8769,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+156"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+173"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -8985,7 +8995,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-87"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-99"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
