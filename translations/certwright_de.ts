@@ -7854,7 +7854,7 @@
     <message>
         <location filename="../ui/pages/new_certificate_page.cpp" line="+102"/>
         <source>Whichever permits the names, or a new authority for local names</source>
-        <translation>Die zu den Namen passende, oder eine neue Zertifizierungsstelle für lokale Namen</translation>
+        <translation>Die, die diese Namen erlaubt, oder eine neue für lokale Namen</translation>
     </message>
     <message>
         <location line="+1"/>
