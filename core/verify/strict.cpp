@@ -9,12 +9,25 @@ namespace certwright::verify {
 
 namespace {
 
-/// What OpenSSL adds when it is strict.
-Findings addedByStrictness(const PathQuery &query, const PathVerdict &found)
+/// The question with nothing but the path that passed: with the whole pile OpenSSL might follow another one.
+PathQuery askedOf(const PathQuery &query, const PathVerdict &found)
 {
     PathQuery strict = query;
     strict.strictness = Strictness::Strict;
     strict.end = found.end;
+    if (!found.ok)
+        return strict;
+    if (const Result<TrustAnchors> anchor = TrustAnchors::of({found.path.last()})) {
+        strict.chain = found.path;
+        strict.anchors = *anchor;
+    }
+    return strict;
+}
+
+/// What OpenSSL adds when it is strict.
+Findings addedByStrictness(const PathQuery &query, const PathVerdict &found)
+{
+    const PathQuery strict = askedOf(query, found);
     Findings added = verifyPath(strict).reasons;
     added.removeIf([&found](const Finding &finding) { return found.reasons.contains(finding); });
     return added;

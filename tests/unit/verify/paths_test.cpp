@@ -64,6 +64,24 @@ class PathsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// One key with two ways up, one of which is trusted: the other must not be judged in its place.
+    void strictFollowsThePathThatPassed()
+    {
+        for (const QStringList &given : {QStringList{u"leaf"_s, u"sub"_s, u"root"_s, u"cross"_s},
+                 QStringList{u"leaf"_s, u"sub"_s, u"cross"_s, u"root"_s}}) {
+            for (const verify::RuleSet rules : {verify::RuleSet::Public, verify::RuleSet::Private}) {
+                verify::VerdictQuery asked = query(given, {u"old"_s});
+                asked.rules = rules;
+
+                const verify::Verdicts verdicts = verify::judge(asked);
+
+                QVERIFY(verdicts.path.ok && verdicts.path.reasons.isEmpty());
+                QCOMPARE(verdicts.path.path, loadAll({u"leaf"_s, u"sub"_s, u"cross"_s, u"old"_s}));
+                QVERIFY(verdicts.strict.ok && verdicts.strict.reasons.isEmpty());
+            }
+        }
+    }
+
     void everyPathIsFound_data()
     {
         QTest::addColumn<QStringList>("pile");
