@@ -127,6 +127,15 @@ QJsonArray pathsFacts(const QList<verify::CandidatePath> &paths)
 }
 
 /// Errors are reasons, the rest are notes; `certificate` counts in the chain.
+bool isPolicyKept(const VerifyReport &report)
+{
+    return std::none_of(report.policy.cbegin(), report.policy.cend(), [](const lint::LintReport &certificate) {
+        const QList<lint::LintFinding> &findings = certificate.findings;
+        return std::any_of(findings.cbegin(), findings.cend(),
+            [](const lint::LintFinding &finding) { return finding.severity == Severity::Error; });
+    });
+}
+
 QJsonObject policyFacts(const VerifyReport &report)
 {
     QJsonArray reasons;
@@ -138,7 +147,7 @@ QJsonObject policyFacts(const VerifyReport &report)
             (finding.severity == Severity::Error ? reasons : notes) << facts;
         }
     }
-    return {{u"ok"_s, reasons.isEmpty()}, {u"reasons"_s, reasons}, {u"notes"_s, notes},
+    return {{u"ok"_s, isPolicyKept(report)}, {u"reasons"_s, reasons}, {u"notes"_s, notes},
         {u"profile"_s, lint::profileKey(report.profile)}, {u"profile_guessed"_s, report.profileGuessed}};
 }
 
@@ -292,11 +301,7 @@ QString givenText(const VerifyReport &report)
 /// A guessed profile may be the wrong one, so its rules are told only; one that was asked for counts.
 bool breaksAskedProfile(const VerifyReport &report)
 {
-    if (report.profileGuessed || report.policy.isEmpty())
-        return false;
-    const QList<lint::LintFinding> &findings = report.policy.first().findings;
-    return std::any_of(findings.cbegin(), findings.cend(),
-        [](const lint::LintFinding &finding) { return finding.severity == Severity::Error; });
+    return !report.profileGuessed && !isPolicyKept(report);
 }
 
 } // namespace

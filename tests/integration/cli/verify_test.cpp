@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theMomentDecides();
     void thePurposeIsTheCertificatesOwn();
     void policyIsApart();
+    void theAskedProfileCountsForAuthoritiesToo();
     void badInputIsNamed_data();
     void badInputIsNamed();
     void badOptionsAreUsageErrors_data();
@@ -262,6 +263,23 @@ void CliVerifyTest::policyIsApart()
     const QJsonObject asked = cli.json(verifyFolder(u"strict/a-good-path"_s, {u"--profile"_s, u"public-tls"_s}), 1);
     QVERIFY(asked.value(u"path"_s)[u"ok"_s].toBool() && !asked.value(u"policy"_s)[u"ok"_s].toBool(true));
     QVERIFY(!asked.value(u"policy"_s)[u"profile_guessed"_s].toBool(true));
+}
+
+void CliVerifyTest::theAskedProfileCountsForAuthoritiesToo()
+{
+    const Cli cli;
+    const QString folder = u"strict/an-intermediate-without-ski"_s;
+
+    const QJsonObject asked = cli.json(verifyFolder(folder, {u"--profile"_s, u"private-tls"_s}), 1);
+    const QJsonObject guessed = cli.json(verifyFolder(folder));
+
+    QVERIFY2(!asked.isEmpty() && !guessed.isEmpty(), qPrintable(cli.problem()));
+    QVERIFY(asked.value(u"path"_s)[u"ok"_s].toBool());
+    for (const QJsonObject &document : {asked, guessed}) {
+        QVERIFY(!document.value(u"policy"_s)[u"ok"_s].toBool(true));
+        QCOMPARE(ids(document.value(u"policy"_s)), QStringList{u"e_ext_subject_key_identifier_missing_ca"_s});
+        QCOMPARE(document.value(u"policy"_s)[u"reasons"_s][0][u"certificate"_s].toInt(), 1);
+    }
 }
 
 void CliVerifyTest::badInputIsNamed_data()
