@@ -147,9 +147,12 @@ LintTask::Input LintTask::examined(const inspect::FoundObject &object, const QSt
 {
     Input input;
     if (object.certificate) {
-        const lint::Profile chosen = profile.value_or(lint::guessProfile(*object.certificate));
-        input.certificates.append(
-            {source, *object.certificate, !profile, lint::examine(*object.certificate, chosen, at)});
+        const pki::Certificate &certificate = *object.certificate;
+        const lint::Profile by
+            = profile ? lint::fittingProfile(certificate, *profile) : lint::guessProfile(certificate);
+        const lint::PublicTrust trust
+            = profile == lint::Profile::PublicTls ? lint::PublicTrust::Claimed : lint::PublicTrust::ByEvidence;
+        input.certificates.append({source, certificate, by != profile, lint::examine(certificate, by, at, trust)});
     } else if (object.kind == inspect::ObjectKind::Crl) {
         // What cannot be read is among the reader's errors.
         const Result<pki::RevocationList> list = pki::RevocationList::parse(object.der, source);

@@ -224,8 +224,10 @@ void VerifyTask::judge(Material &material)
     const QList<pki::Certificate> &path = report.verdicts.path.path;
     const QDateTime at = report.query.path.at;
     report.policy = {lint::examine(report.verdicts.leaf, report.profile, at)};
+    const lint::PublicTrust trust
+        = report.profile == lint::Profile::PublicTls ? lint::PublicTrust::Claimed : lint::PublicTrust::ByEvidence;
     for (qsizetype i = 1; i + 1 < path.size(); ++i)
-        report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at));
+        report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at, trust));
     report.asksRevocation = report.demand.byFiles = !material.files.isEmpty();
     report.revocation = revocation::fileAnswers(material.files, path, at, report.query.given + report.query.untrusted);
     if (path.size() > 1)

@@ -96,14 +96,14 @@ AlgorithmView algorithmOf(const pki::DerElement &sequence)
     return view;
 }
 
-Examined::Examined(const pki::Certificate &certificate, const QDateTime &at)
+Examined::Examined(const pki::Certificate &certificate, const QDateTime &at, PublicTrust trust)
     : m_certificate(certificate)
     , m_at(at)
     , m_der(certificate.der())
 {
     read(m_der);
     readAlternativeNames();
-    m_isPublic = showsPublicTrust();
+    m_isPublic = trust == PublicTrust::Claimed || showsPublicTrust();
 }
 
 void Examined::read(QByteArrayView der)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/lint/lint.h"
 #include "core/pki/certificate.h"
 #include "core/pki/der_element.h"
 
@@ -59,7 +60,7 @@ struct RsaNumbers {
 class Examined final
 {
 public:
-    Examined(const pki::Certificate &certificate, const QDateTime &at);
+    Examined(const pki::Certificate &certificate, const QDateTime &at, PublicTrust trust = PublicTrust::ByEvidence);
     Q_DISABLE_COPY_MOVE(Examined)
 
     const pki::Certificate &certificate() const { return m_certificate; }
@@ -95,7 +96,7 @@ public:
 
     bool isCa() const { return m_certificate.isCa(); }
     bool isRoot() const { return isCa() && m_certificate.isSelfIssued(); }
-    /// Whether something in it shows that it belongs to the public web.
+    /// Whether something in it shows that it belongs to the public web, or that was claimed.
     bool isPublic() const { return m_isPublic; }
     bool hasPurpose(const QString &name) const { return m_certificate.extendedKeyUsage().contains(name); }
     bool mayBeUsedTo(const QString &usage) const { return m_certificate.keyUsage().contains(usage); }

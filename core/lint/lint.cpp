@@ -26,6 +26,8 @@ bool appliesTo(const Examined &certificate, Applies applies)
         return certificate.isCa();
     case Applies::SubCa:
         return certificate.isCa() && !certificate.isRoot();
+    case Applies::NotPublicCa:
+        return !certificate.isCa() || !certificate.isPublic();
     case Applies::NotRoot:
         return !certificate.isRoot();
     case Applies::NotSelfIssued:
@@ -69,9 +71,9 @@ QString sourceText(const Rule &rule)
 
 } // namespace
 
-LintReport examine(const pki::Certificate &certificate, Profile profile, const QDateTime &at)
+LintReport examine(const pki::Certificate &certificate, Profile profile, const QDateTime &at, PublicTrust trust)
 {
-    const Examined examined(certificate, at);
+    const Examined examined(certificate, at, trust);
     LintReport report;
     report.profile = profile;
     // Without a date that can be read, the rules of today.

@@ -23,6 +23,13 @@ std::optional<Profile> profileFromKey(QStringView key);
 /// Public only with evidence: a policy of the CA/Browser Forum, embedded SCTs or the CT poison.
 Profile guessProfile(const pki::Certificate &certificate);
 
+/// The profile by which a certificate is judged when this one was chosen for the files it came in: an authority beside
+/// the certificates that are meant is judged as one. One that names a host (or a mailbox) was meant itself.
+Profile fittingProfile(const pki::Certificate &certificate, Profile chosen);
+
+/// Which authorities belong to the public web: those that show it, or all since somebody said so.
+enum class PublicTrust { ByEvidence, Claimed };
+
 /// A rule that was broken. `id` is zlint's where the rule is the same.
 struct LintFinding {
     QString id;
@@ -44,7 +51,8 @@ struct LintReport {
 };
 
 /// Judges by the rules in force at notBefore; `at` is now, for what lies ahead. Pure, any thread, about a millisecond.
-LintReport examine(const pki::Certificate &certificate, Profile profile, const QDateTime &at);
+LintReport examine(const pki::Certificate &certificate, Profile profile, const QDateTime &at,
+    PublicTrust trust = PublicTrust::ByEvidence);
 
 /// The findings of examine() alone.
 QList<LintFinding> lint(const pki::Certificate &certificate, Profile profile, const QDateTime &at);

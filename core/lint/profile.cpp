@@ -94,4 +94,12 @@ Profile guessProfile(const pki::Certificate &certificate)
     return certificate.extendedKeyUsage().contains(u"clientAuth"_s) ? Profile::Client : Profile::Rfc5280;
 }
 
+Profile fittingProfile(const pki::Certificate &certificate, Profile chosen)
+{
+    if (chosen == Profile::Ca || chosen == Profile::Rfc5280 || guessProfile(certificate) != Profile::Ca)
+        return chosen;
+    const bool isMeantItself = namesAHost(certificate) || (chosen == Profile::SMime && namesAMailbox(certificate));
+    return isMeantItself ? chosen : Profile::Ca;
+}
+
 } // namespace certwright::lint

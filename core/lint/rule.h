@@ -27,7 +27,19 @@ Outcome passedIf(bool good, const QString &where, const QStringList &args = {});
 
 /// Which certificates a rule is about. Public: with evidence only, see guessProfile(). Nothing but EvenNotDer judges
 /// bytes that are no DER: there is no telling what of them is where.
-enum class Applies { EvenNotDer, Always, Leaf, Ca, SubCa, NotRoot, NotSelfIssued, PublicCa, PublicSubCa, PrivateCa };
+enum class Applies {
+    EvenNotDer,
+    Always,
+    Leaf,
+    Ca,
+    SubCa,
+    NotRoot,
+    NotSelfIssued,
+    PublicCa,
+    PublicSubCa,
+    PrivateCa,
+    NotPublicCa,
+};
 
 /// 00:00 UTC of a day; year 0 is no limit.
 struct Day {

@@ -203,6 +203,11 @@ Outcome notAnAuthority(const Examined &c)
     return passedIf(!c.isCa(), pathOf(c, oid::basicConstraints));
 }
 
+Outcome anAuthority(const Examined &c)
+{
+    return passedIf(c.isCa(), pathOf(c, oid::basicConstraints));
+}
+
 Outcome basicConstraintsCritical(const Examined &c)
 {
     const ExtensionView *basic = c.extension(oid::basicConstraints);
@@ -262,8 +267,8 @@ constexpr Rule table[] = {
     {"n_client_auth_ends", "N-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, {}, clientAuthEnds},
     {"e_client_auth_not_allowed", "E-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, clientAuthEnds},
     {"e_key_usage_and_extended_key_usage_inconsistent", "EW-WEE", rfcPurposes, Applies::Leaf, usagesFitPurposes},
-    {"w_ext_key_usage_not_critical", "WW-WWW", rfcKeyUsage, Applies::Leaf, usageCritical},
-    {"e_ca_key_usage_not_critical", "--E--E", rfcKeyUsage, Applies::Ca, usageCritical, rfc5280},
+    {"w_ext_key_usage_not_critical", "WWWWWW", rfcKeyUsage, Applies::NotPublicCa, usageCritical},
+    {"e_ca_key_usage_not_critical", "--E--E", "CA/B BR §7.1.2.10.7", Applies::PublicCa, usageCritical, brV1},
     {"e_ca_key_usage_missing", "--E--E", rfcKeyUsage, Applies::Ca, usagePresent, rfc5280},
     {"e_ca_key_cert_sign_not_set", "--E---", rfcKeyUsage, Applies::Ca, mayCertify},
     {"n_ca_crl_sign_not_set", "--N---", rfcKeyUsage, Applies::Ca, maySignCrls},
@@ -273,6 +278,7 @@ constexpr Rule table[] = {
     {"e_ext_key_usage_cert_sign_without_ca", "EEEEEE", rfcBasic, Applies::Always, certifiesOnlyAsCa},
     {"e_sub_cert_key_usage_crl_sign_bit_set", "EW-WE-", "CA/B BR §7.1.2.7.11", Applies::Leaf, leafSignsNoCrl},
     {"e_sub_cert_not_is_ca", "EW-WE-", "CA/B BR §7.1.2.7.8", Applies::Always, notAnAuthority},
+    {"e_ca_is_ca", "--E---", rfcBasic, Applies::Always, anAuthority},
     {"e_basic_constraints_not_critical", "--E--E", rfcBasic, Applies::Ca, basicConstraintsCritical},
     {"e_sub_cert_basic_constraints_not_critical", "E-----", "CA/B BR §7.1.2.7.8", Applies::Leaf,
         basicConstraintsCritical, brProfiles},

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCleanCertificateEndsWithZero();
     void everyCertificateOfEveryFileIsJudged();
     void theProfileCanBeChosen();
+    void authoritiesBesideAServerAreJudgedAsSuch();
     void theMomentCanBeChosen();
     void standardInputIsRead();
     void whatWeIssueIsFine();
@@ -112,6 +113,37 @@ void CliLintTest::theProfileCanBeChosen()
     QCOMPARE(linted.value(u"certificates"_s)[0][u"profile"_s].toString(), u"public-tls"_s);
     QCOMPARE(linted.value(u"certificates"_s)[0][u"profile_guessed"_s], QJsonValue(false));
     QVERIFY(idsOf(linted.value(u"findings"_s).toArray()).contains(u"e_dnsname_not_valid_tld"_s));
+}
+
+void CliLintTest::authoritiesBesideAServerAreJudgedAsSuch()
+{
+    const Cli cli;
+    cli.write(u"chain.pem"_s,
+        cli.read(vectorFile(u"clean-public-tls"_s)) + cli.read(vectorFile(u"clean-public-ca"_s))
+            + cli.read(vectorFile(u"w_sub_ca_name_constraints_not_critical"_s))
+            + cli.read(vectorFile(u"e_sub_cert_not_is_ca"_s)));
+
+    const QJsonObject linted = cli.json({u"lint"_s, u"--profile"_s, u"public-tls"_s, u"chain.pem"_s}, 1);
+
+    QVERIFY2(!linted.isEmpty(), qPrintable(cli.problem()));
+    const QJsonArray certificates = linted.value(u"certificates"_s).toArray();
+    const QStringList profiles{u"public-tls"_s, u"ca"_s, u"ca"_s, u"public-tls"_s};
+    for (int i = 0; i < profiles.size(); ++i) {
+        QCOMPARE(certificates[i][u"profile"_s].toString(), profiles.at(i));
+        QCOMPARE(certificates[i][u"profile_guessed"_s].toBool(), profiles.at(i) == u"ca");
+    }
+    QCOMPARE(idsOf(certificates[1][u"findings"_s].toArray()), QStringList());
+    QCOMPARE(idsOf(certificates[2][u"findings"_s].toArray()), QStringList{u"w_sub_ca_name_constraints_not_critical"_s});
+    QVERIFY(idsOf(certificates[3][u"findings"_s].toArray()).contains(u"e_sub_cert_not_is_ca"_s));
+
+    // What shows nothing of the public web belongs to it where that was said: BR 7.1.2.10.8 lets it be.
+    const QString own = vectorFile(u"e_ext_name_constraints_not_critical"_s);
+    const auto found = [&cli, &own](const QString &profile, int exitCode) {
+        return idsOf(cli.json({u"lint"_s, u"--profile"_s, profile, own}, exitCode).value(u"findings"_s).toArray());
+    };
+    QVERIFY(found(u"private-tls"_s, 1).contains(u"e_ext_name_constraints_not_critical"_s));
+    QVERIFY(!found(u"public-tls"_s, 0).contains(u"e_ext_name_constraints_not_critical"_s));
+    QVERIFY(found(u"public-tls"_s, 0).contains(u"w_sub_ca_name_constraints_not_critical"_s));
 }
 
 void CliLintTest::theMomentCanBeChosen()
