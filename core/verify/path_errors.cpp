@@ -1,5 +1,8 @@
 #include "core/verify/path_errors.h"
 
+#include "core/ossl/bytes.h"
+#include "core/ossl/handles.h"
+
 #include <openssl/x509_vfy.h>
 
 #include <algorithm>
@@ -75,6 +78,23 @@ FindingId idFor(int code)
     return row != std::end(table) ? row->id : FindingId::PathOther;
 }
 
+/// The algorithm that this OpenSSL does not know, or whose key it cannot read: it calls both too weak, and the latter
+/// unspecified too. Else empty.
+QString unreadAlgorithm(const PathComplaint &complaint, const pki::Certificate &about)
+{
+    const FindingId id = idFor(complaint.code);
+    const bool isAboutKey = id == FindingId::PathWeakKey || complaint.code == X509_V_ERR_UNSPECIFIED;
+    if (!isAboutKey && id != FindingId::PathWeakSignature)
+        return {};
+    const ossl::X509Cert x509 = ossl::x509FromDer(about.der());
+    if (!x509)
+        return {};
+    if (isAboutKey)
+        return X509_get0_pubkey(x509.get()) ? QString() : about.keyInfo().label;
+    const bool isKnown = X509_get_signature_info(x509.get(), nullptr, nullptr, nullptr, nullptr) == 1;
+    return isKnown ? QString() : about.signatureAlgorithm();
+}
+
 /// What the sentence says beside the certificate's title.
 QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Certificate &about, Purpose purpose)
 {
@@ -89,6 +109,9 @@ QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Cer
     case FindingId::PathCrlNotYetValid:
     case FindingId::PathCrlBadSignature:
         return {about.issuerCommonName()};
+    case FindingId::PathNotACa:
+        return about.isCa() && !about.keyUsage().contains(u"keyCertSign"_s) ? QStringList{u"keyCertSign"_s}
+                                                                            : QStringList();
     case FindingId::PathRevoked:
         return {complaint.revoked.toString(Qt::ISODate)};
     case FindingId::PathWrongPurpose:
@@ -151,11 +174,14 @@ Findings findingsFor(
     for (const PathComplaint &complaint : complaints) {
         const int index = std::clamp(complaint.certificate, 0, static_cast<int>(path.size()) - 1);
         const pki::Certificate &about = path.at(index);
-        const FindingId id = idFor(complaint.code);
+        const QString unread = unreadAlgorithm(complaint, about);
+        const FindingId id = unread.isEmpty() ? idFor(complaint.code) : FindingId::PathOther;
         if (!holdsAt(complaint, about, query.at) || repeatsNotACa(findings, id, index, about, query.purpose))
             continue;
-        const Finding finding{id, Severity::Error, index,
-            QStringList{about.displayTitle()} + moreFor(id, complaint, about, query.purpose)};
+        const QStringList more
+            = unread.isEmpty() ? moreFor(id, complaint, about, query.purpose) : QStringList{QString(), unread};
+        const QStringList args = QStringList{about.displayTitle()} + more;
+        const Finding finding{id, Severity::Error, index, args};
         if (!findings.contains(finding))
             findings.append(finding);
     }

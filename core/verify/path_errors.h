@@ -19,6 +19,9 @@ struct PathComplaint {
 
 /// Every complaint as a finding, each reason once, in OpenSSL's order. Drops what the query's second makes untrue
 /// (OpenSSL calls notAfter itself expired) and what only repeats another reason about the same certificate.
+/// What OpenSSL calls weak since it lacks the algorithm is PathOther without words, but that algorithm as a third
+/// argument; PathNotACa about a key that may not sign, though basic constraints are in order, has keyCertSign as a
+/// second one.
 Findings findingsFor(
     const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query);
 

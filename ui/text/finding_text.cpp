@@ -72,6 +72,16 @@ const FindingWords &wordsFor(FindingId id)
     return *found;
 }
 
+/// Further arguments may make it a case of its own.
+const FindingWords &wordsOf(const Finding &finding)
+{
+    if (finding.id == FindingId::PathOther && finding.args.size() > 2)
+        return unreadAlgorithmWords();
+    if (finding.id == FindingId::PathNotACa && finding.args.size() > 1)
+        return mayNotSignWords();
+    return wordsFor(finding.id);
+}
+
 /// Core gives moments as RFC 3339; people get them in their own form.
 QStringList readable(const QStringList &args)
 {
@@ -96,13 +106,13 @@ QString worded(const char *source, const FindingWords &words, const QStringList 
 
 QString findingText(const Finding &finding)
 {
-    const FindingWords &words = wordsFor(finding.id);
+    const FindingWords &words = wordsOf(finding);
     return worded(words.text, words, finding.args);
 }
 
 QString findingHint(const Finding &finding)
 {
-    const FindingWords &words = wordsFor(finding.id);
+    const FindingWords &words = wordsOf(finding);
     return worded(words.hint, words, finding.args);
 }
 

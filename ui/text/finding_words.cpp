@@ -152,6 +152,25 @@ constexpr FindingWords issuingTable[] = {
 
 } // namespace
 
+const FindingWords &unreadAlgorithmWords()
+{
+    static constexpr FindingWords words{FindingId::PathOther,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” cannot be checked: OpenSSL here does not know its algorithm, %3, or cannot read its key."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.")};
+    return words;
+}
+
+const FindingWords &mayNotSignWords()
+{
+    static constexpr FindingWords words{FindingId::PathNotACa,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” signed another certificate, but its key usage lacks %2 (RFC 5280, 4.2.1.3)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Have the authority’s certificate issued again with %2.")};
+    return words;
+}
+
 std::span<const FindingWords> pathFindings()
 {
     return pathTable;

@@ -18,6 +18,10 @@ struct FindingWords {
 inline constexpr char findingContext[] = "certwright::text::Findings";
 
 std::span<const FindingWords> pathFindings();
+/// Of PathOther about an algorithm that OpenSSL lacks, %3.
+const FindingWords &unreadAlgorithmWords();
+/// Of PathNotACa about a key that lacks a usage, %2.
+const FindingWords &mayNotSignWords();
 std::span<const FindingWords> strictFindings();
 std::span<const FindingWords> hostFindings();
 std::span<const FindingWords> nameFindings();

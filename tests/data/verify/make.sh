@@ -77,6 +77,28 @@ case_ an-issuer-with-a-weak-key underweaksub weaksub -- root
 cert sha1 'SHA-1 Leaf' sub "$leaf" -md sha1
 case_ a-leaf-with-a-weak-signature sha1 sub -- root
 
+# An Ed25519 key whose algorithm is renamed to one that nobody knows, and the signature made anew.
+key strange ed25519
+cert strange 'Strange Leaf' sub "$leaf"
+python3 - sub.key <<'PY' >renamed.pem
+import base64, subprocess, sys
+der = base64.b64decode("".join(open("strange.pem").read().split("-----")[2].split()))
+def end(at):  # of the element there
+    size, octets = der[at + 1], 0
+    if size > 127:
+        octets = size - 128
+        size = int.from_bytes(der[at + 2:at + 2 + octets], "big")
+    return at + 2 + octets + size
+body = der[4:end(4)].replace(b"\x06\x03\x2b\x65\x70", b"\x06\x03\x2b\x65\x7f")
+algorithm = der[end(4):end(end(4))]
+signature = b"\x00" + subprocess.run(["openssl", "dgst", "-sha256", "-sign", sys.argv[1]], input=body, capture_output=True, check=True).stdout
+whole = body + algorithm + bytes([3, len(signature)]) + signature
+der = b"\x30\x82" + len(whole).to_bytes(2, "big") + whole
+print("-----BEGIN CERTIFICATE-----", base64.encodebytes(der).decode().strip(), "-----END CERTIFICATE-----", sep="\n")
+PY
+cp renamed.pem strange.pem
+case_ a-leaf-with-a-key-that-nobody-knows strange sub -- root
+
 cert critical 'Critical Leaf' sub "$leaf"$'\n1.3.6.1.4.1.55555.1=critical,ASN1:NULL'
 case_ an-unknown-critical-extension critical sub -- root
 

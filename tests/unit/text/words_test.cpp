@@ -108,6 +108,7 @@ private Q_SLOTS:
     void namesInJsonNeverChange();
     void argumentsAreFilledInOnce();
     void momentsAreReadable();
+    void furtherArgumentsMakeACaseOfItsOwn();
     void plainTextWithoutAGuessHasASentenceOfItsOwn();
     void everyForeignFileHasItsSentence();
 };
@@ -188,6 +189,20 @@ void WordsTest::momentsAreReadable()
     const Finding finding{FindingId::PathExpired, Severity::Error, 0, {u"app.test"_s, u"2027-01-21T09:14:07Z"_s}};
 
     QCOMPARE(text::findingText(finding), u"“app.test” expired on 21 January 2027, 09:14:07 UTC."_s);
+}
+
+void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
+{
+    const auto textOf = [](FindingId id, const QStringList &args) {
+        return text::findingText({id, Severity::Error, 0, args});
+    };
+
+    QCOMPARE(textOf(FindingId::PathOther, {u"a"_s, u"failed"_s}), u"“a” was refused: failed."_s);
+    QVERIFY(textOf(FindingId::PathOther, {u"a"_s, u"failed"_s, u"1.2.3"_s}).contains(u"does not know"_s));
+    QVERIFY(textOf(FindingId::PathOther, {u"a"_s, u"failed"_s, u"1.2.3"_s}).contains(u"1.2.3"_s));
+    QVERIFY(textOf(FindingId::PathNotACa, {u"a"_s}).contains(u"is no authority"_s));
+    QCOMPARE(textOf(FindingId::PathNotACa, {u"a"_s, u"keyCertSign"_s}),
+        u"“a” signed another certificate, but its key usage lacks keyCertSign (RFC 5280, 4.2.1.3)."_s);
 }
 
 void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()
