@@ -61,6 +61,7 @@ struct Candidate {
     Entry entry = Entry::None;
     QDateTime revokedAt = {};
     QString reason = {};
+    bool isStale = false; ///< out of date and else in order
 
     bool counts() const { return problem == Problem::None || problem == Problem::OnlySomeReasons; }
 
@@ -128,6 +129,8 @@ public:
         QList<Revocation> answers;
         if (!deciding.isEmpty())
             answers.append(withDelta(deciding));
+        else if (const Candidate *revoking = staleRevocation())
+            answers.append(revokedBy(*revoking));
         for (const Candidates *list : {&m_bases, &m_deltas}) {
             for (const Candidate &candidate : *list) {
                 if (candidate.problem != Problem::None && candidate.problem != Problem::OtherCertificate)
@@ -183,6 +186,8 @@ private:
         const Problem why
             = problems.contains(Problem::OtherCertificate) ? whyNotCovered(candidate.list, m_subject) : Problem::None;
         candidate.problem = mostTelling(problems, why);
+        problems.remove(Problem::None);
+        candidate.isStale = problems == QSet{Problem::OutOfDate};
         readEntry(candidate);
         return candidate;
     }
@@ -224,6 +229,20 @@ private:
             candidate->problem = Problem::None; // it decides, alone or not
         }
         return deciding;
+    }
+
+    /// Nobody takes back a revocation by letting the list run out; null unless the last list of its part has one.
+    const Candidate *staleRevocation() const
+    {
+        for (const Candidate &one : m_bases) {
+            const auto supersedes = [&one](const Candidate &other) {
+                return other.isStale && partOf(other.list) == partOf(one.list) && other.isNewerThan(one);
+            };
+            if (one.isStale && one.entry == Entry::Revoked
+                && std::none_of(m_bases.cbegin(), m_bases.cend(), supersedes))
+                return &one;
+        }
+        return nullptr;
     }
 
     /// What the lists say together; a delta changes what its base says (RFC 5280 5.2.4).
@@ -343,10 +362,7 @@ private:
 
     static Revocation unreadable(const QString &name)
     {
-        Revocation result{State::Unknown};
-        result.where = name;
-        result.problem = Problem::Unusable;
-        return result;
+        return {State::Unknown, Source::None, name, Problem::Unusable};
     }
 
     Revocation nothing() const

@@ -20,9 +20,9 @@ struct CrlQuery {
 
 /// RFC 5280 6.3; OpenSSL judges. First, where any list counts, what those say that do, `where` naming just them: the
 /// newest by thisUpdate and then by number, with its delta; of lists that cover some reasons only as many as it takes.
-/// Then each list about this certificate that was set aside, with its problem: what is forged, out of date or about
-/// others neither revokes nor clears anybody. OtherCertificate alone when none is about it. `source` is left to the
-/// caller.
+/// Then each list about this certificate that was set aside, with its problem: what is forged or about others neither
+/// revokes nor clears anybody; what is merely out of date clears nobody, but revokes where no list counts.
+/// OtherCertificate alone when none is about it. `source` is left to the caller.
 QList<Revocation> checkCrls(const CrlQuery &query);
 
 } // namespace certwright::revocation

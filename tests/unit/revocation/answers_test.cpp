@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace certwright;
 using namespace Qt::StringLiterals;
@@ -98,6 +99,27 @@ private Q_SLOTS:
         }
         if (state == State::Good)
             QCOMPARE(result.nextUpdate.toString(Qt::ISODate), u"2034-01-01T00:00:00Z"_s);
+    }
+
+    /// As openssl verify -crl_check, which says both. Its end does not take a revocation back.
+    void aListOutOfDateStillRevokes()
+    {
+        const QDateTime later(QDate(2034, 6, 1), QTime(0, 0), QTimeZone::utc());
+        const auto ask = [&later](const QStringList &names) {
+            revocation::CrlQuery query{
+                {}, {certificate(u"leaf.pem"_s), certificate(u"sub.pem"_s), certificate(u"root.pem"_s)}, later};
+            for (const QString &name : names)
+                query.lists.append({content(name), name});
+            return revocation::checkCrls(query);
+        };
+
+        const QList<revocation::Revocation> revoked = ask({u"revoked.crl"_s});
+        QCOMPARE(revoked.size(), 2);
+        QVERIFY(revoked.first().state == State::Revoked && revoked.first().problem == Problem::None);
+        QCOMPARE(revoked.first().revokedAt.toString(Qt::ISODate), u"2026-01-01T00:00:00Z"_s);
+        QVERIFY(revoked.last().state == State::Unknown && revoked.last().problem == Problem::OutOfDate);
+        QVERIFY(ask({u"good.crl"_s}).first().problem == Problem::OutOfDate);
+        QVERIFY(ask({u"forged.crl"_s}).first().state == State::Unknown);
     }
 
     void anIssuerThatMayNotSignListsIsNotBelieved()
