@@ -51,8 +51,10 @@ void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
 
 void addPemKey(const PemBlock &block, FoundObject object, Gathering &gathering)
 {
-    if (block.headers.contains("ENCRYPTED"))
+    if (block.headers.contains("ENCRYPTED")) {
+        object.encrypted = true;
         object.encryption = encryptionOfHeaders(block.headers);
+    }
     addKey(privateKeyFromBlock(block, gathering.password(), gathering.source()), std::move(object), gathering);
 }
 

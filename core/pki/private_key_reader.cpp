@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/ossl/legacy_algorithms.h"
 #include "core/ossl/pbe.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/der_element.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -152,22 +154,56 @@ QString legacyCipherOf(const QByteArray &headers)
     return printableAscii(rest.first(end - rest.cbegin()));
 }
 
+/// The cipher of a `DEK-Info` line, and the provider it needs where the default one lacks it (DES, SEED, RC2 …).
+struct BlockCipher {
+    std::unique_ptr<const ossl::LegacyAlgorithms> legacy = {}; ///< null where it is not needed; outlives the cipher
+    ossl::Cipher cipher = nullptr;
+    EVP_CIPHER_INFO info = {};
+};
+
+/// OpenSSL finds a cipher by its name even when none of the loaded providers has it.
+Result<BlockCipher> usable(const EVP_CIPHER_INFO &named, const QString &name, const Input &input)
+{
+    const char *fetched = EVP_CIPHER_get0_name(named.cipher);
+    BlockCipher found;
+    found.info = named;
+    found.cipher.reset(EVP_CIPHER_fetch(nullptr, fetched, nullptr));
+    if (!found.cipher) {
+        found.legacy = std::make_unique<const ossl::LegacyAlgorithms>();
+        if (!found.legacy->isAvailable())
+            return Error{ErrorCode::LegacyProviderMissing, {input.source, name}};
+        found.cipher.reset(EVP_CIPHER_fetch(found.legacy->context(), fetched, nullptr));
+    }
+    if (!found.cipher)
+        return ossl::takeError(ErrorCode::UnsupportedAlgorithm, {name});
+    found.info.cipher = found.cipher.get();
+    return found;
+}
+
+Result<BlockCipher> cipherOf(const PemBlock &block, const Input &input)
+{
+    QByteArray headers = block.headers;
+    EVP_CIPHER_INFO named{};
+    if (PEM_get_EVP_CIPHER_INFO(headers.data(), &named) == 1)
+        return usable(named, legacyCipherOf(block.headers), input);
+    const unsigned long last = ERR_peek_last_error();
+    const bool noCipher = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_UNSUPPORTED_ENCRYPTION;
+    return noCipher ? ossl::takeError(ErrorCode::UnsupportedAlgorithm, {legacyCipherOf(block.headers)})
+                    : input.error(ErrorCode::DamagedObject);
+}
+
 /// `Proc-Type: 4,ENCRYPTED`, as `openssl rsa -des3` of old wrote it.
 Result<PrivateKey> fromLegacyEncrypted(const PemBlock &block, const Input &input)
 {
+    Result<BlockCipher> cipher = cipherOf(block, input);
+    if (!cipher)
+        return cipher.error(); // no passphrase would help
     if (input.passphrase == nullptr)
         return input.error(ErrorCode::PassphraseNeeded);
-    QByteArray headers = block.headers;
-    EVP_CIPHER_INFO cipher{};
-    if (PEM_get_EVP_CIPHER_INFO(headers.data(), &cipher) != 1) {
-        const unsigned long last = ERR_peek_last_error();
-        const bool noCipher = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_UNSUPPORTED_ENCRYPTION;
-        return noCipher ? ossl::takeError(ErrorCode::UnsupportedAlgorithm, {legacyCipherOf(headers)})
-                        : input.error(ErrorCode::DamagedObject);
-    }
+    ERR_clear_error();
     SecureBytes plain(block.der);
     long size = static_cast<long>(plain.size());
-    if (PEM_do_header(&cipher, reinterpret_cast<unsigned char *>(plain.data()), &size, ossl::passphraseCallback,
+    if (PEM_do_header(&cipher->info, reinterpret_cast<unsigned char *>(plain.data()), &size, ossl::passphraseCallback,
             const_cast<SecureBytes *>(input.passphrase))
         != 1)
         return input.error(ErrorCode::WrongPassphrase);

@@ -85,6 +85,9 @@ openssl pkcs8 -topk8 -in keys/pkcs8.pem -passout pass:secret -outform DER -out k
 openssl pkcs8 -topk8 -scrypt -in keys/pkcs8.pem -passout pass:secret -out keys/scrypt.pem
 openssl pkcs8 -topk8 -v1 PBE-SHA1-3DES -in keys/pkcs8.pem -passout pass:secret -out keys/pbe-3des.pem
 openssl rsa -traditional -aes128 -in keys/pkcs1.pem -passout pass:secret -out keys/legacy-encrypted.pem 2>/dev/null
+for cipher in des seed; do
+    openssl rsa -traditional -$cipher -in keys/pkcs1.pem -passout pass:secret -out keys/legacy-$cipher.pem -provider legacy -provider default 2>/dev/null
+done
 sed 's/^/    /; s/$/\r/' keys/legacy-encrypted.pem > keys/legacy-encrypted-indented.pem
 certtool --generate-privkey --key-type=ecdsa --curve=secp256r1 --pkcs8 --password=secret --outfile "$work/g.pem" 2>/dev/null
 sed -n '/BEGIN ENC/,/END ENC/p' "$work/g.pem" > keys/gnutls-encrypted.pem
@@ -92,7 +95,7 @@ for plain in pkcs8.pem pkcs8.der sec1.pem sec1.der sec1-with-parameters.pem pkcs
     key $plain - ok
     key $plain wrong ok
 done
-for locked in pbkdf2.pem pbkdf2.der scrypt.pem pbe-3des.pem legacy-encrypted.pem legacy-encrypted-indented.pem gnutls-encrypted.pem; do
+for locked in pbkdf2.pem pbkdf2.der scrypt.pem pbe-3des.pem legacy-encrypted.pem legacy-encrypted-indented.pem legacy-des.pem legacy-seed.pem gnutls-encrypted.pem; do
     key $locked secret ok
     key $locked wrong WrongPassphrase
     key $locked - PassphraseNeeded
