@@ -78,10 +78,15 @@ Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
     if (!read.errors.isEmpty())
         return read.errors.first();
     for (const inspect::FoundObject &object : read.objects) {
-        if (object.problem)
+        if (object.problem && object.kind != inspect::ObjectKind::PrivateKey)
             return *object.problem;
     }
-    return {ErrorCode::NotACertificate, {source}};
+    const auto first = std::find_if(read.objects.cbegin(), read.objects.cend(),
+        [](const inspect::FoundObject &object) { return !inspect::isContainer(object.kind); });
+    QStringList arguments{source};
+    if (first != read.objects.cend())
+        arguments << inspect::kindKey(first->kind);
+    return {ErrorCode::NotACertificate, arguments};
 }
 
 /// One input on its way.

@@ -131,7 +131,7 @@ void LintTask::examine(const OpenedInput &opened)
                 input.lists << found.lists;
             }
             if (input.certificates.isEmpty() && input.lists.isEmpty() && input.errors.isEmpty())
-                input.errors << Error{ErrorCode::NotACertificate, {opened.source}};
+                input.errors << whyNoCertificate(opened.content, opened.source);
             return input;
         },
         [this](const Input &input) {

@@ -119,7 +119,8 @@ QStringList argsForPeople(const Error &error)
 QString errorText(const Error &error)
 {
     const ErrorWords &words = wordsFor(error);
-    const char *foreign = error.code == ErrorCode::NotACertificateFile ? foreignSentence(error.args.value(1)) : nullptr;
+    const bool saysWhat = error.code == ErrorCode::NotACertificateFile || error.code == ErrorCode::NotACertificate;
+    const char *foreign = saysWhat ? foreignSentence(error.args.value(1)) : nullptr;
     if (foreign != nullptr)
         return worded(foreign, words, error.args);
     const bool shortened = words.shortText && error.args.value(1).isEmpty();

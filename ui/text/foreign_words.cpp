@@ -15,6 +15,13 @@ struct ForeignWords {
 };
 
 constexpr ForeignWords table[] = {
+    {"csr", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a certificate request, but no certificate.")},
+    {"spkac", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a certificate request, but no certificate.")},
+    {"private-key", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a private key, but no certificate.")},
+    {"public-key", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a public key, but no certificate.")},
+    {"crl", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a revocation list, but no certificate.")},
+    {"ocsp-response",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds an answer of an OCSP server, but no certificate.")},
     {"shell-script", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is a shell script, not a certificate file.")},
     {"script", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is a script, not a certificate file.")},
     {"jwt",

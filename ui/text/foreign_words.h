@@ -5,7 +5,7 @@
 namespace certwright::text {
 
 /// The sentence that says what a file is that holds nothing of ours, untranslated; `key` is one of
-/// inspect::foreignKey(). Null for any other.
+/// inspect::foreignKey(), or inspect::kindKey() for what is ours, but no certificate. Null for any other.
 const char *foreignSentence(QStringView key);
 
 } // namespace certwright::text
