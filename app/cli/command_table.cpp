@@ -256,7 +256,9 @@ constexpr VerbSpec table[] = {
         "The content decides, never the file's name. The file - is standard input; of a folder all files are read; "
         "HOST:PORT and https://HOST, where no such file exists, are servers, whose chain is shown as it was sent.\n\n"
         "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
-        "the terminal; what stays locked is named with its kind. Ends with 1 when a part could not be read.",
+        "the terminal; what stays locked is named with its kind. Weak keys are named where an input holds at most "
+        "1,000 "
+        "objects; match looks closer. Ends with 1 when a part could not be read.",
         inspectOptions,
         "inspect fullchain.pem\ninspect - <server.der\ninspect store.p12 --password-file store.pass\n"
         "inspect localhost:8443 # what a server sends"},
@@ -301,8 +303,9 @@ constexpr VerbSpec table[] = {
         "The order of the files does not matter: each certificate is followed by its issuers. What was written is read "
         "back before success is said, and what it holds is named, and so is whatever was given and is not in it. Of "
         "several keys the one of the certificate is taken; where more than one could be meant, nothing is guessed. "
-        "Files with a private key get mode 0600. Certificate requests, revocation lists, OCSP responses and keys are "
-        "written as PEM or DER too.\n\nOf a folder all files are read; the file - is standard input.\n\nEnds with 1 "
+        "Files with a private key get mode 0600. Certificate requests, revocation lists and keys are written as PEM or "
+        "DER too, OCSP responses as DER.\n\nOf a folder all files are read; the file - is standard input.\n\nEnds with "
+        "1 "
         "when the file was written, but a part of what was given could not be read.\n\n"
         "With --json: files[], of one, with path, format, sha256, private_key, reordered, contains[] and left_out[].",
         convertOptions,

@@ -1,6 +1,7 @@
 #include "app/cli/facts_text.h"
 
 #include "core/deploy/trust_commands.h"
+#include "core/pki/key_info.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/recipe_text.h"
@@ -83,6 +84,15 @@ QStringList readableNames(const pki::GeneralNames &names)
     return readable;
 }
 
+QString keyText(const pki::KeyInfo &key)
+{
+    if (!pki::isUnknown(key))
+        return key.label;
+    constexpr int bitsPerOctet = 8;
+    const QString name = key.label == key.type ? u"unknown, %1"_s.arg(key.type) : u"%1 (%2)"_s.arg(key.label, key.type);
+    return key.bits == 0 ? name : u"%1, %2 bytes"_s.arg(name, QString::number(key.bits / bitsPerOctet));
+}
+
 QString endText(const QDateTime &notAfter, const verify::Expiry &expiry)
 {
     return u"%1, %2"_s.arg(text::dateText(notAfter), text::expiryShort(expiry));
@@ -97,7 +107,7 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Valid from"_s, text::momentText(certificate.notBefore()));
     lines.add(u"Ends"_s, text::momentText(certificate.notAfter()));
     lines.add(u"Lifetime"_s, text::expirySentence(expiry, certificate.notAfter()));
-    lines.add(u"Key"_s, certificate.keyInfo().label);
+    lines.add(u"Key"_s, keyText(certificate.keyInfo()));
     lines.add(u"Signed with"_s, certificate.signatureAlgorithm());
     lines.add(u"Key usage"_s, certificate.keyUsage().join(u", "_s));
     lines.add(u"Purposes"_s, certificate.extendedKeyUsage().join(u", "_s));

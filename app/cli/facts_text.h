@@ -33,6 +33,9 @@ QString listText(const QStringList &items);
 /// Names as people write them.
 QStringList readableNames(const pki::GeneralNames &names);
 
+/// "RSA 2048"; of what this OpenSSL does not know "ML-DSA-65 (2.16.840.1.101.3.4.3.18), 1952 bytes".
+QString keyText(const pki::KeyInfo &key);
+
 /// "23 Dec 2027, in 397 days"
 QString endText(const QDateTime &notAfter, const verify::Expiry &expiry);
 

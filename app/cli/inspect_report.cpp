@@ -2,6 +2,7 @@
 
 #include "app/cli/input_files.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/key_findings.h"
 #include "app/cli/object_facts.h"
 #include "app/cli/object_text.h"
 #include "ui/text/error_text.h"
@@ -82,7 +83,8 @@ void InspectReport::writeText(InspectedInput &input)
     for (const Error &error : input.content.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
     for (inspect::FoundObject &object : input.content.objects) {
-        text += objectText(object, m_clock.now());
+        const Findings findings = keyFindings(object, input.content.objects.size()).value_or(Findings());
+        text += objectText(object, findings, m_clock.now());
         object = {};
         if (text.size() < enough)
             continue;

@@ -51,6 +51,8 @@ QString kindWords(const inspect::FoundObject &object)
     case Jceks:
         return u"Java key store"_s;
     case Unknown:
+        if (inspect::isSecretKey(object))
+            return u"secret key"_s;
         return object.encrypted ? u"locked content"_s : u"something unknown"_s;
     case Crl:
     case OcspResponse:

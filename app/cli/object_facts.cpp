@@ -2,6 +2,7 @@
 
 #include "app/cli/json_extensions.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/key_findings.h"
 #include "core/pki/ocsp_response.h"
 #include "core/pki/request.h"
 #include "core/pki/revocation_list.h"
@@ -252,6 +253,8 @@ void writeObjects(JsonStream &stream, QList<FoundObject> &objects, const QDateTi
         FoundObject object = std::exchange(objects[i], {});
         stream.beginObject();
         stream.members(factsOf(object, now));
+        if (const std::optional<Findings> findings = keyFindings(object, objects.size()))
+            stream.member(u"findings"_s, findingFacts(*findings));
         if (inspect::isContainer(object.kind))
             stream.member(u"members"_s, members.value(i));
         if (object.kind == ObjectKind::Crl)

@@ -3,6 +3,7 @@
 #include "app/cli/json_extensions.h"
 #include "app/cli/object_words.h"
 #include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
 
 namespace certwright::cli {
 
@@ -20,6 +21,8 @@ QString unknownText(const FoundObject &object)
         return u"OpenVPN static key: a shared secret, no certificate"_s;
     if (object.label.endsWith(u" PARAMETERS"))
         return u"Parameters of a key"_s;
+    if (isSecretKey(object))
+        return u"Secret key of a symmetric cipher"_s;
     return object.encrypted ? u"Locked content"_s : u"Something unknown"_s;
 }
 
@@ -142,7 +145,9 @@ ObjectWords wordsOf(const FoundObject &object, const QDateTime &now)
         break;
     }
     ObjectWords words;
-    if (object.encrypted)
+    if (isSecretKey(object))
+        words.sentence = u"Whoever has it can both lock and open what it protects, so it is not shown."_s;
+    else if (object.encrypted)
         words.sentence = u"It is locked: its passphrase is needed to see more."_s;
     return words;
 }
@@ -157,7 +162,7 @@ QString heading(const FoundObject &object)
 
 } // namespace
 
-QString objectText(const FoundObject &object, const QDateTime &now)
+QString objectText(const FoundObject &object, const Findings &findings, const QDateTime &now)
 {
     ObjectWords words = wordsOf(object, now);
     FactLines lines;
@@ -167,6 +172,8 @@ QString objectText(const FoundObject &object, const QDateTime &now)
     lines.add(u"Checksum"_s, integrityText(object.integrity));
     if (object.problem && !object.encrypted)
         lines.add(u"Problem"_s, text::errorText(*object.problem));
+    for (const Finding &finding : findings)
+        lines.add(u"Weak key"_s, text::findingText(finding));
     const QString sentence = words.sentence.isEmpty() ? QString() : u"  "_s + words.sentence + u'\n';
     return heading(object) + sentence + lines.toString() + words.tail;
 }

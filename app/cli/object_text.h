@@ -6,6 +6,6 @@
 namespace certwright::cli {
 
 /// One object for reading: what it is, what that means in a sentence, then its facts.
-QString objectText(const inspect::FoundObject &object, const QDateTime &now);
+QString objectText(const inspect::FoundObject &object, const Findings &findings, const QDateTime &now);
 
 } // namespace certwright::cli

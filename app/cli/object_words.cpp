@@ -16,8 +16,14 @@ namespace {
 void addKey(FactLines &lines, const FoundObject &object)
 {
     if (object.key)
-        lines.add(u"Key"_s, object.key->label);
+        lines.add(u"Key"_s, keyText(*object.key));
     lines.add(u"Key SHA-256"_s, pki::colonHex(object.spkiSha256));
+}
+
+/// Whether another passphrase could help.
+bool isAskedFor(const Error &problem)
+{
+    return problem.code == ErrorCode::PassphraseNeeded || problem.code == ErrorCode::WrongPassphrase;
 }
 
 QString signatureSentence(pki::SelfSignature signature)
@@ -128,7 +134,7 @@ ObjectWords keyWords(const FoundObject &object)
     ObjectWords words;
     const bool isPrivate = object.kind == inspect::ObjectKind::PrivateKey;
     if (object.encrypted)
-        words.sentence = object.problem && object.problem->code == ErrorCode::UnsupportedAlgorithm
+        words.sentence = object.problem && !isAskedFor(*object.problem)
             ? text::errorText(*object.problem)
             : u"It is locked: its passphrase is needed to see more."_s;
     else if (object.encryption)

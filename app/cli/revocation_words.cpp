@@ -28,21 +28,13 @@ QString momentOr(const QDateTime &moment, const QString &otherwise)
     return moment.isValid() ? text::momentText(moment) : otherwise;
 }
 
-/// Decimal, as `openssl crl` and people count them, where it is short enough.
-QString numberText(const QByteArray &number)
-{
-    constexpr qsizetype longest = 8;
-    bool isNumber = false;
-    const quint64 value = number.size() > longest ? 0 : number.toHex().toULongLong(&isNumber, 16);
-    return isNumber ? QString::number(value) : pki::colonHex(number);
-}
-
 QString listSentence(const pki::RevocationList &list, const QDateTime &now)
 {
     QString sentence = list.count() == 0 ? u"It names no revoked certificate."_s
                                          : u"It names %1 as revoked."_s.arg(certificateCount(list.count()));
     if (list.isDelta())
-        sentence += u" It holds only what changed since list %1 (delta CRL)."_s.arg(numberText(list.baseNumber()));
+        sentence
+            += u" It holds only what changed since list %1 (delta CRL)."_s.arg(text::listNumberText(list.baseNumber()));
     if (list.nextUpdate().isValid() && list.nextUpdate() < now)
         sentence += u" It is out of date: the next list was due on %1."_s.arg(text::dateText(list.nextUpdate()));
     return sentence;
@@ -138,7 +130,7 @@ ObjectWords listWords(const FoundObject &object, const QDateTime &now)
         return words;
     words.sentence = listSentence(*list, now);
     words.lines.add(u"Issuer"_s, list->issuer());
-    words.lines.add(u"Number"_s, numberText(list->number()));
+    words.lines.add(u"Number"_s, text::listNumberText(list->number()));
     words.lines.add(u"Issued"_s, momentOr(list->thisUpdate(), {}));
     words.lines.add(u"Next update"_s, momentOr(list->nextUpdate(), u"none is named"_s));
     words.lines.add(u"Signed with"_s, list->signatureAlgorithm());

@@ -60,6 +60,11 @@ QString formatKey(ObjectFormat format)
     return {};
 }
 
+bool isSecretKey(const FoundObject &object)
+{
+    return object.kind == ObjectKind::Unknown && object.container >= 0 && object.label == u"SecretKey";
+}
+
 bool isContainer(ObjectKind kind)
 {
     return kind == ObjectKind::Pkcs7 || kind == ObjectKind::Pkcs12 || kind == ObjectKind::PkiPath

@@ -92,8 +92,8 @@ struct FoundObject {
     std::optional<TrustSettings> trust = {};
     std::optional<KeyEncryption> encryption = {}; ///< of private keys that were locked, opened or not
     std::optional<CmsFacts> cms = {}; ///< of PKCS#7 and CMS
-    /// Why less is known than there could be. Also in ReadResult::errors, but for PassphraseNeeded: to be locked is no
-    /// failure.
+    /// Why less is known than there could be. Also in ReadResult::errors, but for what is locked while no password was
+    /// given, which is no failure: PassphraseNeeded, and what OpenSSH encrypted.
     std::optional<Error> problem = {};
 };
 
@@ -102,6 +102,9 @@ QString kindKey(ObjectKind kind);
 
 /// pem, der, base64, hex, jwk, pvk, openssh, jks.
 QString formatKey(ObjectFormat format);
+
+/// Whether it is an entry of a Java key store that holds a secret key, which has no public half and is never opened.
+bool isSecretKey(const FoundObject &object);
 
 /// Whether objects of this kind hold others.
 bool isContainer(ObjectKind kind);

@@ -197,6 +197,11 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
         object.encryption = KeyEncryption{u"OpenSSH"_s, key->cipher.toUpper(), key->derivation, key->rounds};
     object.name = key->publicKey.comment;
     describe(object, key->publicKey.spki, key->publicKey.type);
+    if (key->encrypted && gathering.password() == nullptr) { // nobody tried to open it
+        object.problem = key->problem;
+        gathering.addLocked(std::move(object));
+        return;
+    }
     addPrivateOrProblem(key->key, key->problem, std::move(object), gathering);
 }
 

@@ -178,4 +178,9 @@ KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8)
     return infoOf(algorithm, 0);
 }
 
+bool isUnknown(const KeyInfo &key)
+{
+    return !key.type.isEmpty() && key.type.at(0).isDigit();
+}
+
 } // namespace certwright::pki

@@ -17,4 +17,7 @@ KeyInfo keyInfoOfPublicKey(const QByteArray &spki);
 /// The same for a PKCS#8 PrivateKeyInfo whose key this OpenSSL cannot read: its algorithm, and no more.
 KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8);
 
+/// Whether this OpenSSL lacks the algorithm: the type is its OID, and the bits are those of the encoded key.
+bool isUnknown(const KeyInfo &key);
+
 } // namespace certwright::pki

@@ -94,12 +94,17 @@ public:
             add(FindingId::KeyTooLong, Severity::Warning);
         if (known.contains(numbers.modulus, numbers.exponent))
             add(FindingId::KeyDebianWeak, Severity::Error);
+        if (isRoca(numbers.modulus))
+            add(FindingId::KeyRoca, Severity::Error);
+    }
+
+    /// What takes milliseconds.
+    void judgeModulus(const RsaNumbers &numbers)
+    {
         if (const std::optional<unsigned> factor = smallFactor(numbers.modulus))
             return add(FindingId::KeySmallFactor, Severity::Error, QString::number(*factor));
         if (isPrimeModulus(numbers.modulus))
             return add(FindingId::KeyModulusPrime, Severity::Error);
-        if (isRoca(numbers.modulus))
-            add(FindingId::KeyRoca, Severity::Error);
         if (hasClosePrimes(numbers.modulus))
             add(FindingId::KeyClosePrimes, Severity::Error);
     }
@@ -158,7 +163,7 @@ std::optional<RsaNumbers> rsaNumbers(const QByteArray &spki)
     return key ? numbersOf(key.get()) : std::nullopt;
 }
 
-Findings weakKeyFindings(const QByteArray &spki, const KnownWeakKeys &known)
+Findings weakKeyFindings(const QByteArray &spki, const KnownWeakKeys &known, WeakKeyTests tests)
 {
     const ossl::ErrorScope scope;
     const ossl::PKey key = publicKeyOf(spki);
@@ -166,9 +171,12 @@ Findings weakKeyFindings(const QByteArray &spki, const KnownWeakKeys &known)
         return judgeUnreadable(spki);
     KeyJudge judge(pki::keyInfoOfPublicKey(spki).label);
     judge.judgeStrength(key.get());
-    if (const std::optional<RsaNumbers> numbers = numbersOf(key.get()))
+    const std::optional<RsaNumbers> numbers = numbersOf(key.get());
+    if (numbers)
         judge.judgeRsa(*numbers, known);
-    else if (EVP_PKEY_is_a(key.get(), "EC") == 1)
+    if (numbers && tests == WeakKeyTests::All)
+        judge.judgeModulus(*numbers);
+    if (EVP_PKEY_is_a(key.get(), "EC") == 1)
         judge.judgeCurve(key.get());
     return judge.findings();
 }

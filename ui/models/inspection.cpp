@@ -168,7 +168,11 @@ void InspectJob::handOver()
 
 bool isLocked(const inspect::FoundObject &object)
 {
-    return object.encrypted && object.problem;
+    if (!object.encrypted || !object.problem)
+        return false;
+    const ErrorCode code = object.problem->code;
+    return code != ErrorCode::UnsupportedAlgorithm && code != ErrorCode::LegacyProviderMissing
+        && code != ErrorCode::DerivationTooCostly;
 }
 
 bool looksLikePem(const QString &text)

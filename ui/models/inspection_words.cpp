@@ -1,6 +1,7 @@
 #include "ui/models/inspection_words.h"
 
 #include "core/inspect/cms_facts.h"
+#include "core/pki/key_info.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
 
@@ -44,6 +45,8 @@ QString InspectionWords::kind(const inspect::FoundObject &object)
     case ObjectKind::Spkac:
         return tr("Signing request (SPKAC)");
     case ObjectKind::Unknown:
+        if (inspect::isSecretKey(object))
+            return tr("Secret key");
         return object.encrypted ? tr("Locked content") : tr("Something else");
     }
     return {};
@@ -170,6 +173,16 @@ QString InspectionWords::place(const FoundPlace &place)
 {
     //: The place of an object in its file
     return tr("%1 from byte %2 on").arg(bytes(place.size), QLocale().toString(place.offset));
+}
+
+QString InspectionWords::key(const pki::KeyInfo &key)
+{
+    if (!pki::isUnknown(key))
+        return key.label;
+    const QString name = key.label == key.type ? tr("Unknown (%1)").arg(key.type)
+                                               : tr("%1 (%2)", "ML-DSA-65, its OID").arg(key.label, key.type);
+    constexpr int bitsPerOctet = 8;
+    return key.bits == 0 ? name : tr("%1, %2", "a key, 1,952 bytes").arg(name, bytes(key.bits / bitsPerOctet));
 }
 
 QString InspectionWords::bytes(qint64 count)

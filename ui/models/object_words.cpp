@@ -135,6 +135,9 @@ ObjectWords::Verdict ObjectWords::containerVerdict(const ObjectDetails &details)
 ObjectWords::Verdict ObjectWords::otherVerdict(const ObjectDetails &details)
 {
     const inspect::FoundObject &object = details.object;
+    if (inspect::isSecretKey(object))
+        return {StatusKind::Notice, tr("A secret key of a symmetric cipher."),
+            tr("Whoever has it can both lock and open what it protects, so it is not shown.")};
     if (object.encrypted)
         return {StatusKind::Unknown, tr("It is encrypted with a passphrase."),
             tr("Unlock shows more. The passphrase is tried, nothing is changed or kept.")};
@@ -174,9 +177,9 @@ void ObjectWords::addList(QList<Row> &rows, const pki::RevocationList &list)
     const auto count = static_cast<int>(list.count());
     rows.append({tr("Revoked"), text::grouped(tr("%n certificate(s)", nullptr, count), count)});
     if (!list.number().isEmpty())
-        rows.append({tr("Number"), pki::colonHex(list.number()), true});
+        rows.append({tr("Number"), text::listNumberText(list.number()), true});
     if (list.isDelta())
-        rows.append({tr("Changes to"), tr("list number %1 (delta list)").arg(pki::colonHex(list.baseNumber()))});
+        rows.append({tr("Changes to"), tr("list number %1 (delta list)").arg(text::listNumberText(list.baseNumber()))});
     if (list.isIndirect())
         rows.append({tr("Covers"), tr("Certificates of other issuers too (indirect list)")});
     rows.append({tr("Signature"), list.signatureAlgorithm()});
@@ -210,7 +213,7 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
     if (details.answer)
         addAnswer(rows, *details.answer);
     if (object.key)
-        rows.append({tr("Key"), object.key->label});
+        rows.append({tr("Key"), InspectionWords::key(*object.key)});
     if (details.spkac && !details.spkac->challenge.isEmpty())
         rows.append({tr("Challenge"), details.spkac->challenge});
     const bool isSecret = object.kind == ObjectKind::PrivateKey;

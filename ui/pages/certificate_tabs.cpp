@@ -3,6 +3,7 @@
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
+#include "ui/models/inspection_words.h"
 #include "ui/models/key_judgement.h"
 #include "ui/models/object_words.h"
 #include "ui/models/status_of.h"
@@ -121,7 +122,7 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     const QStringList names = CertificateWords::names(certificate.subjectAltNames());
     grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names));
     grid->addRow(tr("Lifetime"), makeLifetime(theme, certificate, now));
-    grid->addRow(tr("Key"), certificate.keyInfo().label);
+    grid->addRow(tr("Key"), InspectionWords::key(certificate.keyInfo()));
     if (details.record) {
         auto *key = new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key));
         key->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "core/pki/pem.h"
 #include "ui/models/extension_words.h"
+#include "ui/models/inspection.h"
 #include "ui/models/inspection_words.h"
 #include "ui/models/revoked_model.h"
 #include "ui/models/status_of.h"
@@ -189,7 +190,7 @@ void ObjectPane::showVerdict(const ObjectDetails &details, const QDateTime &now)
     m_glyph->setKind(verdict.kind);
     m_banner->clearActions();
     m_banner->setVerdict(verdict.kind, verdict.sentence, verdict.explanation);
-    if (!details.object.encrypted)
+    if (!isLocked(details.object))
         return;
     QPushButton *unlock = m_banner->addAction(tr("Unlock…"));
     unlock->setObjectName(u"objectUnlock"_s);

@@ -99,6 +99,14 @@ QString grouped(const QString &sentence, int number)
     return digits == shown ? sentence : QString(sentence).replace(digits, shown);
 }
 
+QString listNumberText(const QByteArray &number)
+{
+    constexpr qsizetype longest = 8;
+    bool isNumber = false;
+    const quint64 value = number.size() > longest ? 0 : number.toHex().toULongLong(&isNumber, 16);
+    return isNumber ? QString::number(value) : pki::colonHex(number);
+}
+
 QString purposeText(workspace::LeafPurpose purpose)
 {
     switch (purpose) {

@@ -23,6 +23,9 @@ QString expiryShort(const verify::Expiry &expiry);
 /// "Valid for 3,649 more days.". Call it before anything else is filled in.
 QString grouped(const QString &sentence, int number);
 
+/// The number of a revocation list in digits while people would recognise it, else "0A:1B:…".
+QString listNumberText(const QByteArray &number);
+
 QString purposeText(workspace::LeafPurpose purpose);
 
 } // namespace certwright::text

@@ -87,6 +87,10 @@ private Q_SLOTS:
                              << QStringList{u"Subject"_s, u"Names"_s, u"Key"_s, u"Signature"_s};
         QTest::newRow("CSR, forged") << u"pki/values/request-bad-signature.der"_s << u"Its signature is wrong."_s
                                      << QStringList{u"Subject"_s};
+        QTest::newRow("CRL, eleventh") << u"crls/attributes.crl"_s << QString()
+                                       << QStringList{u"Number"_s, u"\n11\n"_s};
+        QTest::newRow("unknown algorithm") << u"inspect/files/ml-dsa-public.der"_s << QString()
+                                           << QStringList{u"ML-DSA-65 (2.16.840.1.101.3.4.3.18), 270 "_s};
         QTest::newRow("CRL") << u"revocation/revoked.crl"_s << u"It revokes 1 certificate"_s
                              << QStringList{u"Issuer"_s, u"Published"_s, u"Next one due"_s};
         QTest::newRow("OCSP, good") << u"revocation/good.ocsp"_s << u"Not revoked (good)."_s
@@ -121,6 +125,36 @@ private Q_SLOTS:
         QVERIFY2(words.contains(verdict), qPrintable(words));
         for (const QString &fact : facts)
             QVERIFY2(words.contains(fact), qPrintable(fact + u" is not in "_s + words));
+    }
+
+    void whatNoPasswordOpensOffersNoUnlocking_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("offered");
+
+        QTest::newRow("a locked key") << u"pki/keys/pbkdf2.pem"_s << 0 << true;
+        QTest::newRow("a locked key of OpenSSH") << u"openssh/locked-ed25519"_s << 0 << false;
+        QTest::newRow("a secret key") << u"jks/only-secret.jceks"_s << 1 << false;
+    }
+
+    void whatNoPasswordOpensOffersNoUnlocking()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const int, row);
+        QFETCH(const bool, offered);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({dataFile(file)});
+
+        const QWidget *pane = paneOf(fixture, row);
+        QVERIFY(pane);
+        QCOMPARE(pane->findChild<QPushButton *>(u"objectUnlock"_s) != nullptr, offered);
+        if (row == 0)
+            QCOMPARE(fixture.find<QPushButton>(u"inspectionUnlock"_s)->isVisible(), offered);
+        else
+            QVERIFY2(wordsOf(pane).contains(u"A secret key of a symmetric cipher."_s), qPrintable(wordsOf(pane)));
     }
 
     void aSharedPrimeStandsAboveAllElse()
