@@ -268,7 +268,8 @@ constexpr VerbSpec table[] = {
         "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
         "the terminal.\n\n"
         "Who asks whether the certificate was revoked wants to know: with --crl or --ocsp some file has to tell, and "
-        "one that is forged, out of date or about others is set aside, with the reason. With --revocation a server "
+        "one that is forged, out of date or about others is set aside, with the reason; yet what a genuine list "
+        "revoked stays revoked when it has run out and no newer one is given. With --revocation a server "
         "that cannot be reached or believed counts as no answer; a certificate that names no server is fine.\n\n"
         "Ends with 1 when the path or the host name is wrong, the certificate was revoked, or this was asked and "
         "could not be found out. What only the strict checks say is told, but is no failure unless the profile is "
@@ -278,9 +279,10 @@ constexpr VerbSpec table[] = {
         "verify server.pem --untrusted intermediate.pem --ca root.pem --crl revoked.crl"},
     {Verb::Lint, "lint", "FILE...", 1, -1, ValueKind::File, "Check certificates against the rules for their kind",
         "Every certificate in the files is held against the rules that were in force when it was issued: RFC 5280 for "
-        "all, and those of the CA/Browser Forum and of browsers for public servers. The file - is standard input. What "
-        "is locked is opened with the password of --password-fd or --password-file, else with the one typed on the "
-        "terminal.\n\n"
+        "all, and those of the CA/Browser Forum and of browsers for public servers. With --profile, an authority "
+        "beside the certificates that are meant is judged by the rules for authorities all the same. The file - is "
+        "standard input. What is locked is opened with the password of --password-fd or --password-file, else with the "
+        "one typed on the terminal.\n\n"
         "Ends with 1 when a rule was broken that makes it wrong, or a part could not be read.",
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
     {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",

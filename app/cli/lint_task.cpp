@@ -123,10 +123,11 @@ void LintTask::examine(const OpenedInput &opened)
         this,
         [opened, profile = m_profile, at = m_at](const async::StopRequested &stop) {
             Input input{{}, {}, problemsOf(opened.content)};
+            const Rules rules{profile, trustIn(opened, profile), at};
             for (const inspect::FoundObject &object : opened.content.objects) {
                 if (stop())
                     break;
-                const Input found = examined(object, opened.source, profile, at);
+                const Input found = examined(object, opened.source, rules);
                 input.certificates << found.certificates;
                 input.lists << found.lists;
             }
@@ -142,17 +143,27 @@ void LintTask::examine(const OpenedInput &opened)
         });
 }
 
-LintTask::Input LintTask::examined(const inspect::FoundObject &object, const QString &source,
-    std::optional<lint::Profile> profile, const QDateTime &at)
+/// Beside a server of the public web, authorities are its own.
+lint::PublicTrust LintTask::trustIn(const OpenedInput &opened, std::optional<lint::Profile> profile)
+{
+    const QList<inspect::FoundObject> &objects = opened.content.objects;
+    const bool isPublic = profile
+        ? profile == lint::Profile::PublicTls
+        : std::any_of(objects.cbegin(), objects.cend(), [](const inspect::FoundObject &object) {
+              return object.certificate && lint::guessProfile(*object.certificate) == lint::Profile::PublicTls;
+          });
+    return isPublic ? lint::PublicTrust::Claimed : lint::PublicTrust::ByEvidence;
+}
+
+LintTask::Input LintTask::examined(const inspect::FoundObject &object, const QString &source, const Rules &rules)
 {
     Input input;
     if (object.certificate) {
         const pki::Certificate &certificate = *object.certificate;
         const lint::Profile by
-            = profile ? lint::fittingProfile(certificate, *profile) : lint::guessProfile(certificate);
-        const lint::PublicTrust trust
-            = profile == lint::Profile::PublicTls ? lint::PublicTrust::Claimed : lint::PublicTrust::ByEvidence;
-        input.certificates.append({source, certificate, by != profile, lint::examine(certificate, by, at, trust)});
+            = rules.profile ? lint::fittingProfile(certificate, *rules.profile) : lint::guessProfile(certificate);
+        input.certificates.append(
+            {source, certificate, by != rules.profile, lint::examine(certificate, by, rules.at, rules.trust)});
     } else if (object.kind == inspect::ObjectKind::Crl) {
         // What cannot be read is among the reader's errors.
         const Result<pki::RevocationList> list = pki::RevocationList::parse(object.der, source);

@@ -33,13 +33,19 @@ private:
         QList<LintedList> lists;
         QList<Error> errors;
     };
+    /// By which rules; the profile as it was asked for, if it was.
+    struct Rules {
+        std::optional<lint::Profile> profile;
+        lint::PublicTrust trust;
+        QDateTime at;
+    };
 
     void next();
     void examine(const OpenedInput &opened);
     void cannotOpen(const Error &error);
     void report();
-    static Input examined(const inspect::FoundObject &object, const QString &source,
-        std::optional<lint::Profile> profile, const QDateTime &at);
+    static lint::PublicTrust trustIn(const OpenedInput &opened, std::optional<lint::Profile> profile);
+    static Input examined(const inspect::FoundObject &object, const QString &source, const Rules &rules);
     static QJsonObject certificateFacts(const Linted &linted, int index);
     static QJsonObject listFacts(const LintedList &linted, int index);
 

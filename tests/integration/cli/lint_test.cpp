@@ -136,6 +136,12 @@ void CliLintTest::authoritiesBesideAServerAreJudgedAsSuch()
     QCOMPARE(idsOf(certificates[2][u"findings"_s].toArray()), QStringList{u"w_sub_ca_name_constraints_not_critical"_s});
     QVERIFY(idsOf(certificates[3][u"findings"_s].toArray()).contains(u"e_sub_cert_not_is_ca"_s));
 
+    // Nor need anybody say so beside a server that shows it.
+    cli.write(u"beside.pem"_s,
+        cli.read(vectorFile(u"clean-public-tls"_s)) + cli.read(vectorFile(u"e_ext_name_constraints_not_critical"_s)));
+    const QStringList beside = idsOf(cli.json({u"lint"_s, u"beside.pem"_s}).value(u"findings"_s).toArray());
+    QVERIFY(beside.contains(u"w_sub_ca_name_constraints_not_critical"_s));
+
     // What shows nothing of the public web belongs to it where that was said: BR 7.1.2.10.8 lets it be.
     const QString own = vectorFile(u"e_ext_name_constraints_not_critical"_s);
     const auto found = [&cli, &own](const QString &profile, int exitCode) {
