@@ -4,6 +4,7 @@
 #include "app/cli/input_reader.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
+#include "core/lint/path_lint.h"
 #include "core/revocation/crl_file.h"
 #include "core/revocation/ocsp.h"
 #include "core/tls/target.h"
@@ -223,11 +224,9 @@ void VerifyTask::judge(Material &material)
     VerifyReport &report = material.report;
     const QList<pki::Certificate> &path = report.verdicts.path.path;
     const QDateTime at = report.query.path.at;
-    report.policy = {lint::examine(report.verdicts.leaf, report.profile, at)};
-    const lint::PublicTrust trust
-        = report.profile == lint::Profile::PublicTls ? lint::PublicTrust::Claimed : lint::PublicTrust::ByEvidence;
-    for (qsizetype i = 1; i + 1 < path.size(); ++i)
-        report.policy.append(lint::examine(path.at(i), lint::guessProfile(path.at(i)), at, trust));
+    report.policy = lint::examinePath({report.verdicts.leaf, report.profile, path,
+                                          !path.isEmpty() && report.query.path.anchors.contains(path.last())},
+        at);
     report.asksRevocation = report.demand.byFiles = !material.files.isEmpty();
     report.revocation = revocation::fileAnswers(material.files, path, at, report.query.given + report.query.untrusted);
     if (path.size() > 1)

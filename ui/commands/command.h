@@ -23,6 +23,7 @@ enum class Requirement {
     SigningAuthority = 8, ///< its key was not destroyed
     NotDefaultAuthority = 16,
     Comparable = 64, ///< one or two certificates, of the workspace or inspected
+    SomethingOpen = 128, ///< opened or pasted, in front or not; see CommandSet::setSomethingOpen()
 };
 Q_DECLARE_FLAGS(Requirements, Requirement)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Requirements)
@@ -45,6 +46,8 @@ enum class CommandId {
     NewAuthority,
     OpenFiles,
     PasteText,
+    ShowOpened,
+    CloseOpened,
     CheckServer,
     UseCertificate,
     RenewCertificate,

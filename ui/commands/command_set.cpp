@@ -40,16 +40,29 @@ void CommandSet::setSelection(const Selection &selection)
     enable();
 }
 
+void CommandSet::setSomethingOpen(bool isOpen)
+{
+    m_isSomethingOpen = isOpen;
+    enable();
+}
+
+Requirements CommandSet::met() const
+{
+    Requirements met = m_selection.met();
+    met.setFlag(Requirement::SomethingOpen, m_isSomethingOpen);
+    return met;
+}
+
 void CommandSet::enable()
 {
-    const Requirements met = m_selection.met();
+    const Requirements met = this->met();
     for (const std::unique_ptr<Command> &command : m_commands)
         m_actions.value(command->id())->setEnabled(meets(met, *command));
 }
 
 void CommandSet::trigger(const Command &command)
 {
-    if (meets(m_selection.met(), command))
+    if (meets(met(), command))
         command.run(m_desk, m_selection);
 }
 

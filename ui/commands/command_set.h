@@ -23,6 +23,8 @@ public:
 
     void setSelection(const Selection &selection);
     const Selection &selection() const { return m_selection; }
+    /// Whether anything was opened or pasted, whatever is selected.
+    void setSomethingOpen(bool isOpen);
 
     /// Never null; the text is that of its button, without "…" where none is wanted.
     QAction *action(CommandId id) const { return m_actions.value(id); }
@@ -34,12 +36,14 @@ public:
 private:
     void trigger(const Command &command);
     void enable();
+    Requirements met() const;
 
     const Theme &m_theme;
     Desk &m_desk;
     std::vector<std::unique_ptr<Command>> m_commands;
     QHash<CommandId, QAction *> m_actions;
     Selection m_selection;
+    bool m_isSomethingOpen = false;
 };
 
 /// Makes button a face of action: a click triggers it, enabled state and tooltip follow.

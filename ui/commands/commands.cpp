@@ -19,6 +19,7 @@ constexpr int certificate = static_cast<int>(Requirement::OneCertificate);
 constexpr int certificateWithKey = certificate | static_cast<int>(Requirement::PrivateKey);
 constexpr int certificateIssuedHere = certificate | static_cast<int>(Requirement::IssuedHere);
 constexpr int comparable = static_cast<int>(Requirement::Comparable);
+constexpr int somethingOpen = static_cast<int>(Requirement::SomethingOpen);
 constexpr int authority = static_cast<int>(Requirement::OneAuthority);
 constexpr int signingAuthority = authority | static_cast<int>(Requirement::SigningAuthority);
 constexpr int otherAuthority = signingAuthority | static_cast<int>(Requirement::NotDefaultAuthority);
@@ -52,6 +53,22 @@ class PasteTextCommand final : public Is<CommandId::PasteText, IconName::Paste, 
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::PasteTextCommand)
     QString text() const override { return tr("&Paste text"); }
     void run(Desk &desk, const Selection &) const override { desk.inspectClipboard(); }
+};
+
+class ShowOpenedCommand final : public Is<CommandId::ShowOpened, IconName::File, somethingOpen>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::ShowOpenedCommand)
+    QString text() const override { return tr("Sho&w what is open"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_O); }
+    void run(Desk &desk, const Selection &) const override { desk.showOpened(); }
+};
+
+class CloseOpenedCommand final : public Is<CommandId::CloseOpened, IconName::Close, somethingOpen>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::CloseOpenedCommand)
+    QString text() const override { return tr("C&lose all"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_W); }
+    void run(Desk &desk, const Selection &) const override { desk.closeOpened(); }
 };
 
 class CheckServerCommand final : public Is<CommandId::CheckServer, IconName::Endpoints, nothing>
@@ -184,10 +201,11 @@ QList<CompareSide> Selection::compared() const
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
-    return oneOfEach<NewCertificateCommand, NewAuthorityCommand, OpenFilesCommand, PasteTextCommand, CheckServerCommand,
-        UseCertificateCommand, RenewCertificateCommand, ExportCertificateCommand, CompareCertificateCommand,
-        CopyCertificateCommand, OpenFolderCommand, IssueFromAuthorityCommand, CopyAuthorityCommand,
-        ExportAuthorityCommand, ChangePassphraseCommand, MakeDefaultCommand>();
+    return oneOfEach<NewCertificateCommand, NewAuthorityCommand, OpenFilesCommand, PasteTextCommand, ShowOpenedCommand,
+        CloseOpenedCommand, CheckServerCommand, UseCertificateCommand, RenewCertificateCommand,
+        ExportCertificateCommand, CompareCertificateCommand, CopyCertificateCommand, OpenFolderCommand,
+        IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand, ChangePassphraseCommand,
+        MakeDefaultCommand>();
 }
 
 } // namespace certwright::ui

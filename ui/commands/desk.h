@@ -32,6 +32,9 @@ public:
     virtual void newAuthority() = 0;
     virtual void chooseFiles() = 0;
     virtual void inspectClipboard() = 0;
+    /// What was opened and pasted so far: to the front, or dropped.
+    virtual void showOpened() = 0;
+    virtual void closeOpened() = 0;
     /// An empty target puts the cursor into the field.
     virtual void checkServer(const QString &target) = 0;
 

@@ -3,6 +3,7 @@
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/inspect/reader.h"
+#include "core/lint/path_lint.h"
 #include "core/net/http_client.h"
 #include "core/revocation/file_answers.h"
 
@@ -115,10 +116,11 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
     for (const revocation::FetchedIssuer &issuer : fetched)
         query.untrusted.append(issuer.certificate);
     const verify::Verdicts verdicts = verify::judge(query);
-    const ChainCheck check{
-        subject, *anchors, verdicts, lint::examine(certificate, profile, subject.moment()), {}, fetched};
-    return check.withAnswers(
-        revocation::fileAnswers(*files, verdicts.path.path, subject.moment(), query.given + query.untrusted));
+    const QList<pki::Certificate> &path = verdicts.path.path;
+    const bool endsInAnchor = !path.isEmpty() && anchors->contains(path.last());
+    const ChainCheck check{subject, *anchors, verdicts,
+        lint::examinePath({certificate, profile, path, endsInAnchor}, subject.moment()), {}, fetched};
+    return check.withAnswers(revocation::fileAnswers(*files, path, subject.moment(), query.given + query.untrusted));
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct ChainCheck {
     ChainSubject subject; ///< `given` less what the person leaves out
     verify::TrustAnchors anchors;
     verify::Verdicts verdicts;
-    lint::LintReport policy = {}; ///< by the profile that fits
+    QList<lint::LintReport> policy = {}; ///< as lint::examinePath(); each by the profile that fits
     QList<revocation::CertificateRevocation> revocation = {}; ///< counted in the path's verdict already
     QList<revocation::FetchedIssuer> fetched = {};
 

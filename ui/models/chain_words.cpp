@@ -120,12 +120,38 @@ QList<VerdictLine> ChainWords::hostname(const ChainCheck &check)
 
 QList<VerdictLine> ChainWords::policy(const ChainCheck &check)
 {
-    const auto number = [&check](Severity severity) {
-        const QList<lint::LintFinding> &findings = check.policy.findings;
-        return static_cast<int>(std::count_if(findings.cbegin(), findings.cend(),
+    QList<VerdictLine> lines;
+    for (qsizetype i = 0; i < check.policy.size(); ++i) {
+        const lint::LintReport &report = check.policy.at(i);
+        if (report.findings.isEmpty())
+            continue;
+        const auto &[kind, found] = findingsLine(report);
+        const QString profile = text::profileText(report.profile);
+        //: %1 is a list such as "1 error and 2 notices", %2 a kind of certificate
+        const QString own = tr("%1 by the rules for a “%2”; the tab Checks lists them.");
+        //: %1 is an issuer, %2 a list such as "1 error and 2 notices", %3 a kind of certificate
+        const QString issuers = tr("The issuer %1: %2 by the rules for a “%3”.");
+        lines.append({kind,
+            i == 0 ? own.arg(found, profile)
+                   : issuers.arg(check.verdicts.path.path.at(i).displayTitle(), found, profile)});
+        for (const lint::LintFinding &finding : report.findings) {
+            if (i > 0 && finding.severity == Severity::Error)
+                lines.append({StatusKind::Problem, text::lintText(finding)});
+        }
+    }
+    if (lines.isEmpty() && !check.policy.isEmpty())
+        lines.append({StatusKind::InOrder,
+            tr("In order: the rules for a “%1” find nothing.").arg(text::profileText(check.policy.first().profile))});
+    return lines;
+}
+
+/// How many findings there are of each severity, the gravest first.
+VerdictLine ChainWords::findingsLine(const lint::LintReport &report)
+{
+    const auto number = [&report](Severity severity) {
+        return static_cast<int>(std::count_if(report.findings.cbegin(), report.findings.cend(),
             [severity](const lint::LintFinding &finding) { return finding.severity == severity; }));
     };
-    const QString profile = text::profileText(check.policy.profile);
     QStringList parts;
     StatusKind kind = StatusKind::InOrder;
     const auto add = [&](Severity severity, const QString &words) {
@@ -137,11 +163,7 @@ QList<VerdictLine> ChainWords::policy(const ChainCheck &check)
     add(Severity::Error, tr("%n error(s)", nullptr, number(Severity::Error)));
     add(Severity::Warning, tr("%n warning(s)", nullptr, number(Severity::Warning)));
     add(Severity::Notice, tr("%n notice(s)", nullptr, number(Severity::Notice)));
-    if (parts.isEmpty())
-        return {{kind, tr("In order: the rules for a “%1” find nothing.").arg(profile)}};
-    //: %1 is a list such as "1 error and 2 notices", %2 a kind of certificate
-    return {
-        {kind, tr("%1 by the rules for a “%2”; the tab Checks lists them.").arg(DisplayText::joined(parts), profile)}};
+    return {kind, DisplayText::joined(parts)};
 }
 
 QList<VerdictLine> ChainWords::revocation(

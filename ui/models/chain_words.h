@@ -50,6 +50,7 @@ public:
     static ChainCard missing(const pki::Certificate &last, const QString &why);
 
 private:
+    static VerdictLine findingsLine(const lint::LintReport &report);
     static QString valid(const ChainSubject &subject, const QString &root);
     static QString anchorOrigin(const ChainSubject &subject);
 };

@@ -54,15 +54,17 @@ public:
         : m_sources(sources)
         , m_stop(stop)
         , m_put(std::move(put))
+        , m_known(sources.known)
+        , m_number(sources.firstNumber)
     {
     }
 
     void readAll()
     {
-        if (m_sources.paths.isEmpty())
-            readData(m_sources.textName, {}, m_sources.text);
         for (const QString &path : m_sources.paths)
             QFileInfo(path).isDir() ? readFolder(path) : readFile(path);
+        for (const PastedText &pasted : m_sources.texts)
+            readData(pasted.name, {}, pasted.text);
     }
 
 private:
@@ -83,14 +85,23 @@ private:
         const Result<QByteArray> data = certwright::readFile(info.absoluteFilePath(), inspect::maxInputSize);
         if (data)
             readData(info.fileName(), info.absoluteFilePath(), *data);
-        else
+        else if (isNew(info.absoluteFilePath(), {}))
             m_put({info.fileName(), info.absoluteFilePath(), {{}, {data.error()}}, m_number++});
+    }
+
+    bool isNew(const QString &path, const QByteArray &sha256)
+    {
+        const qsizetype before = m_known.size();
+        m_known.insert(inputKey(path, sha256));
+        return m_known.size() > before;
     }
 
     void readData(const QString &source, const QString &path, const QByteArray &data)
     {
-        const InspectedInput input{
-            source, path, {}, m_number++, data.size(), QCryptographicHash::hash(data, QCryptographicHash::Sha256)};
+        const QByteArray sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+        if (!isNew(path, sha256))
+            return;
+        const InspectedInput input{source, path, {}, m_number++, data.size(), sha256};
         const auto put = [this, &input](inspect::ReadResult result) {
             InspectedInput part = input;
             part.result = std::move(result);
@@ -120,7 +131,8 @@ private:
     const InspectionSources &m_sources;
     const async::StopRequested &m_stop;
     Put m_put;
-    int m_number = 0;
+    QSet<QByteArray> m_known;
+    int m_number;
 };
 
 } // namespace
@@ -164,6 +176,11 @@ void InspectJob::handOver()
     const Inspection parts = m_mailbox->take();
     if (!parts.isEmpty() && !isFinishing())
         Q_EMIT found(parts);
+}
+
+QByteArray inputKey(const QString &path, const QByteArray &sha256)
+{
+    return path.toUtf8() + '\0' + sha256;
 }
 
 bool isLocked(const inspect::FoundObject &object)

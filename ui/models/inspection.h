@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -26,13 +27,24 @@ struct InspectedInput {
 
 using Inspection = QList<InspectedInput>;
 
+struct PastedText {
+    QByteArray text;
+    QString name; ///< what to call it
+
+    friend bool operator==(const PastedText &, const PastedText &) = default;
+};
+
 /// What to read.
 struct InspectionSources {
     QStringList paths = {}; ///< of files and folders
-    QByteArray text = {}; ///< pasted, if there are no paths
-    QString textName = {}; ///< what to call it
+    QList<PastedText> texts = {};
     QList<std::shared_ptr<const SecureBytes>> passwords = {}; ///< each is tried on everything that is locked
+    int firstNumber = 0; ///< of the inputs
+    QSet<QByteArray> known = {}; ///< inputKey() of what is passed over, since it was read before
 };
+
+/// The same for the same content in the same place. All pasted text is one place.
+QByteArray inputKey(const QString &path, const QByteArray &sha256);
 
 /// Reads on the pool and hands over what was found in batches, the first one soon, long before the end of large input.
 /// A file that cannot be read is an input with its error.

@@ -53,7 +53,9 @@ void InspectionModel::clear()
     m_locked = 0;
     m_objects = 0;
     m_sharing = 0;
+    m_weak = 0;
     m_comparing.cancel();
+    m_judging.cancel();
     endResetModel();
 }
 
@@ -75,40 +77,6 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
     m_rows += shown;
     endInsertRows();
-}
-
-void InspectionModel::compareKeys()
-{
-    QList<OpenKey> keys;
-    for (int i = 0; i < m_entries.size(); ++i) {
-        const std::optional<inspect::FoundObject> &object = m_entries.at(i).object;
-        if (object && object->key && object->key->type.startsWith(u"RSA"))
-            keys.append({i, object->publicKey});
-    }
-    m_comparing.cancel();
-    if (keys.size() > 1)
-        m_comparing = lookForSharedPrimes(this, keys, [this](const SharedPrimes &found) { takeSharedPrimes(found); });
-}
-
-void InspectionModel::takeSharedPrimes(const SharedPrimes &found)
-{
-    for (auto one = found.cbegin(); one != found.cend(); ++one) {
-        Entry &entry = m_entries[one.key()];
-        QStringList others;
-        for (const int other : *one)
-            //: A key among others: what it is called, and the file it was found in
-            others.append(tr("%1 in %2").arg(titleOf(m_entries.at(other)), m_entries.at(other).source));
-        others.removeDuplicates();
-        const QString words = others.isEmpty() ? tr("another key") : DisplayText::joinedShort(others);
-        entry.sharedPrime = Finding{FindingId::KeySharedFactor, Severity::Error, -1, {entry.object->key->label, words}};
-        entry.status = StatusKind::Problem;
-    }
-    m_sharing = static_cast<int>(found.size());
-    if (found.isEmpty())
-        return;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StatusRole});
-    Q_EMIT keysCompared();
 }
 
 void InspectionModel::addPart(const InspectedInput &part, const QDateTime &now)
@@ -357,6 +325,13 @@ QString InspectionModel::titleOf(const Entry &entry) const
 }
 
 QString InspectionModel::secondLine(const Entry &entry) const
+{
+    const QString own = ownLine(entry);
+    //: What an object is or when it ends, and that its key is weak: "Ends 12 Mar 2027, weak key"
+    return entry.hasWeakKey || entry.sharedPrime ? tr("%1, weak key").arg(own) : own;
+}
+
+QString InspectionModel::ownLine(const Entry &entry) const
 {
     if (!entry.object)
         return InspectionWords::reason(*entry.error);

@@ -4,6 +4,7 @@
 #include "ui/models/certificate_details.h"
 #include "ui/models/inspection.h"
 #include "ui/models/shared_primes.h"
+#include "ui/models/weak_keys.h"
 #include "ui/theme/status_kind.h"
 
 #include <QAbstractListModel>
@@ -29,8 +30,13 @@ public:
     void clear();
     void append(const Inspection &parts, const QDateTime &now);
 
-    /// Once all was read: looks for keys that share a prime. keysCompared() follows when there are any.
+    /// Once all was read: looks for weak keys and for those that share a prime. keysJudged() and keysCompared() follow
+    /// when there are any.
     void compareKeys();
+
+    /// What inputs that are to be added are numbered from, and what of them is here already.
+    int nextNumber() const { return m_sources.isEmpty() ? 0 : m_sources.lastKey() + 1; }
+    QSet<QByteArray> inputKeys() const;
 
     /// Every word must occur in an entry's lines; an empty text shows all.
     void setSearch(const QString &text);
@@ -47,6 +53,7 @@ public:
         QString searchKey = {}; ///< lower case
         qint64 endKey = std::numeric_limits<qint64>::max(); ///< of certificates: when they end, in milliseconds
         std::optional<Finding> sharedPrime = {}; ///< what its key shares with another's, once they were compared
+        bool hasWeakKey = false; ///< by itself, once it was judged
     };
     const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
     int entryOf(int row) const; ///< its index; -1 for no row
@@ -58,6 +65,9 @@ public:
 
     /// How many entries have a key that shares a prime with another.
     int sharingCount() const { return m_sharing; }
+
+    /// How many entries have a key that is weak by itself.
+    int weakCount() const { return m_weak; }
 
     /// How many entries a password could tell more of.
     int lockedCount() const { return m_locked; }
@@ -89,6 +99,7 @@ public:
 
 Q_SIGNALS:
     void keysCompared();
+    void keysJudged();
 
 private:
     /// An input as a whole.
@@ -107,6 +118,8 @@ private:
     bool comesBefore(int a, int b) const;
     void rebuild();
     void takeSharedPrimes(const SharedPrimes &found);
+    void takeWeakKeys(const WeakKeys &found);
+    QString ownLine(const Entry &entry) const;
     QList<pki::Certificate> issuersOf(const pki::Certificate &certificate) const;
     QString secondLine(const Entry &entry) const;
     QString thirdLine(const Entry &entry) const;
@@ -120,7 +133,9 @@ private:
     int m_locked = 0;
     int m_objects = 0;
     int m_sharing = 0;
+    int m_weak = 0;
     QFuture<SharedPrimes> m_comparing;
+    QFuture<WeakKeys> m_judging;
 };
 
 } // namespace certwright::ui

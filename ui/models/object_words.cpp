@@ -1,8 +1,10 @@
 #include "ui/models/object_words.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/extension_words.h"
 #include "ui/models/inspection_words.h"
 #include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
 
@@ -28,6 +30,18 @@ ObjectWords::Verdict ObjectWords::verdict(const ObjectDetails &details, const QD
         return requestVerdict(
             details.spkac->signatureGood ? pki::SelfSignature::Good : pki::SelfSignature::Unsupported);
     return inspect::isContainer(object.kind) ? containerVerdict(details) : otherVerdict(details);
+}
+
+ObjectWords::Verdict ObjectWords::keyVerdict(const Findings &findings)
+{
+    Verdict verdict{StatusKind::Notice, {}, {}};
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            return {StatusKind::Problem, tr("This key must not be used."), text::findingHint(finding)};
+        if (finding.severity == Severity::Warning && verdict.sentence.isEmpty())
+            verdict = {StatusKind::DueSoon, tr("This key is weak."), text::findingHint(finding)};
+    }
+    return verdict;
 }
 
 ObjectWords::Verdict ObjectWords::problem(const ObjectDetails &details)
@@ -175,7 +189,8 @@ void ObjectWords::addList(QList<Row> &rows, const pki::RevocationList &list)
     rows.append({tr("Next one due"),
         list.nextUpdate().isValid() ? text::momentText(list.nextUpdate()) : tr("It does not say")});
     const auto count = static_cast<int>(list.count());
-    rows.append({tr("Revoked"), text::grouped(tr("%n certificate(s)", nullptr, count), count)});
+    rows.append({tr("Revoked"), text::grouped(tr("%n certificate(s)", nullptr, count), count) + firstRevoked(list)});
+    rows.append({tr("Scope"), scope(list)});
     if (!list.number().isEmpty())
         rows.append({tr("Number"), text::listNumberText(list.number()), true});
     if (list.isDelta())
@@ -183,6 +198,33 @@ void ObjectWords::addList(QList<Row> &rows, const pki::RevocationList &list)
     if (list.isIndirect())
         rows.append({tr("Covers"), tr("Certificates of other issuers too (indirect list)")});
     rows.append({tr("Signature"), list.signatureAlgorithm()});
+}
+
+/// A line for each of the first few; the tab has them all.
+QString ObjectWords::firstRevoked(const pki::RevocationList &list)
+{
+    constexpr qsizetype most = 3;
+    QString lines;
+    for (qsizetype i = 0; i < std::min(list.count(), most); ++i) {
+        const pki::RevokedEntry entry = list.entry(i);
+        const QString reason = entry.reason.isEmpty() ? tr("no reason given") : text::revocationReason(entry.reason);
+        //: A revoked certificate: its serial number, the date, the reason
+        lines += u'\n' + tr("%1 on %2, %3").arg(pki::colonHex(entry.serial), text::dateText(entry.date), reason);
+    }
+    if (const auto more = static_cast<int>(list.count() - most); more > 0)
+        lines += u'\n' + text::grouped(tr("And %n more, see Revoked", nullptr, more), more);
+    return lines;
+}
+
+/// What the issuing distribution point (5.2.5) says.
+QString ObjectWords::scope(const pki::RevocationList &list)
+{
+    for (const pki::RawExtension &raw : list.extensions()) {
+        const pki::DecodedExtension extension = pki::decode(raw);
+        if (raw.oid == u"2.5.29.28")
+            return ExtensionWords::text(extension);
+    }
+    return tr("All certificates of its issuer");
 }
 
 void ObjectWords::addAnswer(QList<Row> &rows, const pki::OcspResponse &answer)

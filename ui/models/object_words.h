@@ -30,6 +30,9 @@ public:
     /// against the issuer's certificate, elsewhere.
     static Verdict verdict(const ObjectDetails &details, const QDateTime &now);
 
+    /// What a weak key comes to; an empty sentence when nothing is wrong with it.
+    static Verdict keyVerdict(const Findings &findings);
+
     /// Its facts, without where it was found.
     static QList<Row> facts(const ObjectDetails &details);
 
@@ -50,6 +53,8 @@ private:
     static QString responderStatus(pki::OcspStatus status);
     static void addRequest(QList<Row> &rows, const pki::CertificateRequest &request);
     static void addList(QList<Row> &rows, const pki::RevocationList &list);
+    static QString firstRevoked(const pki::RevocationList &list);
+    static QString scope(const pki::RevocationList &list);
     static void addAnswer(QList<Row> &rows, const pki::OcspResponse &answer);
 };
 

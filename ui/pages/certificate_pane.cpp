@@ -3,6 +3,7 @@
 #include "ui/commands/command_set.h"
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
+#include "ui/models/object_words.h"
 #include "ui/models/status_of.h"
 #include "ui/pages/checks_view.h"
 #include "ui/pages/fields_tab.h"
@@ -217,8 +218,21 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
         kind = kind == StatusKind::InOrder ? StatusKind::Notice : kind;
         explanation = tr("Only its dates are judged here; Chain and Checks tell the rest.");
     }
+    m_said = {kind, explanation.isEmpty() ? sentence : sentence + u' ' + explanation};
     m_banner->setVerdict(kind, sentence, explanation);
     m_glyph->setKind(kind);
+}
+
+/// A weak key comes before the dates, which say nothing good then.
+void CertificatePane::warnOfKey(const Findings &findings)
+{
+    const ObjectWords::Verdict verdict = ObjectWords::keyVerdict(findings);
+    if (verdict.sentence.isEmpty())
+        return;
+    const auto &[kind, words] = m_said;
+    m_banner->setVerdict(
+        kind == StatusKind::Problem ? kind : verdict.kind, verdict.sentence, verdict.explanation + u' ' + words);
+    m_glyph->setKind(kind == StatusKind::Problem ? kind : verdict.kind);
 }
 
 void CertificatePane::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include "ui/models/certificate_details.h"
 #include "ui/pages/page_context.h"
+#include "ui/theme/status_kind.h"
 #include "ui/widgets/copying.h"
 
 #include <QWidget>
@@ -56,6 +57,7 @@ private:
     void buildTabs();
     QWidget *addTab(const QString &title, const QString &name);
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
+    void warnOfKey(const Findings &findings);
     void judgeKey(const CertificateDetails &details, QVBoxLayout *content);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);
     void fillUsage(const CertificateDetails &details);
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     QList<QVBoxLayout *> m_contents;
     FieldsTab *m_fields;
+    std::pair<StatusKind, QString> m_said; ///< the verdict without what is known of the key
     int m_shown = 0; ///< counts what was shown, so that a late verdict on a key finds its own certificate
 };
 

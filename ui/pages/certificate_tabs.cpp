@@ -96,6 +96,7 @@ void CertificatePane::judgeKey(const CertificateDetails &details, QVBoxLayout *c
               if (shown != m_shown)
                   return; // the box is gone
               const Findings findings = shared + judgement.findings();
+              warnOfKey(findings);
               for (const Finding &finding : findings) {
                   auto *label = new StatusLabel(
                       m_context.theme(), statusOf(finding.severity), text::findingText(finding), TextSize::Body);

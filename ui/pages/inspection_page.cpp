@@ -1,14 +1,11 @@
 #include "ui/pages/inspection_page.h"
 
 #include "ui/commands/command_set.h"
-#include "ui/models/display_text.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/entry_delegate.h"
-#include "ui/pages/job_tracker.h"
 #include "ui/pages/object_pane.h"
 #include "ui/pages/page_parts.h"
-#include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -17,7 +14,6 @@
 #include "ui/widgets/states.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -62,6 +58,7 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     connect(m_model, &InspectionModel::modelAboutToBeReset, this, &InspectionPage::keepCurrent);
     connect(m_model, &InspectionModel::modelReset, this, &InspectionPage::restoreCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectionPage::showCurrent);
+    connect(m_model, &InspectionModel::keysJudged, this, &InspectionPage::tellResult);
     connect(m_model, &InspectionModel::keysCompared, this, &InspectionPage::tellSharedPrimes);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectionPage::tellSelection);
 }
@@ -122,6 +119,7 @@ QWidget *InspectionPage::buildTools()
     layout->addWidget(m_order);
     layout->addWidget(m_unlock);
     layout->addWidget(m_stop);
+    layout->addWidget(m_context.commands.makeButton(CommandId::CloseOpened));
     connect(m_stop, &QPushButton::clicked, this, &InspectionPage::stop);
     connect(m_order, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_model->setOrder(static_cast<InspectionModel::Order>(index)); });
@@ -143,139 +141,6 @@ bool InspectionPage::stepBack()
 void InspectionPage::filterText(const QString &text)
 {
     m_model->setSearch(text);
-}
-
-void InspectionPage::inspectFiles(const QStringList &paths)
-{
-    const QString words = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.first()).fileName())
-                                            : tr("Reading %n file(s)", nullptr, static_cast<int>(paths.size()));
-    begin({paths}, words);
-}
-
-void InspectionPage::inspectText(const QString &text, const QString &name)
-{
-    if (name.isEmpty())
-        begin({{}, text.toUtf8(), tr("Pasted text")}, tr("Reading the pasted text"));
-    else
-        begin({{}, text.toUtf8(), name}, tr("Reading %1").arg(name));
-}
-
-void InspectionPage::begin(InspectionSources sources, const QString &words)
-{
-    m_context.jobs.finish(m_job);
-    if (m_reader)
-        m_reader->deleteLater();
-    m_sources = std::move(sources);
-    m_isStopped = false;
-    ++m_shown;
-    m_model->clear();
-    tellSelection();
-    m_summary->setText({});
-    m_unlock->hide();
-    m_stop->hide();
-    m_content->setCurrentIndex(0);
-    m_loading->start(words);
-    auto *reader = new InspectJob(m_sources, this);
-    m_reader = reader;
-    connect(reader, &InspectJob::found, this, [this, reader](const Inspection &parts) {
-        if (reader == m_reader)
-            take(parts);
-    });
-    connect(reader, &async::Job::finished, this, [this, reader] {
-        reader->deleteLater();
-        if (reader == m_reader)
-            end();
-    });
-    m_job = m_context.jobs.begin(words, [this, reader] {
-        if (reader == m_reader)
-            stop();
-    });
-    reader->start();
-}
-
-void InspectionPage::stop()
-{
-    if (!m_reader)
-        return;
-    const bool isEmpty = m_model->entryCount() == 0;
-    m_isStopped = true;
-    m_reader->cancel();
-    if (isEmpty)
-        Q_EMIT left();
-}
-
-void InspectionPage::take(const Inspection &parts)
-{
-    const bool isFirst = m_model->entryCount() == 0;
-    m_model->append(parts, m_context.env.inventory.now());
-    const int count = m_model->objectCount();
-    m_summary->setText(text::grouped(tr("Reading; %n object(s) so far.", nullptr, count), count));
-    m_stop->show();
-    if (!isFirst || m_model->rowCount() == 0)
-        return;
-    m_list->setCurrentIndex(m_model->index(0));
-    focusFirst();
-}
-
-QString InspectionPage::result() const
-{
-    constexpr qsizetype mostNames = 3;
-    const int objects = m_model->objectCount();
-    const int failures = m_model->failureCount();
-    QStringList sentences;
-    if (m_isStopped)
-        sentences.append(tr("Reading was stopped."));
-    if (objects > 0)
-        sentences.append(text::grouped(tr("%n object(s) in %1.", nullptr, objects), objects)
-                             .arg(DisplayText::joinedShort(m_model->sourcesRead(), mostNames)));
-    if (failures > 0)
-        sentences.append(text::grouped(tr("%n thing(s) could not be read.", nullptr, failures), failures));
-    if (const int sharing = m_model->sharingCount(); sharing > 0)
-        sentences.append(text::grouped(
-            tr("%n object(s) hold a key that shares a prime with another, so it is no secret.", nullptr, sharing),
-            sharing));
-    sentences.append(tr("Nothing was changed."));
-    return sentences.join(u' ');
-}
-
-void InspectionPage::tellSharedPrimes()
-{
-    m_summary->setText(result());
-    announce(this, m_summary->text());
-    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
-        showRow(index.row());
-}
-
-void InspectionPage::end()
-{
-    m_reader = nullptr;
-    m_context.jobs.finish(m_job);
-    m_loading->stop();
-    m_stop->hide();
-    const QString words = result();
-    m_summary->setText(words);
-    announce(this, words);
-    m_unlock->setVisible(m_model->lockedCount() > 0);
-    m_model->compareKeys();
-    const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;
-    if (!m_sources.passwords.isEmpty() && openedNothing) {
-        m_sources.passwords.removeFirst();
-        askForPassword(true);
-    }
-}
-
-void InspectionPage::askForPassword(bool previousWasWrong)
-{
-    const secrets::PassphraseRequest request{
-        secrets::PassphrasePurpose::OpenFile, DisplayText::joinedShort(m_model->sourcesLocked()), {}, previousWasWrong};
-    m_context.env.services.passphrases->request(this, request, [this](Result<SecureBytes> password) {
-        if (!password)
-            return;
-        InspectionSources sources = m_sources;
-        sources.passwords.prepend(std::make_shared<const SecureBytes>(std::move(password).value()));
-        m_lockedBefore = m_model->lockedCount();
-        begin(std::move(sources), tr("Opening what is locked"));
-    });
 }
 
 void InspectionPage::activate()

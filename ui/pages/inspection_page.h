@@ -17,8 +17,8 @@ class Label;
 class LoadingRows;
 class ObjectPane;
 
-/// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it. Reading changes
-/// nothing.
+/// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it. What comes later joins
+/// what is open. Reading changes nothing.
 class InspectionPage final : public Page
 {
     Q_OBJECT
@@ -36,6 +36,9 @@ public:
     /// `name` is what to call it; pasted text unless told.
     void inspectText(const QString &text, const QString &name = {});
 
+    /// Ends reading and forgets everything; the page is of no use afterwards.
+    void drop();
+
     /// Tells the commands what is selected here; called when the page comes to the front.
     void activate();
     /// All certificates that were found.
@@ -43,6 +46,10 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// How many objects are open.
+    void counted(int objects);
+    /// Reading was stopped before there was anything to show.
+    void nothingOpened();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,7 +57,11 @@ protected:
 private:
     QWidget *buildList();
     QWidget *buildTools();
+    void add(InspectionSources sources, const QString &words);
+    void addNext();
+    void readAgain(const QString &words);
     void begin(InspectionSources sources, const QString &words);
+    void tellResult();
     void take(const Inspection &parts);
     void end();
     void tellSharedPrimes();
@@ -77,11 +88,15 @@ private:
     QComboBox *m_order = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_stop = nullptr;
-    InspectionSources m_sources;
+    InspectionSources m_sources; ///< all that is open
+    QList<QPair<InspectionSources, QString>> m_waiting; ///< to be added, with the words for it, once a reading ended
     InspectJob *m_reader = nullptr; ///< while it reads
     int m_kept = -1; ///< the entry that is shown; it outlives sorting and narrowing
     bool m_isStopped = false; ///< by the person, before the end
+    bool m_isUnlocking = false; ///< with the newest password
     int m_lockedBefore = 0; ///< before the last password was tried
+    int m_entriesBefore = 0; ///< before what is being added
+    int m_objectsBefore = 0;
     int m_shown = 0; ///< counts what was shown, so that an object decoded late does not replace another
     QString m_job;
 };

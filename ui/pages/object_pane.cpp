@@ -183,10 +183,9 @@ void ObjectPane::showTab(Tab tab, bool has)
 void ObjectPane::showVerdict(const ObjectDetails &details, const QDateTime &now)
 {
     ObjectWords::Verdict verdict = ObjectWords::verdict(details, now);
-    for (const Finding &finding : details.keyFindings) {
-        if (finding.severity == Severity::Error)
-            verdict = {StatusKind::Problem, tr("This key must not be used."), text::findingHint(finding)};
-    }
+    const ObjectWords::Verdict key = ObjectWords::keyVerdict(details.keyFindings);
+    if (!key.sentence.isEmpty() && (key.kind == StatusKind::Problem || verdict.kind != StatusKind::Problem))
+        verdict = key;
     m_glyph->setKind(verdict.kind);
     m_banner->clearActions();
     m_banner->setVerdict(verdict.kind, verdict.sentence, verdict.explanation);

@@ -70,6 +70,7 @@ void Workbench::addPages()
     m_window->addPage(m_authorities, IconName::Authorities);
     m_window->addPage(m_endpoints, IconName::Endpoints);
     m_window->addPage(m_settings, IconName::Settings, MainWindow::Placement::Bottom);
+    m_current = m_overview;
     connect(m_overview, &OverviewPage::statusWanted, this, [this](StatusKind kind) {
         m_window->showPage(m_certificates);
         m_certificates->showStatus(kind);
@@ -107,6 +108,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::textPasted, this, [this](const QString &text) { inspectText(text); });
     connect(m_endpoints, &EndpointsPage::inspectionWanted, this, &Workbench::inspectText);
     connect(m_window.get(), &MainWindow::currentPageChanged, this, &Workbench::pageShown);
+    connect(m_window.get(), &MainWindow::backWanted, this, &Workbench::showBefore);
     connect(m_window.get(), &MainWindow::closing, this,
         [this] { m_env.settings.setWindowGeometry(m_window->saveGeometry()); });
     connect(m_window->statusLine(), &StatusLine::endStateClicked, this, [this] { m_window->showPage(m_settings); });
@@ -143,6 +145,22 @@ void Workbench::pageShown(Page *page)
         m_commands->setSelection({});
     if (page != m_new && page != m_ready && page != m_inspection)
         m_before = page;
+    if (m_current && m_current != m_new && m_current != m_ready)
+        m_history.append(m_current);
+    m_current = page;
+}
+
+/// Each step leads one page further back; forms that were left are no place to return to.
+void Workbench::showBefore()
+{
+    while (!m_history.isEmpty()) {
+        const QPointer<Page> page = m_history.takeLast();
+        if (!page || page == m_current)
+            continue;
+        m_current.clear();
+        m_window->showPage(page);
+        return m_window->currentPage()->focusFirst();
+    }
 }
 
 void Workbench::goBack()
@@ -191,22 +209,6 @@ void Workbench::useCertificate(const CertificateId &id)
     page->showCertificate(*record, m_env.inventory.authority(record->authority));
     m_window->showPage(page);
     page->focusFirst();
-}
-
-void Workbench::inspectFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    InspectionPage *page = hiddenPage(m_inspection);
-    m_window->showPage(page);
-    page->inspectFiles(paths);
-}
-
-void Workbench::inspectText(const QString &text, const QString &name)
-{
-    InspectionPage *page = hiddenPage(m_inspection);
-    m_window->showPage(page);
-    page->inspectText(text, name);
 }
 
 void Workbench::checkServer(const QString &target)

@@ -43,6 +43,8 @@ public:
     void newAuthority() override;
     void chooseFiles() override;
     void inspectClipboard() override;
+    void showOpened() override;
+    void closeOpened() override;
     void checkServer(const QString &target) override;
     void showCertificate(const CertificateId &id) override;
     void useCertificate(const CertificateId &id) override;
@@ -66,6 +68,8 @@ private:
     void updateKeyring();
     void pageShown(Page *page);
     void goBack();
+    void showBefore();
+    InspectionPage *openedPage();
     void copyText(const QString &text);
     void say(const Error &error);
     void readSide(const CompareSide &side, const std::function<void(const pki::Certificate &)> &done);
@@ -87,8 +91,10 @@ private:
     SettingsPage *m_settings = nullptr;
     NewCertificatePage *m_new = nullptr; ///< this and the next two are built when first needed
     ReadyPage *m_ready = nullptr;
-    InspectionPage *m_inspection = nullptr;
+    InspectionPage *m_inspection = nullptr; ///< while something is open
     QPointer<Page> m_before; ///< the page to go back to from a hidden one
+    QPointer<Page> m_current;
+    QList<QPointer<Page>> m_history; ///< pages shown before, for Alt+Left
     CertificateId m_wanted; ///< shown as soon as the inventory knows it
 };
 

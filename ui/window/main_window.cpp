@@ -136,6 +136,7 @@ void MainWindow::buildKeys()
         if (currentPage())
             currentPage()->refreshAgain();
     });
+    key(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backWanted(); });
     // Fields take Ctrl+V themselves, so this one is reached only when none has the focus.
     key(QKeySequence::Paste, [this] {
         const QString text = QApplication::clipboard()->text();
@@ -179,6 +180,15 @@ void MainWindow::addPage(Page *page, IconName icon, Placement placement)
 void MainWindow::addHiddenPage(Page *page)
 {
     adopt(page);
+}
+
+void MainWindow::removePage(Page *page)
+{
+    if (m_entries.contains(page))
+        m_sidebar->removeEntry(m_entries.take(page));
+    m_sidebar->setCurrent(m_entries.value(currentPage(), -1));
+    m_stack->removeWidget(page);
+    page->deleteLater();
 }
 
 void MainWindow::showPage(Page *page)

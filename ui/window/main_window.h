@@ -25,7 +25,8 @@ class TopBar;
 class UndoBar;
 
 /// The shell: sidebar, top bar with search and New, the pages, the status line. It knows nothing of what pages show.
-/// Keys: Ctrl+K search, Ctrl+1.. pages, F6 and Shift+F6 between sidebar, top bar, content and status line, F5, Esc.
+/// Keys: Ctrl+K search, Ctrl+1.. pages, Alt+Left back, F6 and Shift+F6 between sidebar, top bar, content and status
+/// line, F5, Esc.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
     void addPage(Page *page, IconName icon, Placement placement = Placement::Top);
     /// Shows page without an entry in the sidebar, such as first run; takes ownership.
     void addHiddenPage(Page *page);
+    /// Deletes it and its entry, soon. Another page must be shown.
+    void removePage(Page *page);
     void showPage(Page *page);
     Page *currentPage() const;
     QList<Page *> pages() const;
@@ -66,6 +69,8 @@ Q_SIGNALS:
     /// Text was dropped, or pasted while no field had the focus.
     void textPasted(const QString &text);
     void currentPageChanged(certwright::ui::Page *page);
+    /// Alt+Left: back to the page before.
+    void backWanted();
     /// The person closes the window: it asks nobody, the owner may remember the geometry here.
     void closing();
 

@@ -157,6 +157,14 @@ int Sidebar::addEntry(const QString &title, IconName icon, bool atBottom)
     return m_next++;
 }
 
+void Sidebar::removeEntry(int entry)
+{
+    const QModelIndex index = find(entry);
+    if (index.isValid())
+        (index.model() == m_topModel ? m_topModel : m_bottomModel)->removeRow(index.row());
+    fit();
+}
+
 QModelIndex Sidebar::find(int entry) const
 {
     for (const QStandardItemModel *model : {m_topModel, m_bottomModel}) {

@@ -24,6 +24,7 @@ public:
 
     /// Adds an entry and returns its number; numbers are never reused.
     int addEntry(const QString &title, IconName icon, bool atBottom);
+    void removeEntry(int entry);
     void setTitle(int entry, const QString &title);
     /// The number at the end of the entry; a negative one shows none.
     void setCount(int entry, int count);

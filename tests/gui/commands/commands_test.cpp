@@ -25,6 +25,8 @@ public:
     void newAuthority() override { asked << u"authority"_s; }
     void chooseFiles() override { asked << u"files"_s; }
     void inspectClipboard() override { asked << u"paste"_s; }
+    void showOpened() override { asked << u"opened"_s; }
+    void closeOpened() override { asked << u"close"_s; }
     void checkServer(const QString &target) override { asked << u"check "_s + target; }
     void showCertificate(const CertificateId &id) override { asked << u"show "_s + id.raw(); }
     void useCertificate(const CertificateId &id) override { asked << u"use "_s + id.raw(); }

@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray one = file.readAll();
         InspectionModel model;
-        inspect(model, {{}, one.repeated(10'000) + pkiText(), u"bundle"_s});
+        inspect(model, {{}, {{one.repeated(10'000) + pkiText(), u"bundle"_s}}});
         QVERIFY(model.rowCount() > 10'000);
         QElapsedTimer timer;
 

@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(tags.first()->status(), std::optional(ui::StatusKind::Problem));
     }
 
+    void policyIsThatOfTheWholePath()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(show(fixture, QStringLiteral(CERTWRIGHT_TEST_DATA "/verify/an-issuer-that-is-no-ca/chain.pem")));
+
+        QTRY_VERIFY(fixture.find(u"policyVerdict"_s));
+        QStringList lines;
+        for (const QLabel *label : fixture.window().findChildren<QLabel *>())
+            lines.append(label->text());
+
+        QVERIFY2(std::any_of(lines.cbegin(), lines.cend(),
+                     [](const QString &line) { return line.startsWith(u"The issuer No CA: 1 error(s)"_s); }),
+            qPrintable(lines.join(u'\n')));
+    }
+
     void theButtonFetchesTheIssuers()
     {
         WindowFixture fixture(Contents::Empty, m_theme);

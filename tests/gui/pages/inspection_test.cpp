@@ -6,6 +6,7 @@
 #include "ui/prompts/passphrase_dialog.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_glyph.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -309,6 +310,16 @@ private Q_SLOTS:
         QTRY_VERIFY(glyph());
 
         QCOMPARE(glyph()->kind(), ui::StatusKind::DueSoon);
+        auto *list = waitForList(fixture);
+        QTRY_VERIFY(list->model()->index(0, 0).data(ui::SecondLineRole).toString().contains(u"weak key"_s));
+        QCOMPARE(
+            list->model()->index(0, 0).data(ui::StatusRole).value<int>(), static_cast<int>(ui::StatusKind::DueSoon));
+        QVERIFY(fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"weak key"_s));
+        const auto labels = fixture.find(u"inspectionPage"_s)
+                                ->findChild<QWidget *>(u"certificateVerdict"_s)
+                                ->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+            [](const QLabel *label) { return label->text().startsWith(u"This key is weak."_s); }));
     }
 
     void escapeLeavesTheInspection()

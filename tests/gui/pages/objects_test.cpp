@@ -92,7 +92,10 @@ private Q_SLOTS:
         QTest::newRow("unknown algorithm") << u"inspect/files/ml-dsa-public.der"_s << QString()
                                            << QStringList{u"ML-DSA-65 (2.16.840.1.101.3.4.3.18), 270 "_s};
         QTest::newRow("CRL") << u"revocation/revoked.crl"_s << u"It revokes 1 certificate"_s
-                             << QStringList{u"Issuer"_s, u"Published"_s, u"Next one due"_s};
+                             << QStringList{u"Issuer"_s, u"Published"_s, u"Next one due"_s, u"Scope"_s,
+                                    u"All certificates of its issuer"_s, u" on "_s};
+        QTest::newRow("CRL, scope") << u"revocation/authorities-only.crl"_s << QString()
+                                    << QStringList{u"onlyContainsCACerts"_s};
         QTest::newRow("OCSP, good") << u"revocation/good.ocsp"_s << u"Not revoked (good)."_s
                                     << QStringList{u"Answered (successful)"_s, u"Serial number"_s, u"As of"_s};
         QTest::newRow("OCSP, revoked") << u"revocation/revoked.ocsp"_s << u"Revoked on "_s

@@ -1,0 +1,143 @@
+#include "tests/gui/fixture/seed.h"
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/prompts/passphrase_dialog.h"
+#include "ui/window/sidebar.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+/// What was opened stays, and more joins it, until all is closed.
+class OpenedTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void whatComesLaterJoinsWhatIsOpen()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        fixture.workbench->inspectFiles({data + u"shares-one.key"_s});
+        auto *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const auto summary = [&fixture] { return fixture.find<QLabel>(u"inspectionSummary"_s)->text(); };
+        QTRY_VERIFY(summary().contains(u"Nothing was changed."_s));
+
+        fixture.workbench->inspectFiles({data + u"shares-two.csr"_s});
+
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY2(summary().contains(u"1 object(s) added."_s), qPrintable(summary()));
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTRY_VERIFY2(summary().contains(u"shares a prime with another"_s), qPrintable(summary()));
+
+        fixture.workbench->inspectFiles({data + u"shares-two.csr"_s});
+
+        QTRY_VERIFY2(summary().contains(u"open already"_s), qPrintable(summary()));
+        QCOMPARE(list->model()->rowCount(), 2);
+
+        QFile file(test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString pem = QString::fromLatin1(file.readAll());
+        fixture.workbench->inspectText(pem);
+        fixture.workbench->inspectText(pem); // while the first is read
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_VERIFY2(summary().contains(u"open already"_s), qPrintable(summary()));
+        QCOMPARE(list->model()->rowCount(), 3);
+    }
+
+    void whatIsUnlockedStaysSoWhenMoreIsAdded()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/modern.p12")});
+        auto *list = waitForList(fixture);
+        QTRY_VERIFY(fixture.find(u"inspectionUnlock"_s)->isVisible());
+        QVERIFY(fixture.click(u"inspectionUnlock"_s));
+        typeInto(fixture, u"secret"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+
+        fixture.workbench->inspectFiles({test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s});
+
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        QTRY_COMPARE(currentTitle(fixture), u"app.harbour.test"_s);
+        QVERIFY(!fixture.find(u"inspectionUnlock"_s)->isVisible());
+        QVERIFY(!fixture.find(u"passphraseDialog"_s));
+    }
+
+    void whatIsOpenStaysUntilAllIsClosed()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const auto *pages = sidebarOf(fixture)->topList()->model();
+        const int pagesBefore = pages->rowCount();
+        fixture.workbench->inspectFiles({test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s});
+        auto *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const QPointer<QWidget> page = fixture.window().currentPage();
+        QCOMPARE(pages->rowCount(), pagesBefore + 1);
+        QTRY_COMPARE(currentTitle(fixture), u"app.harbour.test"_s);
+
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(fixture.window().currentPage() != page);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(&fixture.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(fixture.window().currentPage(), page.data());
+
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTest::keyClick(&fixture.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture.window().currentPage(), page.data());
+
+        QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!page);
+        QCOMPARE(pages->rowCount(), pagesBefore);
+        QTest::keyClick(&fixture.window(), Qt::Key_Left, Qt::AltModifier); // leads to no page that is gone
+        QVERIFY(fixture.window().currentPage());
+
+        fixture.workbench->inspectFiles({test::seededFolder() + u"/certificates/docs.harbour.test/cert.pem"_s});
+        QTRY_COMPARE(currentTitle(fixture), u"docs.harbour.test"_s);
+        QCOMPARE(waitForList(fixture)->model()->rowCount(), 1);
+    }
+
+private:
+    static void typeInto(WindowFixture &fixture, const QString &password)
+    {
+        ui::PassphraseDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"passphrase"_s), password);
+        const QPointer<QWidget> shown(dialog);
+        dialog->accept();
+        QTRY_VERIFY(!shown);
+    }
+
+    static ui::Sidebar *sidebarOf(WindowFixture &fixture) { return fixture.window().findChild<ui::Sidebar *>(); }
+
+    static QListView *waitForList(WindowFixture &fixture)
+    {
+        const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
+        return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
+    }
+
+    static QString currentTitle(WindowFixture &fixture)
+    {
+        auto *page = fixture.find(u"inspectionPage"_s);
+        auto *title = page ? page->findChild<QLabel *>(u"certificateTitle"_s) : nullptr;
+        return title && title->isVisible() ? title->text() : QString();
+    }
+
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+};
+
+QTEST_MAIN(OpenedTest)
+#include "opened_test.moc"

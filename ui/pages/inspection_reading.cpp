@@ -1,0 +1,210 @@
+// How what is opened, dropped or pasted comes into the page, and what is said of it.
+
+#include "ui/commands/command_set.h"
+#include "ui/models/display_text.h"
+#include "ui/models/inventory_controller.h"
+#include "ui/pages/inspection_page.h"
+#include "ui/pages/job_tracker.h"
+#include "ui/text/format_text.h"
+#include "ui/widgets/accessible_names.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/states.h"
+
+#include <QFileInfo>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace certwright::ui {
+
+using namespace Qt::StringLiterals;
+
+void InspectionPage::inspectFiles(const QStringList &paths)
+{
+    const QString words = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.first()).fileName())
+                                            : tr("Reading %n file(s)", nullptr, static_cast<int>(paths.size()));
+    add({paths}, words);
+}
+
+void InspectionPage::inspectText(const QString &text, const QString &name)
+{
+    if (name.isEmpty())
+        add({{}, {{text.toUtf8(), tr("Pasted text")}}}, tr("Reading the pasted text"));
+    else
+        add({{}, {{text.toUtf8(), name}}}, tr("Reading %1").arg(name));
+}
+
+void InspectionPage::add(InspectionSources sources, const QString &words)
+{
+    m_waiting.append({std::move(sources), words});
+    if (!m_reader)
+        addNext();
+}
+
+void InspectionPage::addNext()
+{
+    auto [sources, words] = m_waiting.takeFirst();
+    m_sources.paths += sources.paths;
+    m_sources.paths.removeDuplicates();
+    for (const PastedText &pasted : std::as_const(sources.texts)) {
+        if (!m_sources.texts.contains(pasted))
+            m_sources.texts.append(pasted);
+    }
+    sources.firstNumber = m_model->nextNumber();
+    sources.known = m_model->inputKeys();
+    m_isUnlocking = false;
+    begin(std::move(sources), words);
+}
+
+/// All that is open, with the passwords known by now.
+void InspectionPage::readAgain(const QString &words)
+{
+    ++m_shown;
+    m_model->clear();
+    tellSelection();
+    m_isUnlocking = true;
+    begin(m_sources, words);
+}
+
+void InspectionPage::begin(InspectionSources sources, const QString &words)
+{
+    m_isStopped = false;
+    m_entriesBefore = m_model->entryCount();
+    m_objectsBefore = m_model->objectCount();
+    m_unlock->hide();
+    m_stop->hide();
+    m_summary->setText({});
+    if (m_entriesBefore == 0) {
+        m_content->setCurrentIndex(0);
+        m_loading->start(words);
+    }
+    auto *reader = new InspectJob(std::move(sources), this);
+    m_reader = reader;
+    connect(reader, &InspectJob::found, this, [this, reader](const Inspection &parts) {
+        if (reader == m_reader)
+            take(parts);
+    });
+    connect(reader, &async::Job::finished, this, [this, reader] {
+        reader->deleteLater();
+        if (reader == m_reader)
+            end();
+    });
+    m_job = m_context.jobs.begin(words, [this, reader] {
+        if (reader == m_reader)
+            stop();
+    });
+    reader->start();
+}
+
+void InspectionPage::stop()
+{
+    if (!m_reader)
+        return;
+    const bool isEmpty = m_model->entryCount() == 0;
+    m_isStopped = true;
+    m_waiting.clear();
+    m_reader->cancel();
+    if (isEmpty)
+        Q_EMIT nothingOpened();
+}
+
+void InspectionPage::drop()
+{
+    m_waiting.clear();
+    m_context.jobs.finish(m_job);
+    if (InspectJob *reader = std::exchange(m_reader, nullptr))
+        reader->cancel();
+    m_model->clear();
+    for (PastedText &pasted : m_sources.texts)
+        wipe(pasted.text);
+    m_sources = {};
+}
+
+void InspectionPage::take(const Inspection &parts)
+{
+    const bool isFirst = m_model->entryCount() == m_entriesBefore;
+    m_model->append(parts, m_context.env.inventory.now());
+    const int count = m_model->objectCount();
+    m_summary->setText(text::grouped(tr("Reading; %n object(s) so far.", nullptr, count), count));
+    m_stop->show();
+    Q_EMIT counted(count);
+    const int row = m_model->entryCount() > m_entriesBefore ? m_model->rowOf(m_entriesBefore) : -1;
+    if (!isFirst || row < 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(row));
+    focusFirst();
+}
+
+QString InspectionPage::result() const
+{
+    constexpr qsizetype mostNames = 3;
+    const int objects = m_model->objectCount();
+    const int failures = m_model->failureCount();
+    QStringList sentences;
+    if (m_isStopped)
+        sentences.append(tr("Reading was stopped."));
+    if (m_entriesBefore > 0 && m_model->entryCount() == m_entriesBefore)
+        sentences.append(tr("Nothing was added: it is open already."));
+    else if (const int added = objects - m_objectsBefore; m_objectsBefore > 0)
+        sentences.append(text::grouped(tr("%n object(s) added.", nullptr, added), added));
+    if (objects > 0)
+        sentences.append(text::grouped(tr("%n object(s) in %1.", nullptr, objects), objects)
+                             .arg(DisplayText::joinedShort(m_model->sourcesRead(), mostNames)));
+    if (failures > 0)
+        sentences.append(text::grouped(tr("%n thing(s) could not be read.", nullptr, failures), failures));
+    if (const int sharing = m_model->sharingCount(); sharing > 0)
+        sentences.append(text::grouped(
+            tr("%n object(s) hold a key that shares a prime with another, so it is no secret.", nullptr, sharing),
+            sharing));
+    if (const int weak = m_model->weakCount(); weak > 0)
+        sentences.append(text::grouped(tr("%n object(s) hold a weak key.", nullptr, weak), weak));
+    sentences.append(tr("Nothing was changed."));
+    return sentences.join(u' ');
+}
+
+void InspectionPage::tellResult()
+{
+    m_summary->setText(result());
+    announce(this, m_summary->text());
+}
+
+void InspectionPage::tellSharedPrimes()
+{
+    tellResult();
+    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+        showRow(index.row());
+}
+
+void InspectionPage::end()
+{
+    m_reader = nullptr;
+    m_context.jobs.finish(m_job);
+    m_loading->stop();
+    m_stop->hide();
+    tellResult();
+    Q_EMIT counted(m_model->objectCount());
+    m_unlock->setVisible(m_model->lockedCount() > 0);
+    if (!m_waiting.isEmpty())
+        return addNext();
+    m_model->compareKeys();
+    const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;
+    if (std::exchange(m_isUnlocking, false) && openedNothing) {
+        m_sources.passwords.removeFirst();
+        askForPassword(true);
+    }
+}
+
+void InspectionPage::askForPassword(bool previousWasWrong)
+{
+    const secrets::PassphraseRequest request{
+        secrets::PassphrasePurpose::OpenFile, DisplayText::joinedShort(m_model->sourcesLocked()), {}, previousWasWrong};
+    m_context.env.services.passphrases->request(this, request, [this](Result<SecureBytes> password) {
+        if (!password)
+            return;
+        m_sources.passwords.prepend(std::make_shared<const SecureBytes>(std::move(password).value()));
+        m_lockedBefore = m_model->lockedCount();
+        readAgain(tr("Opening what is locked"));
+    });
+}
+
+} // namespace certwright::ui
