@@ -974,6 +974,32 @@
     </message>
     <message>
         <location filename="../ui/text/foreign_words.cpp" line="+18"/>
+        <location line="+1"/>
+        <source>%1 holds a certificate request, but no certificate.</source>
+        <translation>%1 enthält eine Zertifikatsanforderung, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds a private key, but no certificate.</source>
+        <translation>%1 enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds a public key, but no certificate.</source>
+        <translation>%1 enthält einen öffentlichen Schlüssel, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds a revocation list, but no certificate.</source>
+        <translation>%1 enthält eine Sperrliste, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds an answer of an OCSP server, but no certificate.</source>
+        <translation>%1 enthält eine Antwort eines OCSP-Servers, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 is a shell script, not a certificate file.</source>
         <translation>%1 ist ein Shell-Skript, keine Zertifikatsdatei.</translation>
     </message>
@@ -1422,6 +1448,26 @@
         <location line="+1"/>
         <source>Add %2 to the trusted authorities.</source>
         <translation>Fügen Sie %2 den vertrauenswürdigen Zertifizierungsstellen hinzu.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” cannot be checked: OpenSSL here does not know its algorithm, %3, or cannot read its key.</source>
+        <translation>„%1“ lässt sich nicht prüfen: OpenSSL kennt hier sein Verfahren, %3, nicht oder kann seinen Schlüssel nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.</source>
+        <translation>Prüfen Sie es mit einem neueren OpenSSL, oder lassen Sie es mit ECDSA P-256 oder RSA 3072 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” signed another certificate, but its key usage lacks %2 (RFC 5280, 4.2.1.3).</source>
+        <translation>„%1“ hat ein anderes Zertifikat signiert, aber in seiner Schlüsselverwendung fehlt %2 (RFC 5280, 4.2.1.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the authority’s certificate issued again with %2.</source>
+        <translation>Lassen Sie das Zertifikat der Zertifizierungsstelle mit %2 neu ausstellen.</translation>
     </message>
     <message>
         <location filename="../ui/text/finding_words_key.cpp" line="+13"/>
@@ -1977,7 +2023,7 @@
         <translation>innerhalb eines Tages</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2713,7 +2759,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+125"/>
+        <location line="+130"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
@@ -3094,7 +3140,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-124"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-129"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
     </message>
@@ -3916,7 +3962,7 @@
         <translation>cRLSign gehört nicht in die keyUsage eines Endzertifikats.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+27"/>
         <source>An extended key usage does not belong in a public root.</source>
         <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
     </message>
@@ -3926,7 +3972,7 @@
         <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-94"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
@@ -4027,7 +4073,22 @@
         <translation>Lassen Sie es als Endzertifikat neu ausstellen.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>It is not an authority.</source>
+        <translation>Es ist keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“cA” is not TRUE in basic constraints: nobody accepts a certificate that it issues.</source>
+        <translation>„cA“ ist in den Basiseinschränkungen nicht TRUE: Niemand akzeptiert ein Zertifikat, das es ausstellt.</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>Have it issued again as an authority, or judge it by the profile of an end certificate.</source>
+        <translation>Lassen Sie es als Zertifizierungsstelle neu ausstellen, oder beurteilen Sie es nach den Regeln eines Endzertifikats.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>That this is an authority is only a hint.</source>
         <translation>Dass dies eine Zertifizierungsstelle ist, ist nur ein Hinweis.</translation>
     </message>
@@ -4713,7 +4774,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+102"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+103"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
@@ -4778,7 +4839,7 @@
         <translation>Hier sind nur die Daten beurteilt; Kette und Prüfung sagen das Übrige.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+124"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+126"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -5334,7 +5395,7 @@
         <translation>Es gilt für %1.</translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+45"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n Fehler</numerusform>
@@ -5358,18 +5419,24 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-21"/>
         <source>In order: the rules for a “%1” find nothing.</source>
         <translation>In Ordnung: Nach den Regeln für „%1“ gibt es nichts zu beanstanden.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-13"/>
         <source>%1 by the rules for a “%2”; the tab Checks lists them.</source>
         <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
         <translation>%1 nach den Regeln für „%2“; der Reiter Prüfungen nennt sie.</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>The issuer %1: %2 by the rules for a “%3”.</source>
+        <extracomment>%1 is an issuer, %2 a list such as &quot;1 error and 2 notices&quot;, %3 a kind of certificate</extracomment>
+        <translation>Der Aussteller %1: %2 nach den Regeln für „%3“.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+55"/>
         <source>%n certificate(s) given</source>
         <translation>
             <numerusform>%n Zertifikat vorgelegt</numerusform>
@@ -5462,7 +5529,7 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <location line="-205"/>
+        <location line="-227"/>
         <source>From the system’s roots</source>
         <translation>Aus den Stammzertifikaten des Systems</translation>
     </message>
@@ -5477,7 +5544,7 @@
         <translation>Von der eigenen Zertifizierungsstelle</translation>
     </message>
     <message>
-        <location line="+171"/>
+        <location line="+193"/>
         <source>Given</source>
         <translation>Vorgelegt</translation>
     </message>
@@ -5533,7 +5600,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+139"/>
+        <location filename="../ui/commands/commands.cpp" line="+156"/>
         <source>Change &amp;passphrase…</source>
         <translation>&amp;Passphrase ändern…</translation>
     </message>
@@ -5635,9 +5702,17 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::CloseOpenedCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="-8"/>
+        <source>C&amp;lose all</source>
+        <translation>A&amp;lles schließen</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::CompareCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+32"/>
+        <location line="+40"/>
         <source>Co&amp;mpare…</source>
         <translation>Ver&amp;gleichen…</translation>
     </message>
@@ -7016,13 +7091,13 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+338"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+306"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <location line="-238"/>
+        <location filename="../ui/models/inspection_keys.cpp" line="+65"/>
         <source>%1 in %2</source>
         <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation>%1 in %2</translation>
@@ -7033,7 +7108,7 @@
         <translation>ein anderer Schlüssel</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location filename="../ui/models/inspection_model.cpp" line="-67"/>
         <source>%1: %2</source>
         <extracomment>What a container holds: &quot;Certificate: app.harbour.test&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -7047,7 +7122,13 @@
         </translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+89"/>
+        <source>%1, weak key</source>
+        <extracomment>What an object is or when it ends, and that its key is weak: &quot;Ends 12 Mar 2027, weak key&quot;</extracomment>
+        <translation>%1, schwacher Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Ends %1</source>
         <translation>Endet am %1</translation>
     </message>
@@ -7082,7 +7163,7 @@
         <translation>Untersucht</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+80"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+77"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -7117,7 +7198,7 @@
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+24"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
@@ -7141,7 +7222,7 @@
         <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+96"/>
         <source>Reading; %n object(s) so far.</source>
         <translation>
             <numerusform>Es wird gelesen; bisher %n Objekt.</numerusform>
@@ -7149,9 +7230,22 @@
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was added: it is open already.</source>
+        <translation>Es kam nichts hinzu: Es ist schon geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n object(s) added.</source>
+        <translation>
+            <numerusform>%n Objekt kam hinzu.</numerusform>
+            <numerusform>%n Objekte kamen hinzu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -7177,13 +7271,21 @@
             <numerusform>%n Objekte haben einen Schlüssel, der mit einem anderen eine Primzahl teilt und daher kein Geheimnis ist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n object(s) hold a weak key.</source>
+        <translation>
+            <numerusform>%n Objekt hat einen schwachen Schlüssel.</numerusform>
+            <numerusform>%n Objekte haben einen schwachen Schlüssel.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+45"/>
         <source>Opening what is locked</source>
         <translation>Gesperrtes wird geöffnet</translation>
     </message>
@@ -7191,7 +7293,7 @@
 <context>
     <name>certwright::ui::InspectionWords</name>
     <message>
-        <location filename="../ui/models/inspection_words.cpp" line="+19"/>
+        <location filename="../ui/models/inspection_words.cpp" line="+20"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -7261,7 +7363,12 @@
         <translation>Signaturanfrage (SPKAC)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Locked content</source>
         <translation>Verschlossener Inhalt</translation>
     </message>
@@ -7411,6 +7518,23 @@
         <source>%1 from byte %2 on</source>
         <extracomment>The place of an object in its file</extracomment>
         <translation>%1 ab Byte %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2)</source>
+        <comment>ML-DSA-65, its OID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>a key, 1,952 bytes</comment>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
@@ -7797,7 +7921,7 @@
         <translation>Certwright</translation>
     </message>
     <message>
-        <location line="+207"/>
+        <location line="+217"/>
         <source>Copied %1</source>
         <translation>%1 wurde kopiert</translation>
     </message>
@@ -7822,7 +7946,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-109"/>
+        <location filename="../ui/commands/commands.cpp" line="-125"/>
         <source>New &amp;authority…</source>
         <translation>Neue Zer&amp;tifizierungsstelle…</translation>
     </message>
@@ -8074,7 +8198,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+64"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+65"/>
         <source>Revoked certificates</source>
         <translation>Gesperrte Zertifikate</translation>
     </message>
@@ -8114,12 +8238,7 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <source>This key must not be used.</source>
-        <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+33"/>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
     </message>
@@ -8145,7 +8264,17 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+43"/>
+        <location filename="../ui/models/object_words.cpp" line="+40"/>
+        <source>This key must not be used.</source>
+        <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This key is weak.</source>
+        <translation>Dieser Schlüssel ist schwach.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>It is signed by its own key.</source>
         <translation>Sie ist mit ihrem eigenen Schlüssel signiert.</translation>
     </message>
@@ -8317,6 +8446,16 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>A secret key of a symmetric cipher.</source>
+        <translation>Ein geheimer Schlüssel eines symmetrischen Verfahrens.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever has it can both lock and open what it protects, so it is not shown.</source>
+        <translation>Wer ihn hat, kann verschließen und öffnen, was er schützt; daher wird er nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is encrypted with a passphrase.</source>
         <translation>Er ist mit einer Passphrase verschlüsselt.</translation>
     </message>
@@ -8372,13 +8511,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
-        <location line="+13"/>
+        <location line="+23"/>
+        <location line="+40"/>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-58"/>
         <source>Present</source>
         <translation>Vorhanden</translation>
     </message>
@@ -8416,6 +8555,11 @@
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Number</source>
         <translation>Nummer</translation>
@@ -8441,7 +8585,31 @@
         <translation>Auch Zertifikate anderer Aussteller (indirekte Liste)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 on %2, %3</source>
+        <extracomment>A revoked certificate: its serial number, the date, the reason</extracomment>
+        <translation>%1 am %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>And %n more, see Revoked</source>
+        <translation>
+            <numerusform>Und %n weiteres, siehe Gesperrt</numerusform>
+            <numerusform>Und %n weitere, siehe Gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>All certificates of its issuer</source>
+        <translation>Alle Zertifikate ihres Ausstellers</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Responder says</source>
         <translation>Auskunft</translation>
     </message>
@@ -8607,7 +8775,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+66"/>
+        <location line="+82"/>
         <source>Open f&amp;older</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -8987,7 +9155,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-58"/>
+        <location filename="../ui/commands/commands.cpp" line="-74"/>
         <source>&amp;Paste text</source>
         <translation>&amp;Text einfügen</translation>
     </message>
@@ -9066,7 +9234,7 @@
 <context>
     <name>certwright::ui::RenewCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+23"/>
+        <location filename="../ui/commands/commands.cpp" line="+39"/>
         <source>&amp;Renew</source>
         <translation>Erne&amp;uern</translation>
     </message>
@@ -9215,6 +9383,14 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ShowOpenedCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <source>Sho&amp;w what is open</source>
+        <translation>Geöffnetes zei&amp;gen</translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::Sidebar</name>
     <message>
         <location filename="../ui/window/sidebar.cpp" line="+99"/>
@@ -9232,7 +9408,7 @@
         <translation>Weitere Seiten</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+92"/>
         <source>%1, %2</source>
         <comment>page and the number of things in it</comment>
         <translation>%1, %2</translation>
@@ -9396,7 +9572,7 @@
 <context>
     <name>certwright::ui::UseCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-8"/>
+        <location filename="../ui/commands/commands.cpp" line="+24"/>
         <source>&amp;Use it with…</source>
         <translation>&amp;Verwenden mit…</translation>
     </message>
@@ -9404,7 +9580,7 @@
 <context>
     <name>certwright::ui::Workbench</name>
     <message>
-        <location filename="../ui/pages/workbench.cpp" line="+89"/>
+        <location filename="../ui/pages/workbench.cpp" line="+90"/>
         <source>Certificate from a local authority</source>
         <translation>Zertifikat von einer lokalen Zertifizierungsstelle</translation>
     </message>
@@ -9424,7 +9600,7 @@
         <translation>Ihr eigenes Stammzertifikat, beschränkt auf die Namen, die Sie wählen</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+95"/>
         <source>The certificate for %1 is ready.</source>
         <translation>Das Zertifikat für %1 ist fertig.</translation>
     </message>
@@ -9478,6 +9654,11 @@
         <location line="+4"/>
         <source>Changing the passphrase of %1</source>
         <translation>Passphrase von %1 wird geändert</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/workbench_opened.cpp" line="+59"/>
+        <source>All that was opened is closed.</source>
+        <translation>Alles, was geöffnet war, ist geschlossen.</translation>
     </message>
 </context>
 </TS>

@@ -974,6 +974,32 @@
     </message>
     <message>
         <location filename="../ui/text/foreign_words.cpp" line="+18"/>
+        <location line="+1"/>
+        <source>%1 holds a certificate request, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds a private key, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds a public key, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 holds a revocation list, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds an answer of an OCSP server, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 is a shell script, not a certificate file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1447,26 @@
     <message>
         <location line="+1"/>
         <source>Add %2 to the trusted authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” cannot be checked: OpenSSL here does not know its algorithm, %3, or cannot read its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” signed another certificate, but its key usage lacks %2 (RFC 5280, 4.2.1.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the authority’s certificate issued again with %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,7 +2023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2713,7 +2759,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+125"/>
+        <location line="+130"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -3094,7 +3140,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-124"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-129"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,7 +3962,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+27"/>
         <source>An extended key usage does not belong in a public root.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,7 +3972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-94"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4027,7 +4073,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>It is not an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“cA” is not TRUE in basic constraints: nobody accepts a certificate that it issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>Have it issued again as an authority, or judge it by the profile of an end certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>That this is an authority is only a hint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4713,7 +4774,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+102"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+103"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4778,7 +4839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+124"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+126"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5334,7 +5395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+45"/>
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -5358,18 +5419,24 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-21"/>
         <source>In order: the rules for a “%1” find nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-13"/>
         <source>%1 by the rules for a “%2”; the tab Checks lists them.</source>
         <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>The issuer %1: %2 by the rules for a “%3”.</source>
+        <extracomment>%1 is an issuer, %2 a list such as &quot;1 error and 2 notices&quot;, %3 a kind of certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+55"/>
         <source>%n certificate(s) given</source>
         <translation>
             <numerusform>%n certificate given</numerusform>
@@ -5462,7 +5529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-205"/>
+        <location line="-227"/>
         <source>From the system’s roots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5477,7 +5544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+171"/>
+        <location line="+193"/>
         <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5533,7 +5600,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+139"/>
+        <location filename="../ui/commands/commands.cpp" line="+156"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5635,9 +5702,17 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::CloseOpenedCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="-8"/>
+        <source>C&amp;lose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::CompareCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+32"/>
+        <location line="+40"/>
         <source>Co&amp;mpare…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7016,13 +7091,13 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+338"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+306"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-238"/>
+        <location filename="../ui/models/inspection_keys.cpp" line="+65"/>
         <source>%1 in %2</source>
         <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation type="unfinished"></translation>
@@ -7033,7 +7108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location filename="../ui/models/inspection_model.cpp" line="-67"/>
         <source>%1: %2</source>
         <extracomment>What a container holds: &quot;Certificate: app.harbour.test&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -7047,7 +7122,13 @@
         </translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+89"/>
+        <source>%1, weak key</source>
+        <extracomment>What an object is or when it ends, and that its key is weak: &quot;Ends 12 Mar 2027, weak key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Ends %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7082,7 +7163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+80"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+77"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7117,7 +7198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+24"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation type="unfinished"></translation>
@@ -7141,7 +7222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+96"/>
         <source>Reading; %n object(s) so far.</source>
         <translation>
             <numerusform>Reading; %n object so far.</numerusform>
@@ -7149,9 +7230,22 @@
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Reading was stopped.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was added: it is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n object(s) added.</source>
+        <translation>
+            <numerusform>%n object added.</numerusform>
+            <numerusform>%n objects added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -7177,13 +7271,21 @@
             <numerusform>%n objects hold a key that shares a prime with another, so it is no secret.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n object(s) hold a weak key.</source>
+        <translation>
+            <numerusform>%n object hold a weak key.</numerusform>
+            <numerusform>%n objects hold a weak key.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+45"/>
         <source>Opening what is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7191,7 +7293,7 @@
 <context>
     <name>certwright::ui::InspectionWords</name>
     <message>
-        <location filename="../ui/models/inspection_words.cpp" line="+19"/>
+        <location filename="../ui/models/inspection_words.cpp" line="+20"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7261,7 +7363,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Locked content</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7410,6 +7517,23 @@
         <location line="+7"/>
         <source>%1 from byte %2 on</source>
         <extracomment>The place of an object in its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Unknown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2)</source>
+        <comment>ML-DSA-65, its OID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>a key, 1,952 bytes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7797,7 +7921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+207"/>
+        <location line="+217"/>
         <source>Copied %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7822,7 +7946,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-109"/>
+        <location filename="../ui/commands/commands.cpp" line="-125"/>
         <source>New &amp;authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8074,7 +8198,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+64"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+65"/>
         <source>Revoked certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8114,12 +8238,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
-        <source>This key must not be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+33"/>
         <source>Unlock…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8145,7 +8264,17 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+43"/>
+        <location filename="../ui/models/object_words.cpp" line="+40"/>
+        <source>This key must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This key is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>It is signed by its own key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8317,6 +8446,16 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>A secret key of a symmetric cipher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever has it can both lock and open what it protects, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is encrypted with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8372,13 +8511,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
-        <location line="+13"/>
+        <location line="+23"/>
+        <location line="+40"/>
         <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-58"/>
         <source>Present</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8416,6 +8555,11 @@
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
@@ -8441,7 +8585,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 on %2, %3</source>
+        <extracomment>A revoked certificate: its serial number, the date, the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>And %n more, see Revoked</source>
+        <translation>
+            <numerusform>And %n more, see Revoked</numerusform>
+            <numerusform>And %n more, see Revoked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>All certificates of its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Responder says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8607,7 +8775,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+66"/>
+        <location line="+82"/>
         <source>Open f&amp;older</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8987,7 +9155,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-58"/>
+        <location filename="../ui/commands/commands.cpp" line="-74"/>
         <source>&amp;Paste text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9066,7 +9234,7 @@
 <context>
     <name>certwright::ui::RenewCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+23"/>
+        <location filename="../ui/commands/commands.cpp" line="+39"/>
         <source>&amp;Renew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9215,6 +9383,14 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::ShowOpenedCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <source>Sho&amp;w what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::Sidebar</name>
     <message>
         <location filename="../ui/window/sidebar.cpp" line="+99"/>
@@ -9232,7 +9408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+92"/>
         <source>%1, %2</source>
         <comment>page and the number of things in it</comment>
         <translation type="unfinished"></translation>
@@ -9396,7 +9572,7 @@
 <context>
     <name>certwright::ui::UseCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-8"/>
+        <location filename="../ui/commands/commands.cpp" line="+24"/>
         <source>&amp;Use it with…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9404,7 +9580,7 @@
 <context>
     <name>certwright::ui::Workbench</name>
     <message>
-        <location filename="../ui/pages/workbench.cpp" line="+89"/>
+        <location filename="../ui/pages/workbench.cpp" line="+90"/>
         <source>Certificate from a local authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9424,7 +9600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+95"/>
         <source>The certificate for %1 is ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9477,6 +9653,11 @@
     <message>
         <location line="+4"/>
         <source>Changing the passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/workbench_opened.cpp" line="+59"/>
+        <source>All that was opened is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
