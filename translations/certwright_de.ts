@@ -7300,7 +7300,7 @@
     <message>
         <location line="+2"/>
         <source>Signing request (CSR)</source>
-        <translation>Signaturanfrage (CSR)</translation>
+        <translation>Zertifikatsanforderung (CSR)</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7360,7 +7360,7 @@
     <message>
         <location line="+2"/>
         <source>Signing request (SPKAC)</source>
-        <translation>Signaturanfrage (SPKAC)</translation>
+        <translation>Zertifikatsanforderung (SPKAC)</translation>
     </message>
     <message>
         <location line="+3"/>
