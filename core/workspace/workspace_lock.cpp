@@ -2,6 +2,10 @@
 
 #include "core/base/atomic_file.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -11,6 +15,17 @@ namespace certwright::workspace {
 namespace {
 
 constexpr std::chrono::milliseconds patience = std::chrono::seconds(10);
+
+/// Whoever dies between making the lock and writing its name leaves an empty file, which QLockFile takes for held for
+/// ever. Nobody takes that long over it. True when one was removed.
+bool removeHalfMade(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() != 0)
+        return false;
+    const bool isOld = info.lastModified().msecsTo(QDateTime::currentDateTime()) >= patience.count();
+    return isOld && QFile::remove(path);
+}
 
 } // namespace
 
@@ -25,7 +40,9 @@ Status WorkspaceLock::acquire(const Layout &layout)
     if (Status made = makePrivateFolder(layout.root()); !made)
         return made;
     m_file.setStaleLockTime(0); // only a dead owner makes it stale, never time: a laptop may sleep while it is held
-    if (m_file.tryLock(static_cast<int>(patience.count())))
+    removeHalfMade(layout.lock());
+    const int wait = static_cast<int>(patience.count());
+    if (m_file.tryLock(wait) || (removeHalfMade(layout.lock()) && m_file.tryLock(wait)))
         return ok();
     switch (m_file.error()) {
     case QLockFile::LockFailedError:

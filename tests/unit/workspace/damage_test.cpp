@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(authority.error().code, ErrorCode::AuthorityFileDamaged);
     }
 
+    void aLockWhoseMakerDiedHoldsNobodyUp()
+    {
+        test::WorkspaceKit kit;
+        QVERIFY(kit.add(u"One"_s));
+        QFile lock(kit.path(u"workspace.lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        lock.close();
+
+        QVERIFY(kit.add(u"Two"_s));
+    }
+
     void anAuthorityWithoutItsKeyIsToldAndStays()
     {
         test::WorkspaceKit kit;
