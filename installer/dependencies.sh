@@ -7,6 +7,8 @@ build_packages=(g++ ninja-build cmake pkg-config qt6-base-dev qt6-svg-dev qt6-to
     libqt6sql6-sqlite libsecret-1-0)
 # Drawing SVG icons is a package of its own from Debian 13 on; before, it came with the library.
 compgen -G '/usr/lib/*/qt6/plugins/imageformats/libqsvg.so' >/dev/null || build_packages+=(qt6-svg-plugins)
+# Botan is loaded when a locked SSH key is opened; the third version came with Debian 13, and either will do.
+compgen -G '/usr/lib/*/libbotan-[23].so.*' >/dev/null || build_packages+=(libbotan-3-7 libbotan-2-19)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -20,15 +20,18 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 # drawing of SVG icons, which is a package of its own since 6.7.2-5.
 set(plugins "libqt6sql6-sqlite, libsecret-1-0")
 set(svg "qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5)")
+# Nor is what is loaded for few files: Botan opens locked SSH keys. Without it their owner is told what to install.
+set(botan "libbotan-3-7 | libbotan-2-19")
 
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME certwright-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "${plugins}")
+set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "${botan}")
 set(CPACK_COMPONENT_CLI_DESCRIPTION "On the command line: makes certificates for this computer and the local
 network, inspects files and checks servers. Needs no display.")
 
 set(CPACK_DEBIAN_GUI_PACKAGE_NAME certwright)
 set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "${plugins}, ${svg}")
-set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "certwright-cli, qt6-wayland, qt6-translations-l10n")
+set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "${botan}, certwright-cli, qt6-wayland, qt6-translations-l10n")
 set(CPACK_COMPONENT_GUI_DESCRIPTION "In a window: makes certificates for this computer and the local network,
 inspects files and checks servers.")
 

@@ -93,7 +93,7 @@ struct FoundObject {
     std::optional<KeyEncryption> encryption = {}; ///< of private keys that were locked, opened or not
     std::optional<CmsFacts> cms = {}; ///< of PKCS#7 and CMS
     /// Why less is known than there could be. Also in ReadResult::errors, but for what is locked while no password was
-    /// given, which is no failure: PassphraseNeeded, and what OpenSSH encrypted.
+    /// given, which is no failure: PassphraseNeeded.
     std::optional<Error> problem = {};
 };
 

@@ -186,22 +186,17 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
 {
     object.format = ObjectFormat::OpenSsh;
     object.kind = ObjectKind::PrivateKey;
-    Result<OpenSshKey> key = readOpenSshKey(body, gathering.source());
+    Result<OpenSshKey> key = readOpenSshKey(body, gathering.source(), {gathering.password()});
     if (!key) {
         object.problem = key.error();
         gathering.add(std::move(object));
         return;
     }
-    object.encrypted = key->encrypted;
+    object.encrypted = key->locked;
     if (key->encrypted)
         object.encryption = KeyEncryption{u"OpenSSH"_s, key->cipher.toUpper(), key->derivation, key->rounds};
     object.name = key->publicKey.comment;
     describe(object, key->publicKey.spki, key->publicKey.type);
-    if (key->encrypted && gathering.password() == nullptr) { // nobody tried to open it
-        object.problem = key->problem;
-        gathering.addLocked(std::move(object));
-        return;
-    }
     addPrivateOrProblem(key->key, key->problem, std::move(object), gathering);
 }
 

@@ -98,12 +98,16 @@ bool isPadding(QByteArrayView octets)
     return octets.size() < 256;
 }
 
-/// PROTOCOL.key section 3, in the clear.
+/// PROTOCOL.key section 3, in the clear. The two numbers at its start are equal unless the passphrase was wrong.
 void readSecrets(QByteArrayView section, const QString &source, OpenSshKey &result)
 {
     ByteReader reader(section);
     const quint64 first = reader.bigEndian(4);
     const quint64 second = reader.bigEndian(4);
+    if (result.encrypted && reader.ok() && first != second) {
+        result.problem = Error{ErrorCode::WrongPassphrase, {source}};
+        return;
+    }
     const QByteArrayView type = string(reader);
     const bool fits = reader.ok() && first == second && type == result.publicKey.type.toLatin1();
     if (fits && !isReadable(type)) {
@@ -168,13 +172,16 @@ std::optional<SshPublicKey> readLine(QByteArrayView line)
     return key;
 }
 
-/// bcrypt's options: a salt and the rounds; 0 when they are something else.
-quint32 roundsOf(QByteArrayView options)
+/// bcrypt's options, a salt and the rounds; they stay empty when they are something else.
+void readOptions(QByteArrayView options, OpenSshSection &section)
 {
     ByteReader reader(options);
-    string(reader);
+    const QByteArrayView salt = string(reader);
     const quint64 rounds = reader.bigEndian(4);
-    return reader.ok() ? static_cast<quint32>(rounds) : 0;
+    if (!reader.ok())
+        return;
+    section.salt = salt;
+    section.rounds = static_cast<quint32>(rounds);
 }
 
 } // namespace
@@ -197,28 +204,38 @@ std::optional<SshPublicKey> readSshBlob(QByteArrayView blob)
     return result;
 }
 
-Result<OpenSshKey> readOpenSshKey(QByteArrayView body, const QString &source)
+Result<OpenSshKey> readOpenSshKey(QByteArrayView body, const QString &source, const OpenSshUnlock &unlock)
 {
     ByteReader reader(body);
     const bool starts = reader.take(magic.size()) == magic;
-    const QByteArrayView cipher = string(reader);
-    const QByteArrayView derivation = string(reader);
-    const QByteArrayView options = string(reader);
+    OpenSshSection section;
+    section.cipher = string(reader);
+    section.derivation = string(reader);
+    readOptions(string(reader), section);
     const quint64 keys = reader.bigEndian(4);
     const QByteArrayView blob = string(reader);
-    const QByteArrayView section = string(reader);
+    section.body = string(reader);
+    section.rest = reader.rest();
     std::optional<SshPublicKey> open = readSshBlob(blob);
     // Every program writes exactly one key, and none reads more.
     if (!starts || !reader.ok() || keys != 1 || !open)
         return Error{ErrorCode::DamagedObject, {source}};
-    OpenSshKey result{
-        std::move(*open), cipher != "none", printableAscii(cipher.first(std::min(cipher.size(), longestName)))};
-    result.derivation = printableAscii(derivation.first(std::min(derivation.size(), longestName)));
-    result.rounds = roundsOf(options);
-    if (result.encrypted)
-        result.problem = Error{ErrorCode::UnsupportedAlgorithm, {result.derivation}};
+    OpenSshKey result;
+    result.publicKey = std::move(*open);
+    result.encrypted = section.cipher != "none";
+    result.cipher = printableAscii(section.cipher.first(std::min(section.cipher.size(), longestName)));
+    result.derivation = printableAscii(section.derivation.first(std::min(section.derivation.size(), longestName)));
+    result.rounds = section.rounds;
+    if (!result.encrypted) {
+        readSecrets(section.body, source, result);
+        return result;
+    }
+    const Result<SecureBytes> plain = unlockOpenSsh(section, unlock, source);
+    if (plain)
+        readSecrets(plain->view(), source, result);
     else
-        readSecrets(section, source, result);
+        result.problem = plain.error();
+    result.locked = !plain || (result.problem && result.problem->code == ErrorCode::WrongPassphrase);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/pki/openssh_unlock.h"
 #include "core/pki/private_key.h"
 
 #include <QByteArray>
@@ -25,17 +26,18 @@ struct SshPublicKey {
 struct OpenSshKey {
     SshPublicKey publicKey; ///< always readable
     bool encrypted = false;
+    bool locked = false; ///< nothing has opened it; an opened one may yet be of a type we cannot use
     QString cipher; ///< "aes256-ctr", "none"
     QString derivation = {}; ///< "bcrypt", "none"
     quint32 rounds = 0; ///< of bcrypt
     std::optional<PrivateKey> key = {};
-    /// Why there is no key: UnsupportedAlgorithm (the type, or "bcrypt" for every encrypted one: neither OpenSSL nor
-    /// this program derives keys so), DamagedObject.
+    /// Why there is no key: UnsupportedAlgorithm (the type), DamagedObject, and what unlockOpenSsh() says.
     std::optional<Error> problem = {};
 };
 
 /// The decoded body of the block (OpenSSH's PROTOCOL.key). DamagedObject when not even the public half can be read.
-Result<OpenSshKey> readOpenSshKey(QByteArrayView body, const QString &source);
+/// A passphrase takes seconds: never on the GUI thread.
+Result<OpenSshKey> readOpenSshKey(QByteArrayView body, const QString &source, const OpenSshUnlock &unlock = {});
 
 /// The lines of an id_….pub or authorized_keys file that hold a key; blank lines, comments and options are passed over.
 /// Empty when any other line is not like that: then it is another kind of file.

@@ -87,7 +87,7 @@ def seeds():
     yield from (("pem", data) for data in files("pki/**/*", *texts, "inspect/**/*"))
     yield from (("private-key", data) for data in files("pki/keys/*", "openssh/*", "pvk/key.pem"))
     yield from (("jks", data) for data in files("jks/*"))
-    yield from (("openssh", data) for data in [*bodies("openssh/*"), *files("openssh/*.pub", "openssh/authorized_keys")])
+    yield from (("openssh", data) for data in [*bodies("openssh/*", "openssh_locked/*"), *files("openssh/*.pub", "openssh/authorized_keys")])
     yield from (("pvk", data) for data in files("pvk/*"))
     for target in ("jwk", "json"):
         yield from ((target, data) for data in files("jwk/*.json", "embedded/*.json"))

@@ -57,6 +57,7 @@ check_debs() {
     for deb in "$cli" "$gui"; do
         depends "$deb" libqt6sql6-sqlite || fail "$deb lacks the SQLite driver"
         depends "$deb" libsecret-1-0 || fail "$deb lacks the library behind the keyring"
+        dpkg-deb --field "$deb" Recommends | grep -q libbotan || fail "$deb lacks what opens locked SSH keys"
     done
     depends "$gui" 'qt6-svg-plugins \|' || fail "$gui lacks the drawing of SVG icons"
     ! depends "$cli" 'libqt6(gui|widgets|svg)' || fail "$cli needs a library for windows"

@@ -78,7 +78,7 @@ QString InspectionWords::reading(const Error &error)
         return tr("Not readable: it is cut off");
     case ErrorCode::UnsupportedAlgorithm:
         if (error.args.value(0) == u"bcrypt")
-            return tr("Locked in OpenSSH’s own way");
+            return tr("Locked: Botan’s library is not installed");
         return tr("Not readable: OpenSSL has no %1").arg(error.args.value(0));
     case ErrorCode::NestedTooDeeply:
         return tr("Not readable: nested too deeply");

@@ -32,12 +32,12 @@ const ErrorWords &lockedSshKeyWords()
 {
     static constexpr ErrorWords words{ErrorCode::UnsupportedAlgorithm, "unsupported-algorithm",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The SSH key is locked with a passphrase in OpenSSH’s own way (%1), which Certwright cannot undo."),
+            "The SSH key is locked with a passphrase in OpenSSH’s own way (%1), and the library that can undo it is "
+            "not "
+            "installed."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "Make a copy of the file and let OpenSSH convert the copy: ssh-keygen -p -m PKCS8 -f COPY. Where that "
-            "leaves "
-            "an Ed25519 key as it is, take its passphrase off: ssh-keygen -p -N \"\" -f COPY, and delete the copy "
-            "afterwards.")};
+            "Install the library Botan (on Debian 13: libbotan-3-7, on Debian 12: libbotan-2-19), and start Certwright "
+            "again.")};
     return words;
 }
 

@@ -137,7 +137,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("offered");
 
         QTest::newRow("a locked key") << u"pki/keys/pbkdf2.pem"_s << 0 << true;
-        QTest::newRow("a locked key of OpenSSH") << u"openssh/locked-ed25519"_s << 0 << false;
+        QTest::newRow("a locked key of OpenSSH") << u"openssh/locked-ed25519"_s << 0 << true;
+        QTest::newRow("a key that asks for too much") << u"openssh_locked/hostile-rounds"_s << 0 << false;
         QTest::newRow("a secret key") << u"jks/only-secret.jceks"_s << 1 << false;
     }
 

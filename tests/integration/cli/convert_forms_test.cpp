@@ -120,6 +120,7 @@ void CliConvertFormsTest::keysOfEveryFormBecomePkcs8_data()
     row("SEC1", u"pki/keys/sec1.pem"_s, u"pki/keys/sec1.pem"_s);
     row("PVK", u"pvk/plain.pvk"_s, u"pvk/key.pem"_s);
     row("OpenSSH", u"openssh/ecdsa-256"_s, u"openssh/ecdsa-256.pub"_s);
+    row("OpenSSH, locked", u"openssh_locked/ecdsa-256-gcm"_s, u"openssh_locked/ecdsa-256-gcm.pub"_s);
     row("JWK", u"jwk/rsa-private.json"_s, u"jwk/rsa-public.json"_s);
 }
 
@@ -130,10 +131,11 @@ void CliConvertFormsTest::keysOfEveryFormBecomePkcs8()
     const Cli cli;
     cli.write(u"password"_s, "secret\n");
 
-    const QJsonObject plain = cli.json({u"convert"_s, file, u"--to"_s, u"key"_s, u"--out"_s, u"plain"_s});
+    const QStringList from{u"convert"_s, file, u"--password-file"_s, u"password"_s};
+    const QJsonObject plain = cli.json(from + QStringList{u"--to"_s, u"key"_s, u"--out"_s, u"plain"_s});
     QVERIFY2(!plain.isEmpty(), qPrintable(cli.problem()));
     const QJsonObject locked = cli.json(
-        {u"convert"_s, file, u"--to"_s, u"der"_s, u"--out"_s, u"locked"_s, u"--out-password-file"_s, u"password"_s});
+        from + QStringList{u"--to"_s, u"der"_s, u"--out"_s, u"locked"_s, u"--out-password-file"_s, u"password"_s});
     QVERIFY2(!locked.isEmpty(), qPrintable(cli.problem()));
 
     QVERIFY(cli.read(u"plain"_s).startsWith("-----BEGIN PRIVATE KEY-----\n"));

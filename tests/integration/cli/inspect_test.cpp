@@ -251,7 +251,9 @@ void CliInspectTest::theTextSaysWhatTheJsonSays_data()
                                << QStringList{u"Signed message (CMS SignedData)"_s, u"detached"_s, u"CN=reader"_s};
     QTest::newRow("static key") << u"wrapped/static.key"_s << QStringList{u"OpenVPN static key: a shared secret"_s};
     QTest::newRow("locked SSH key") << u"openssh/locked-ed25519"_s
-                                    << QStringList{u"Private key (OpenSSH"_s, u"Ed25519"_s, u"bcrypt"_s};
+                                    << QStringList{u"Private key (OpenSSH"_s,
+                                           u"It is locked: its passphrase is needed"_s, u"Ed25519"_s,
+                                           u"bcrypt in 16 rounds"_s};
     QTest::newRow("unknown algorithm") << u"inspect/files/ml-dsa-public.der"_s
                                        << QStringList{u"ML-DSA-65 (2.16.840.1.101.3.4.3.18), 270 bytes"_s};
     QTest::newRow("SSH key") << u"wrapped/rfc4716.pub"_s << QStringList{u"Public key (OpenSSH"_s, u"Ed25519"_s};
