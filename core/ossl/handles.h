@@ -3,6 +3,7 @@
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/cms.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/ocsp.h>
@@ -93,6 +94,7 @@ using OcspBasicResponse = Handle<OCSP_BASICRESP, OCSP_BASICRESP_free>;
 using OcspRequest = Handle<OCSP_REQUEST, OCSP_REQUEST_free>;
 using OcspCertificateId = Handle<OCSP_CERTID, OCSP_CERTID_free>;
 using Pkcs7 = Handle<PKCS7, PKCS7_free>;
+using CmsMessage = Handle<CMS_ContentInfo, CMS_ContentInfo_free>;
 using X509Stack = Handle<STACK_OF(X509), freeX509Stack>; ///< owns the certificates in it
 using X509View = Handle<STACK_OF(X509), freeX509View>; ///< owns the stack alone
 using CrlStack = Handle<STACK_OF(X509_CRL), freeCrlStack>; ///< owns the lists in it

@@ -35,6 +35,18 @@ Result<QString> checkedLabel(QStringView label, QStringView host)
     return ascii;
 }
 
+/// The DNS name of the certificate that spells this address. RFC 5280 4.2.1.6: "When the subjectAltName extension
+/// contains an iPAddress, the address MUST be stored in the octet string in network byte order", not as text.
+QString addressAsName(const pki::Certificate &leaf, const QString &host)
+{
+    const QString address = pki::canonicalIp(host);
+    for (const pki::GeneralName &name : leaf.subjectAltNames()) {
+        if (!address.isEmpty() && name.type == pki::NameType::Dns && pki::canonicalIp(name.value) == address)
+            return name.value;
+    }
+    return {};
+}
+
 Finding mismatch(const pki::Certificate &leaf, const QString &host)
 {
     QStringList names;
@@ -46,7 +58,9 @@ Finding mismatch(const pki::Certificate &leaf, const QString &host)
         return {FindingId::HostNoNames, Severity::Error, 0, {host}};
     if (names.size() > maxNamesShown)
         names = names.first(maxNamesShown) << u"…"_s;
-    return {FindingId::HostMismatch, Severity::Error, 0, {host, names.join(u", "_s)}};
+    const QStringList args{host, names.join(u", "_s)};
+    const QString asName = addressAsName(leaf, host);
+    return {FindingId::HostMismatch, Severity::Error, 0, asName.isEmpty() ? args : args + QStringList{asName}};
 }
 
 bool namesHost(const pki::Certificate &leaf, const QString &asciiHost)

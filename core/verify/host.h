@@ -9,7 +9,7 @@ namespace certwright::verify {
 /// Whether the certificate names the host (RFC 9525): SAN only, never the CN; addresses and names apart.
 struct HostVerdict {
     bool ok = false;
-    Findings reasons; ///< HostMismatch or HostNoNames
+    Findings reasons; ///< HostMismatch, with an address that stands as a DNS name as a third argument, or HostNoNames
 };
 
 /// A host as DNS and TLS want it: lower-case A-labels, converted label by label (RFC 5890), one trailing dot dropped;

@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/handles.h"
+#include "core/verify/purpose_refusal.h"
 
 #include <openssl/x509_vfy.h>
 
@@ -96,7 +97,7 @@ QString unreadAlgorithm(const PathComplaint &complaint, const pki::Certificate &
 }
 
 /// What the sentence says beside the certificate's title.
-QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Certificate &about, Purpose purpose)
+QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Certificate &about)
 {
     switch (id) {
     case FindingId::PathExpired:
@@ -114,8 +115,6 @@ QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Cer
                                                                             : QStringList();
     case FindingId::PathRevoked:
         return {complaint.revoked.toString(Qt::ISODate)};
-    case FindingId::PathWrongPurpose:
-        return {purposeName(purpose)};
     case FindingId::StrictExtensionCritical:
         return {complaint.code == X509_V_ERR_SUBJECT_KEY_IDENTIFIER_CRITICAL ? u"subjectKeyIdentifier"_s
                                                                              : u"authorityKeyIdentifier"_s};
@@ -139,11 +138,22 @@ bool contains(const Findings &findings, FindingId id, int certificate)
         [id, certificate](const Finding &finding) { return finding.id == id && finding.certificate == certificate; });
 }
 
-/// OpenSSL follows "is no CA" with "wrong purpose": the second one says something new only if the EKU forbids it too.
-bool repeatsNotACa(const Findings &findings, FindingId id, int index, const pki::Certificate &about, Purpose purpose)
+/// OpenSSL says of any extension that it makes a purpose wrong; people have to know which one it is.
+Findings purposeFindings(const Findings &before, int index, const pki::Certificate &about, Purpose purpose)
 {
-    return id == FindingId::PathWrongPurpose && contains(findings, FindingId::PathNotACa, index)
-        && (!about.hasExtendedKeyUsage() || about.extendedKeyUsage().contains(purposeName(purpose)));
+    const PurposeRefusal why = whyRefused(about, purpose, index == 0 ? PathRole::Leaf : PathRole::Authority);
+    // OpenSSL follows "is no CA" with "wrong purpose", which then says something new only of an extension of its own.
+    if (why == PurposeRefusal::Unknown && contains(before, FindingId::PathNotACa, index))
+        return {};
+    return {wrongPurpose(about, index, purpose, why)};
+}
+
+void addOnce(Findings &findings, const Findings &more)
+{
+    for (const Finding &finding : more) {
+        if (!findings.contains(finding))
+            findings.append(finding);
+    }
 }
 
 } // namespace
@@ -176,14 +186,14 @@ Findings findingsFor(
         const pki::Certificate &about = path.at(index);
         const QString unread = unreadAlgorithm(complaint, about);
         const FindingId id = unread.isEmpty() ? idFor(complaint.code) : FindingId::PathOther;
-        if (!holdsAt(complaint, about, query.at) || repeatsNotACa(findings, id, index, about, query.purpose))
+        if (!holdsAt(complaint, about, query.at))
             continue;
-        const QStringList more
-            = unread.isEmpty() ? moreFor(id, complaint, about, query.purpose) : QStringList{QString(), unread};
-        const QStringList args = QStringList{about.displayTitle()} + more;
-        const Finding finding{id, Severity::Error, index, args};
-        if (!findings.contains(finding))
-            findings.append(finding);
+        if (id == FindingId::PathWrongPurpose) {
+            addOnce(findings, purposeFindings(findings, index, about, query.purpose));
+            continue;
+        }
+        const QStringList more = unread.isEmpty() ? moreFor(id, complaint, about) : QStringList{QString(), unread};
+        addOnce(findings, {{id, Severity::Error, index, QStringList{about.displayTitle()} + more}});
     }
     return findings;
 }

@@ -1,5 +1,7 @@
 #include "core/verify/path_rules.h"
 
+#include "core/verify/purpose_refusal.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -38,12 +40,6 @@ bool coversExcludedName(const QList<pki::Certificate> &path)
     });
 }
 
-bool isFor(const pki::Certificate &certificate, Purpose purpose)
-{
-    const QStringList usages = certificate.extendedKeyUsage();
-    return certificate.hasExtendedKeyUsage() && usages.contains(purposeName(purpose));
-}
-
 } // namespace
 
 Findings ownRules(const QList<pki::Certificate> &path, Purpose purpose)
@@ -52,8 +48,10 @@ Findings ownRules(const QList<pki::Certificate> &path, Purpose purpose)
     if (path.isEmpty())
         return findings;
     const QString title = path.first().displayTitle();
-    if (purpose == Purpose::CodeSigning && !isFor(path.first(), purpose))
-        findings.append({FindingId::PathWrongPurpose, Severity::Error, 0, {title, purposeName(purpose)}});
+    const PurposeRefusal refusal
+        = purpose == Purpose::CodeSigning ? whyRefused(path.first(), purpose, PathRole::Leaf) : PurposeRefusal::Unknown;
+    if (refusal != PurposeRefusal::Unknown)
+        findings.append(wrongPurpose(path.first(), 0, purpose, refusal));
     if (coversExcludedName(path))
         findings.append({FindingId::PathNameNotPermitted, Severity::Error, 0, {title}});
     return findings;

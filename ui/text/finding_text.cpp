@@ -79,6 +79,10 @@ const FindingWords &wordsOf(const Finding &finding)
         return unreadAlgorithmWords();
     if (finding.id == FindingId::PathNotACa && finding.args.size() > 1)
         return mayNotSignWords();
+    if (finding.id == FindingId::PathWrongPurpose && finding.args.size() > 2)
+        return refusalWords(finding.args[2]);
+    if (finding.id == FindingId::HostMismatch && finding.args.size() > 2)
+        return addressAsNameWords();
     return wordsFor(finding.id);
 }
 

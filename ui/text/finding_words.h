@@ -22,6 +22,10 @@ std::span<const FindingWords> pathFindings();
 const FindingWords &unreadAlgorithmWords();
 /// Of PathNotACa about a key that lacks a usage, %2.
 const FindingWords &mayNotSignWords();
+/// Of PathWrongPurpose by what refused, verify::refusalKey(); %4 usages.
+const FindingWords &refusalWords(const QString &key);
+/// Of HostMismatch about an address that stands in the certificate as a DNS name, %3.
+const FindingWords &addressAsNameWords();
 std::span<const FindingWords> strictFindings();
 std::span<const FindingWords> hostFindings();
 std::span<const FindingWords> nameFindings();

@@ -203,6 +203,17 @@ void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
     QVERIFY(textOf(FindingId::PathNotACa, {u"a"_s}).contains(u"is no authority"_s));
     QCOMPARE(textOf(FindingId::PathNotACa, {u"a"_s, u"keyCertSign"_s}),
         u"“a” signed another certificate, but its key usage lacks keyCertSign (RFC 5280, 4.2.1.3)."_s);
+    const auto refused = [&textOf](const QString &why) {
+        return textOf(FindingId::PathWrongPurpose, {u"a"_s, u"serverAuth"_s, why, u"digitalSignature"_s});
+    };
+    QVERIFY(textOf(FindingId::PathWrongPurpose, {u"a"_s, u"serverAuth"_s}).contains(u"extended key usage"_s));
+    QCOMPARE(refused(u"key-usage"_s),
+        u"“a” may not be used for this purpose (serverAuth): its key usage has none of digitalSignature (RFC 5280, "
+        "4.2.1.3)."_s);
+    QVERIFY(refused(u"netscape-cert-type"_s).contains(u"Netscape"_s));
+    QCOMPARE(refused({}), u"“a” is not made for this purpose (serverAuth)."_s);
+    QVERIFY(textOf(FindingId::HostMismatch, {u"10.1.2.3"_s, u"10.1.2.3"_s}).contains(u"is made for"_s));
+    QVERIFY(textOf(FindingId::HostMismatch, {u"10.1.2.3"_s, u"10.1.2.3"_s, u"10.1.2.3"_s}).contains(u"iPAddress"_s));
 }
 
 void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()

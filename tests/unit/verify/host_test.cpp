@@ -77,6 +77,17 @@ private Q_SLOTS:
         }
     }
 
+    void anAddressThatStandsAsADnsNameIsToldAsSuch()
+    {
+        const auto namedInstead = [](const QString &host) {
+            return verify::verifyHost(load(u"hosts.pem"_s), host).reasons.value(0).args.value(2);
+        };
+
+        QCOMPARE(namedInstead(u"192.0.2.9"_s), u"192.0.2.9"_s);
+        QCOMPARE(namedInstead(u"192.0.2.8"_s), QString());
+        QCOMPARE(namedInstead(u"other.test"_s), QString());
+    }
+
     void opensslAgrees_data() { onlyNamesInTheSanCount_data(); }
 
     void opensslAgrees()

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString dataFolder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/verify/"_s;
+const QString purposeFolder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/purpose/"_s;
 
 QList<pki::Certificate> load(const QString &path)
 {
@@ -136,6 +137,64 @@ private Q_SLOTS:
 
         QVERIFY(result.finished);
         QVERIFY2(result.ok() == expected.reasons.isEmpty(), result.report().constData());
+    }
+
+    void theExtensionThatRefusesAPurposeIsNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QString>("expected");
+
+        const QString lines = QString::fromUtf8(*readFile(purposeFolder + u"expect.txt", 1 << 16));
+        for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(u' ');
+            QTest::newRow(qPrintable(words[0] + u' ' + words[1])) << words[0] << words[1] << words[2];
+        }
+    }
+
+    void theExtensionThatRefusesAPurposeIsNamed()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, purpose);
+        QFETCH(const QString, expected);
+        static const QHash<QString, verify::Purpose> purposes{{u"server"_s, verify::Purpose::TlsServer},
+            {u"client"_s, verify::Purpose::TlsClient}, {u"email"_s, verify::Purpose::Email},
+            {u"codesigning"_s, verify::Purpose::CodeSigning}, {u"timestamping"_s, verify::Purpose::TimeStamping}};
+        const verify::TrustAnchors anchors = *verify::TrustAnchors::of(load(purposeFolder + u"root.pem"));
+        const QDateTime at = QDateTime::fromString(u"2030-01-01T00:00:00Z"_s, Qt::ISODate);
+
+        const verify::PathVerdict verdict
+            = verify::verifyPath({load(purposeFolder + file), anchors, at, purposes.value(purpose)});
+
+        QCOMPARE(verdict.ok, expected == u"fine");
+        if (verdict.ok)
+            return;
+        QCOMPARE(ids(verdict), QList{FindingId::PathWrongPurpose});
+        const QStringList args = verdict.reasons.first().args;
+        QCOMPARE(args.size() > 2 ? args[2] : u"extended-key-usage"_s, expected);
+    }
+
+    void opensslRefusesTheSamePurposes_data() { theExtensionThatRefusesAPurposeIsNamed_data(); }
+
+    void opensslRefusesTheSamePurposes()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, purpose);
+        QFETCH(const QString, expected);
+        static const QHash<QString, QString> purposes{{u"server"_s, u"sslserver"_s}, {u"client"_s, u"sslclient"_s},
+            {u"email"_s, u"smimesign"_s}, {u"timestamping"_s, u"timestampsign"_s}};
+        if (!purposes.contains(purpose))
+            return; // openssl knows code signing from 3.2 on
+        const QString openssl = test::findProgram(u"openssl"_s);
+        if (openssl.isEmpty())
+            QSKIP("openssl is not there");
+
+        const test::RunResult result = test::run(openssl,
+            {u"verify"_s, u"-purpose"_s, purposes.value(purpose), u"-attime"_s, u"1900000000"_s, u"-CAfile"_s,
+                purposeFolder + u"root.pem", purposeFolder + file});
+
+        QVERIFY(result.finished);
+        QVERIFY2(result.ok() == (expected == u"fine"), result.report().constData());
     }
 
     /// RFC 5280 4.1.2.5; OpenSSL alone calls notAfter itself expired.
