@@ -3,6 +3,7 @@
 #include "app/cli/json_facts.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
+#include "core/lint/path_lint.h"
 #include "ui/text/error_text.h"
 #include "ui/text/lint_text.h"
 
@@ -146,13 +147,12 @@ void LintTask::examine(const OpenedInput &opened)
 /// Beside a server of the public web, authorities are its own.
 lint::PublicTrust LintTask::trustIn(const OpenedInput &opened, std::optional<lint::Profile> profile)
 {
-    const QList<inspect::FoundObject> &objects = opened.content.objects;
-    const bool isPublic = profile
-        ? profile == lint::Profile::PublicTls
-        : std::any_of(objects.cbegin(), objects.cend(), [](const inspect::FoundObject &object) {
-              return object.certificate && lint::guessProfile(*object.certificate) == lint::Profile::PublicTls;
-          });
-    return isPublic ? lint::PublicTrust::Claimed : lint::PublicTrust::ByEvidence;
+    QList<pki::Certificate> certificates;
+    for (const inspect::FoundObject &object : opened.content.objects) {
+        if (object.certificate)
+            certificates.append(*object.certificate);
+    }
+    return lint::trustBeside(certificates, profile);
 }
 
 LintTask::Input LintTask::examined(const inspect::FoundObject &object, const QString &source, const Rules &rules)

@@ -252,6 +252,18 @@ Outcome addressesPublic(const Examined &c)
     return reserved == addresses.cend() ? passed() : failed(c.namesPath(), {pki::ipText(*reserved)});
 }
 
+/// Programs compare an address with the iPAddress entries only (RFC 9525 6.5): as a DNS name alone it matches nothing.
+Outcome addressesAsSuch(const Examined &c)
+{
+    QSet<QString> addresses;
+    for (const QByteArray &address : c.namesOf(Address))
+        addresses << pki::ipText(address);
+    return noHost(c, [&addresses](const QString &host) {
+        const QString address = pki::canonicalIp(host);
+        return !address.isEmpty() && !addresses.contains(address);
+    });
+}
+
 constexpr char rfcNames[] = "RFC 5280 §4.2.1.6";
 constexpr char brNames[] = "CA/B BR §7.1.2.7.12";
 constexpr char rfcHosts[] = "RFC 1035 §2.3";
@@ -264,6 +276,7 @@ constexpr Rule table[] = {
     {"w_ext_san_critical_with_subject_dn", "WWWWWW", rfcNames, Applies::Always, namesCriticalWithSubject},
     {"e_ext_san_not_critical_without_subject", "EWWWWW", rfcNames, Applies::Always, namesCriticalWithoutSubject},
     {"e_dnsname_bad_character_in_label", "EE-NN-", "RFC 5280 §4.2.1.6", Applies::Leaf, onlyHostCharacters},
+    {"e_dnsname_is_ip_address", "EE-NN-", "RFC 9525 §6.5", Applies::Leaf, addressesAsSuch},
     {"e_underscore_not_permissible_in_dnsname", "EW-NN-", brNames, Applies::Leaf, noUnderscore, {2019, 4, 1}},
     {"e_san_dns_name_includes_null_char", "EE-EEE", rfcNames, Applies::Always, noNull},
     {"e_dnsname_wildcard_only_in_left_label", "EE-WW-", "RFC 9525 §6.3", Applies::Leaf, wildcardLeftmost},

@@ -16,4 +16,18 @@ struct LintedPath {
 /// root that is none.
 QList<LintReport> examinePath(const LintedPath &linted, const QDateTime &at);
 
+/// Which authorities belong to the public web among the certificates that came together: all, when a server of the
+/// public web is one of these, or when that profile was chosen for them.
+PublicTrust trustBeside(const QList<pki::Certificate> &beside, std::optional<Profile> chosen);
+
+/// How somebody wants a certificate judged.
+struct LintChoice {
+    std::optional<Profile> chosen = {}; ///< none: guessed
+    QList<pki::Certificate> beside = {}; ///< what it came with; it may be among these
+    QDateTime at = {};
+};
+
+/// By the chosen profile as far as it fits, see fittingProfile(); the report says which one it was.
+LintReport examineBeside(const pki::Certificate &certificate, const LintChoice &choice);
+
 } // namespace certwright::lint

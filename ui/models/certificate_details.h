@@ -42,6 +42,7 @@ struct CertificateDetails {
     QString replacedFolder = {}; ///< where they are kept
     QStringList belongs = {}; ///< what belongs together with it among what was opened
     Findings keyFindings = {}; ///< what its key shares with others among what was opened
+    QList<pki::Certificate> beside = {}; ///< all that came in the same file; empty where that says nothing
 };
 
 using DetailsDone = std::function<void(Result<CertificateDetails>)>;

@@ -263,6 +263,10 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     if (chosen.sharedPrime)
         details.keyFindings.append(*chosen.sharedPrime);
     details.others = issuersOf(details.certificate);
+    for (const int index : m_sources.value(chosen.input).objects) {
+        if (const inspect::FoundObject &other = *m_entries.at(index).object; other.certificate)
+            details.beside.append(*other.certificate);
+    }
     return details;
 }
 

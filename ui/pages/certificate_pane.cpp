@@ -178,7 +178,7 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     fillChain(details, now);
     m_fields->setBytes(certificate.der(), inspect::ObjectKind::Certificate);
     fillPem(details);
-    m_checks->setCertificate(certificate, now);
+    m_checks->setCertificate(certificate, details.beside, now);
     for (QVBoxLayout *content : std::as_const(m_contents))
         content->addStretch();
 }

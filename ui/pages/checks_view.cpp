@@ -1,6 +1,7 @@
 #include "ui/pages/checks_view.h"
 
 #include "core/async/run.h"
+#include "core/lint/path_lint.h"
 #include "ui/models/judge_by.h"
 #include "ui/models/status_of.h"
 #include "ui/text/lint_text.h"
@@ -153,10 +154,12 @@ QWidget *ChecksView::buildTable()
     return m_card;
 }
 
-void ChecksView::setCertificate(const pki::Certificate &certificate, const QDateTime &now)
+void ChecksView::setCertificate(
+    const pki::Certificate &certificate, const QList<pki::Certificate> &beside, const QDateTime &now)
 {
     const bool same = m_certificate && *m_certificate == certificate;
     m_certificate = certificate;
+    m_beside = beside;
     m_now = now;
     if (!same) {
         m_at.reset();
@@ -188,10 +191,13 @@ void ChecksView::judge()
     if (!m_certificate)
         return;
     const auto profile = static_cast<lint::Profile>(m_profile->currentData().toInt());
+    lint::LintChoice choice{{}, m_beside, m_at.value_or(m_now)};
+    if (profile != lint::guessProfile(*m_certificate))
+        choice.chosen = profile;
     async::run(
         this,
-        [certificate = *m_certificate, profile, now = m_at.value_or(m_now)](
-            const async::StopRequested &) { return lint::examine(certificate, profile, now); },
+        [certificate = *m_certificate, choice](
+            const async::StopRequested &) { return lint::examineBeside(certificate, choice); },
         [this, request = ++m_request](const lint::LintReport &report) {
             if (request == m_request)
                 take(report);
@@ -205,7 +211,10 @@ void ChecksView::take(const lint::LintReport &report)
     const QString passed = tr("%n rule(s) passed", nullptr, report.passed);
     const QString found = findings == 0 ? tr("%1, no findings").arg(passed)
                                         : tr("%1, %2").arg(passed, tr("%n finding(s)", nullptr, findings));
-    const QString summary = m_at ? tr("%1, as of %2").arg(found, JudgeWords::momentShort(*m_at)) : found;
+    const bool isChosen = static_cast<int>(report.profile) == m_profile->currentData().toInt();
+    const QString judged
+        = isChosen ? found : tr("%1, by the rules for: %2").arg(found, text::profileText(report.profile));
+    const QString summary = m_at ? tr("%1, as of %2").arg(judged, JudgeWords::momentShort(*m_at)) : judged;
     const bool news = m_summary->text() != summary && isVisible();
     m_summary->setText(summary);
     m_fine->setStatus(

@@ -32,8 +32,10 @@ public:
     explicit ChecksView(const PageContext &context, QWidget *parent = nullptr);
     ~ChecksView() override;
 
-    /// Judges by the guessed profile; `now` is for what lies ahead. The same certificate again keeps a chosen profile.
-    void setCertificate(const pki::Certificate &certificate, const QDateTime &now);
+    /// Judges by the guessed profile; `now` is for what lies ahead, `beside` what it came with. The same certificate
+    /// again keeps a chosen profile.
+    void setCertificate(
+        const pki::Certificate &certificate, const QList<pki::Certificate> &beside, const QDateTime &now);
     /// Judges by another moment than now until another certificate comes; none: by now.
     void judgeAt(const std::optional<QDateTime> &moment);
 
@@ -72,6 +74,7 @@ private:
     StatusWordDelegate *m_severities = nullptr;
     StatusLabel *m_fine = nullptr;
     std::optional<pki::Certificate> m_certificate;
+    QList<pki::Certificate> m_beside;
     QDateTime m_now;
     std::optional<QDateTime> m_at; ///< what the person wants in place of now
     QTimer m_fitting; ///< rows are fitted once, after all columns have their widths

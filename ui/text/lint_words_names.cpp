@@ -35,6 +35,11 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Letters, digits and hyphens only: %1."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Have it issued again with names in that form; other scripts as xn-- labels.")},
+    {"e_dnsname_is_ip_address", QT_TRANSLATE_NOOP("certwright::text::Lint", "An IP address stands as a DNS name."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Browsers and most programs look for addresses among the IP addresses only, and refuse %1."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Have it issued again with the address as an IP address (iPAddress).")},
     {"e_underscore_not_permissible_in_dnsname",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "A name has an underscore."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It is no host name, though many programs accept it: %1."),

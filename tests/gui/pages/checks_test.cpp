@@ -4,6 +4,7 @@
 #include "ui/pages/certificate_pane.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -28,11 +30,16 @@ class Checks
 {
 public:
     explicit Checks(Theme &theme, const QString &vector)
+        : Checks(theme, QStringList{QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/%1.pem").arg(vector)})
+    {
+    }
+
+    Checks(Theme &theme, const QStringList &files)
         : m_fixture(Contents::Empty, theme)
     {
         if (!m_fixture.open())
             return;
-        m_fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/%1.pem").arg(vector)});
+        m_fixture.workbench->inspectFiles(files);
         const auto shown = [this] {
             auto *title = page() ? page()->findChild<QLabel *>(u"certificateTitle"_s) : nullptr;
             return title && title->isVisible() && !title->text().isEmpty();
@@ -107,6 +114,36 @@ private Q_SLOTS:
 
         checks.choose(u"Public TLS server, guessed"_s);
         QTRY_VERIFY(checks.rows() >= 6);
+    }
+
+    /// As lint does: what came in the same file shows whose rules count.
+    void anAuthorityBesideAPublicServerIsPublic()
+    {
+        const auto contentOf = [](const QString &vector) {
+            QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/%1.pem").arg(vector));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto hasRule = [](Checks &checks, const QString &id) {
+            const QAbstractItemModel *model = checks.table()->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, LintModel::Rule).data(RemarkRole).toString() == id)
+                    return true;
+            }
+            return false;
+        };
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"chain.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contentOf(u"e_ext_name_constraints_not_critical"_s) + contentOf(u"clean-public-tls"_s));
+        file.close();
+
+        Checks alone(m_theme, u"e_ext_name_constraints_not_critical"_s);
+        QVERIFY(alone.isOpen);
+        QTRY_VERIFY(hasRule(alone, u"e_ext_name_constraints_not_critical"_s));
+        Checks beside(m_theme, QStringList{file.fileName()});
+        QVERIFY(beside.isOpen);
+        QTRY_VERIFY(hasRule(beside, u"w_sub_ca_name_constraints_not_critical"_s));
+        QVERIFY(!hasRule(beside, u"e_ext_name_constraints_not_critical"_s));
     }
 
     void theChipsFilter()

@@ -1,4 +1,4 @@
-#include "core/lint/lint.h"
+#include "core/lint/path_lint.h"
 #include "core/pki/certificate_builder.h"
 #include "tests/support/test_chain.h"
 
@@ -39,6 +39,8 @@ private Q_SLOTS:
     void keysAndProfilesAreOne();
     void leafRulesDoNotJudgeAuthorities();
     void publicRulesDoNotJudgePrivateCertificates();
+    void authoritiesBesideAPublicServerArePublic();
+    void aChosenProfileIsForServersAndTheirAuthoritiesAreJudgedAsSuch();
     void whatWeIssueIsFine_data();
     void whatWeIssueIsFine();
 };
@@ -103,6 +105,30 @@ void LintProfileTest::publicRulesDoNotJudgePrivateCertificates()
         QVERIFY2(!idsOf(certificate, lint::Profile::PublicTls).isEmpty(), qPrintable(name));
         QCOMPARE(idsOf(certificate, lint::guessProfile(certificate)), QStringList());
     }
+}
+
+void LintProfileTest::authoritiesBesideAPublicServerArePublic()
+{
+    const pki::Certificate authority = vector(u"e_ext_name_constraints_not_critical"_s);
+    const lint::LintChoice alone{{}, {authority, vector(u"clean-private-tls"_s)}, authority.notBefore()};
+    const lint::LintChoice beside{{}, {authority, vector(u"clean-public-tls"_s)}, authority.notBefore()};
+
+    QCOMPARE(lint::examineBeside(authority, alone).findings.value(0).id, u"e_ext_name_constraints_not_critical"_s);
+    for (const lint::LintFinding &finding : lint::examineBeside(authority, beside).findings)
+        QVERIFY2(finding.id != u"e_ext_name_constraints_not_critical", qPrintable(finding.id));
+}
+
+void LintProfileTest::aChosenProfileIsForServersAndTheirAuthoritiesAreJudgedAsSuch()
+{
+    const pki::Certificate authority = vector(u"clean-ca"_s);
+    const pki::Certificate server = vector(u"clean-private-tls"_s);
+    const auto profileOf = [](const pki::Certificate &certificate, lint::Profile chosen) {
+        return lint::examineBeside(certificate, {chosen, {}, certificate.notBefore()}).profile;
+    };
+
+    QCOMPARE(profileOf(authority, lint::Profile::PublicTls), lint::Profile::Ca);
+    QCOMPARE(profileOf(authority, lint::Profile::Rfc5280), lint::Profile::Rfc5280);
+    QCOMPARE(profileOf(server, lint::Profile::PublicTls), lint::Profile::PublicTls);
 }
 
 void LintProfileTest::whatWeIssueIsFine_data()
