@@ -2,10 +2,11 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
-#include "core/revocation/ocsp.h"
+#include "app/cli/revocation_facts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/revocation_text.h"
 
 #include <algorithm>
 
@@ -35,7 +36,9 @@ QJsonValue stapleFacts(const tls::AddressResult &result)
         return QJsonValue::Null;
     const tls::StapleVerdict &staple = result.staple;
     return QJsonObject{{u"promised"_s, staple.promised}, {u"sent"_s, !staple.answer.isEmpty()}, {u"ok"_s, staple.ok()},
-        {u"reasons"_s, reasonFacts(staple.reasons)}};
+        {u"reasons"_s, reasonFacts(staple.reasons)},
+        {u"revocation"_s,
+            staple.said ? QJsonValue(answerFacts(*staple.said, result.chain.first().displayTitle())) : QJsonValue()}};
 }
 
 QString sentences(const Findings &reasons)
@@ -76,9 +79,14 @@ QString verdictText(const std::optional<Verdict> &verdict)
 }
 
 /// Nothing where nobody promised one and none was sent, as with most servers.
-QString stapleText(const tls::StapleVerdict &staple)
+QString stapleText(const tls::AddressResult &result)
 {
-    return staple.ok() && !staple.answer.isEmpty() ? u"sent"_s : sentences(staple.reasons);
+    const tls::StapleVerdict &staple = result.staple;
+    if (staple.said)
+        return text::revocationText(*staple.said, result.chain.first().displayTitle());
+    if (!staple.answer.isEmpty())
+        return u"sent; it cannot be judged without the issuer"_s;
+    return sentences(staple.reasons);
 }
 
 QString addressText(const tls::AddressResult &result)
@@ -96,7 +104,7 @@ QString addressText(const tls::AddressResult &result)
     }
     lines.add(u"Chain"_s, verdictText(result.path));
     lines.add(u"Host name"_s, verdictText(result.hostname));
-    lines.add(u"OCSP stapled"_s, stapleText(result.staple));
+    lines.add(u"OCSP stapled"_s, stapleText(result));
     if (result.error)
         lines.add(u"Problem"_s, text::errorText(*result.error) + u' ' + text::errorHint(*result.error));
     lines.add(u"Details"_s, result.error ? result.error->detail : QString());
@@ -112,24 +120,6 @@ bool wasReached(const tls::AddressResult &address)
 }
 
 } // namespace
-
-tls::TargetResult withStaplesJudged(tls::TargetResult result)
-{
-    for (tls::AddressResult &address : result.addresses) {
-        const QList<pki::Certificate> path = address.path ? address.path->path : QList<pki::Certificate>();
-        tls::StapleVerdict &staple = address.staple;
-        if (staple.answer.isEmpty() || path.size() < 2)
-            continue;
-        const revocation::Revocation said = revocation::checkOcsp(staple.answer, {path[0], path[1]}, result.checkedAt);
-        const QString title = path[0].displayTitle();
-        if (said.state == revocation::State::Revoked)
-            staple.reasons.append(
-                {FindingId::PathRevoked, Severity::Error, 0, {title, said.revokedAt.toString(Qt::ISODate)}});
-        else if (staple.promised && !said.isDecisive())
-            staple.reasons.append({FindingId::PathRevocationUnknown, Severity::Error, 0, {title}});
-    }
-    return result;
-}
 
 QJsonObject targetFacts(const tls::TargetResult &result)
 {

@@ -7,9 +7,6 @@
 
 namespace certwright::cli {
 
-/// Judges the OCSP responses that came with the handshakes: revoked, or promised and of no use. Blocks a little.
-tls::TargetResult withStaplesJudged(tls::TargetResult result);
-
 /// One element of targets[].
 QJsonObject targetFacts(const tls::TargetResult &result);
 

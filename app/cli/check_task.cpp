@@ -2,7 +2,6 @@
 
 #include "app/cli/anchors.h"
 #include "app/cli/check_report.h"
-#include "core/async/run.h"
 
 #include <QJsonArray>
 
@@ -56,14 +55,10 @@ void CheckTask::startMore(const verify::TrustAnchors &anchors)
         auto *job = new tls::CheckJob({m_targets[index], anchors}, context().clock(), this);
         m_running << job;
         connect(job, &async::Job::finished, this, [this, job, index, anchors] {
-            async::run(
-                this, [result = job->result()](const async::StopRequested &) { return withStaplesJudged(result); },
-                [this, job, index, anchors](const tls::TargetResult &result) {
-                    m_results[index] = result;
-                    m_running.removeOne(job);
-                    job->deleteLater();
-                    startMore(anchors);
-                });
+            m_results[index] = job->result();
+            m_running.removeOne(job);
+            job->deleteLater();
+            startMore(anchors);
         });
         job->start();
     }

@@ -2,6 +2,7 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/revocation_facts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
@@ -163,19 +164,6 @@ QJsonValue repairedFacts(const VerifyReport &report)
     }
     return QJsonObject{{u"fetched"_s, fetched},
         {u"problem"_s, report.fetchProblem ? QJsonValue(errorFacts(*report.fetchProblem)) : QJsonValue()}};
-}
-
-QJsonObject answerFacts(const revocation::Revocation &answer, const QString &title)
-{
-    const auto moment
-        = [](const QDateTime &time) { return time.isValid() ? QJsonValue(jsonTime(time)) : QJsonValue(); };
-    return {{u"state"_s, revocation::stateKey(answer.state)},
-        {u"source"_s, textOrNull(revocation::sourceKey(answer.source))}, {u"where"_s, textOrNull(answer.where)},
-        {u"problem"_s, textOrNull(revocation::problemKey(answer.problem))}, {u"revoked_at"_s, moment(answer.revokedAt)},
-        {u"reason"_s, textOrNull(answer.reason)}, {u"this_update"_s, moment(answer.thisUpdate)},
-        {u"next_update"_s, moment(answer.nextUpdate)},
-        {u"error"_s, answer.error ? QJsonValue(errorFacts(*answer.error)) : QJsonValue()},
-        {u"text"_s, text::revocationText(answer, title)}};
 }
 
 /// For each certificate the answer that counts, and all of them.

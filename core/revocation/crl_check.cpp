@@ -4,6 +4,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
 #include "core/revocation/crl_cover.h"
+#include "core/verify/access_urls.h"
 #include "core/verify/path.h"
 
 #include <QSet>
@@ -21,16 +22,6 @@ ossl::X509RevocationList parsed(const QByteArray &der)
 {
     const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
     return ossl::X509RevocationList(d2i_X509_CRL(nullptr, &position, der.size()));
-}
-
-/// RFC 5280 7.1.
-bool isSameName(const QByteArray &left, const QByteArray &right)
-{
-    const auto *leftPosition = reinterpret_cast<const unsigned char *>(left.constData());
-    const auto *rightPosition = reinterpret_cast<const unsigned char *>(right.constData());
-    const ossl::X509Name leftName(d2i_X509_NAME(nullptr, &leftPosition, left.size()));
-    const ossl::X509Name rightName(d2i_X509_NAME(nullptr, &rightPosition, right.size()));
-    return leftName && rightName && X509_NAME_cmp(leftName.get(), rightName.get()) == 0;
 }
 
 bool isNumberLower(const QByteArray &left, const QByteArray &right)
@@ -138,7 +129,9 @@ public:
             }
         }
         for (const QString &name : std::as_const(m_unreadable))
-            answers.append(unreadable(name));
+            answers.append({State::Unknown, Source::None, name, Problem::Unusable});
+        if (!deciding.isEmpty() && m_deltas.isEmpty() && answers.first().state != State::Revoked)
+            answers += deltaNotes(deciding);
         return answers.isEmpty() ? QList{nothing()} : answers;
     }
 
@@ -187,6 +180,10 @@ private:
             = problems.contains(Problem::OtherCertificate) ? whyNotCovered(candidate.list, m_subject) : Problem::None;
         candidate.problem = mostTelling(problems, why);
         problems.remove(Problem::None);
+        if (candidate.counts() && isTooOld(candidate.list, m_query.at)) {
+            candidate.problem = Problem::TooOld;
+            problems = {Problem::OutOfDate};
+        }
         candidate.isStale = problems == QSet{Problem::OutOfDate};
         readEntry(candidate);
         return candidate;
@@ -290,16 +287,10 @@ private:
             return Problem::BadSignature;
         if (delta.list.thisUpdate() > m_query.at)
             return Problem::NotYetValid;
+        if (isTooOld(delta.list, m_query.at))
+            return Problem::TooOld;
         const QDateTime end = delta.list.nextUpdate();
         return end.isValid() && end < m_query.at ? Problem::OutOfDate : Problem::None;
-    }
-
-    static bool hasUnknownCritical(const pki::RevocationList &list)
-    {
-        static const QSet<QString> known{u"2.5.29.27"_s /* delta */, u"2.5.29.28"_s /* scope */};
-        const QList<pki::RawExtension> extensions = list.extensions();
-        return std::any_of(extensions.cbegin(), extensions.cend(),
-            [](const pki::RawExtension &one) { return one.critical && !known.contains(one.oid); });
     }
 
     Revocation said(const Candidates &lists) const
@@ -360,9 +351,17 @@ private:
         return result;
     }
 
-    static Revocation unreadable(const QString &name)
+    /// Nobody gave the later changes that the certificate or a list names: what the list says may be overtaken.
+    QList<Revocation> deltaNotes(const Candidates &deciding) const
     {
-        return {State::Unknown, Source::None, name, Problem::Unusable};
+        const QStringList ofAll = verify::accessUrls(m_subject.certificate).deltas;
+        QList<Revocation> notes;
+        for (const Candidate &base : deciding) {
+            const QStringList urls = ofAll + verify::deltaUrls(base.list.der());
+            if (!urls.isEmpty())
+                notes.append({State::Unknown, Source::None, base.where, Problem::DeltaNotUsed, urls.first()});
+        }
+        return notes;
     }
 
     Revocation nothing() const

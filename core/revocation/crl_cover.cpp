@@ -1,5 +1,9 @@
 #include "core/revocation/crl_cover.h"
 
+#include "core/ossl/handles.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace certwright::revocation {
@@ -88,6 +92,29 @@ QByteArray partOf(const pki::RevocationList &list)
             return extension.value;
     }
     return {};
+}
+
+bool isSameName(const QByteArray &left, const QByteArray &right)
+{
+    const auto *leftPosition = reinterpret_cast<const unsigned char *>(left.constData());
+    const auto *rightPosition = reinterpret_cast<const unsigned char *>(right.constData());
+    const ossl::X509Name leftName(d2i_X509_NAME(nullptr, &leftPosition, left.size()));
+    const ossl::X509Name rightName(d2i_X509_NAME(nullptr, &rightPosition, right.size()));
+    return leftName && rightName && X509_NAME_cmp(leftName.get(), rightName.get()) == 0;
+}
+
+bool hasUnknownCritical(const pki::RevocationList &list)
+{
+    static const QSet<QString> known{u"2.5.29.27"_s /* delta */, u"2.5.29.28"_s /* scope */};
+    const QList<pki::RawExtension> extensions = list.extensions();
+    return std::any_of(extensions.cbegin(), extensions.cend(),
+        [](const pki::RawExtension &one) { return one.critical && !known.contains(one.oid); });
+}
+
+bool isTooOld(const pki::RevocationList &list, const QDateTime &at)
+{
+    const qint64 most = std::chrono::seconds(mostListAge).count();
+    return !list.nextUpdate().isValid() && list.thisUpdate().addSecs(most) < at;
 }
 
 } // namespace certwright::revocation

@@ -72,6 +72,7 @@ FindingId idFor(const Revocation &undecided)
     case Problem::OtherCertificate:
         return FindingId::PathCrlMissing;
     case Problem::OutOfDate:
+    case Problem::TooOld:
         return FindingId::PathCrlExpired;
     case Problem::NotYetValid:
         return FindingId::PathCrlNotYetValid;

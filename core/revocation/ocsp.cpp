@@ -3,10 +3,12 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
+#include "core/revocation/signature.h"
 
 #include <openssl/err.h>
 
 #include <ctime>
+#include <vector>
 
 namespace certwright::revocation {
 
@@ -48,14 +50,15 @@ Problem whyNotVerified()
     return reason == OCSP_R_SIGNATURE_FAILURE ? Problem::BadSignature : Problem::SignerNotAuthorised;
 }
 
-Problem verifySigner(OCSP_BASICRESP *basic, const Pair &pair, const QDateTime &at)
+/// Whether the issuer signed it, or somebody whom it delegated and whose certificate is in it or among `others`.
+Problem verifySigner(OCSP_BASICRESP *basic, X509 *issuer, const QDateTime &at, STACK_OF(X509) *others = nullptr)
 {
-    const ossl::X509StoreHandle store = storeOf(pair.issuer.get(), at);
-    const ossl::X509View others(sk_X509_new_null());
-    if (!store || !others || sk_X509_push(others.get(), pair.issuer.get()) <= 0)
+    const ossl::X509StoreHandle store = storeOf(issuer, at);
+    const ossl::X509View signers(others ? sk_X509_dup(others) : sk_X509_new_null());
+    if (!store || !signers || sk_X509_push(signers.get(), issuer) <= 0)
         return Problem::Unusable;
     ERR_clear_error();
-    const int verified = OCSP_basic_verify(basic, others.get(), store.get(), 0);
+    const int verified = OCSP_basic_verify(basic, signers.get(), store.get(), 0);
     const Problem problem = verified == 1 ? Problem::None : whyNotVerified();
     ERR_clear_error();
     return problem;
@@ -83,9 +86,10 @@ Problem timeProblem(const Revocation &result, const QDateTime &at)
 {
     if (!result.thisUpdate.isValid() || result.thisUpdate > at.addSecs(clockSkew))
         return Problem::NotYetValid;
-    if (result.nextUpdate.isValid() && result.nextUpdate < at.addSecs(-clockSkew))
-        return Problem::OutOfDate;
-    return Problem::None;
+    if (result.nextUpdate.isValid())
+        return result.nextUpdate < at.addSecs(-clockSkew) ? Problem::OutOfDate : Problem::None;
+    const qint64 most = std::chrono::seconds(mostAnswerAge).count();
+    return result.thisUpdate.addSecs(most + clockSkew) < at ? Problem::TooOld : Problem::None;
 }
 
 void readAnswer(Revocation &result, OCSP_SINGLERESP *single, const QDateTime &at)
@@ -98,6 +102,10 @@ void readAnswer(Revocation &result, OCSP_SINGLERESP *single, const QDateTime &at
     result.thisUpdate = ossl::toDateTime(thisUpdate);
     result.nextUpdate = nextUpdate ? ossl::toDateTime(nextUpdate) : QDateTime();
     result.problem = timeProblem(result, at);
+    // As with lists: nobody takes back a revocation by letting the answer run out.
+    const bool isStale = result.problem == Problem::OutOfDate || result.problem == Problem::TooOld;
+    if (isStale && status == V_OCSP_CERTSTATUS_REVOKED)
+        result.problem = Problem::None;
     if (result.problem != Problem::None)
         return;
     if (status == V_OCSP_CERTSTATUS_GOOD) {
@@ -126,6 +134,77 @@ Revocation unknown(Problem problem, const QString &detail = {})
     result.problem = problem;
     result.detail = detail;
     return result;
+}
+
+/// Whether it issued the certificate that an answer names; responders choose the digest.
+bool isIssuerIn(OCSP_CERTID *id, const X509 *certificate)
+{
+    ASN1_OBJECT *digest = nullptr;
+    if (OCSP_id_get0_info(nullptr, &digest, nullptr, nullptr, id) != 1)
+        return false;
+    const EVP_MD *known = EVP_get_digestbyobj(digest);
+    const ossl::OcspCertificateId own(known ? OCSP_cert_to_id(known, nullptr, certificate) : nullptr);
+    return own && OCSP_id_issuer_cmp(own.get(), id) == 0;
+}
+
+/// Certificates at hand, parsed; who signed is looked for among them.
+struct Open {
+    std::vector<ossl::X509Cert> owned;
+    ossl::X509View view{sk_X509_new_null()};
+};
+
+Open parsed(const QList<pki::Certificate> &certificates)
+{
+    Open open;
+    for (const pki::Certificate &certificate : certificates) {
+        ossl::X509Cert one = ossl::x509FromDer(certificate.der());
+        if (open.view && one && sk_X509_push(open.view.get(), one.get()) > 0)
+            open.owned.push_back(std::move(one));
+    }
+    return open;
+}
+
+/// Without the issuer there is still its responder's certificate, which may come with the answer.
+bool isChanged(OCSP_BASICRESP *basic, STACK_OF(X509) * others)
+{
+    ERR_clear_error();
+    const int verified = OCSP_basic_verify(basic, others, nullptr, OCSP_NOVERIFY);
+    const unsigned long error = ERR_peek_last_error();
+    ERR_clear_error();
+    return verified != 1 && ERR_GET_LIB(error) == ERR_LIB_OCSP && ERR_GET_REASON(error) == OCSP_R_SIGNATURE_FAILURE;
+}
+
+SignatureState stateOf(Problem problem)
+{
+    switch (problem) {
+    case Problem::None:
+        return SignatureState::Good;
+    case Problem::BadSignature:
+        return SignatureState::Bad;
+    case Problem::SignerNotAuthorised:
+        return SignatureState::SignerNotAuthorised;
+    default:
+        return SignatureState::Unsupported;
+    }
+}
+
+SignatureVerdict verdictOn(OCSP_BASICRESP *basic, const QList<pki::Certificate> &atHand)
+{
+    const Open open = parsed(atHand);
+    OCSP_SINGLERESP *single = OCSP_resp_get0(basic, 0);
+    auto *id = single ? const_cast<OCSP_CERTID *>(OCSP_SINGLERESP_get0_id(single)) : nullptr;
+    const QDateTime made = ossl::toDateTime(OCSP_resp_get0_produced_at(basic));
+    SignatureVerdict verdict;
+    for (const ossl::X509Cert &issuer : open.owned) {
+        if (!id || verdict.state == SignatureState::Good || !isIssuerIn(id, issuer.get()))
+            continue;
+        const Result<pki::Certificate> known = pki::Certificate::parse(ossl::toDer(i2d_X509, issuer.get()), {});
+        verdict = {stateOf(verifySigner(basic, issuer.get(), made, open.view.get())),
+            known ? known->displayTitle() : QString()};
+    }
+    if (verdict.state == SignatureState::SignerMissing && isChanged(basic, open.view.get()))
+        verdict.state = SignatureState::Bad;
+    return verdict;
 }
 
 } // namespace
@@ -165,13 +244,24 @@ Revocation checkOcsp(
     OCSP_SINGLERESP *single = answerAbout(basic.get(), pair);
     if (!single)
         return unknown(Problem::OtherCertificate);
-    if (const Problem problem = verifySigner(basic.get(), pair, at); problem != Problem::None)
+    if (const Problem problem = verifySigner(basic.get(), pair.issuer.get(), at); problem != Problem::None)
         return unknown(problem);
     if (question && nonceDiffers(basic.get(), *question))
         return unknown(Problem::NonceDiffers);
     Revocation result{State::Unknown};
     readAnswer(result, single, at);
     return result;
+}
+
+std::optional<SignatureVerdict> answerSignature(const QByteArray &answer, const QList<pki::Certificate> &atHand)
+{
+    const ossl::ErrorScope scope;
+    const auto *position = reinterpret_cast<const unsigned char *>(answer.constData());
+    const ossl::OcspResponse response(d2i_OCSP_RESPONSE(nullptr, &position, answer.size()));
+    if (!response || OCSP_response_status(response.get()) != OCSP_RESPONSE_STATUS_SUCCESSFUL)
+        return std::nullopt;
+    const ossl::OcspBasicResponse basic(OCSP_response_get1_basic(response.get()));
+    return basic ? std::optional(verdictOn(basic.get(), atHand)) : std::nullopt;
 }
 
 Result<QByteArray> ocspDer(const QByteArray &data, const QString &source)

@@ -34,6 +34,8 @@ QString sourceKey(Source source)
         return u"crl-file"_s;
     case Source::Crl:
         return u"crl"_s;
+    case Source::Staple:
+        return u"staple"_s;
     }
     return {};
 }
@@ -57,6 +59,8 @@ QString problemKey(Problem problem)
         return u"not-yet-valid"_s;
     case Problem::OutOfDate:
         return u"out-of-date"_s;
+    case Problem::TooOld:
+        return u"too-old"_s;
     case Problem::NonceDiffers:
         return u"nonce-differs"_s;
     case Problem::SignerUnknown:
@@ -73,6 +77,8 @@ QString problemKey(Problem problem)
         return u"only-some-reasons"_s;
     case Problem::DeltaWithoutBase:
         return u"delta-without-base"_s;
+    case Problem::DeltaNotUsed:
+        return u"delta-not-used"_s;
     case Problem::Superseded:
         return u"superseded"_s;
     case Problem::Unusable:

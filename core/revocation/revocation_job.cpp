@@ -32,14 +32,33 @@ Revocation failedWith(const Error &error)
     return failed;
 }
 
-Revocation checkCrlAnswer(const QByteArray &answer, const QString &url, CrlQuery query)
+/// What counts, and what is to be said of later changes.
+QList<Revocation> telling(const QList<Revocation> &answers, const QString &delta = {})
 {
-    const Result<QList<QByteArray>> lists = crlsIn(answer, url);
-    if (!lists)
-        return failedWith(lists.error());
-    for (const QByteArray &list : *lists)
-        query.lists.append({list, url});
-    return CertificateRevocation::verdictOf(checkCrls(query));
+    QList<Revocation> told{CertificateRevocation::verdictOf(answers)};
+    for (const Revocation &answer : answers) {
+        const bool isAboutDelta = !answer.isAnswer() || (answer.where == delta && answer.problem != Problem::None);
+        if (isAboutDelta && answer != told.first())
+            told.append(answer);
+    }
+    return told;
+}
+
+/// What the list alone says, and that these changes to it were not to be had.
+QList<Revocation> withoutDelta(QList<Revocation> answers, const Error &error, const QString &url)
+{
+    answers.removeIf([](const Revocation &answer) { return !answer.isAnswer(); });
+    Revocation note{State::Failed, Source::None, answers.first().where, Problem::DeltaNotUsed, url};
+    note.error = error;
+    return answers << note;
+}
+
+net::HttpRequest crlRequest(const QString &url)
+{
+    net::HttpRequest request{QUrl(url, QUrl::StrictMode)};
+    request.mostBytes = mostCrlBytes;
+    request.deadline = crlDeadline;
+    return request;
 }
 
 } // namespace
@@ -57,7 +76,7 @@ Revocation CertificateRevocation::verdictOf(const QList<Revocation> &answers)
     if (best->isDecisive())
         return *best;
     const auto isAbout = [](const Revocation &answer) {
-        return answer.state != State::NotOffered && answer.problem != Problem::OtherCertificate;
+        return answer.state != State::NotOffered && answer.problem != Problem::OtherCertificate && answer.isAnswer();
     };
     const auto telling = std::find_if(answers.crbegin(), answers.crend(), isAbout);
     return telling == answers.crend() ? answers.last() : *telling;
@@ -124,51 +143,106 @@ void RevocationJob::askOcsp(const Ask &ask)
 {
     const Result<OcspQuestion> question = ocspRequest(subject(ask));
     if (!question)
-        return take(ask, failedWith(question.error()));
+        return take(ask, {failedWith(question.error())});
     net::HttpRequest request{QUrl(ask.url, QUrl::StrictMode), question->der, "application/ocsp-request"};
-    fetch(request, ask, [question = *question, subject = subject(ask), at = m_at](const QByteArray &answer) {
-        return checkOcsp(answer, subject, at, &question);
+    fetch(request, [this, ask, question = *question](const Result<net::HttpAnswer> &fetched) {
+        if (!fetched)
+            return take(ask, {failedWith(fetched.error())});
+        async::run(
+            this,
+            [body = fetched->body, question, subject = subject(ask), at = m_at](
+                const async::StopRequested &) { return checkOcsp(body, subject, at, &question); },
+            [this, ask](const Revocation &answer) { take(ask, {answer}); });
     });
 }
 
 void RevocationJob::askCrl(const Ask &ask)
 {
-    net::HttpRequest request{QUrl(ask.url, QUrl::StrictMode)};
-    request.mostBytes = mostCrlBytes;
-    request.deadline = crlDeadline;
-    fetch(request, ask,
-        [url = ask.url, query = CrlQuery{{}, m_path.mid(ask.certificate), m_at}](
-            const QByteArray &answer) { return checkCrlAnswer(answer, url, query); });
+    fetch(crlRequest(ask.url), [this, ask](const Result<net::HttpAnswer> &fetched) {
+        if (!fetched)
+            return take(ask, {failedWith(fetched.error())});
+        async::run(
+            this,
+            [body = fetched->body, url = ask.url, query = CrlQuery{{}, m_path.mid(ask.certificate), m_at}](
+                const async::StopRequested &) { return listed(body, url, query); },
+            [this, ask](const Listed &base) { askDelta(ask, base); });
+    });
+}
+
+void RevocationJob::askDelta(const Ask &ask, const Listed &base)
+{
+    if (isFinishing() || base.deltas.isEmpty())
+        return take(ask, base.answers);
+    const QString url = base.deltas.first();
+    fetch(crlRequest(url), [this, ask, base, url](const Result<net::HttpAnswer> &fetched) {
+        if (!fetched && base.deltas.size() > 1) {
+            Listed rest = base;
+            rest.deltas.removeFirst();
+            return askDelta(ask, rest);
+        }
+        if (!fetched)
+            return take(ask, withoutDelta(base.answers, fetched.error(), url));
+        async::run(
+            this,
+            [base, body = fetched->body, url](const async::StopRequested &) { return withDelta(base, body, url); },
+            [this, ask](const Answers &answers) { take(ask, answers); });
+    });
 }
 
 void RevocationJob::fetch(
-    const net::HttpRequest &request, const Ask &ask, const std::function<Revocation(const QByteArray &)> &examine)
+    const net::HttpRequest &request, const std::function<void(const Result<net::HttpAnswer> &)> &then)
 {
     m_fetch = m_client.makeFetch(request, this);
-    connect(m_fetch, &async::Job::finished, this, [this, ask, examine] {
+    connect(m_fetch, &async::Job::finished, this, [this, then] {
         const Result<net::HttpAnswer> result = m_fetch->result();
         m_fetch->deleteLater();
         m_fetch = nullptr;
-        if (isFinishing())
-            return;
-        if (!result)
-            return take(ask, failedWith(result.error()));
-        async::run(
-            this, [examine, body = result->body](const async::StopRequested &) { return examine(body); },
-            [this, ask](const Revocation &answer) {
-                if (!isFinishing())
-                    take(ask, answer);
-            });
+        if (!isFinishing())
+            then(result);
     });
     m_fetch->start();
 }
 
-void RevocationJob::take(const Ask &ask, Revocation answer)
+void RevocationJob::take(const Ask &ask, Answers answers)
 {
-    answer.source = ask.source;
-    answer.where = ask.url;
-    m_result[ask.certificate].answers.append(answer);
+    if (isFinishing())
+        return;
+    for (Revocation &answer : answers) {
+        answer.source = ask.source;
+        if (answer.where.isEmpty())
+            answer.where = ask.url;
+        m_result[ask.certificate].answers.append(answer);
+    }
     next();
+}
+
+/// What a fetched list says of the first certificate of the query's path.
+RevocationJob::Listed RevocationJob::listed(const QByteArray &answer, const QString &url, CrlQuery query)
+{
+    const Result<QList<QByteArray>> lists = crlsIn(answer, url);
+    if (!lists)
+        return {query, {failedWith(lists.error())}};
+    for (const QByteArray &list : *lists)
+        query.lists.append({list, url});
+    Listed result{query, telling(checkCrls(query))};
+    if (!result.answers.first().isDecisive())
+        return result;
+    QStringList deltas = verify::accessUrls(query.path.first()).deltas;
+    for (const QByteArray &list : *lists)
+        deltas += verify::deltaUrls(list);
+    deltas.removeDuplicates();
+    result.deltas = fetchable(deltas);
+    return result;
+}
+
+RevocationJob::Answers RevocationJob::withDelta(Listed base, const QByteArray &answer, const QString &url)
+{
+    const Result<QList<QByteArray>> lists = crlsIn(answer, url);
+    if (!lists)
+        return withoutDelta(base.answers, lists.error(), url);
+    for (const QByteArray &list : *lists)
+        base.query.lists.append({list, url});
+    return telling(checkCrls(base.query), url);
 }
 
 } // namespace certwright::revocation

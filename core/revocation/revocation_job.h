@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/net/http_client.h"
+#include "core/revocation/crl_check.h"
 #include "core/revocation/ocsp.h"
 
 #include <QQueue>
+
+#include <functional>
 
 namespace certwright::revocation {
 
@@ -17,8 +20,10 @@ struct CertificateRevocation {
     static Revocation verdictOf(const QList<Revocation> &answers);
 };
 
-/// Asks live: for each certificate of a path, less its last, OCSP first and its CRL when that does not decide. One at a
-/// time; OCSP 64 KiB and 5 s, CRL 10 MiB and 15 s. Start it only after the person permitted it.
+/// Asks live: for each certificate of a path, less its last, OCSP first and its CRL when that does not decide, with the
+/// later changes (delta CRL) that the certificate or the list names; where these cannot be had, that is an answer of
+/// its own, Problem::DeltaNotUsed. One at a time; OCSP 64 KiB and 5 s, CRL and delta 10 MiB and 15 s. Start it only
+/// after the person permitted it.
 class RevocationJob final : public async::Job
 {
     Q_OBJECT
@@ -35,6 +40,13 @@ public:
     const QList<CertificateRevocation> &result() const { return m_result; }
 
 private:
+    /// A list that counts, and where its later changes may be had.
+    struct Listed {
+        CrlQuery query;
+        QList<Revocation> answers;
+        QStringList deltas = {};
+    };
+
     /// One source of one certificate.
     struct Ask {
         int certificate;
@@ -42,13 +54,18 @@ private:
         QString url;
     };
 
+    using Answers = QList<Revocation>;
+
     void next();
     void askOcsp(const Ask &ask);
     void askCrl(const Ask &ask);
-    void fetch(
-        const net::HttpRequest &request, const Ask &ask, const std::function<Revocation(const QByteArray &)> &examine);
-    void take(const Ask &ask, Revocation answer);
+    void askDelta(const Ask &ask, const Listed &base);
+    /// `then` gets what came of it, unless the job has ended.
+    void fetch(const net::HttpRequest &request, const std::function<void(const Result<net::HttpAnswer> &)> &then);
+    void take(const Ask &ask, Answers answers);
     Subject subject(const Ask &ask) const;
+    static Listed listed(const QByteArray &answer, const QString &url, CrlQuery query);
+    static Answers withDelta(Listed base, const QByteArray &answer, const QString &url);
 
     net::HttpClient &m_client;
     QList<pki::Certificate> m_path;

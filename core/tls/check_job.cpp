@@ -154,8 +154,6 @@ void CheckJob::Private::collect(int index)
     } else {
         const pki::Certificate &leaf = answer.chain.first();
         answer.expiry = verify::expiryAt(leaf.notBefore(), leaf.notAfter(), result.checkedAt);
-        if (!answer.error) // an answer cut short may have lost it
-            answer.staple = judgeStaple(leaf, answer.staple.answer);
         judge(index);
     }
     probeMore();

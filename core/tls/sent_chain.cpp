@@ -9,6 +9,8 @@ AddressResult judged(
 {
     const pki::Certificate &leaf = answer.chain.first();
     answer.path = verify::verifyPath({answer.chain, anchors, at});
+    if (!answer.error) // an answer cut short may have lost the staple
+        answer.staple = judgeStaple({answer.path->path, answer.staple.answer, answer.address, at});
     answer.hostname = verify::verifyHost(leaf, host);
     answer.given = verify::reportGiven(answer.chain, *answer.path);
     answer.paths = verify::findPaths(leaf, answer.chain.mid(1), anchors).paths;

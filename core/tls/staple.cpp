@@ -1,6 +1,7 @@
 #include "core/tls/staple.h"
 
 #include "core/pki/der_element.h"
+#include "core/revocation/ocsp.h"
 
 namespace certwright::tls {
 
@@ -23,11 +24,23 @@ bool promisesStaple(const pki::Certificate &certificate)
     return false;
 }
 
-StapleVerdict judgeStaple(const pki::Certificate &leaf, const QByteArray &answer)
+StapleVerdict judgeStaple(const SentStaple &sent)
 {
-    StapleVerdict verdict{promisesStaple(leaf), answer};
-    if (verdict.promised && answer.isEmpty())
+    const pki::Certificate &leaf = sent.path.first();
+    StapleVerdict verdict{promisesStaple(leaf), sent.answer};
+    if (verdict.promised && sent.answer.isEmpty())
         verdict.reasons.append({FindingId::StapleMissing, Severity::Error, 0, {leaf.displayTitle()}});
+    if (sent.answer.isEmpty() || sent.path.size() < 2)
+        return verdict;
+    revocation::Revocation said = revocation::checkOcsp(sent.answer, {leaf, sent.path.at(1)}, sent.at);
+    said.source = revocation::Source::Staple;
+    said.where = sent.address;
+    if (said.state == revocation::State::Revoked)
+        verdict.reasons.append(
+            {FindingId::PathRevoked, Severity::Error, 0, {leaf.displayTitle(), said.revokedAt.toString(Qt::ISODate)}});
+    else if (verdict.promised && !said.isDecisive())
+        verdict.reasons.append({FindingId::PathRevocationUnknown, Severity::Error, 0, {leaf.displayTitle()}});
+    verdict.said = said;
     return verdict;
 }
 

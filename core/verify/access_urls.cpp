@@ -32,17 +32,18 @@ void readAccess(const X509 *certificate, AccessUrls &urls)
     }
 }
 
-void readPoints(const X509 *certificate, AccessUrls &urls)
+QStringList urlsOf(const ossl::CrlPoints &points)
 {
     constexpr int fullName = 0;
-    const auto points = ossl::extension<ossl::CrlPoints>(certificate, NID_crl_distribution_points);
+    QStringList urls;
     for (int i = 0; i < sk_DIST_POINT_num(points.get()); ++i) {
         const DIST_POINT_NAME *name = sk_DIST_POINT_value(points.get(), i)->distpoint;
         if (!name || name->type != fullName)
             continue;
         for (int k = 0; k < sk_GENERAL_NAME_num(name->name.fullname); ++k)
-            addUri(urls.crls, sk_GENERAL_NAME_value(name->name.fullname, k));
+            addUri(urls, sk_GENERAL_NAME_value(name->name.fullname, k));
     }
+    return urls;
 }
 
 } // namespace
@@ -54,9 +55,21 @@ AccessUrls accessUrls(const pki::Certificate &certificate)
     const ossl::X509Cert x509 = ossl::x509FromDer(certificate.der());
     if (x509) {
         readAccess(x509.get(), urls);
-        readPoints(x509.get(), urls);
+        urls.crls = urlsOf(ossl::extension<ossl::CrlPoints>(x509.get(), NID_crl_distribution_points));
+        urls.deltas = urlsOf(ossl::extension<ossl::CrlPoints>(x509.get(), NID_freshest_crl));
     }
     return urls;
+}
+
+QStringList deltaUrls(const QByteArray &list)
+{
+    const ossl::ErrorScope scope;
+    const auto *position = reinterpret_cast<const unsigned char *>(list.constData());
+    const ossl::X509RevocationList parsed(d2i_X509_CRL(nullptr, &position, list.size()));
+    if (!parsed)
+        return {};
+    return urlsOf(ossl::CrlPoints(
+        static_cast<CRL_DIST_POINTS *>(X509_CRL_get_ext_d2i(parsed.get(), NID_freshest_crl, nullptr, nullptr))));
 }
 
 } // namespace certwright::verify

@@ -249,11 +249,15 @@ void CliCheckTest::aPromisedStapleIsMissed()
     for (const QStringList &version : {QStringList(), QStringList{u"-tls1_2"_s}}) {
         const QJsonObject good = stapleWith(file(u"good.ocsp"_s) + version, 0);
         QVERIFY2(good.value(u"sent"_s).toBool() && good.value(u"ok"_s).toBool(), qPrintable(cli.problem()));
+        QCOMPARE(good.value(u"revocation"_s)[u"state"_s].toString(), u"good"_s);
+        QCOMPARE(good.value(u"revocation"_s)[u"source"_s].toString(), u"staple"_s);
     }
     const QJsonObject revoked = stapleWith(file(u"revoked.ocsp"_s), 1);
     QCOMPARE(revoked.value(u"reasons"_s)[0][u"id"_s].toString(), u"path-revoked"_s);
     const QJsonObject other = stapleWith(file(u"other.ocsp"_s), 1);
     QCOMPARE(other.value(u"reasons"_s)[0][u"id"_s].toString(), u"path-revocation-unknown"_s);
+    QCOMPARE(other.value(u"revocation"_s)[u"problem"_s].toString(), u"other-certificate"_s);
+    QVERIFY(none.value(u"revocation"_s).isNull());
 }
 
 void CliCheckTest::aClosedPortCouldNotBeChecked()

@@ -3,6 +3,7 @@
 #include "core/revocation/crl_file.h"
 #include "core/revocation/issuer_fetch_job.h"
 #include "core/revocation/ocsp.h"
+#include "core/revocation/revocation_job.h"
 #include "tests/support/program.h"
 
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@ using revocation::State;
 namespace {
 
 const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+const QString endless = u"../endless/"_s; ///< what does not say when it ends
 
 QByteArray content(const QString &name)
 {
@@ -120,6 +122,82 @@ private Q_SLOTS:
         QVERIFY(revoked.last().state == State::Unknown && revoked.last().problem == Problem::OutOfDate);
         QVERIFY(ask({u"good.crl"_s}).first().problem == Problem::OutOfDate);
         QVERIFY(ask({u"forged.crl"_s}).first().state == State::Unknown);
+    }
+
+    /// RFC 6960 4.2.2.1 and RFC 5280 5.1.2.5.
+    void whatDoesNotSayWhenItEndsIsBelievedForAWhile_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<QString>("expected");
+        constexpr qint64 hour = 3600;
+        constexpr qint64 day = 24 * hour;
+        QTest::newRow("an answer at once") << u"good.ocsp"_s << qint64(0) << u"good "_s;
+        QTest::newRow("an answer of the day") << u"good.ocsp"_s << 23 * hour << u"good "_s;
+        QTest::newRow("an answer of the day before") << u"good.ocsp"_s << 25 * hour << u"unknown too-old"_s;
+        QTest::newRow("an answer of the year before") << u"good.ocsp"_s << 365 * day << u"unknown too-old"_s;
+        QTest::newRow("an old answer that revokes") << u"revoked.ocsp"_s << 365 * day << u"revoked "_s;
+        QTest::newRow("a list of the week") << u"good.crl"_s << 9 * day << u"good "_s;
+        QTest::newRow("a list of the month") << u"good.crl"_s << 11 * day << u"unknown too-old"_s;
+        QTest::newRow("an old list that revokes") << u"revoked.crl"_s << 365 * day << u"revoked "_s;
+    }
+
+    void whatDoesNotSayWhenItEndsIsBelievedForAWhile()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const qint64, age);
+        QFETCH(const QString, expected);
+        const revocation::Subject subject{certificate(endless + u"leaf.pem"), certificate(endless + u"root.pem")};
+        const QByteArray data = content(endless + file);
+        const auto judgedAt = [&](const QDateTime &at) {
+            if (file.endsWith(u".ocsp"))
+                return revocation::checkOcsp(data, subject, at);
+            return revocation::checkCrls({{{data, file}}, {subject.certificate, subject.issuer}, at}).first();
+        };
+        const QDateTime made = file.endsWith(u".ocsp")
+            ? QDateTime::fromString(QString::fromLatin1(content(endless + u"at.txt")).trimmed(), Qt::ISODate)
+            : QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
+
+        const revocation::Revocation result = judgedAt(made.addSecs(age));
+
+        QVERIFY(!result.nextUpdate.isValid());
+        QCOMPARE(revocation::stateKey(result.state) + u' ' + revocation::problemKey(result.problem), expected);
+    }
+
+    /// openssl bounds the age only when it is told to, whatever the answer: -status_age.
+    void opensslCallsAnAgedAnswerTooOld()
+    {
+        const QString openssl = test::findProgram(u"openssl"_s);
+        if (openssl.isEmpty())
+            QSKIP("openssl is not there");
+        const QStringList arguments{u"ocsp"_s, u"-respin"_s, folder + endless + u"good.ocsp", u"-issuer"_s,
+            folder + endless + u"root.pem", u"-cert"_s, folder + endless + u"leaf.pem", u"-CAfile"_s,
+            folder + endless + u"root.pem", u"-no_nonce"_s};
+
+        const test::RunResult unbounded = test::run(openssl, arguments);
+        const test::RunResult bounded = test::run(openssl, arguments + QStringList{u"-status_age"_s, u"1"_s});
+
+        QVERIFY2(!unbounded.report().contains("Status times invalid"), unbounded.report().constData());
+        QVERIFY2(bounded.report().contains("status too old"), bounded.report().constData());
+    }
+
+    void laterChangesThatNobodyGaveAreTold()
+    {
+        const auto ask = [](const QStringList &files) {
+            revocation::CrlQuery query{{}, {leaf().certificate, leaf().issuer}, moment()};
+            for (const QString &file : files)
+                query.lists.append({content(file), file});
+            return revocation::checkCrls(query);
+        };
+
+        const QList<revocation::Revocation> alone = ask({u"base.crl"_s});
+        QCOMPARE(alone.size(), 2);
+        QVERIFY(alone.last().problem == Problem::DeltaNotUsed);
+        QCOMPARE(alone.last().where, u"base.crl"_s);
+        QCOMPARE(alone.last().detail, u"http://ca.example.test/delta.crl"_s);
+        QVERIFY(revocation::CertificateRevocation::verdictOf(alone).state == State::Good);
+        QCOMPARE(ask({u"base.crl"_s, u"delta.crl"_s}).size(), 1);
+        QCOMPARE(ask({u"good.crl"_s}).size(), 1);
     }
 
     void anIssuerThatMayNotSignListsIsNotBelieved()

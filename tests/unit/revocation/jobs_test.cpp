@@ -183,6 +183,52 @@ private Q_SLOTS:
         QCOMPARE(client.asked.first().contentType, "application/ocsp-request");
     }
 
+    /// As openssl verify -crl_check -extended_crl -use_deltas says of the same two lists; without -use_deltas it says
+    /// good.
+    void laterChangesToAListAreFetched()
+    {
+        test::FakeHttpClient client;
+        client.answers.insert(site + u"lower.crl", content(u"../endless/fetch-base.crl"_s));
+        client.answers.insert(site + u"delta.crl", content(u"../endless/fetch-delta.crl"_s));
+        revocation::RevocationJob job(client, wholePath(), now);
+
+        finish(job);
+
+        const revocation::CertificateRevocation &end = job.result().at(0);
+        QCOMPARE(end.answers.size(), 2);
+        QVERIFY(end.verdict().state == State::Revoked && end.verdict().source == revocation::Source::Crl);
+        QCOMPARE(end.verdict().where, site + u"delta.crl");
+        for (const net::HttpRequest &request : client.asked)
+            QVERIFY(request.mostBytes <= 10 * 1024 * 1024 && request.deadline <= std::chrono::seconds(15));
+    }
+
+    void laterChangesThatCannotBeHadAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("delta");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("not there") << QByteArray() << u"delta-not-used"_s;
+        QTest::newRow("a page") << QByteArray("<html>moved</html>") << u"delta-not-used"_s;
+        QTest::newRow("of another authority") << content(u"delta.crl"_s) << u"delta-not-used"_s;
+    }
+
+    void laterChangesThatCannotBeHadAreTold()
+    {
+        QFETCH(const QByteArray, delta);
+        QFETCH(const QString, problem);
+        test::FakeHttpClient client;
+        client.answers.insert(site + u"lower.crl", content(u"../endless/fetch-base.crl"_s));
+        if (!delta.isEmpty())
+            client.answers.insert(site + u"delta.crl", delta);
+        revocation::RevocationJob job(client, wholePath(), now);
+
+        finish(job);
+
+        const revocation::CertificateRevocation &end = job.result().at(0);
+        QVERIFY(end.verdict().state == State::Good);
+        QCOMPARE(revocation::problemKey(end.answers.last().problem), problem);
+        QCOMPARE(end.answers.last().detail, site + u"delta.crl");
+    }
+
     void revokedIsBelievedWhateverTheOrder()
     {
         const auto answer = [](State state, int minute) {
