@@ -257,8 +257,10 @@ constexpr VerbSpec table[] = {
         "HOST:PORT and https://HOST, where no such file exists, are servers, whose chain is shown as it was sent.\n\n"
         "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
         "the terminal; what stays locked is named with its kind. Weak keys are named where an input holds at most "
-        "1,000 "
-        "objects; match looks closer. Ends with 1 when a part could not be read.",
+        "1,000 objects, and the dearer tests made up to 50; what is not tested is said, and match tests more. "
+        "Revocation lists and OCSP responses are held against the authorities in any of the inputs, signed messages "
+        "against their signers. Ends with 1 when a "
+        "part could not be read.",
         inspectOptions,
         "inspect fullchain.pem\ninspect - <server.der\ninspect store.p12 --password-file store.pass\n"
         "inspect localhost:8443 # what a server sends"},
@@ -269,7 +271,10 @@ constexpr VerbSpec table[] = {
         "the terminal.\n\n"
         "Who asks whether the certificate was revoked wants to know: with --crl or --ocsp some file has to tell, and "
         "one that is forged, out of date or about others is set aside, with the reason; yet what a genuine list "
-        "revoked stays revoked when it has run out and no newer one is given. With --revocation a server "
+        "revoked stays revoked when it has run out and no newer one is given. What does not say when it ends is "
+        "believed "
+        "for a day (OCSP responses) or ten (lists). Later changes to a list (delta CRL) are taken from --crl or, with "
+        "--revocation, fetched; where they are not to be had, that is told. With --revocation a server "
         "that cannot be reached or believed counts as no answer; a certificate that names no server is fine.\n\n"
         "Ends with 1 when the path or the host name is wrong, the certificate was revoked, or this was asked and "
         "could not be found out. What only the strict checks say is told, but is no failure unless the profile is "

@@ -41,8 +41,14 @@ std::optional<Error> InspectReport::failure() const
     return m_hasBegun || m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front()->content.errors.first());
 }
 
+void InspectReport::finish()
+{
+    m_signatures.judge();
+}
+
 void InspectReport::write(InspectedInput &input)
 {
+    m_signatures.add(input.source, input.content.objects);
     const QList<Error> &errors = input.content.errors;
     m_isUnreadable = m_isUnreadable || std::any_of(errors.cbegin(), errors.cend(), [&input](const Error &error) {
         return isFailure(error, input.isFromFolder);
@@ -63,6 +69,7 @@ void InspectReport::writeJson(InspectedInput &input)
     stream.member(u"source"_s, input.source);
     stream.member(u"size"_s, input.opened ? QJsonValue(input.size) : QJsonValue());
     stream.member(u"sha256"_s, textOrNull(jsonHex(input.sha256)));
+    stream.member(u"key_tests"_s, keyTestsFacts(input.content.objects));
     stream.beginArray(u"objects"_s);
     writeObjects(stream, input.content.objects, m_clock.now());
     stream.end();
@@ -82,6 +89,7 @@ void InspectReport::writeText(InspectedInput &input)
     }
     for (const Error &error : input.content.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
+    text += keyTestsText(input.content.objects);
     for (inspect::FoundObject &object : input.content.objects) {
         const Findings findings = keyFindings(object, input.content.objects.size()).value_or(Findings());
         text += objectText(object, findings, m_clock.now());

@@ -2,6 +2,7 @@
 
 #include "app/cli/input_opener.h"
 #include "app/cli/output.h"
+#include "app/cli/signature_notes.h"
 #include "core/base/clock.h"
 #include "core/inspect/reader.h"
 
@@ -28,6 +29,11 @@ public:
     /// Nobody else may use the input any more: its objects are given back while they are written.
     void add(std::shared_ptr<InspectedInput> input);
 
+    /// What can be told of all inputs together, once they were added; the rest of the document. Blocks a little.
+    void finish();
+    QJsonObject facts() const { return {{QStringLiteral("signatures"), m_signatures.facts()}}; }
+    QString text() const { return m_signatures.text(); }
+
     /// Why nothing could be opened; nothing when something could.
     std::optional<Error> failure() const;
 
@@ -42,6 +48,7 @@ private:
     Output &m_output;
     const Clock &m_clock;
     std::vector<std::shared_ptr<InspectedInput>> m_waiting; ///< that could not be opened, while none could
+    SignatureNotes m_signatures;
     bool m_hasBegun = false; ///< something could be opened
     bool m_hasWritten = false;
     bool m_isUnreadable = false;

@@ -141,7 +141,8 @@ void InspectTask::finish()
 {
     if (const std::optional<Error> reason = m_report.failure())
         return fail(*reason);
-    succeed({}, {}, m_report.isUnreadable() ? ExitCode::Wrong : ExitCode::Fine);
+    m_report.finish();
+    succeed(m_report.facts(), m_report.text(), m_report.isUnreadable() ? ExitCode::Wrong : ExitCode::Fine);
 }
 
 } // namespace certwright::cli

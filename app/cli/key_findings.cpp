@@ -2,7 +2,11 @@
 
 #include "core/verify/weak_key.h"
 
+#include <algorithm>
+
 namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,6 +19,13 @@ bool hasKey(inspect::ObjectKind kind)
     return kind == Certificate || kind == Csr || kind == PrivateKey || kind == PublicKey || kind == Spkac;
 }
 
+/// How many of them it looks at.
+qsizetype keyCount(const QList<inspect::FoundObject> &objects)
+{
+    return std::count_if(objects.cbegin(), objects.cend(),
+        [](const inspect::FoundObject &object) { return hasKey(object.kind) && !object.publicKey.isEmpty(); });
+}
+
 } // namespace
 
 std::optional<Findings> keyFindings(const inspect::FoundObject &object, qsizetype objects)
@@ -23,6 +34,26 @@ std::optional<Findings> keyFindings(const inspect::FoundObject &object, qsizetyp
         return std::nullopt;
     return verify::weakKeyFindings(
         object.publicKey, {}, objects > fewObjects ? verify::WeakKeyTests::Cheap : verify::WeakKeyTests::All);
+}
+
+QJsonValue keyTestsFacts(const QList<inspect::FoundObject> &objects)
+{
+    if (keyCount(objects) == 0)
+        return QJsonValue::Null;
+    return objects.size() > mostObjects ? u"none"_s : objects.size() > fewObjects ? u"cheap"_s : u"all"_s;
+}
+
+QString keyTestsText(const QList<inspect::FoundObject> &objects)
+{
+    const qsizetype keys = keyCount(objects);
+    if (keys == 0 || objects.size() <= fewObjects)
+        return {};
+    if (objects.size() > mostObjects)
+        return u"Not tested: whether its %1 keys are weak. That is done for up to %2 objects in a file; match tests "
+               "more.\n"_s.arg(QString::number(keys), QString::number(mostObjects));
+    return u"Not tested: whether one of its %1 keys has close primes, small factors or a prime modulus. That is done "
+           u"for "
+           "up to %2 objects in a file; match tests more.\n"_s.arg(QString::number(keys), QString::number(fewObjects));
 }
 
 } // namespace certwright::cli

@@ -1,6 +1,8 @@
 #include "ui/models/object_details.h"
 
 #include "core/async/run.h"
+#include "core/revocation/signature.h"
+#include "core/verify/message_signature.h"
 #include "ui/models/key_judgement.h"
 
 namespace certwright::ui {
@@ -27,6 +29,12 @@ ObjectDetails decoded(ObjectDetails details)
         details.answer = optionalOf(pki::OcspResponse::parse(der, source));
     else if (details.object.kind == ObjectKind::Spkac)
         details.spkac = optionalOf(pki::readSpkac(der, source));
+    if (details.list)
+        details.signature = revocation::listSignature(der, details.atHand);
+    else if (details.answer)
+        details.signature = revocation::answerSignature(der, details.atHand);
+    else if (details.object.kind == ObjectKind::Pkcs7)
+        details.signature = verify::messageSignature(der);
     if (!details.object.publicKey.isEmpty()) {
         const KeyJudgement judgement = KeyJudgement::of(details.object.publicKey);
         details.keyFindings += judgement.findings();

@@ -6,6 +6,7 @@
 #include "core/pki/request.h"
 #include "core/pki/revocation_list.h"
 #include "core/pki/spkac.h"
+#include "core/verify/signature_verdict.h"
 #include "ui/models/certificate_details.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ struct ObjectDetails {
     QStringList members = {}; ///< what is in it, if it is a container
     Findings keyFindings = {}; ///< what is wrong with its public key, by itself and beside the others
     QString uncheckedKey = {}; ///< what of the key could not be looked for, for people
+    QList<pki::Certificate> atHand = {}; ///< certificates among which the issuer of a list or an answer is looked for
+    std::optional<verify::SignatureVerdict> signature = {}; ///< of a list, an answer or a message
     std::optional<pki::CertificateRequest> request = {};
     std::optional<pki::RevocationList> list = {};
     std::optional<pki::OcspResponse> answer = {};

@@ -15,6 +15,16 @@ namespace certwright::ui {
 using namespace Qt::StringLiterals;
 using inspect::ObjectKind;
 
+namespace {
+
+bool isNotGenuine(const verify::SignatureVerdict &signature)
+{
+    return signature.state == verify::SignatureState::Bad
+        || signature.state == verify::SignatureState::SignerNotAuthorised;
+}
+
+} // namespace
+
 ObjectWords::Verdict ObjectWords::verdict(const ObjectDetails &details, const QDateTime &now)
 {
     const inspect::FoundObject &object = details.object;
@@ -22,6 +32,9 @@ ObjectWords::Verdict ObjectWords::verdict(const ObjectDetails &details, const QD
         return problem(details);
     if (details.request)
         return requestVerdict(details.request->selfSignature());
+    if (details.signature && isNotGenuine(*details.signature))
+        return {StatusKind::Problem, text::signatureText(*details.signature),
+            tr("Nothing of what it says may be relied on.")};
     if (details.list)
         return listVerdict(*details.list, now);
     if (details.answer)

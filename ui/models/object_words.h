@@ -26,8 +26,7 @@ public:
         QString explanation = {};
     };
 
-    /// What matters first, in one sentence. Signatures of lists and answers are nobody's word here: they are checked
-    /// against the issuer's certificate, elsewhere.
+    /// What matters first, in one sentence: above all that a list or an answer is not genuine.
     static Verdict verdict(const ObjectDetails &details, const QDateTime &now);
 
     /// What a weak key comes to; an empty sentence when nothing is wrong with it.

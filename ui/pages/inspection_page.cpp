@@ -220,12 +220,20 @@ void InspectionPage::showRow(int row)
     }
 }
 
+bool InspectionPage::isSignedByOthers(const InspectionModel::Entry &entry)
+{
+    using enum inspect::ObjectKind;
+    return entry.object && (entry.object->kind == Crl || entry.object->kind == OcspResponse);
+}
+
 void InspectionPage::showObject(const InspectionModel::Entry &entry)
 {
     ObjectDetails details{
         *entry.object, m_model->placeOf(entry), m_model->belongsWith(entry), m_model->membersOf(entry)};
     if (entry.sharedPrime)
         details.keyFindings.append(*entry.sharedPrime);
+    if (isSignedByOthers(entry))
+        details.atHand = m_model->certificates();
     readObject(this, std::move(details), [this, shown = m_shown](const ObjectDetails &read) {
         if (shown != m_shown)
             return;

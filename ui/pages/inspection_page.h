@@ -74,6 +74,9 @@ private:
     void showRow(int row);
     void keepCurrent();
     void restoreCurrent();
+    /// Whether it is a list or an answer, whose issuer is looked for among all that is open.
+    static bool isSignedByOthers(const InspectionModel::Entry &entry);
+    void showWhoSigned();
     void showObject(const InspectionModel::Entry &entry);
 
     PageContext m_context;

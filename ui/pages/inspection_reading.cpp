@@ -175,6 +175,14 @@ void InspectionPage::tellSharedPrimes()
         showRow(index.row());
 }
 
+/// The issuer of the list or answer that is shown may have come after it.
+void InspectionPage::showWhoSigned()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (index.isValid() && isSignedByOthers(m_model->entry(index.row())))
+        showRow(index.row());
+}
+
 void InspectionPage::end()
 {
     m_reader = nullptr;
@@ -187,6 +195,7 @@ void InspectionPage::end()
     if (!m_waiting.isEmpty())
         return addNext();
     m_model->compareKeys();
+    showWhoSigned();
     const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;
     if (std::exchange(m_isUnlocking, false) && openedNothing) {
         m_sources.passwords.removeFirst();

@@ -176,6 +176,35 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"shares a prime with another"_s));
     }
 
+    void signaturesAreHeldAgainstTheIssuerThatIsOpen_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("expected");
+        const QString sub = u"revocation/sub.pem"_s;
+        QTest::newRow("good list") << QStringList{u"revocation/good.crl"_s, sub}
+                                   << u"Its signature is in order; it comes from “Intermediate”."_s;
+        QTest::newRow("forged list") << QStringList{u"revocation/forged.crl"_s, sub} << u"Its signature is wrong"_s;
+        QTest::newRow("answer") << QStringList{u"revocation/delegated.ocsp"_s, sub} << u"Its signature is in order"_s;
+        QTest::newRow("alone") << QStringList{u"revocation/good.crl"_s} << u"Its signature was not checked"_s;
+    }
+
+    void signaturesAreHeldAgainstTheIssuerThatIsOpen()
+    {
+        QFETCH(const QStringList, files);
+        QFETCH(const QString, expected);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        QStringList paths;
+        for (const QString &file : files)
+            paths << dataFile(file);
+
+        fixture.workbench->inspectFiles(paths);
+
+        const QWidget *pane = paneOf(fixture);
+        QVERIFY(pane);
+        QTRY_VERIFY2(wordsOf(pane).contains(expected), qPrintable(wordsOf(pane)));
+    }
+
     void whatOfAKeyCouldNotBeCheckedIsSaid()
     {
         const bool hasLists = !verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders()).value().isEmpty();

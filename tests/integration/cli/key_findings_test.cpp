@@ -96,6 +96,15 @@ void CliKeyFindingsTest::manyObjectsAreJudgedCheaply()
     QCOMPARE(idsOf(many[999][u"findings"_s]), QStringList{});
     QCOMPARE(more.toArray().size(), 1002);
     QVERIFY(more[0][u"findings"_s].isUndefined());
+    const auto testsOf = [&cli](const QString &file) {
+        return cli.json({u"inspect"_s, file})[u"inputs"_s][0][u"key_tests"_s];
+    };
+    QCOMPARE(testsOf(dataFile(u"weak_keys/a-good-key.pem"_s)).toString(), u"all"_s);
+    QCOMPARE(testsOf(u"many"_s).toString(), u"cheap"_s);
+    QCOMPARE(testsOf(u"more"_s).toString(), u"none"_s);
+    QVERIFY(testsOf(dataFile(u"revocation/good.crl"_s)).isNull());
+    QVERIFY(cli.run({u"inspect"_s, u"many"_s}).out.contains("Not tested: whether one of its 1000 keys"));
+    QVERIFY(cli.run({u"inspect"_s, u"more"_s}).out.contains("Not tested: whether its 1002 keys are weak"));
 }
 
 void CliKeyFindingsTest::aSecretKeyIsCalledOne()

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void missingIssuersAreFetchedWithPermissionOnly();
     void aFetchThatFailsIsToldAndNoVerdict();
     void revocationIsAskedLive();
+    void inspectTellsWhoseSignaturesListsHave();
+    void laterChangesThatNobodyGaveAreTold();
 };
 
 void CliRevocationTest::revocationListsDecide_data()
@@ -278,6 +280,43 @@ void CliRevocationTest::revocationIsAskedLive()
     QCOMPARE(ids(failed.value(u"path"_s)), QStringList{u"path-revocation-unknown"_s});
     QVERIFY2(unasked.value(u"path"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
     QCOMPARE(failed.value(u"revocation"_s)[0][u"state"_s].toString(), u"failed"_s);
+}
+
+void CliRevocationTest::inspectTellsWhoseSignaturesListsHave()
+{
+    const Cli cli;
+    const auto file = [](const QString &name) -> QString { return data + u"/revocation/"_s + name; };
+    const auto statesOf = [&](const QStringList &files, int exitCode = 0) {
+        QStringList states;
+        for (const QJsonValue &one : cli.json(QStringList{u"inspect"_s} + files, exitCode)[u"signatures"_s].toArray())
+            states << QString::number(one[u"input"_s].toInt()) + u' ' + one[u"state"_s].toString();
+        return states;
+    };
+
+    QCOMPARE(statesOf({file(u"good.crl"_s)}), QStringList{u"0 signer-missing"_s});
+    QCOMPARE(statesOf({file(u"good.crl"_s), file(u"sub.pem"_s)}), QStringList{u"0 good"_s});
+    QCOMPARE(statesOf({file(u"sub.pem"_s), file(u"forged.crl"_s), file(u"damaged.ocsp"_s)}),
+        (QStringList{u"1 bad"_s, u"2 bad"_s}));
+    QCOMPARE(statesOf({file(u"leaf.pem"_s)}), QStringList());
+    const RunResult text = cli.run({u"inspect"_s, file(u"good.crl"_s), file(u"sub.pem"_s)});
+    QVERIFY2(text.out.contains("Its signature is in order; it comes from “Intermediate”."), text.report().constData());
+}
+
+void CliRevocationTest::laterChangesThatNobodyGaveAreTold()
+{
+    const Cli cli;
+    const auto file = [](const QString &name) -> QString { return data + u"/revocation/"_s + name; };
+    const QStringList command{u"verify"_s, file(u"leaf.pem"_s), file(u"sub.pem"_s), u"--ca"_s, file(u"root.pem"_s),
+        u"--crl"_s, file(u"base.crl"_s)};
+
+    const QJsonObject verified = cli.json(command);
+    const RunResult text = cli.run(command);
+    const RunResult both = cli.run(command + QStringList{u"--crl"_s, file(u"delta.crl"_s)});
+
+    QCOMPARE(verified[u"revocation"_s][0][u"state"_s].toString(), u"good"_s);
+    QCOMPARE(verified[u"revocation"_s][0][u"answers"_s][1][u"problem"_s].toString(), u"delta-not-used"_s);
+    QVERIFY2(text.out.contains("http://ca.example.test/delta.crl"), text.report().constData());
+    QVERIFY2(both.exitCode == 1 && both.out.contains("was revoked"), both.report().constData());
 }
 
 QTEST_GUILESS_MAIN(CliRevocationTest)

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/inspect/object.h"
+#include "core/verify/signature_verdict.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace certwright::cli {
+
+/// Whether the revocation lists and OCSP responses in all inputs come from the authorities in them, whatever the order,
+/// and signed messages from the signers in them.
+class SignatureNotes final
+{
+public:
+    /// Keeps of an input what is needed later.
+    void add(const QString &source, const QList<inspect::FoundObject> &objects);
+
+    /// Once all inputs were added. Blocks a little.
+    void judge();
+
+    /// [{input, object, kind, state, signer, text}]; input and object count in inputs[] and its objects[].
+    QJsonArray facts() const;
+
+    /// A line each; empty when there are none.
+    QString text() const;
+
+private:
+    struct Signed {
+        int input;
+        int object;
+        QString source;
+        inspect::ObjectKind kind;
+        QByteArray der;
+        std::optional<verify::SignatureVerdict> verdict = {};
+    };
+
+    int m_inputs = 0;
+    QList<Signed> m_signed;
+    QList<pki::Certificate> m_signers;
+    QSet<QByteArray> m_known;
+};
+
+} // namespace certwright::cli
