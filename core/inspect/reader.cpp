@@ -2,6 +2,7 @@
 
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
+#include "core/inspect/dump_text.h"
 #include "core/inspect/embedded.h"
 #include "core/inspect/foreign.h"
 #include "core/inspect/gathering.h"
@@ -145,6 +146,23 @@ void readHex(QByteArrayView text, Unit unit, Gathering &gathering)
     }
 }
 
+/// A dump may be of anything: PEM and keystores too, or a part of a larger file.
+void readDumps(QByteArrayView text, Unit unit, Gathering &gathering)
+{
+    for (const EmbeddedPiece &piece : dumpPieces(text)) {
+        if (!gathering.isOpen())
+            break;
+        const FoundObject base = placeOf(piece, ObjectFormat::Hex, unit);
+        QByteArray octets = piece.bytes.view().toByteArray();
+        const auto wiper = qScopeGuard([&octets] { wipe(octets); });
+        const bool isOurs = octets.contains("-----BEGIN ") || isJks(octets)
+            || (looksLikeDer(octets) && shapeOf(octets) != Shape::None);
+        if (!isOurs || !readDecoded(octets, base, gathering))
+            readCarvedAt(octets, base, gathering);
+        gathering.deliver();
+    }
+}
+
 /// PEM whose blanks and line ends are percent-encoded (RFC 3986 2.1), as proxies put it into a header.
 void readPercentEncoded(const QByteArray &data, Gathering &gathering)
 {
@@ -167,6 +185,7 @@ bool readEmbedded(const QByteArray &text, Unit unit, Gathering &gathering)
     readPieces(quotedPrintablePieces(text), unit, gathering);
     readPercentEncoded(text, gathering);
     readHex(text, unit, gathering);
+    readDumps(text, unit, gathering);
     return gathering.count() > before;
 }
 

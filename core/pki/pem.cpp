@@ -3,6 +3,7 @@
 #include "core/base/secure_bytes.h"
 #include "core/pki/base64_decoder.h"
 #include "core/pki/pem_body.h"
+#include "core/pki/pem_prefix.h"
 
 #include <QScopeGuard>
 
@@ -216,7 +217,11 @@ PemBlock PemScanner::read(qsizetype begin, QByteArrayView label, qsizetype body)
     const qsizetype mark = nextMark(m_text, body, beginWord, endWord);
     QByteArrayView text = m_text.sliced(body, mark - body);
     const bool isClosed = mark < m_text.size() && matchesAt(m_text, mark + dashes.size(), endWord);
-    QByteArray plain = plainBody(text, isClosed);
+    QByteArray plain = isClosed ? withoutLogPrefix(text, logPrefix(m_text, begin)) : QByteArray();
+    if (QByteArray undone = plainBody(plain.isEmpty() ? text : plain, isClosed); !undone.isEmpty()) {
+        wipe(plain);
+        plain = std::move(undone);
+    }
     const auto wiper = qScopeGuard([&plain] { wipe(plain); });
     const bool isEscaped = !plain.isEmpty();
     if (isEscaped)

@@ -29,9 +29,9 @@ struct PemBlock {
 };
 
 /// Finds the blocks of an input one after the other, in linear time. Whatever stands between them is skipped.
-/// Tolerated: a byte order mark, UTF-16, CR, LF, CRLF, indentation, trailing blanks, a quoting prefix before each line,
-/// base64 on one line or on the line of the BEGIN mark, the escapes of JSON and C strings (`\n`, `\/`, `\u003d`),
-/// quoted-printable, and the tags and character references of HTML.
+/// Tolerated: a byte order mark, UTF-16, CR, LF, CRLF, indentation, trailing blanks, a quoting or log prefix before
+/// each line, base64 on one line or on the line of the BEGIN mark, the escapes of JSON and C strings (`\n`, `\/`,
+/// `\u003d`), quoted-printable, and the tags and character references of HTML.
 class PemScanner final
 {
 public:

@@ -82,8 +82,8 @@ def names(certificate):
 def seeds():
     certificates = [der for der in bodies("**/*.pem", "**/*.crt", "**/*.der") if 100 < len(der) < LARGEST]
     found = [(oid, value) for der in certificates for oid, value in extensions(der)]
-    texts = ("embedded/*", "wrapped/*", "jwk/*", "openssh/*", "spkac/*", "**/*.txt")
-    everything = ("pki/files/*", "pki/keys/*", "jks/*", "openssh/*", "pvk/*", "jwk/*", "spkac/*", "embedded/*", "wrapped/*", "inspect/**/*")
+    texts = ("embedded/*", "wrapped/*", "messy/*", "jwk/*", "openssh/*", "spkac/*", "**/*.txt")
+    everything = ("pki/files/*", "pki/keys/*", "jks/*", "openssh/*", "pvk/*", "jwk/*", "spkac/*", "embedded/*", "wrapped/*", "messy/*", "inspect/**/*")
     yield from (("pem", data) for data in files("pki/**/*", *texts, "inspect/**/*"))
     yield from (("private-key", data) for data in files("pki/keys/*", "openssh/*", "pvk/key.pem"))
     yield from (("jks", data) for data in files("jks/*"))

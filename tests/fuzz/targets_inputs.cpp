@@ -1,4 +1,5 @@
 #include "core/inspect/carve.h"
+#include "core/inspect/dump_text.h"
 #include "core/inspect/embedded.h"
 #include "core/inspect/foreign.h"
 #include "core/inspect/place_names.h"
@@ -52,6 +53,12 @@ void runEmbedded(const QByteArray &data)
     qsizetype last = 0;
     for (const inspect::EmbeddedPiece &piece : inspect::embeddedPieces(data)) {
         require(piece.offset >= last && piece.size > 0 && piece.offset + piece.size <= data.size());
+        require(piece.bytes.size() > 0 && piece.bytes.size() < piece.size);
+        last = piece.offset + piece.size;
+    }
+    last = 0;
+    for (const inspect::EmbeddedPiece &piece : inspect::dumpPieces(data)) {
+        require(piece.offset >= last && piece.offset + piece.size <= data.size());
         require(piece.bytes.size() > 0 && piece.bytes.size() < piece.size);
         last = piece.offset + piece.size;
     }
