@@ -34,6 +34,16 @@ QString changedWords(QStringView words, PseudoLanguage language)
     return result;
 }
 
+/// Words of usual length, so that lines break as they would; the first is glued to the last of the text.
+QString filling(qsizetype length)
+{
+    constexpr qsizetype word = 8;
+    QString result(length, u'~');
+    for (qsizetype at = word; at + 1 < length; at += word + 1)
+        result[at] = u' ';
+    return result;
+}
+
 } // namespace
 
 PseudoTranslator::PseudoTranslator(PseudoLanguage language, QObject *parent)
@@ -67,7 +77,7 @@ QString pseudoTranslated(const QString &text, PseudoLanguage language)
     }
     result += changedWords(QStringView(text).mid(position), language);
     if (language == PseudoLanguage::Long && text.size() > 1)
-        result += QString((text.size() * 2 + 4) / 5, u'~');
+        result += filling((text.size() * 2 + 4) / 5);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/extension_words.h"
 
 #include "core/pki/asn1_value.h"
+#include "ui/text/format_text.h"
 
 #include <QHash>
 
@@ -70,7 +71,7 @@ QString ExtensionWords::text(const pki::DecodedExtension &extension, qsizetype l
     if (lines.size() > limit) {
         const auto more = static_cast<int>(lines.size() - limit);
         lines.resize(limit);
-        lines.append(tr("… and %n more line(s), see Fields", nullptr, more));
+        lines.append(text::grouped(tr("… and %n more line(s), see Fields", nullptr, more), more));
     }
     return lines.join(u'\n');
 }

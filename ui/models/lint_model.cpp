@@ -1,6 +1,7 @@
 #include "ui/models/lint_model.h"
 
 #include "ui/models/status_of.h"
+#include "ui/text/format_text.h"
 #include "ui/text/lint_text.h"
 #include "ui/widgets/table_roles.h"
 
@@ -39,7 +40,7 @@ QString LintModel::severityText(certwright::Severity severity)
 QString LintModel::asText(const QString &title) const
 {
     QStringList lines{title, tr("Judged as: %1").arg(text::profileText(m_report.profile)),
-        tr("%n rule(s) passed", nullptr, m_report.passed)};
+        text::grouped(tr("%n rule(s) passed", nullptr, m_report.passed), m_report.passed)};
     for (const lint::LintFinding &finding : m_report.findings) {
         lines += {QString(), tr("%1: %2").arg(severityText(finding.severity), text::lintText(finding)),
             text::lintDetail(finding), text::lintFix(finding), finding.source + u", "_s + finding.id, finding.where};

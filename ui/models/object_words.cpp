@@ -125,7 +125,8 @@ ObjectWords::Verdict ObjectWords::answerVerdict(const pki::OcspResponse &answer,
     const auto revoked = static_cast<int>(
         std::count_if(all.cbegin(), all.cend(), [](const auto &one) { return one.state == pki::OcspState::Revoked; }));
     if (revoked > 0)
-        return {StatusKind::Problem, tr("%n certificate(s) of several are revoked.", nullptr, revoked)};
+        return {StatusKind::Problem,
+            text::grouped(tr("%n certificate(s) of several are revoked.", nullptr, revoked), revoked)};
     return {StatusKind::Notice, tr("None of its certificates is revoked.")};
 }
 

@@ -77,7 +77,8 @@ QWidget *AuthoritiesPage::buildList()
     head->setSpacing(gap);
     auto *name = new Label(theme, title(), TextSize::InspectorTitle);
     name->setObjectName(u"authoritiesTitle"_s);
-    side->setFixedWidth(std::max(sideWidth, name->sizeHint().width() + add->sizeHint().width() + besides));
+    side->setFixedWidth(
+        std::max({sideWidth, theme.scaled(150), name->sizeHint().width() + add->sizeHint().width() + besides}));
     head->addWidget(name);
     head->addStretch();
     head->addWidget(add);
@@ -160,7 +161,8 @@ void AuthoritiesPage::showCurrent()
 
 void AuthoritiesPage::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(m_side->geometry(), m_context.theme().color(ColorRole::Sunken));
+    if (m_side->isVisible())
+        QPainter(this).fillRect(m_side->geometry(), m_context.theme().color(ColorRole::Sunken));
 }
 
 } // namespace certwright::ui

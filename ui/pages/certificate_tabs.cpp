@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 84;
+constexpr int labelWidth = 68; // 84 with the gap
 
 /// Bar, then both ends with the share between them.
 QWidget *makeLifetime(const Theme &theme, const pki::Certificate &certificate, const QDateTime &now)
@@ -137,8 +137,10 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
         if (details.replaced > 0) {
             grid->addRow(tr("Replaced"),
                 makeLines(theme,
-                    {tr("%n earlier one(s), with their keys. Nothing removes them; delete what you do not need.",
-                        nullptr, details.replaced)}));
+                    {text::grouped(
+                        tr("%n earlier one(s), with their keys. Nothing removes them; delete what you do not need.",
+                            nullptr, details.replaced),
+                        details.replaced)}));
             grid->addRow(tr("Kept in"), details.replacedFolder, CopyValue::Form::Mono);
         }
     }

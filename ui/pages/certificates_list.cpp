@@ -7,6 +7,7 @@
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cell_delegates.h"
@@ -86,6 +87,7 @@ void CertificatesPage::buildTable()
     const Theme &theme = m_context.theme();
     m_table = new DataTable(theme, tr("Certificates"));
     m_table->setObjectName(u"certificateTable"_s);
+    m_table->setEdgePadding(24);
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->addAction(m_context.commands.action(CommandId::CompareCertificate));
@@ -166,9 +168,9 @@ void CertificatesPage::updateChips()
     m_problems->setVisible(!problems.isEmpty());
     if (problems.isEmpty())
         return;
+    const auto count = static_cast<int>(problems.size());
     m_problems->setVerdict(StatusKind::DueSoon,
-        tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr,
-            static_cast<int>(problems.size())),
+        text::grouped(tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr, count), count),
         errorList(problems));
 }
 

@@ -214,7 +214,7 @@ void CertificatesPage::loadPane()
 
 bool CertificatesPage::isNarrow() const
 {
-    return window()->width() < narrowWidth;
+    return window()->width() < m_context.theme().scaled(narrowWidth);
 }
 
 void CertificatesPage::arrange()
@@ -227,11 +227,22 @@ void CertificatesPage::arrange()
     m_pane->setVisible(showPane);
     // The inspector says what a certificate is for; beside it the names need the room.
     constexpr int roomForAll = 1400;
-    m_table->setColumnHidden(CertificateListModel::Purpose, showPane && width() < roomForAll);
-    if (appears && !narrow) {
-        const int paneWidth = m_context.env.settings.inspectorWidth();
+    constexpr int roomForPurpose = 860;
+    constexpr int roomForNames = 700;
+    constexpr int roomForKey = 600;
+    constexpr int roomForIssuer = 520;
+    constexpr int roomForBar = 440;
+    const Theme &theme = m_context.theme();
+    const int paneWidth = m_context.env.settings.inspectorWidth();
+    const int room = showPane && !narrow ? width() - paneWidth : width();
+    m_table->setColumnHidden(CertificateListModel::Purpose,
+        room < theme.scaled(roomForPurpose) || (showPane && width() < theme.scaled(roomForAll)));
+    m_table->setColumnHidden(CertificateListModel::Names, room < theme.scaled(roomForNames));
+    m_table->setColumnHidden(CertificateListModel::Key, room < theme.scaled(roomForKey));
+    m_table->setColumnHidden(CertificateListModel::Issuer, room < theme.scaled(roomForIssuer));
+    m_table->setColumnHidden(CertificateListModel::Left, room < theme.scaled(roomForBar));
+    if (appears && !narrow)
         m_splitter->setSizes({qMax(1, width() - paneWidth), paneWidth});
-    }
 }
 
 void CertificatesPage::resizeEvent(QResizeEvent *event)

@@ -241,6 +241,8 @@ void ChainTab::fetch()
     if (m_job || !m_check || !m_check->verdicts.given.missing || !m_context.env.http)
         return;
     m_failure->hide();
+    if (m_fetch->hasFocus())
+        focusPreviousChild(); // what is disabled would give the focus away, out of the page
     m_fetch->setEnabled(false);
     m_progress->start(tr("Fetching from %1").arg(m_check->verdicts.given.missing->urls.first()));
     m_job = new revocation::IssuerFetchJob(

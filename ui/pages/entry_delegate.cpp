@@ -1,6 +1,7 @@
 #include "ui/pages/entry_delegate.h"
 
 #include "ui/models/entry_roles.h"
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/table_roles.h"
@@ -12,7 +13,7 @@ namespace certwright::ui {
 namespace {
 
 constexpr int padding = 8;
-constexpr int glyph = 14;
+constexpr int usualGlyph = 14;
 constexpr double radius = 6;
 
 } // namespace
@@ -54,6 +55,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
     const auto status = static_cast<StatusKind>(index.data(StatusRole).toInt());
+    const int glyph = m_theme.scaled(usualGlyph);
     const QRect mark(inner.left(), inner.top() + (titleHeight - glyph) / 2, glyph, glyph);
     paintStatusGlyph(*painter, place(mark), status, m_theme);
 
@@ -63,7 +65,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(m_theme.color(role));
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideMiddle, line.width());
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-        painter->drawText(place(line), static_cast<int>(alignment), shown);
+        painter->drawText(place(line), static_cast<int>(alignment), inReadingDirection(shown));
         line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight);
     };
     write(title, ColorRole::Text, index.data(Qt::DisplayRole).toString());

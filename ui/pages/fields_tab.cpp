@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,12 +23,24 @@ constexpr int widthForBoth = 760; ///< from here on tree and bytes stand side by
 constexpr int widthForTypes = 960; ///< from here on there is room for a column of types
 constexpr int openLevels = 1; ///< the certificate and its three parts; what is deeper is opened by the reader
 
+class FieldDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return inReadingDirection(QStyledItemDelegate::displayText(value, locale));
+    }
+};
+
 QTreeView *makeTree(Asn1Model *model)
 {
     auto *tree = new QTreeView;
     tree->setObjectName(u"fieldTree"_s);
     tree->setAccessibleName(FieldsTab::tr("Structure"));
     tree->setModel(model);
+    tree->setItemDelegate(new FieldDelegate(tree));
     tree->setUniformRowHeights(true);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setIndentation(14);
@@ -188,7 +201,7 @@ void FieldsTab::arrange()
     }
     const int treeWidth = orientation == Qt::Horizontal ? width() * 11 / 20 : width();
     m_tree->setColumnHidden(Asn1Model::Type, width() < widthForTypes);
-    m_tree->header()->resizeSection(Asn1Model::Field, std::max(160, treeWidth / 2));
+    m_tree->header()->resizeSection(Asn1Model::Field, std::max(160, treeWidth * 3 / 5));
     // The views have their new sizes only after this event.
     QMetaObject::invokeMethod(
         this, [this] { m_tree->scrollTo(m_tree->currentIndex(), QAbstractItemView::PositionAtCenter); },

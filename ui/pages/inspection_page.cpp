@@ -244,7 +244,8 @@ void InspectionPage::showObject(const InspectionModel::Entry &entry)
 
 void InspectionPage::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(m_side->geometry(), m_context.theme().color(ColorRole::Sunken));
+    if (m_side->isVisible())
+        QPainter(this).fillRect(m_side->geometry(), m_context.theme().color(ColorRole::Sunken));
 }
 
 } // namespace certwright::ui

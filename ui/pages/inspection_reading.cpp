@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 void InspectionPage::inspectFiles(const QStringList &paths)
 {
-    const QString words = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.first()).fileName())
-                                            : tr("Reading %n file(s)", nullptr, static_cast<int>(paths.size()));
+    const auto count = static_cast<int>(paths.size());
+    const QString words = count == 1 ? tr("Reading %1").arg(QFileInfo(paths.first()).fileName())
+                                     : text::grouped(tr("Reading %n file(s)", nullptr, count), count);
     add({paths}, words);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -47,7 +48,7 @@ QString daysText(int days)
     case 825:
         return NewCertificatePage::tr("825 days, the most Apple accepts");
     default:
-        return NewCertificatePage::tr("%n day(s)", nullptr, days);
+        return text::grouped(NewCertificatePage::tr("%n day(s)", nullptr, days), days);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/fields_tab.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -241,7 +242,8 @@ void ObjectPane::fillAnswers(const pki::OcspResponse &answer, const QDateTime &n
         addGrid(m_summary, ObjectWords::answerFacts(one));
     }
     if (const auto more = static_cast<int>(all.size() - most); more > 0)
-        m_summary->addWidget(makeWrappingLabel(theme, tr("And %n more, see Fields", nullptr, more)));
+        m_summary->addWidget(
+            makeWrappingLabel(theme, text::grouped(tr("And %n more, see Fields", nullptr, more), more)));
 }
 
 void ObjectPane::fillExtensions(const QList<pki::RawExtension> &extensions)

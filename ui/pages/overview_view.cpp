@@ -146,9 +146,9 @@ void OverviewView::showProblems(const QList<Error> &problems)
     m_problems->setVisible(!problems.isEmpty());
     if (problems.isEmpty())
         return;
+    const auto count = static_cast<int>(problems.size());
     m_problems->setVerdict(StatusKind::DueSoon,
-        tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr,
-            static_cast<int>(problems.size())),
+        text::grouped(tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr, count), count),
         errorList(problems));
 }
 
@@ -183,7 +183,8 @@ void OverviewView::showAttention(const workspace::Inventory &inventory, const QD
     if (needing.size() <= mostRows)
         return;
     m_attention->content()->addWidget(m_attention->makeLine());
-    QPushButton *all = makeButton(m_context.theme(), tr("Show all %1").arg(needing.size()), ButtonKind::Link);
+    QPushButton *all
+        = makeButton(m_context.theme(), tr("Show all %1").arg(QLocale().toString(needing.size())), ButtonKind::Link);
     all->setObjectName(u"showAllAttention"_s);
     connect(all, &QPushButton::clicked, this, &OverviewView::listWanted);
     auto *box = new QHBoxLayout;

@@ -113,7 +113,6 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
@@ -170,7 +169,7 @@ QString errorList(const QList<Error> &errors)
         lines.append(sameAdvice ? text::errorText(named[i]) : errorWithHint(named[i]));
     }
     if (const auto more = static_cast<int>(errors.size() - named.size()); more > 0)
-        lines.append(PageHeader::tr("And %n more.", nullptr, more));
+        lines.append(text::grouped(PageHeader::tr("And %n more.", nullptr, more), more));
     return lines.join(u'\n');
 }
 

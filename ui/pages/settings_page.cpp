@@ -83,7 +83,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     cards->addWidget(buildKeyring());
     auto *layout = makePageLayout(content);
     layout->addWidget(new PageHeader(context.theme(), title()));
-    layout->addWidget(column);
+    auto *row = new QHBoxLayout; // which knows that the cards are not as wide as the page
+    row->addWidget(column, 1);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/text/error_words.h"
 #include "ui/text/fill.h"
 #include "ui/text/foreign_words.h"
+#include "ui/text/format_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,7 +81,8 @@ QString worded(const char *source, const ErrorWords &words, const QStringList &a
     if (!source)
         return {};
     const int count = words.counted > 0 ? args.value(words.counted - 1).toInt() : -1;
-    return fill(QCoreApplication::translate(errorContext, source, nullptr, count), args);
+    const QString sentence = QCoreApplication::translate(errorContext, source, nullptr, count);
+    return fill(count < 0 ? sentence : grouped(sentence, count), args);
 }
 
 /// Which arguments are numbers for people, counted from 0; others of digits alone may be names.

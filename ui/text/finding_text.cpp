@@ -103,7 +103,8 @@ QString worded(const char *source, const FindingWords &words, const QStringList 
     if (!source)
         return {};
     const int count = words.counted > 0 ? args.value(words.counted - 1).toInt() : -1;
-    return fill(QCoreApplication::translate(findingContext, source, nullptr, count), readable(args));
+    const QString sentence = QCoreApplication::translate(findingContext, source, nullptr, count);
+    return fill(count < 0 ? sentence : grouped(sentence, count), readable(args));
 }
 
 } // namespace

@@ -1,13 +1,18 @@
 #include "ui/theme/app_style.h"
 
 #include "ui/theme/button_kind.h"
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QDialog>
+#include <QEvent>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -56,6 +61,18 @@ bool isNarrow(const QWidget *widget)
     return widget && widget->width() < inspectorWidth;
 }
 
+/// By itself no window opens higher than two thirds of the screen, and none grows with its texts.
+void growWithTexts(QDialog &dialog)
+{
+    const QLayout *layout = dialog.layout();
+    if (!layout || !layout->hasHeightForWidth())
+        return;
+    const int most = dialog.screen()->availableSize().height() * 9 / 10;
+    const int needed = std::min(layout->totalHeightForWidth(dialog.width()), most);
+    if (dialog.height() < needed)
+        dialog.resize(dialog.width(), needed);
+}
+
 } // namespace
 
 AppStyle::AppStyle(const Theme &theme)
@@ -71,6 +88,16 @@ void AppStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QDialog *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool AppStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *dialog = qobject_cast<QDialog *>(watched);
+    if (dialog && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        growWithTexts(*dialog);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void AppStyle::drawPrimitive(
@@ -131,6 +158,13 @@ void AppStyle::drawControl(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.color(ColorRole::Line));
         return;
     }
+    if (const auto *box = as<QStyleOptionComboBox>(option); element == CE_ComboBoxLabel && box) {
+        QStyleOptionComboBox shown = *box;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+        const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+        shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - icon);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     if (element == CE_MenuItem && item)
         return paintMenuItem(*painter, *item, m_theme);
     if (element == CE_MenuEmptyArea)
@@ -167,7 +201,7 @@ QSize AppStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     if (const auto *button = as<QStyleOptionButton>(option); button && type == CT_PushButton)
-        return buttonSize(*button, size, widget);
+        return buttonSize(*button, size, widget, m_theme);
     if (const auto *item = as<QStyleOptionMenuItem>(option); item && type == CT_MenuItem)
         return menuItemSize(*item, m_theme);
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -239,7 +273,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return m_theme.scaled(16);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuHMargin:
@@ -252,7 +286,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return m_theme.scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
@@ -271,6 +305,19 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void AppStyle::drawItemText(QPainter *painter, const QRect &room, int flags, const QPalette &palette, bool enabled,
+    const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, room, flags, palette, enabled, inReadingDirection(text), role);
+}
+
+QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return m_theme.icon(IconName::Close, ColorRole::Text2);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

@@ -128,7 +128,8 @@ void FocusRing::place()
     if (m_frame->parentWidget() != host)
         m_frame->setParent(host);
     const QRect around(m_target->mapTo(host, QPoint(0, 0)), m_target->size());
-    m_frame->setGeometry(around.adjusted(-reach, -reach, reach, reach));
+    // At the edge of the window the ring stands closer rather than being cut.
+    m_frame->setGeometry(around.adjusted(-reach, -reach, reach, reach).intersected(host->rect()));
     m_frame->raise();
     m_frame->show();
 }

@@ -1,4 +1,5 @@
 #include "ui/theme/button_kind.h"
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
@@ -14,7 +15,7 @@ namespace certwright::ui {
 namespace {
 
 constexpr double radius = 6;
-constexpr int iconExtent = 16;
+constexpr int usualExtent = 16;
 constexpr int iconGap = 6;
 
 struct Look {
@@ -91,7 +92,7 @@ int textWidth(const QStyleOptionButton &option)
     return option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width();
 }
 
-int contentWidth(const QStyleOptionButton &option)
+int contentWidth(const QStyleOptionButton &option, int iconExtent)
 {
     const int text = textWidth(option);
     const int icon = option.icon.isNull() ? 0 : iconExtent + (text > 0 ? iconGap : 0);
@@ -131,7 +132,8 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor color = lookOf(buttonKind(widget), option.state, theme).text;
     const int room = option.rect.width();
-    const int width = std::min(contentWidth(option), room);
+    const int iconExtent = theme.scaled(usualExtent);
+    const int width = std::min(contentWidth(option, iconExtent), room);
     const QRect all = option.rect;
     int x = all.left() + (all.width() - width) / 2;
     const auto placed = [&all, &option](const QRect &rect) { return QStyle::visualRect(option.direction, all, rect); };
@@ -154,24 +156,24 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const QString shown = fits
         ? option.text
         : option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width(), Qt::TextShowMnemonic);
-    painter.drawText(
-        placed(text.adjusted(-1, 0, 1, 0)), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
+    painter.drawText(placed(text.adjusted(-1, 0, 1, 0)), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
+        inReadingDirection(shown));
     if (isMenuButton(option) && !option.text.isEmpty())
         paintChevron(painter, placed(QRect(end + iconGap, all.top(), iconExtent, all.height())), color);
     painter.restore();
 }
 
-QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const QWidget *widget)
+QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const QWidget *widget, const Theme &theme)
 {
     const int least = isLargeButton(widget) ? 32 : 28;
-    const int height = std::max(least, contents.height() + 10);
+    const int height = std::max(least, std::max(contents.height(), option.fontMetrics.height()) + 10);
     if (option.text.isEmpty())
         return {height, height};
     const ButtonKind kind = buttonKind(widget);
     int padding = isLargeButton(widget) && buttonSegment(widget) == ButtonSegment::Whole ? 15 : 11;
     if (kind == ButtonKind::Link || kind == ButtonKind::Flat)
         padding = kind == ButtonKind::Link ? 0 : 8;
-    return {contentWidth(option) + 2 * padding + 1, height};
+    return {contentWidth(option, theme.scaled(usualExtent)) + 2 * padding + 1, height};
 }
 
 void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, const Theme &theme)
@@ -179,6 +181,8 @@ void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, c
     const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const bool enabled = option.state & QStyle::State_Enabled;
     const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    constexpr double drawn = 15; // what the marks below are drawn for
+    const double scale = box.width() / drawn;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = theme.color(enabled ? ColorRole::Accent : ColorRole::UnknownFill);
@@ -189,14 +193,14 @@ void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, c
     if (on && round) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(ColorRole::OnAccent));
-        painter.drawEllipse(box.center(), 2.75, 2.75);
+        painter.drawEllipse(box.center(), 2.75 * scale, 2.75 * scale);
     } else if (on) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.color(ColorRole::OnAccent), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF centre = box.center();
         const bool partly = option.state & QStyle::State_NoChange;
-        const QPointF tick[] = {centre + QPointF(-3.2, partly ? 0 : 0.2), centre + QPointF(-0.9, partly ? 0 : 2.6),
-            centre + QPointF(3.4, partly ? 0 : -2.6)};
+        const QPointF tick[] = {centre + scale * QPointF(-3.2, partly ? 0 : 0.2),
+            centre + scale * QPointF(-0.9, partly ? 0 : 2.6), centre + scale * QPointF(3.4, partly ? 0 : -2.6)};
         painter.drawPolyline(tick, 3);
     }
     painter.restore();

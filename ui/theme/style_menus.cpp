@@ -12,7 +12,12 @@ namespace certwright::ui {
 
 namespace {
 
-constexpr int leading = 42; // where the text starts: icon column included
+/// Where the text starts: icon column included.
+int leadingRoom(const Theme &theme)
+{
+    return theme.scaled(16) + 26;
+}
+
 constexpr int trailing = 16;
 
 /// The parts of an action's text "Title\nExplanation\tShortcut".
@@ -33,7 +38,7 @@ void paintTexts(QPainter &painter, const QStyleOptionMenuItem &option, const The
     const MenuText text = split(option.text);
     const bool enabled = option.state & QStyle::State_Enabled;
     const QRect all = option.rect;
-    const QRect room = QStyle::visualRect(option.direction, all, all.adjusted(leading, 0, -trailing, 0));
+    const QRect room = QStyle::visualRect(option.direction, all, all.adjusted(leadingRoom(theme), 0, -trailing, 0));
     const int start = Qt::AlignLeft | Qt::TextHideMnemonic;
     const auto aligned = [&option](int flags) {
         return QStyle::visualAlignment(option.direction, Qt::Alignment(flags & 0xff)) | Qt::TextHideMnemonic;
@@ -60,8 +65,9 @@ void paintMark(QPainter &painter, const QStyleOptionMenuItem &option, const Them
 {
     const QRect all = option.rect;
     const bool enabled = option.state & QStyle::State_Enabled;
+    const int extent = theme.scaled(16);
     const QRect place = QStyle::visualRect(
-        option.direction, all, QRect(all.left() + 13, all.top() + (all.height() - 16) / 2, 16, 16));
+        option.direction, all, QRect(all.left() + 13, all.top() + (all.height() - extent) / 2, extent, extent));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
         theme.icon(IconName::Check, ColorRole::AccentText).paint(&painter, place);
     else if (!option.icon.isNull())
@@ -117,7 +123,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme)
         = std::max(body.size(Qt::TextShowMnemonic, text.title).width(), label.horizontalAdvance(text.explanation));
     const int shortcut = text.shortcut.isEmpty() ? 0 : micro.horizontalAdvance(text.shortcut) + 24;
     const int height = text.explanation.isEmpty() ? std::max(28, body.height() + 10) : 2 * body.height() + 12;
-    return {leading + words + shortcut + trailing, height};
+    return {leadingRoom(theme) + words + shortcut + trailing, height};
 }
 
 } // namespace certwright::ui

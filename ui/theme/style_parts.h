@@ -24,7 +24,7 @@ class Theme;
 
 void paintButtonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme);
 void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, const Theme &theme);
-QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const QWidget *widget);
+QSize buttonSize(const QStyleOptionButton &option, const QSize &contents, const QWidget *widget, const Theme &theme);
 /// Check box and radio button marks.
 void paintCheckMark(QPainter &painter, const QStyleOption &option, bool round, const Theme &theme);
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -110,6 +111,14 @@ QFont Theme::font(TextSize size) const
 QIcon Theme::icon(IconName name, ColorRole role) const
 {
     return makeIcon(*this, name, role);
+}
+
+int Theme::scaled(int length) const
+{
+    constexpr double drawnFor = 13;
+    // A little more than that is usual and changes no length.
+    const double factor = QFontInfo(QApplication::font()).pixelSize() / drawnFor;
+    return factor < 1.2 ? length : qRound(length * factor);
 }
 
 int Theme::rowHeight() const

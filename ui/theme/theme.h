@@ -47,6 +47,8 @@ public:
     QFont font(TextSize size) const;
     /// A line icon that follows this theme.
     QIcon icon(IconName name, ColorRole role = ColorRole::Text) const;
+    /// A length of the pictures, which were drawn for letters of 13 px, for the letters of this moment; never less.
+    int scaled(int length) const;
     /// The height of table rows: it follows the font, at least 32.
     int rowHeight() const;
     /// Whether the system asks for no motion.

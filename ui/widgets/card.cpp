@@ -28,6 +28,7 @@ Card::Card(const Theme &theme, const QString &title, QWidget *parent)
     m_headerLayout->addWidget(m_remark);
     m_headerLayout->addStretch(1);
     m_header->setMinimumHeight(44);
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_header->setVisible(!title.isEmpty());
     m_content->setContentsMargins(16, 16, 16, 16);
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +48,7 @@ void Card::setRemark(const QString &remark)
 
 void Card::setIcon(IconName icon)
 {
-    m_icon->setPixmap(m_theme.icon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.icon(icon).pixmap(QSize(1, 1) * m_theme.scaled(16), devicePixelRatioF()));
     m_icon->show();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/cell_delegates.h"
 
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/status_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
@@ -20,9 +21,9 @@ namespace certwright::ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int glyphExtent = 15;
+constexpr int usualGlyph = 15;
 constexpr int glyphGap = 8;
-constexpr int iconExtent = 14;
+constexpr int usualIcon = 14;
 
 const DataTable *tableOf(const QStyleOptionViewItem &option)
 {
@@ -112,7 +113,7 @@ void CellDelegate::paintText(
     painter.setPen(m_theme.color(role));
     const Qt::Alignment across = option.displayAlignment & Qt::AlignHorizontal_Mask;
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width());
-    painter.drawText(room, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(room, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine, inReadingDirection(shown));
 }
 
 int CellDelegate::extraWidth(const QModelIndex &index) const
@@ -152,6 +153,7 @@ void NameDelegate::paintContent(
 {
     int start = 0;
     if (const auto status = statusOf(index)) {
+        const int glyphExtent = theme().scaled(usualGlyph);
         const QRect square(room.left(), room.top() + (room.height() - glyphExtent) / 2, glyphExtent, glyphExtent);
         paintStatusGlyph(painter, placed(option, room, square), *status, theme());
         start = glyphExtent + glyphGap;
@@ -163,7 +165,7 @@ void NameDelegate::paintContent(
 
 int NameDelegate::extraWidth(const QModelIndex &index) const
 {
-    return statusOf(index) ? glyphExtent + glyphGap : 0;
+    return statusOf(index) ? theme().scaled(usualGlyph) + glyphGap : 0;
 }
 
 DateDelegate::DateDelegate(const Theme &theme, QObject *parent)
@@ -207,7 +209,8 @@ LifetimeDelegate::LifetimeDelegate(const Theme &theme, QObject *parent)
 void LifetimeDelegate::paintContent(
     QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect bar = placed(option, room, QRect(room.left(), room.top(), std::min(64, room.width()), room.height()));
+    const QRect bar = placed(
+        option, room, QRect(room.left(), room.top(), std::min(theme().scaled(64), room.width()), room.height()));
     paintLifetimeBar(painter, bar, index.data(ShareLeftRole).toDouble(), statusOf(index).value_or(StatusKind::Unknown),
         theme(), option.direction);
 }
@@ -221,6 +224,7 @@ void IconTextDelegate::paintContent(
     QPainter &painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto name = static_cast<IconName>(index.data(IconRole).toInt());
+    const int iconExtent = theme().scaled(usualIcon);
     const QRect icon(room.left(), room.top() + (room.height() - iconExtent) / 2, iconExtent, iconExtent);
     theme().icon(name, ColorRole::Text2).paint(&painter, placed(option, room, icon));
     painter.setFont(theme().font(TextSize::Label));
@@ -230,7 +234,7 @@ void IconTextDelegate::paintContent(
 int IconTextDelegate::extraWidth(const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    return iconExtent + 3;
+    return theme().scaled(usualIcon) + 3;
 }
 
 } // namespace certwright::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/chips.h"
 
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_glyph.h"
@@ -17,7 +18,7 @@ namespace certwright::ui {
 namespace {
 
 constexpr int padding = 11;
-constexpr int glyphExtent = 14;
+constexpr int usualExtent = 14;
 constexpr int glyphGap = 5;
 constexpr int countGap = 7;
 
@@ -62,6 +63,7 @@ QString Chip::countText() const
 
 int Chip::textEnd() const
 {
+    const int glyphExtent = m_theme.scaled(usualExtent);
     return padding + (m_spec.status ? glyphExtent + glyphGap : 0) + fontMetrics().horizontalAdvance(m_spec.text);
 }
 
@@ -88,12 +90,14 @@ void Chip::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 
     const auto placed = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const int glyphExtent = m_theme.scaled(usualExtent);
     if (m_spec.status)
         paintStatusGlyph(painter, placed(QRect(padding, (height() - glyphExtent) / 2, glyphExtent, glyphExtent)),
             *m_spec.status, m_theme);
     const int start = padding + (m_spec.status ? glyphExtent + glyphGap : 0);
     painter.setPen(m_theme.color(chosen ? ColorRole::AccentText : ColorRole::Text2));
-    painter.drawText(placed(QRect(start, 0, textEnd() - start + 1, height())), Qt::AlignCenter, m_spec.text);
+    painter.drawText(
+        placed(QRect(start, 0, textEnd() - start + 1, height())), Qt::AlignCenter, inReadingDirection(m_spec.text));
     if (m_boldCount) {
         QFont bold = font();
         bold.setBold(true);

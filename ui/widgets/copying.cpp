@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -20,10 +21,11 @@
 
 namespace certwright::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int codePadding = 10;
-constexpr int codeTrailing = 30; // the copy button's column
 
 /// The lines text takes when broken at width. The editor itself only knows once it was painted.
 int brokenLines(const QPlainTextEdit &text, int width)
@@ -53,6 +55,21 @@ int longestLine(const QPlainTextEdit &text)
     return longest;
 }
 
+/// A text whose words are broken only where one alone is as long as a fingerprint.
+QString breakableWords(const QString &text)
+{
+    static const QRegularExpression tooLong(u"\\S{28,}"_s);
+    QString result;
+    qsizetype place = 0;
+    auto found = tooLong.globalMatch(text);
+    while (found.hasNext()) {
+        const auto word = found.next();
+        result += QStringView(text).mid(place, word.capturedStart() - place) + breakable(word.captured());
+        place = word.capturedEnd();
+    }
+    return result + QStringView(text).mid(place);
+}
+
 } // namespace
 
 QString breakable(const QString &value)
@@ -77,7 +94,7 @@ CopyButton::CopyButton(const Theme &theme, const QString &what, QWidget *host, Q
 {
     setButtonKind(this, ButtonKind::Flat);
     setIcon(theme.icon(IconName::Copy, ColorRole::Text3));
-    setFixedSize(22, 22);
+    setFixedSize(theme.scaled(22), theme.scaled(22));
     setAutoDefault(false);
     setWhat(what);
     if (host)
@@ -130,9 +147,7 @@ CopyValue::CopyValue(const Theme &theme, const QString &what, const QString &val
     , m_label(makeWrappingLabel(theme, {}, form == Form::Mono ? TextSize::Mono : TextSize::Body, ColorRole::Text, this))
     , m_button(new CopyButton(theme, what, this, this))
 {
-    if (form == Form::Words)
-        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    else
+    if (form == Form::Mono)
         m_label->setLayoutDirection(Qt::LeftToRight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -151,7 +166,11 @@ CopyValue::CopyValue(const Theme &theme, const QString &what, const QString &val
 void CopyValue::setValue(const QString &value)
 {
     m_value = value;
-    m_label->setText(m_form == Form::Mono ? breakable(value) : value);
+    const QString shown = m_form == Form::Mono ? breakable(value) : breakableWords(value);
+    m_label->setText(shown);
+    // What is selected must not hold the marks of where it may break; the button copies the value itself.
+    const bool isPlain = m_form == Form::Words && shown == value;
+    m_label->setTextInteractionFlags(isPlain ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     m_label->setAccessibleName(value);
     m_button->setValue(value);
     m_button->setVisible(!value.isEmpty());
@@ -178,7 +197,7 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(codePadding, codePadding - 2, codeTrailing, codePadding - 2);
+    layout->setContentsMargins(codePadding, codePadding - 2, m_button->width() + 8, codePadding - 2);
     layout->addWidget(m_text);
     connect(m_button, &CopyButton::copied, this, &CodeBlock::copied);
     connect(&theme, &Theme::changed, this, &CodeBlock::fitHeight);
@@ -196,7 +215,7 @@ void CodeBlock::setCode(const QString &code)
 void CodeBlock::fitHeight()
 {
     m_text->setFont(m_theme.font(TextSize::Mono));
-    const int room = std::max(80, width() - codePadding - codeTrailing);
+    const int room = std::max(80, width() - codePadding - m_button->width() - 8);
     const QFontMetrics metrics(m_text->font());
     int height = metrics.lineSpacing() * m_text->blockCount();
     if (m_lines == Lines::Broken)
@@ -222,7 +241,7 @@ void CodeBlock::paintEvent(QPaintEvent *event)
 void CodeBlock::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QRect corner(width() - 27, 4, m_button->width(), m_button->height());
+    const QRect corner(width() - m_button->width() - 5, 4, m_button->width(), m_button->height());
     // Code is left-to-right in every language, so its free corner is always this one.
     m_button->setGeometry(corner);
     m_button->raise();

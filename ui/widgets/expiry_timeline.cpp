@@ -42,8 +42,15 @@ void ExpiryTimeline::setItems(QList<TimelineItem> items, const QDateTime &now)
 
 void ExpiryTimeline::relayout()
 {
-    const double label = QFontMetrics(m_theme.font(TextSize::Label)).height();
-    m_layout = layOutTimeline(m_items, m_now, size(), label);
+    const QFontMetrics metrics(m_theme.font(TextSize::Label));
+    const auto isExpired = [this](const TimelineItem &item) { return item.end <= m_now; };
+    const auto isLater = [this](const TimelineItem &item) { return m_now.secsTo(item.end) > timelineDays * 86'400; };
+    const auto widthOf = [&metrics](const QString &words) { return metrics.horizontalAdvance(words) + 2; };
+    const auto count
+        = [this](auto &&which) { return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), which)); };
+    m_layout = layOutTimeline(m_items, m_now, size(),
+        {double(metrics.height()), double(widthOf(expiredWords(count(isExpired)))),
+            double(widthOf(laterWords(count(isLater))))});
     if (layoutDirection() == Qt::RightToLeft) {
         for (TimelineDot &dot : m_layout.dots)
             dot.centre.setX(width() - dot.centre.x());

@@ -55,6 +55,9 @@ private:
     void relayout();
     int dotAt(const QPoint &position) const;
     QString endWords(const TimelineItem &item) const;
+    static QString expiredWords(int count);
+    static QString laterWords(int count);
+    QRectF todayPlace(const QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void paintMonths(QPainter &painter) const;
     void paintBins(QPainter &painter) const;

@@ -17,11 +17,16 @@ namespace certwright::ui {
 namespace {
 
 constexpr int labelledDue = 3;
-constexpr int labelPitch = 18;
 
 QString sentenceCase(const QString &words)
 {
     return words.left(1).toUpper() + words.mid(1);
+}
+
+/// Of the words below the axis.
+double lineHeight(const QPainter &painter)
+{
+    return painter.fontMetrics().height() + 2;
 }
 
 /// Mirrors what was computed left-to-right.
@@ -31,6 +36,16 @@ QRectF mirrored(const QRectF &rect, double width, Qt::LayoutDirection direction)
 }
 
 } // namespace
+
+QString ExpiryTimeline::expiredWords(int count)
+{
+    return text::grouped(tr("%n expired", nullptr, count), count);
+}
+
+QString ExpiryTimeline::laterWords(int count)
+{
+    return text::grouped(tr("%n later", nullptr, count), count);
+}
 
 void ExpiryTimeline::paintEvent(QPaintEvent *event)
 {
@@ -65,20 +80,28 @@ void ExpiryTimeline::paintAxis(QPainter &painter) const
         painter.fillRect(at(mark), m_theme.color(ColorRole::LineStrong));
     }
     painter.setPen(m_theme.color(ColorRole::Text));
-    // Centred below the line, unless the words below the bin beside it need that room.
-    const QString bin = text::grouped(tr("%n expired", nullptr, m_layout.expiredCount), m_layout.expiredCount);
-    const int today = painter.fontMetrics().horizontalAdvance(tr("Today"));
+    painter.drawText(at(todayPlace(painter)), Qt::AlignHCenter | Qt::AlignTop, tr("Today"));
+}
+
+/// Centred below the line, unless the words below the bin beside it need that room.
+QRectF ExpiryTimeline::todayPlace(const QPainter &painter) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRectF axis = m_layout.axis;
+    const int today = metrics.horizontalAdvance(tr("Today"));
     const double free = axis.left() - m_layout.expiredBin.center().x() - today / 2.0 - 6;
-    const bool tight = m_layout.expiredCount > 0 && painter.fontMetrics().horizontalAdvance(bin) / 2.0 > free;
+    const bool tight
+        = m_layout.expiredCount > 0 && metrics.horizontalAdvance(expiredWords(m_layout.expiredCount)) / 2.0 > free;
     const double start = tight ? axis.left() : axis.left() - today / 2.0;
-    painter.drawText(at(QRectF(start, axis.bottom() + 7, today + 2, 24)), Qt::AlignHCenter | Qt::AlignTop, tr("Today"));
+    return {start, axis.bottom() + 7, today + 2.0, lineHeight(painter)};
 }
 
 void ExpiryTimeline::paintMonths(QPainter &painter) const
 {
     const QRectF axis = m_layout.axis;
     const QDate today = m_now.toLocalTime().date();
-    const int todayRoom = painter.fontMetrics().horizontalAdvance(tr("Today")) / 2;
+    const double start = todayPlace(painter).right() + 6;
+    const double end = m_layout.laterCount > 0 ? m_layout.laterBin.left() - 6 : width();
     for (QDate month(today.year(), today.month(), 1); today.daysTo(month) <= timelineDays; month = month.addMonths(1)) {
         if (month <= today)
             continue;
@@ -87,10 +110,10 @@ void ExpiryTimeline::paintMonths(QPainter &painter) const
         painter.fillRect(mirrored(line, width(), layoutDirection()), m_theme.color(ColorRole::Line));
         const QString text = locale().toString(month, tr("d MMM", "date format: day and short month"));
         const int half = painter.fontMetrics().horizontalAdvance(text) / 2;
-        if (x - half < axis.left() + todayRoom + 8)
+        if (x - half < start || x + half > end)
             continue;
         painter.setPen(m_theme.color(ColorRole::Text2));
-        const QRectF place(x - 60, axis.bottom() + 7, 120, 24);
+        const QRectF place(x - half - 10, axis.bottom() + 7, 2 * half + 20, lineHeight(painter));
         painter.drawText(mirrored(place, width(), layoutDirection()), Qt::AlignHCenter | Qt::AlignTop, text);
     }
 }
@@ -102,15 +125,13 @@ void ExpiryTimeline::paintBins(QPainter &painter) const
         painter.fillRect(
             QRectF(place.left(), place.bottom() - 1, place.width(), 1.5), m_theme.color(ColorRole::LineStrong));
         painter.setPen(m_theme.color(role));
-        painter.drawText(QRectF(place.left() - 60, place.bottom() + 7, place.width() + 120, 24),
+        painter.drawText(QRectF(place.left() - 60, place.bottom() + 7, place.width() + 120, lineHeight(painter)),
             Qt::AlignHCenter | Qt::AlignTop, words);
     };
     if (m_layout.expiredCount > 0)
-        bin(m_layout.expiredBin, text::grouped(tr("%n expired", nullptr, m_layout.expiredCount), m_layout.expiredCount),
-            ColorRole::Bad);
+        bin(m_layout.expiredBin, expiredWords(m_layout.expiredCount), ColorRole::Bad);
     if (m_layout.laterCount > 0)
-        bin(m_layout.laterBin, text::grouped(tr("%n later", nullptr, m_layout.laterCount), m_layout.laterCount),
-            ColorRole::Text2);
+        bin(m_layout.laterBin, laterWords(m_layout.laterCount), ColorRole::Text2);
 }
 
 void ExpiryTimeline::paintDot(QPainter &painter, const TimelineDot &dot) const
@@ -138,23 +159,25 @@ void ExpiryTimeline::paintLabels(QPainter &painter) const
         const TimelineItem &item = m_items[dot.item];
         if (row == labelledDue || dot.place != TimelineDot::Place::Axis || item.status != StatusKind::DueSoon)
             continue;
-        const double y = 9 + row * labelPitch;
+        const double pitch = timelineLabelPitch(painter.fontMetrics().height());
+        const double y = pitch / 2 + row * pitch;
         const double step = ltr ? 6 : -6;
         painter.setPen(QPen(m_theme.color(ColorRole::DueFill), 1.2));
         painter.drawPolyline(
             QPolygonF({{dot.centre.x(), dot.centre.y() - 9}, {dot.centre.x(), y}, {dot.centre.x() + step, y}}));
-        const QString days = tr("%n day(s)", "time left", wholeDays(m_now, item.end));
+        const int left = wholeDays(m_now, item.end);
+        const QString days = text::grouped(tr("%n day(s)", "time left", left), left);
         QFont bold = painter.font();
         bold.setBold(true);
         const int nameWidth = painter.fontMetrics().horizontalAdvance(item.name + u' ');
         const int daysWidth = QFontMetrics(bold).horizontalAdvance(days);
         const double start = dot.centre.x() + (ltr ? 9 : -9 - nameWidth);
         painter.setPen(m_theme.color(ColorRole::Text));
-        painter.drawText(
-            QRectF(start, y - 9, nameWidth + 2, 18), Qt::AlignVCenter | Qt::AlignLeft, isolatedLtr(item.name));
+        painter.drawText(QRectF(start, y - pitch / 2, nameWidth + 2, pitch), Qt::AlignVCenter | Qt::AlignLeft,
+            isolatedLtr(item.name));
         painter.save();
         painter.setFont(bold);
-        painter.drawText(QRectF(ltr ? start + nameWidth : start - daysWidth - 4, y - 9, daysWidth + 2, 18),
+        painter.drawText(QRectF(ltr ? start + nameWidth : start - daysWidth - 4, y - pitch / 2, daysWidth + 2, pitch),
             Qt::AlignVCenter | Qt::AlignLeft, days);
         painter.restore();
         ++row;

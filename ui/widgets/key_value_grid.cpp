@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 
 #include <memory>
@@ -56,9 +57,11 @@ void KeyValueGrid::setLabelWidth(int width)
 void KeyValueGrid::place(const QString &label, QWidget *widget)
 {
     auto *name = new Label(m_theme, label, TextSize::Label, ColorRole::Text2, this);
-    name->setContentsMargins(0, 2, 0, 0);
     name->setBuddy(widget);
-    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
+    // Beside text both first lines stand alike; beside a control the words stand at its middle.
+    const bool isControl = widget->findChild<QComboBox *>() != nullptr;
+    name->setContentsMargins(0, isControl ? 0 : 2, 0, 0);
+    m_grid->addWidget(name, m_rows, 0, isControl ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(widget, m_rows, 1);
     ++m_rows;
 }

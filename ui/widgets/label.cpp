@@ -1,5 +1,6 @@
 #include "ui/widgets/label.h"
 
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -12,21 +13,16 @@ namespace certwright::ui {
 
 namespace {
 
-/// QLabel takes the direction of a text from its first letter; U+200F RIGHT-TO-LEFT MARK before it makes that the right
-/// one. What has no letter of such a script is foreign as a whole and stays as it is.
-QString inReadingDirection(const QString &text)
+/// QLabel takes the direction of a text from its first letter; what is foreign as a whole stays as it is.
+QString labelText(const QString &text)
 {
-    const auto isRightToLeft
-        = [](QChar letter) { return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL; };
-    const bool mixed = QGuiApplication::isRightToLeft() && !text.isRightToLeft()
-        && std::any_of(text.cbegin(), text.cend(), isRightToLeft);
-    return mixed ? QChar(0x200F) + text : text;
+    return hasRightToLeftLetter(text) ? inReadingDirection(text) : text;
 }
 
 } // namespace
 
 Label::Label(const Theme &theme, const QString &text, TextSize size, ColorRole role, QWidget *parent)
-    : QLabel(inReadingDirection(text), parent)
+    : QLabel(labelText(text), parent)
     , m_theme(theme)
     , m_size(size)
     , m_role(role)
@@ -40,7 +36,7 @@ Label::Label(const Theme &theme, const QString &text, TextSize size, ColorRole r
 
 void Label::setText(const QString &text)
 {
-    QLabel::setText(inReadingDirection(text));
+    QLabel::setText(labelText(text));
 }
 
 void Label::setRole(ColorRole role)
@@ -100,12 +96,6 @@ Label *makeWrappingLabel(const Theme &theme, const QString &text, TextSize size,
     auto *label = new Label(theme, text, size, role, parent);
     label->setWordWrap(true);
     return label;
-}
-
-QString isolatedLtr(const QString &value)
-{
-    // U+2066 LEFT-TO-RIGHT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE
-    return QChar(0x2066) + value + QChar(0x2069);
 }
 
 } // namespace certwright::ui

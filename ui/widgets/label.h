@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/color_role.h"
+#include "ui/theme/reading_direction.h"
 
 #include <QLabel>
 
@@ -26,6 +27,7 @@ public:
     void setForeignText(const QString &text);
     /// Cuts a text that is too long in its middle, with the whole one as tooltip, and asks for no width of its own.
     void setMiddleElided(bool elided);
+    bool isMiddleElided() const { return m_elided; }
 
     QSize minimumSizeHint() const override;
 
@@ -44,8 +46,5 @@ private:
 /// A label that may break into lines, for explanations.
 Label *makeWrappingLabel(const Theme &theme, const QString &text, TextSize size = TextSize::Body,
     ColorRole role = ColorRole::Text2, QWidget *parent = nullptr);
-
-/// Sets value between marks that keep it left-to-right inside a sentence of any direction.
-QString isolatedLtr(const QString &value);
 
 } // namespace certwright::ui

@@ -21,7 +21,7 @@ NewButton::NewButton(const Theme &theme, QWidget *parent)
     setButtonSegment(m_arrow, ButtonSegment::Trailing);
     setLargeButton(m_main);
     setLargeButton(m_arrow);
-    m_arrow->setFixedWidth(29);
+    m_arrow->setFixedWidth(theme.scaled(29));
     m_menu->setAccessibleName(tr("New"));
     m_menu->setToolTipsVisible(true);
     auto *layout = new QHBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "ui/widgets/paragraph_delegate.h"
 
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/status_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_glyph.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int margin = 8; // above and below
 constexpr int gap = 2;
-constexpr int glyphExtent = 15;
+constexpr int usualGlyph = 15;
 constexpr int glyphGap = 8;
 constexpr int sides = 12; // what the ground keeps free at both sides of all columns but the first
 /// Lines of at most this width; words are broken only where one alone is too long. Returns the height.
@@ -29,7 +30,7 @@ qreal layOut(QTextLayout &layout, const QString &text, const QFont &font, int wi
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFont(font);
-    layout.setText(QString(text).replace(u'_', u"_\u200b"_s)); // ids of rules may break there
+    layout.setText(inReadingDirection(text).replace(u'_', u"_\u200b"_s)); // ids of rules may break there
     qreal height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -94,7 +95,7 @@ QSize StatusWordDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const QSize hint = CellDelegate::sizeHint(option, index);
     const int text = m_wordShown ? hint.width() : hint.width() - option.fontMetrics.horizontalAdvance(option.text);
-    return {text + glyphExtent + glyphGap, hint.height()};
+    return {text + theme().scaled(usualGlyph) + glyphGap, hint.height()};
 }
 
 void StatusWordDelegate::paintContent(
@@ -103,6 +104,7 @@ void StatusWordDelegate::paintContent(
     const auto status = static_cast<StatusKind>(index.data(StatusRole).toInt());
     const int line = option.fontMetrics.height();
     const QRect first(room.left(), room.top() + margin, room.width(), line);
+    const int glyphExtent = theme().scaled(usualGlyph);
     const QRect square(first.left(), first.top() + (line - glyphExtent) / 2, glyphExtent, glyphExtent);
     paintStatusGlyph(painter, QStyle::visualRect(option.direction, room, square), status, theme());
     if (!m_wordShown)

@@ -29,7 +29,8 @@ void SearchField::makeRoom()
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool hinted = text().isEmpty() && !m_hint.isEmpty();
     const int hint = hinted ? QFontMetrics(m_theme.font(TextSize::Micro)).horizontalAdvance(m_hint) + 16 : 0;
-    setTextMargins(mirrored ? hint : 26, 0, mirrored ? 26 : hint, 0);
+    const int icon = m_theme.scaled(16) + 10;
+    setTextMargins(mirrored ? hint : icon, 0, mirrored ? icon : hint, 0);
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -41,7 +42,7 @@ void SearchField::changeEvent(QEvent *event)
 
 QSize SearchField::sizeHint() const
 {
-    return {456, QLineEdit::sizeHint().height()};
+    return {m_theme.scaled(456), QLineEdit::sizeHint().height()};
 }
 
 void SearchField::setMerged(bool merged)
@@ -69,7 +70,8 @@ void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRect icon(11, (height() - 16) / 2, 16, 16);
+    const int extent = m_theme.scaled(16);
+    const QRect icon(11, (height() - extent) / 2, extent, extent);
     m_theme.icon(IconName::Search, ColorRole::Text2)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     if (!text().isEmpty() || m_hint.isEmpty() || m_merged)

@@ -1,5 +1,6 @@
 #include "ui/widgets/states.h"
 
+#include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -179,7 +180,8 @@ DropOverlay::DropOverlay(const Theme &theme, QWidget *parent)
 
 void DropOverlay::showFor(int files)
 {
-    m_sentence = files > 0 ? tr("Drop to inspect %n file(s)", nullptr, files) : tr("Drop to inspect this text");
+    m_sentence = files > 0 ? text::grouped(tr("Drop to inspect %n file(s)", nullptr, files), files)
+                           : tr("Drop to inspect this text");
     setAccessibleName(m_sentence);
     raise();
     show();

@@ -174,9 +174,9 @@ StatusGlyph::StatusGlyph(const Theme &theme, StatusKind kind, int extent, QWidge
     : QWidget(parent)
     , m_theme(theme)
     , m_kind(kind)
-    , m_extent(extent)
+    , m_extent(theme.scaled(extent))
 {
-    setFixedSize(extent, extent);
+    setFixedSize(m_extent, m_extent);
     setAccessibleName(StatusWords::word(kind));
     setToolTip(StatusWords::word(kind));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

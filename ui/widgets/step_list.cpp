@@ -14,7 +14,7 @@ namespace certwright::ui {
 
 namespace {
 
-constexpr int glyphExtent = 18;
+constexpr int usualGlyph = 18;
 
 QWidget *makeRow(const Theme &theme, const Step &step, bool current, QWidget *parent)
 {
@@ -24,7 +24,7 @@ QWidget *makeRow(const Theme &theme, const Step &step, bool current, QWidget *pa
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(0);
     const bool reached = current || step.status != StatusKind::ToDo;
-    grid->addWidget(new StatusGlyph(theme, step.status, glyphExtent, row), 0, 0, Qt::AlignTop);
+    grid->addWidget(new StatusGlyph(theme, step.status, usualGlyph, row), 0, 0, Qt::AlignTop);
     grid->addWidget(makeWrappingLabel(theme, step.title, current ? TextSize::BodyBold : TextSize::Body,
                         reached ? ColorRole::Text : ColorRole::Text2, row),
         0, 1);
@@ -68,6 +68,7 @@ void StepList::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
+    const int glyphExtent = m_theme.scaled(usualGlyph);
     const int x = layoutDirection() == Qt::LeftToRight ? glyphExtent / 2 : width() - glyphExtent / 2 - 1;
     for (int i = 0; i + 1 < static_cast<int>(m_steps.size()); ++i) {
         const QRect row = m_rows->itemAt(i)->geometry();

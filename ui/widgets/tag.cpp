@@ -1,5 +1,6 @@
 #include "ui/widgets/tag.h"
 
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -13,7 +14,7 @@ namespace certwright::ui {
 namespace {
 
 constexpr int padding = 6;
-constexpr int markExtent = 12;
+constexpr int usualExtent = 12;
 constexpr int markGap = 4;
 
 } // namespace
@@ -59,6 +60,7 @@ void Tag::setStatus(StatusKind kind, const QString &text)
 
 QSize Tag::sizeHint() const
 {
+    const int markExtent = m_theme.scaled(usualExtent);
     const int mark = hasMark() ? markExtent + markGap : 0;
     return {2 * padding + mark + fontMetrics().horizontalAdvance(m_text) + 1, std::max(18, fontMetrics().height() + 3)};
 }
@@ -73,6 +75,7 @@ void Tag::paintEvent(QPaintEvent *event)
     painter.setBrush(m_theme.color(tintRole(kind)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const auto placed = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const int markExtent = m_theme.scaled(usualExtent);
     const QRect mark = placed(QRect(padding, (height() - markExtent) / 2, markExtent, markExtent));
     if (m_glyph)
         paintStatusGlyph(painter, mark, kind, m_theme);
@@ -80,7 +83,8 @@ void Tag::paintEvent(QPaintEvent *event)
         m_theme.icon(m_icon, textRole(kind)).paint(&painter, mark);
     const int start = padding + (hasMark() ? markExtent + markGap : 0);
     painter.setPen(m_theme.color(textRole(kind)));
-    painter.drawText(placed(QRect(start, 0, width() - start - padding + 1, height())), Qt::AlignCenter, m_text);
+    painter.drawText(
+        placed(QRect(start, 0, width() - start - padding + 1, height())), Qt::AlignCenter, inReadingDirection(m_text));
 }
 
 } // namespace certwright::ui

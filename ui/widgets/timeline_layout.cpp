@@ -72,6 +72,12 @@ double TimelineLayout::xOfDay(double day) const
     return axis.left() + axis.width() * std::clamp(day / timelineDays, 0.0, 1.0);
 }
 
+double timelineLabelPitch(double wordHeight)
+{
+    constexpr double drawn = 18;
+    return std::max(drawn, wordHeight + 1);
+}
+
 int wholeDays(const QDateTime &now, const QDateTime &end)
 {
     constexpr qint64 day = 24 * 60 * 60;
@@ -79,15 +85,17 @@ int wholeDays(const QDateTime &now, const QDateTime &end)
 }
 
 TimelineLayout layOutTimeline(
-    const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size, double labelHeight)
+    const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size, const TimelineWords &words)
 {
     TimelineLayout layout;
-    const double line = size.height() - labelHeight - 8;
-    const double axisLeft = expiredWidth + todayGap;
-    const double axisRight = std::max(axisLeft + 100, size.width() - laterWidth - laterGap);
-    layout.expiredBin = QRectF(0, 0, expiredWidth, line);
+    const double line = size.height() - words.height - 8;
+    const double expiredRoom = std::max(expiredWidth, words.expired);
+    const double laterRoom = std::max(laterWidth, words.later);
+    const double axisLeft = expiredRoom + todayGap;
+    const double axisRight = std::max(axisLeft + 100, size.width() - laterRoom - laterGap);
+    layout.expiredBin = QRectF(0, 0, expiredRoom, line);
     layout.axis = QRectF(axisLeft, 0, axisRight - axisLeft, line);
-    layout.laterBin = QRectF(axisRight + laterGap, 0, laterWidth, line);
+    layout.laterBin = QRectF(axisRight + laterGap, 0, laterRoom, line);
 
     QList<int> expired;
     QList<int> later;
@@ -105,7 +113,7 @@ TimelineLayout layOutTimeline(
     layout.laterCount = static_cast<int>(later.size());
     fillBin(layout, layout.expiredBin, TimelineDot::Place::Expired, expired, 18);
     for (double pitch = widestPitch; pitch >= narrowestPitch; pitch -= 2) {
-        if (fillAxis(layout, onAxis, pitch, line - 56))
+        if (fillAxis(layout, onAxis, pitch, line - 3 * timelineLabelPitch(words.height) - 2))
             break;
     }
     fillBin(layout, layout.laterBin, TimelineDot::Place::Later, later, 12);

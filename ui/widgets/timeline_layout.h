@@ -47,9 +47,19 @@ constexpr int timelineDueDays = 14;
 /// Days left in full, as everywhere else in the program: 0 on the last day.
 int wholeDays(const QDateTime &now, const QDateTime &end);
 
+/// What the words at the axis need, measured in the font they are drawn in.
+struct TimelineWords {
+    double height = 16;
+    double expired = 0; ///< width of those below the bin
+    double later = 0; ///< width of those below the bin
+};
+
+/// The distance of the labels above the dots.
+double timelineLabelPitch(double wordHeight);
+
 /// Places all items (sorted by end) in size. Dots never overlap: what is closer than 14 px stacks; a full stack pushes
 /// on to the next free column.
 TimelineLayout layOutTimeline(
-    const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size, double labelHeight);
+    const QList<TimelineItem> &items, const QDateTime &now, const QSizeF &size, const TimelineWords &words);
 
 } // namespace certwright::ui

@@ -292,7 +292,7 @@ void MainWindow::placeFloating()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setNarrow(width() < narrowBelow);
+    m_sidebar->setNarrow(width() < m_theme.scaled(narrowBelow));
     placeFloating();
     placePopup();
 }

@@ -1,5 +1,6 @@
 #include "ui/window/palette_popup.h"
 
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_glyph.h"
@@ -65,7 +66,8 @@ void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
     if (marked)
         painter.fillRect(all, m_theme.color(ColorRole::Selected));
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, all, part); };
-    const QRect square = placed(QRect(all.left() + 12, all.top() + (all.height() - 16) / 2, 16, 16));
+    const int extent = m_theme.scaled(16);
+    const QRect square = placed(QRect(all.left() + 12, all.top() + (all.height() - extent) / 2, extent, extent));
     if (const QVariant status = index.data(StatusRole); status.isValid())
         paintStatusGlyph(painter, square, static_cast<StatusKind>(status.toInt()), m_theme);
     else
@@ -77,13 +79,16 @@ void EntryDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
         const QRect box = paintKeyHint(painter, all.adjusted(12, 0, -12, 0), hint, m_theme, option.direction);
         end -= box.width() + 8;
     }
-    const QRect room(all.left() + 38, all.top(), end - all.left() - 38, all.height());
+    const int lead = extent + 22;
+    const QRect room(all.left() + lead, all.top(), end - all.left() - lead, all.height());
     const int used = paintTitle(painter, placed(room), option.direction, index);
     painter.setFont(m_theme.font(TextSize::Label));
     painter.setPen(m_theme.color(ColorRole::Text2));
+    painter.setLayoutDirection(option.direction);
     const QRect rest = room.adjusted(used + 10, 0, 0, 0);
     painter.drawText(placed(rest), Qt::AlignLeading | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(index.data(RemarkRole).toString(), Qt::ElideRight, rest.width()));
+        inReadingDirection(
+            painter.fontMetrics().elidedText(index.data(RemarkRole).toString(), Qt::ElideRight, rest.width())));
 }
 
 int EntryDelegate::paintTitle(
@@ -96,6 +101,7 @@ int EntryDelegate::paintTitle(
         ? QStringList{title}
         : QStringList{title.left(at), title.mid(at, match.size()), title.mid(at + match.size())};
     painter.setPen(m_theme.color(ColorRole::Text));
+    painter.setLayoutDirection(Qt::LeftToRight);
     int width = 0;
     for (const bool draw : {false, true}) {
         // Titles are names and commands: left-to-right, only their place is mirrored.

@@ -54,10 +54,11 @@ public:
         if (current || hover)
             painter->drawRoundedRect(QRectF(all).adjusted(inset, inset, -inset, -inset), 6, 6);
         const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, all, part); };
-        const int lead = m_sidebar->isNarrow() ? (all.width() - 16) / 2 : 8;
+        const int extent = m_theme.scaled(16);
+        const int lead = m_sidebar->isNarrow() ? (all.width() - extent) / 2 : 8;
         const auto icon = static_cast<IconName>(index.data(IconNameRole).toInt());
         m_theme.icon(icon, current ? ColorRole::AccentText : ColorRole::Text2)
-            .paint(painter, placed(QRect(all.left() + lead, all.top() + (all.height() - 16) / 2, 16, 16)));
+            .paint(painter, placed(QRect(all.left() + lead, all.top() + (all.height() - extent) / 2, extent, extent)));
         if (!m_sidebar->isNarrow())
             paintWords(*painter, all, option, index);
         painter->restore();
@@ -80,7 +81,7 @@ private:
         }
         painter.setFont(m_theme.font(current ? TextSize::BodyBold : TextSize::Body));
         painter.setPen(m_theme.color(ColorRole::Text));
-        const QRect room = all.adjusted(34, 0, -8 - countWidth, 0);
+        const QRect room = all.adjusted(m_theme.scaled(16) + 18, 0, -8 - countWidth, 0);
         const QString title = index.data().toString();
         painter.drawText(placed(room), Qt::AlignLeading | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(title, Qt::ElideRight, room.width()));

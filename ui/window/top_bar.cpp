@@ -15,7 +15,7 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
           QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
     , m_new(new NewButton(theme, this))
 {
-    m_search->setMaximumWidth(456);
+    m_search->setMaximumWidth(theme.scaled(456));
     m_search->setMinimumWidth(200);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 8, 16, 8);

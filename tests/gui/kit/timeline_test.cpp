@@ -64,7 +64,7 @@ void TimelineTest::dotsNeverOverlap()
     QFETCH(int, span);
     QFETCH(double, width);
 
-    const TimelineLayout layout = layOutTimeline(items(count, span), m_now, QSizeF(width, 140), 16);
+    const TimelineLayout layout = layOutTimeline(items(count, span), m_now, QSizeF(width, 140), {16});
 
     for (qsizetype i = 0; i < layout.dots.size(); ++i) {
         for (qsizetype j = i + 1; j < layout.dots.size(); ++j) {
@@ -80,7 +80,7 @@ void TimelineTest::expiredAndLaterGoToTheirBins()
 {
     const QList<TimelineItem> some = items(4, 5, -9) + items(3, 5, 20) + items(50, 5, 200);
 
-    const TimelineLayout layout = layOutTimeline(some, m_now, QSizeF(1086, 140), 16);
+    const TimelineLayout layout = layOutTimeline(some, m_now, QSizeF(1086, 140), {16});
 
     QCOMPARE(layout.expiredCount, 4);
     QCOMPARE(layout.laterCount, 50);
@@ -96,7 +96,7 @@ void TimelineTest::aDotStandsAtItsDay()
 {
     const QList<TimelineItem> one{{u"a"_s, u"a.test"_s, m_now.addDays(50), StatusKind::InOrder, false}};
 
-    const TimelineLayout layout = layOutTimeline(one, m_now, QSizeF(1086, 140), 16);
+    const TimelineLayout layout = layOutTimeline(one, m_now, QSizeF(1086, 140), {16});
 
     QCOMPARE(layout.dots.size(), 1);
     QVERIFY(std::abs(layout.dots[0].centre.x() - layout.axis.center().x()) < 0.5);
@@ -108,7 +108,7 @@ void TimelineTest::dotsOfOneDayAreStackedBy14()
     for (int i = 0; i < 3; ++i)
         three.append({QString::number(i), u"a.test"_s, m_now.addDays(50), StatusKind::InOrder, false});
 
-    const TimelineLayout layout = layOutTimeline(three, m_now, QSizeF(1086, 140), 16);
+    const TimelineLayout layout = layOutTimeline(three, m_now, QSizeF(1086, 140), {16});
 
     QCOMPARE(layout.dots[0].centre.y() - layout.dots[1].centre.y(), 14.0);
     QCOMPARE(layout.dots[0].centre.x(), layout.dots[1].centre.x());

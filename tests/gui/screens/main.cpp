@@ -2,6 +2,7 @@
 // the process starts.
 
 #include "tests/gui/screens/scene.h"
+#include "tests/gui/screens/text_faults.h"
 #include "tests/support/pseudo_translator.h"
 
 #include <QApplication>
@@ -25,12 +26,16 @@ using namespace certwright;
 
 namespace {
 
+constexpr int usualLetters = 13;
+constexpr QSize usualWindow(1360, 860);
+
 struct Variant {
     QString name;
     ui::Theme::Mode mode = ui::Theme::Mode::Light;
     QByteArray scale = "1";
     bool invented = false;
     bool rightToLeft = false;
+    int pixelSize = usualLetters;
 };
 
 QList<Variant> variants()
@@ -42,6 +47,7 @@ QList<Variant> variants()
         {u"dark-200"_s, ui::Theme::Mode::Dark, "2"},
         {u"long"_s, ui::Theme::Mode::Light, "1", true, false},
         {u"rtl"_s, ui::Theme::Mode::Light, "1", true, true},
+        {u"large"_s, ui::Theme::Mode::Light, "1", false, false, 26},
     };
 }
 
@@ -60,6 +66,19 @@ QPixmap photograph(QWidget &window)
             painter.drawPixmap(other->pos() - window.pos(), other->grab());
     }
     return picture;
+}
+
+/// What a picture shows only to a patient eye.
+bool complainOfTexts(const QString &picture)
+{
+    QStringList faults;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() != Qt::Desktop)
+            faults += screens::cutTexts(*window) + screens::scrambledTexts(*window);
+    }
+    for (const QString &fault : faults)
+        complain(picture + u": "_s + fault);
+    return !faults.isEmpty();
 }
 
 /// An offscreen platform without fonts draws nothing and says nothing.
@@ -94,17 +113,21 @@ bool render(const screens::Scene &scene, const Variant &variant, ui::Theme &them
         scene.stage(*window);
     // Staged jobs and loading bars appear after 300 ms.
     QTest::qWait(scene.stage ? 400 : 50);
-    const QString file = out.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name));
-    const bool saved = photograph(*window).save(file);
+    const QString name = scene.name + u'-' + variant.name;
+    const bool saved = photograph(*window).save(out.filePath(name + u".png"_s));
     if (!saved)
-        complain(u"%1 could not be written."_s.arg(file));
-    return saved;
+        complain(u"%1 could not be written."_s.arg(out.filePath(name)));
+    // Letters twice as large need a window of the usual size; the pieces of the kit stand in frames drawn for theirs.
+    const bool isJudged = variant.pixelSize == usualLetters
+        || (scene.size.width() >= usualWindow.width() && scene.size.height() >= usualWindow.height()
+            && !scene.name.startsWith(u"kit-"_s));
+    return (!isJudged || !complainOfTexts(name)) && saved;
 }
 
 int renderAll(const Variant &variant, const QString &only, const QDir &out)
 {
     QFont font(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s});
-    font.setPixelSize(13);
+    font.setPixelSize(variant.pixelSize);
     QApplication::setFont(font);
     if (!showsText())
         return 1;

@@ -1,5 +1,7 @@
 #include "ui/text/format_text.h"
 
+#include "ui/text/finding_text.h"
+
 #include <QTest>
 #include <QTranslator>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void momentsHaveDateTimeAndZone();
     void expiryIsASentence_data();
     void expiryIsASentence();
+    void countsInSentencesAreGrouped();
 
 private:
     QTranslator m_english;
@@ -73,6 +76,13 @@ void FormatTextTest::expiryIsASentence()
 
     QCOMPARE(text::expirySentence(expiry, end), sentence);
     QCOMPARE(text::expiryShort(expiry), shortForm);
+}
+
+void FormatTextTest::countsInSentencesAreGrouped()
+{
+    const Finding tooLong{FindingId::ValidityOver825, Severity::Notice, -1, {u"3999"_s}};
+
+    QVERIFY(text::findingText(tooLong).contains(u"3,999 days"_s));
 }
 
 QTEST_GUILESS_MAIN(FormatTextTest)
