@@ -181,7 +181,7 @@ std::unique_ptr<QProcess> startVariant(const Variant &variant, const QString &on
 /// All at once: they wait for windows to settle far more than they compute.
 int startVariants(const QString &only, const QString &wanted, const QString &out)
 {
-    constexpr int deadline = 280'000;
+    constexpr int deadline = 400'000;
     if (!writeScreen(out)) {
         complain(u"%1 could not be written."_s.arg(screenFile(out)));
         return 1;
