@@ -141,12 +141,12 @@ void CompareDialog::buildTable(QVBoxLayout *layout)
     for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
         m_table->setItemDelegateForColumn(column, new TermDelegate(m_context.theme(), ColorRole::Text2, m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    constexpr int verdictWidth = 170;
     constexpr int fieldWidth = 180;
-    constexpr int valueWidth = 260;
-    header->resizeSection(ComparisonModel::Verdict, verdictWidth);
+    header->setSectionResizeMode(ComparisonModel::Verdict, QHeaderView::ResizeToContents);
     header->resizeSection(ComparisonModel::Field, fieldWidth);
-    header->resizeSection(ComparisonModel::Left, valueWidth);
+    header->setStretchLastSection(false);
+    for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_table, &DataTable::copied, this, &CompareDialog::copied);
     layout->addWidget(m_onlyDifferences);
     layout->addWidget(m_table, 1);

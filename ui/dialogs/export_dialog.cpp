@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +62,7 @@ QWidget *ExportDialog::buildFormats(const QWidget *window)
     layout->setSpacing(12);
     addFormats(layout);
     QScrollArea *area = makeScrollArea(content);
+    area->setMinimumWidth(layout->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     const int wanted = layout->totalHeightForWidth(dialogWidth - 2 * dialogMargin) + 8;
     const int room = window ? window->height() - aroundFormats : wanted;
     area->setMinimumHeight(std::max(leastFormats, std::min(wanted, room)));
@@ -115,7 +117,7 @@ void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QSt
     radio->setAccessibleDescription(explanation);
     m_formats->addButton(radio, static_cast<int>(format));
     Label *label = makeWrappingLabel(m_context.theme(), explanation, TextSize::Label);
-    constexpr int indent = 28; // as the text of the radio button
+    const int indent = m_context.theme().scaled(18) + 8; // as the text of the radio button
     auto *indented = new QHBoxLayout; // mirrored with the language, as margins would not be
     indented->addSpacing(indent);
     indented->addWidget(label, 1);
