@@ -107,8 +107,8 @@ private:
             QString &name = m_openKeys[object.spkiSha256];
             name = name.isEmpty() ? object.name : name;
         }
-        if (!object.encrypted)
-            return;
+        if (!object.encrypted || (object.problem && !isLocking(*object.problem)))
+            return; // no password would open it
         QString &locked = inspect::isContainer(object.kind) ? m_result.lockedStore : m_result.lockedKey;
         if (locked.isEmpty())
             locked = source;

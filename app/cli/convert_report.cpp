@@ -1,6 +1,7 @@
 #include "app/cli/convert_report.h"
 
 #include "app/cli/json_facts.h"
+#include "app/cli/object_facts.h"
 #include "core/convert/naming.h"
 #include "ui/text/error_text.h"
 
@@ -47,6 +48,8 @@ QJsonObject leftOutEntry(const LeftOut &left)
     entry.insert(u"reason"_s, convert::reasonKey(left.reason));
     if (left.what.object.problem)
         entry.insert(u"problem"_s, errorFacts(*left.what.object.problem));
+    if (left.reason == LeftOutReason::TrustSettings)
+        entry.insert(u"trust"_s, trustFacts(*left.what.object.trust));
     return entry;
 }
 
@@ -69,6 +72,21 @@ QString phraseOf(const FoundObject &object)
     return label.isEmpty() ? phrase : phrase + u" (%1)"_s.arg(label);
 }
 
+/// "Left out: of the certificate “one” in ca.pem, its alias “my server”, what it is trusted for (serverAuth): only …"
+QString trustLine(const LeftOut &left)
+{
+    const inspect::TrustSettings &trust = *left.what.object.trust;
+    QStringList settings;
+    if (!trust.alias.isEmpty())
+        settings << u"its alias “%1”"_s.arg(trust.alias);
+    if (!trust.trustedFor.isEmpty())
+        settings << u"what it is trusted for (%1)"_s.arg(trust.trustedFor.join(u", "_s));
+    if (!trust.rejectedFor.isEmpty())
+        settings << u"what it is rejected for (%1)"_s.arg(trust.rejectedFor.join(u", "_s));
+    return u"Left out: of %1 in %2, %3: only OpenSSL’s TRUSTED CERTIFICATE holds that.\n"_s.arg(
+        phraseOf(left.what.object), left.what.source, settings.join(u", "_s));
+}
+
 QString lineOf(const LeftOut &left)
 {
     const QString what = u"Left out: %1 in %2"_s.arg(phraseOf(left.what.object), left.what.source);
@@ -83,6 +101,8 @@ QString lineOf(const LeftOut &left)
         return what
             + u"; it could not be read. %1\n"_s.arg(
                 left.what.object.problem ? text::errorText(*left.what.object.problem) : QString());
+    case LeftOutReason::TrustSettings:
+        return trustLine(left);
     }
     return {};
 }

@@ -66,6 +66,12 @@ bool lacksKey(const Error &error)
     return error.code == ErrorCode::KeyNotGiven || error.code == ErrorCode::KeyMismatch;
 }
 
+/// Another password may help, which is asked for elsewhere.
+bool isLocking(const std::optional<Error> &problem)
+{
+    return !problem || problem->code == ErrorCode::PassphraseNeeded || problem->code == ErrorCode::WrongPassphrase;
+}
+
 /// Nothing is missing when it was given, but could not be read.
 Error problemBehind(const Error &error, const ConvertIntake &intake)
 {
@@ -75,7 +81,7 @@ Error problemBehind(const Error &error, const ConvertIntake &intake)
     for (const convert::Given &given : intake.given) {
         const ObjectKind kind = given.object.kind;
         const bool isMeant = !isKey || kind == ObjectKind::PrivateKey || kind == ObjectKind::Unknown;
-        if (isMeant && given.object.problem && !given.object.encrypted)
+        if (isMeant && !isLocking(given.object.problem))
             return *given.object.problem;
     }
     return error;

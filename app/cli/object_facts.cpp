@@ -54,12 +54,8 @@ void addCertificateFacts(QJsonObject &facts, const FoundObject &object, const QD
     merge(facts, certificateFacts(certificate));
     facts.insert(u"extensions"_s, extensionFacts(certificate.extensions()));
     addExpiry(facts, verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now));
-    if (object.trust) {
-        facts.insert(u"trust"_s,
-            QJsonObject{{u"alias"_s, textOrNull(object.trust->alias)},
-                {u"trusted_for"_s, QJsonArray::fromStringList(object.trust->trustedFor)},
-                {u"rejected_for"_s, QJsonArray::fromStringList(object.trust->rejectedFor)}});
-    }
+    if (object.trust)
+        facts.insert(u"trust"_s, trustFacts(*object.trust));
 }
 
 QJsonValue signatureKey(pki::SelfSignature signature)
@@ -241,6 +237,12 @@ QJsonObject factsOf(const FoundObject &object, const QDateTime &now)
 }
 
 } // namespace
+
+QJsonObject trustFacts(const inspect::TrustSettings &trust)
+{
+    return {{u"alias"_s, textOrNull(trust.alias)}, {u"trusted_for"_s, QJsonArray::fromStringList(trust.trustedFor)},
+        {u"rejected_for"_s, QJsonArray::fromStringList(trust.rejectedFor)}};
+}
 
 void writeObjects(JsonStream &stream, QList<FoundObject> &objects, const QDateTime &now)
 {

@@ -40,6 +40,12 @@ QHash<Identity, bool> contentOf(const EncodedFile &written)
     return content;
 }
 
+bool saysMore(const FoundObject &object)
+{
+    const auto &trust = object.trust;
+    return trust && !(trust->alias.isEmpty() && trust->trustedFor.isEmpty() && trust->rejectedFor.isEmpty());
+}
+
 } // namespace
 
 QList<LeftOut> leftOut(const QList<Given> &given, const EncodedFile &written)
@@ -52,6 +58,8 @@ QList<LeftOut> leftOut(const QList<Given> &given, const EncodedFile &written)
         if (place != content.end()) {
             if (std::exchange(*place, true))
                 left << LeftOut{one, LeftOutReason::Duplicate};
+            if (saysMore(object))
+                left << LeftOut{one, LeftOutReason::TrustSettings};
         } else if (object.encrypted || object.problem) {
             left << LeftOut{one, object.encrypted ? LeftOutReason::Locked : LeftOutReason::Unreadable};
         } else if (!inspect::isContainer(object.kind)) {
@@ -72,6 +80,8 @@ QString reasonKey(LeftOutReason reason)
         return u"locked"_s;
     case LeftOutReason::Unreadable:
         return u"unreadable"_s;
+    case LeftOutReason::TrustSettings:
+        return u"trust-settings"_s;
     }
     return {};
 }

@@ -15,6 +15,7 @@ enum class LeftOutReason {
     Duplicate, ///< it is in the file, but was given more than once
     Locked,
     Unreadable, ///< broken, or of an unknown kind
+    TrustSettings, ///< the certificate is in the file; what OpenSSL's TRUSTED CERTIFICATE adds to it no format keeps
 };
 
 struct LeftOut {
@@ -25,7 +26,7 @@ struct LeftOut {
 /// Whatever was given and did not go into the file, in the order given. A container counts as its members.
 QList<LeftOut> leftOut(const QList<Given> &given, const EncodedFile &written);
 
-/// not-needed, duplicate, locked, unreadable.
+/// not-needed, duplicate, locked, unreadable, trust-settings.
 QString reasonKey(LeftOutReason reason);
 
 } // namespace certwright::convert

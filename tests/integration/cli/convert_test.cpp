@@ -228,6 +228,12 @@ void CliConvertTest::anUnwritableFolderIsToldPlainly()
     QCOMPARE(cli.errorCode(convert + QStringList{u"--out"_s, u"no/such/file"_s}, 3), u"file-unwritable"_s);
     QCOMPARE(cli.errorCode(convert + QStringList{u"--out"_s, u"/dev/full"_s}, 3), u"file-exists"_s);
     QCOMPARE(cli.errorCode(convert, 2), u"usage"_s);
+    const QString hostile = QStringLiteral(CERTWRIGHT_TEST_DATA "/openssh_locked/hostile-rounds");
+    cli.write(u"password"_s, "secret");
+    QCOMPARE(cli.errorCode({u"convert"_s, hostile, u"--to"_s, u"key"_s, u"--out"_s, u"key.pem"_s, u"--password-file"_s,
+                               u"password"_s},
+                 3),
+        u"derivation-too-costly"_s);
 
     QCOMPARE(cli.read(u"there"_s), "before");
 }
@@ -246,6 +252,12 @@ void CliConvertTest::textSaysWhatIsInside()
     QVERIFY2(
         der.out.contains("Left out: the certificate “Between” in ") && der.out.contains("It holds no private key."),
         der.report().constData());
+    const RunResult trusted = cli.run({u"convert"_s, QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/trusted.pem"),
+        u"--to"_s, u"pem"_s, u"--out"_s, u"trusted.pem"_s});
+    QVERIFY2(trusted.ok()
+            && trusted.out.contains(
+                "its alias “my server”, what it is trusted for (serverAuth), what it is rejected for"),
+        trusted.report().constData());
 }
 
 void CliConvertTest::whateverIsNotInTheFileIsNamed()

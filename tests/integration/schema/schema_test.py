@@ -108,6 +108,7 @@ def convert_everything(folder):
     run("convert", *given, "--to", "p12", "--out", folder / "all.p12", "--out-password-file", password, expect=[2])
     for kind in ("csr", "crl", "public-key"):
         run("convert", *given, "--to", "pem", "--kind", kind, "--out", folder / f"{kind}.pem", expect=[1])
+    run("convert", DATA / "inspect/files/trusted.pem", "--to", "p7b", "--out", folder / "trusted.p7b", expect=[0])
     run("convert", DATA / "convert/answer.der", "--to", "der", "--out", folder / "answer.der", expect=[0])
     run("convert", DATA / "convert/leaf.p12", "--to", "key", "--password-file", password, "--out", folder / "leaf.key", expect=[0])
     run("match", DATA / "match/exponent-3.key", DATA / "match/shares-two.csr", expect=[1])

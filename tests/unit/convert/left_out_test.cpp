@@ -72,6 +72,17 @@ private Q_SLOTS:
                 u"broken.pem unreadable"_s, u"leaf.csr not-needed"_s, u"answer.der not-needed"_s}));
     }
 
+    void trustSettingsAreNotLostInSilence()
+    {
+        const QList<Given> trusted = givenBy({u"../inspect/files/trusted.pem"_s});
+        QCOMPARE(trusted.size(), 1);
+
+        QCOMPARE(
+            linesOf(leftOut(trusted, holding(trusted))), QStringList(u"../inspect/files/trusted.pem trust-settings"_s));
+        QCOMPARE(linesOf(leftOut(trusted + trusted, holding(trusted))).size(), 3); // of both, and one is a duplicate
+        QCOMPARE(linesOf(leftOut(trusted, {})), QStringList(u"../inspect/files/trusted.pem not-needed"_s));
+    }
+
     void aContainerCountsAsItsMembers()
     {
         const SecureBytes password("secret");
