@@ -42,7 +42,7 @@ QString kindWords(const inspect::FoundObject &object)
     case PrivateKey:
         return u"private key"_s;
     case PublicKey:
-        return u"public key"_s;
+        return inspect::isSshCertificate(object) ? u"SSH certificate"_s : u"public key"_s;
     case Spkac:
         return u"certificate request (SPKAC)"_s;
     case Pkcs12:

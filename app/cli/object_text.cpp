@@ -40,7 +40,8 @@ QString kindText(const FoundObject &object)
     case ObjectKind::PrivateKey:
         return u"Private key"_s;
     case ObjectKind::PublicKey:
-        return u"Public key"_s;
+        return isSshCertificate(object) ? u"SSH certificate: a public key that an authority of SSH signed"_s
+                                        : u"Public key"_s;
     case ObjectKind::Pkcs7:
         return messageHeading(object);
     case ObjectKind::Pkcs12:

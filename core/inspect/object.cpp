@@ -62,7 +62,15 @@ QString formatKey(ObjectFormat format)
 
 bool isSecretKey(const FoundObject &object)
 {
-    return object.kind == ObjectKind::Unknown && object.container >= 0 && object.label == u"SecretKey";
+    const bool isEntry = object.container >= 0 && object.label == u"SecretKey";
+    const bool isJwk = object.format == ObjectFormat::Jwk && object.label == u"oct";
+    return object.kind == ObjectKind::Unknown && (isEntry || isJwk);
+}
+
+bool isSshCertificate(const FoundObject &object)
+{
+    return object.kind == ObjectKind::PublicKey && object.format == ObjectFormat::OpenSsh
+        && object.label.endsWith(u"-cert-v01@openssh.com");
 }
 
 bool isContainer(ObjectKind kind)

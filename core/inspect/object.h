@@ -103,8 +103,12 @@ QString kindKey(ObjectKind kind);
 /// pem, der, base64, hex, jwk, pvk, openssh, jks.
 QString formatKey(ObjectFormat format);
 
-/// Whether it is an entry of a Java key store that holds a secret key, which has no public half and is never opened.
+/// Whether it is the secret key of a symmetric cipher, which has no public half: an entry of a Java key store, never
+/// opened, or a JWK of the type "oct".
 bool isSecretKey(const FoundObject &object);
+
+/// Whether it is a public key that an authority of SSH signed (OpenSSH's PROTOCOL.certkeys).
+bool isSshCertificate(const FoundObject &object);
 
 /// Whether objects of this kind hold others.
 bool isContainer(ObjectKind kind);

@@ -27,7 +27,7 @@ QString InspectionWords::kind(const inspect::FoundObject &object)
     case ObjectKind::PrivateKey:
         return tr("Private key");
     case ObjectKind::PublicKey:
-        return tr("Public key");
+        return inspect::isSshCertificate(object) ? tr("SSH certificate") : tr("Public key");
     case ObjectKind::Pkcs7:
         if (object.cms && inspect::isEncrypted(*object.cms))
             return tr("Encrypted message (CMS)");

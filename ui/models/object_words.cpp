@@ -174,6 +174,10 @@ ObjectWords::Verdict ObjectWords::otherVerdict(const ObjectDetails &details)
         return {StatusKind::DueSoon, tr("This private key is not encrypted."),
             tr("Whoever can read the file has the key. Servers often need that; hand it to nobody.")};
     case ObjectKind::PublicKey:
+        if (inspect::isSshCertificate(object))
+            return {StatusKind::Notice, tr("An SSH certificate: it holds no secret."),
+                tr("An authority of SSH signed this public key. It is no X.509 certificate; ssh-keygen -L shows the "
+                   "rest.")};
         return {StatusKind::Notice, tr("A public key: it holds no secret.")};
     default:
         return {StatusKind::Unknown, tr("Certwright does not know what this is."),

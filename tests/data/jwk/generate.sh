@@ -53,6 +53,8 @@ write("with-chain.json", {"keys": [public | {"x5c": [der, der]}]}, [("RSA", "-",
 # As PHP writes it.
 open("escaped.json", "w").write(json.dumps(public | {"x5c": [der]}).replace("/", "\\/"))
 print("escaped.json", 0, "RSA", "-", "public", spki(r), 1, sep="\t", file=expect)
+# RFC 7515 A.1
+open("rfc7515.json", "w").write('{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}')
 # RFC 8037 A.1
 open("rfc8037.json", "w").write('{"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}')
 k = ed25519.Ed25519PrivateKey.from_private_bytes(bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"))

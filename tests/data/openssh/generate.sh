@@ -30,6 +30,12 @@ make locked-rsa locked secret -t rsa -b 2048 -Z aes128-cbc -a 4
 for name in rsa ecdsa-256 ecdsa-384 ecdsa-521 ed25519 locked-ed25519 locked-rsa; do expect "$name"; done
 make dss old '' -t dsa 2>/dev/null || true
 
+# A certificate of SSH (PROTOCOL.certkeys): a public key that another key signed. The names are ssh-keygen's own.
+ca=$(mktemp -d)
+ssh-keygen -q -t ed25519 -N '' -C authority -f "$ca/key"
+ssh-keygen -q -s "$ca/key" -I 'user 1' -n alice -V 20250101:20500101 -z 7 ed25519.pub
+rm -r "$ca"
+
 # Lines as sshd reads them.
 {
     echo '# who may come in'

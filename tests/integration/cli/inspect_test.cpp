@@ -254,6 +254,9 @@ void CliInspectTest::theTextSaysWhatTheJsonSays_data()
                                     << QStringList{u"Private key (OpenSSH"_s,
                                            u"It is locked: its passphrase is needed"_s, u"Ed25519"_s,
                                            u"bcrypt in 16 rounds"_s};
+    QTest::newRow("SSH certificate") << u"openssh/ed25519-cert.pub"_s
+                                     << QStringList{u"SSH certificate: a public key"_s, u"ssh-ed25519-cert-v01"_s};
+    QTest::newRow("symmetric JWK") << u"jwk/rfc7515.json"_s << QStringList{u"Secret key of a symmetric cipher (JWK"_s};
     QTest::newRow("unknown algorithm") << u"inspect/files/ml-dsa-public.der"_s
                                        << QStringList{u"ML-DSA-65 (2.16.840.1.101.3.4.3.18), 270 bytes"_s};
     QTest::newRow("SSH key") << u"wrapped/rfc4716.pub"_s << QStringList{u"Public key (OpenSSH"_s, u"Ed25519"_s};
