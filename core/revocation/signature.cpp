@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostCandidates = 16; // of one name and key; each takes as long as the list is large
+
 /// Whether it may have signed the list: it has the issuer's name, and the key that the list names, if it names one.
 bool isIssuerOf(const pki::RevocationList &list, const pki::Certificate &certificate)
 {
@@ -56,9 +58,12 @@ std::optional<SignatureVerdict> listSignature(const QByteArray &list, const QLis
     if (!crl || !parsed)
         return std::nullopt;
     SignatureVerdict verdict;
+    int tried = 0;
     for (const pki::Certificate &certificate : atHand) {
-        if (verdict.state != SignatureState::Good && isIssuerOf(*parsed, certificate))
-            verdict = {stateOf(crl.get(), certificate), certificate.displayTitle()};
+        if (verdict.state == SignatureState::Good || tried == mostCandidates || !isIssuerOf(*parsed, certificate))
+            continue;
+        verdict = {stateOf(crl.get(), certificate), certificate.displayTitle()};
+        ++tried;
     }
     return verdict;
 }

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostSigners = 100; // as many as are shown; a message of a hundred thousand would take minutes
+
 SignatureState whyNot()
 {
     const unsigned long error = ERR_peek_last_error();
@@ -74,6 +76,8 @@ std::optional<SignatureVerdict> messageSignature(const QByteArray &contentInfo)
     ASN1_OCTET_STRING **content = CMS_get0_content(message.get());
     if (!content || !*content)
         return SignatureVerdict{SignatureState::ContentMissing};
+    if (sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(message.get())) > mostSigners)
+        return SignatureVerdict{SignatureState::Unsupported};
     ERR_clear_error();
     constexpr unsigned flags = CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY;
     const bool isGood = CMS_verify(message.get(), nullptr, nullptr, nullptr, nullptr, flags) == 1;

@@ -107,6 +107,7 @@ def seeds():
     for target in ("request", "revocation-list"):
         yield from ((target, der) for der in bodies("**/*.csr", "**/*request*", "**/*.crl", "**/*crl*"))
     yield from (("ocsp", der) for der in bodies("**/*ocsp*", "**/*.ors"))
+    yield from (("message", der) for der in bodies("**/*.p7m", "**/*.p7s", "**/*.p7b"))
     for text in ("HTTP/1.1 400 Bad\r\n", "220 mail.test ESMTP\r\n", "SSH-2.0-OpenSSH_9\r\n", "* OK IMAP4\r\n", "+OK POP3\r\n", "INFO {}\r\n"):
         yield "plain-text", text.encode()
 

@@ -9,6 +9,9 @@
 #include "core/pki/request.h"
 #include "core/pki/revocation_list.h"
 #include "core/pki/sct_list.h"
+#include "core/revocation/signature.h"
+#include "core/verify/access_urls.h"
+#include "core/verify/message_signature.h"
 #include "tests/fuzz/targets.h"
 
 #include <QTimeZone>
@@ -116,6 +119,7 @@ void runRevocationList(const QByteArray &data)
     static_cast<void>(list->isIndirect());
     for (qsizetype i = 0; i < std::min<qsizetype>(list->count(), 100); ++i)
         require(list->find(list->entry(i).serial).has_value());
+    static_cast<void>(verify::deltaUrls(data));
 }
 
 void runOcsp(const QByteArray &data)
@@ -126,6 +130,13 @@ void runOcsp(const QByteArray &data)
     static_cast<void>(response->responderName());
     static_cast<void>(response->certificates());
     require(response->status() == pki::OcspStatus::Successful || response->responses().isEmpty());
+    static_cast<void>(revocation::answerSignature(data, response->certificates()));
+}
+
+void runMessage(const QByteArray &data)
+{
+    const std::optional<verify::SignatureVerdict> verdict = verify::messageSignature(data);
+    require(!verdict || !verify::signatureKey(verdict->state).isEmpty());
 }
 
 constexpr std::array all{
@@ -138,6 +149,7 @@ constexpr std::array all{
     Target{"request", runRequest},
     Target{"revocation-list", runRevocationList},
     Target{"ocsp", runOcsp},
+    Target{"message", runMessage},
 };
 
 } // namespace
