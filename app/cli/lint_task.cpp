@@ -63,7 +63,7 @@ QString reportText(const QString &head, const lint::LintReport &report)
 
 void append(QJsonArray &all, const QJsonArray &more)
 {
-    for (const QJsonValue &one : more)
+    for (const auto &one : more)
         all << one;
 }
 

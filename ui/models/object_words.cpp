@@ -27,14 +27,23 @@ bool isNotGenuine(const verify::SignatureVerdict &signature)
 
 ObjectWords::Verdict ObjectWords::verdict(const ObjectDetails &details, const QDateTime &now)
 {
+    Verdict verdict = contentVerdict(details, now);
+    if (!details.signature || details.object.problem)
+        return verdict;
+    const QString signature = text::signatureText(*details.signature);
+    if (isNotGenuine(*details.signature))
+        return {StatusKind::Problem, signature, tr("Nothing of what it says may be relied on.")};
+    verdict.explanation = verdict.explanation.isEmpty() ? signature : verdict.explanation + u' ' + signature;
+    return verdict;
+}
+
+ObjectWords::Verdict ObjectWords::contentVerdict(const ObjectDetails &details, const QDateTime &now)
+{
     const inspect::FoundObject &object = details.object;
     if (object.problem)
         return problem(details);
     if (details.request)
         return requestVerdict(details.request->selfSignature());
-    if (details.signature && isNotGenuine(*details.signature))
-        return {StatusKind::Problem, text::signatureText(*details.signature),
-            tr("Nothing of what it says may be relied on.")};
     if (details.list)
         return listVerdict(*details.list, now);
     if (details.answer)
@@ -90,8 +99,7 @@ ObjectWords::Verdict ObjectWords::listVerdict(const pki::RevocationList &list, c
     if (list.nextUpdate().isValid() && list.nextUpdate() < now)
         return {StatusKind::Problem, tr("It is out of date since %1.").arg(text::dateText(list.nextUpdate())),
             tr("Programs that look at it want a newer one.") + u' ' + revoked};
-    const QString remark = tr("Who signed it is not checked here; “certwright-cli verify --crl” does that.");
-    return {StatusKind::Notice, revoked, remark};
+    return {StatusKind::Notice, revoked};
 }
 
 QString ObjectWords::responderStatus(pki::OcspStatus status)
@@ -133,8 +141,8 @@ ObjectWords::Verdict ObjectWords::answerVerdict(const pki::OcspResponse &answer,
 ObjectWords::Verdict ObjectWords::answer(const pki::OcspSingleResponse &answer, const QDateTime &now)
 {
     const bool isOld = answer.nextUpdate.isValid() && answer.nextUpdate < now;
-    const QString age = isOld ? tr("The answer is out of date since %1.").arg(text::dateText(answer.nextUpdate))
-                              : tr("Who signed it is not checked here; “certwright-cli verify --ocsp” does that.");
+    const QString age
+        = isOld ? tr("The answer is out of date since %1.").arg(text::dateText(answer.nextUpdate)) : QString();
     switch (answer.state) {
     case pki::OcspState::Good:
         return {isOld ? StatusKind::DueSoon : StatusKind::Notice, tr("Not revoked (good)."), age};

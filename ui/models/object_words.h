@@ -43,6 +43,7 @@ public:
     static QList<Row> answerFacts(const pki::OcspSingleResponse &answer);
 
 private:
+    static Verdict contentVerdict(const ObjectDetails &details, const QDateTime &now);
     static Verdict problem(const ObjectDetails &details);
     static Verdict requestVerdict(pki::SelfSignature signature);
     static Verdict listVerdict(const pki::RevocationList &list, const QDateTime &now);

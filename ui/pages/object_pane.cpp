@@ -10,7 +10,6 @@
 #include "ui/pages/page_parts.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
-#include "ui/text/revocation_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -208,8 +207,6 @@ void ObjectPane::fillSummary(const ObjectDetails &details, const QDateTime &now)
     }
     if (!details.uncheckedKey.isEmpty())
         m_summary->addWidget(makeWrappingLabel(theme, details.uncheckedKey));
-    if (details.signature)
-        m_summary->addWidget(makeWrappingLabel(theme, text::signatureText(*details.signature)));
     addGrid(m_summary, ObjectWords::facts(details));
     if (details.answer)
         fillAnswers(*details.answer, now);
