@@ -9,12 +9,6 @@ namespace {
 constexpr qint64 day = 24 * 60 * 60;
 constexpr qint64 dueBefore = 30 * day;
 
-qint64 wholeDaysDown(qint64 seconds)
-{
-    const qint64 days = seconds / day;
-    return seconds < 0 && seconds % day != 0 ? days - 1 : days;
-}
-
 ExpiryState stateAt(qint64 secondsUntilStart, qint64 secondsLeft, qint64 lifetime)
 {
     if (secondsLeft < 0)
@@ -36,7 +30,7 @@ Expiry expiryAt(const QDateTime &notBefore, const QDateTime &notAfter, const QDa
 
     Expiry expiry;
     expiry.secondsLeft = end - moment;
-    expiry.daysLeft = static_cast<int>(wholeDaysDown(expiry.secondsLeft));
+    expiry.daysLeft = static_cast<int>(expiry.secondsLeft / day);
     expiry.lifetimeDays = static_cast<int>((lifetime + day / 2) / day);
     expiry.state = stateAt(start - moment, expiry.secondsLeft, lifetime);
     if (lifetime > 0) {

@@ -10,7 +10,7 @@ enum class ExpiryState { NotYetValid, InOrder, Due, Expired };
 struct Expiry {
     ExpiryState state = ExpiryState::InOrder;
     qint64 secondsLeft = 0; ///< negative once expired
-    int daysLeft = 0; ///< whole days, rounded down: 0 on the last day, -1 within the first day after
+    int daysLeft = 0; ///< whole days until the end, or since it if negative; 0 within a day on either side
     int lifetimeDays = 0; ///< whole days from notBefore to notAfter, rounded to the nearest
     double shareLeft = 0; ///< 0 to 1 of the lifetime
 };

@@ -13,8 +13,6 @@ struct Format {
     Q_DECLARE_TR_FUNCTIONS(certwright::text::Format)
 };
 
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
-
 QString timeText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
@@ -25,11 +23,6 @@ qint64 calendarDaysLeft(const verify::Expiry &expiry, const QDateTime &notAfter)
 {
     const QDateTime now = notAfter.addSecs(-expiry.secondsLeft);
     return now.toLocalTime().date().daysTo(notAfter.toLocalTime().date());
-}
-
-int wholeDaysAgo(const verify::Expiry &expiry)
-{
-    return static_cast<int>(-expiry.secondsLeft / secondsPerDay);
 }
 
 QString endsSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
@@ -43,7 +36,7 @@ QString endsSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 
 QString endedSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 {
-    if (const int days = wholeDaysAgo(expiry); days > 0)
+    if (const int days = -expiry.daysLeft; days > 0)
         return grouped(Format::tr("Expired %n day(s) ago.", nullptr, days), days);
     if (calendarDaysLeft(expiry, notAfter) < 0)
         return Format::tr("Expired yesterday at %1.").arg(timeText(notAfter));
@@ -84,7 +77,7 @@ QString expiryShort(const verify::Expiry &expiry)
     if (expiry.state == verify::ExpiryState::NotYetValid)
         return Format::tr("not valid yet");
     if (expiry.state == verify::ExpiryState::Expired) {
-        const int days = wholeDaysAgo(expiry);
+        const int days = -expiry.daysLeft;
         return days > 0 ? grouped(Format::tr("%n day(s) ago", nullptr, days), days) : Format::tr("just expired");
     }
     if (expiry.daysLeft <= 0)

@@ -197,7 +197,7 @@ private Q_SLOTS:
 
         QVERIFY(!answer.error);
         QCOMPARE(answer.expiry->state, verify::ExpiryState::Expired);
-        QCOMPARE(answer.expiry->daysLeft, -4); // three days and an hour ago
+        QCOMPARE(answer.expiry->daysLeft, -3); // three days and an hour ago
         QCOMPARE(ids(answer.path->reasons), QList{FindingId::PathExpired});
         QVERIFY(answer.hostname->ok);
     }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void expiryIsASentence_data();
     void expiryIsASentence();
     void countsInSentencesAreGrouped();
+    void wordsAndNumbersAgreeToTheSecond_data();
+    void wordsAndNumbersAgreeToTheSecond();
 
 private:
     QTranslator m_english;
@@ -83,6 +85,40 @@ void FormatTextTest::countsInSentencesAreGrouped()
     const Finding tooLong{FindingId::ValidityOver825, Severity::Notice, -1, {u"3999"_s}};
 
     QVERIFY(text::findingText(tooLong).contains(u"3,999 days"_s));
+}
+
+/// What programs read as days_left is what people read, at the last second before each change and the first after it.
+void FormatTextTest::wordsAndNumbersAgreeToTheSecond_data()
+{
+    QTest::addColumn<qint64>("secondsLeft");
+    QTest::addColumn<int>("daysLeft");
+    QTest::addColumn<QString>("shortForm");
+    constexpr qint64 day = 24 * 60 * 60;
+    QTest::newRow("two days") << 2 * day << 2 << u"in 2 days"_s;
+    QTest::newRow("a second less than two days") << 2 * day - 1 << 1 << u"in 1 day"_s;
+    QTest::newRow("one day") << day << 1 << u"in 1 day"_s;
+    QTest::newRow("a second less than a day") << day - 1 << 0 << u"within a day"_s;
+    QTest::newRow("the last second") << qint64(0) << 0 << u"within a day"_s;
+    QTest::newRow("the first second after") << qint64(-1) << 0 << u"just expired"_s;
+    QTest::newRow("a second less than a day ago") << 1 - day << 0 << u"just expired"_s;
+    QTest::newRow("a day ago") << -day << -1 << u"1 day ago"_s;
+    QTest::newRow("a second less than two days ago") << 1 - 2 * day << -1 << u"1 day ago"_s;
+    QTest::newRow("663 days and a half ago") << -663 * day - day / 2 << -663 << u"663 days ago"_s;
+}
+
+void FormatTextTest::wordsAndNumbersAgreeToTheSecond()
+{
+    QFETCH(const qint64, secondsLeft);
+    QFETCH(const int, daysLeft);
+    QFETCH(const QString, shortForm);
+    const QDateTime end = at(u"2027-01-31T12:00:00Z"_s);
+
+    const verify::Expiry expiry = verify::expiryAt(end.addDays(-90), end, end.addSecs(-secondsLeft));
+
+    QCOMPARE(expiry.daysLeft, daysLeft);
+    QCOMPARE(text::expiryShort(expiry), shortForm);
+    if (daysLeft != 0)
+        QVERIFY(text::expirySentence(expiry, end).contains(QString::number(qAbs(daysLeft))));
 }
 
 QTEST_GUILESS_MAIN(FormatTextTest)

@@ -52,10 +52,13 @@ private Q_SLOTS:
         QTest::newRow("within the second of notAfter")
             << u"2026-12-31T23:59:59.999Z"_s << ExpiryState::Due << qint64(0) << 0;
         QTest::newRow("a second after notAfter")
-            << u"2027-01-01T00:00:00Z"_s << ExpiryState::Expired << qint64(-1) << -1;
+            << u"2027-01-01T00:00:00Z"_s << ExpiryState::Expired << qint64(-1) << 0;
+        QTest::newRow("a day after notAfter but for a second")
+            << u"2027-01-01T23:59:58Z"_s << ExpiryState::Expired << -day + 1 << 0;
         QTest::newRow("a day after notAfter") << u"2027-01-01T23:59:59Z"_s << ExpiryState::Expired << -day << -1;
-        QTest::newRow("a day and a second after notAfter")
-            << u"2027-01-02T00:00:00Z"_s << ExpiryState::Expired << -day - 1 << -2;
+        QTest::newRow("two days after notAfter but for a second")
+            << u"2027-01-02T23:59:58Z"_s << ExpiryState::Expired << -2 * day + 1 << -1;
+        QTest::newRow("two days after notAfter") << u"2027-01-02T23:59:59Z"_s << ExpiryState::Expired << -2 * day << -2;
     }
 
     void theBordersAreExactToTheSecond()
