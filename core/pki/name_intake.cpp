@@ -31,6 +31,13 @@ Error failure(ErrorCode code, QStringView typed)
     return {code, {shown(typed)}};
 }
 
+/// A URI that no name constraint can ever permit. RFC 5280 4.2.1.10: one that "does not include an authority component"
+/// or "includes an authority component in which the host name is specified as an IP address" is to be rejected.
+Error withoutHost(QStringView typed)
+{
+    return {ErrorCode::NameInvalid, {shown(typed), u"no host"_s}};
+}
+
 /// A host under examination; `typed` is the whole name, for the errors.
 struct Host {
     QStringView typed;
@@ -207,23 +214,27 @@ Result<AcceptedName> acceptUri(QStringView typed)
 {
     static const QRegularExpression schemeForm(u"^[A-Za-z][A-Za-z0-9+.-]*://$"_s); // RFC 3986 3.1
     const UriParts parts = splitUri(typed);
-    if (!schemeForm.match(parts.scheme.toString()).hasMatch() || parts.host.isEmpty() || parts.host.contains(u'@'))
+    if (!schemeForm.match(parts.scheme.toString()).hasMatch() || parts.host.contains(u'@'))
         return failure(ErrorCode::NameInvalid, typed);
-
-    QString host = parts.host.toString();
-    Findings findings;
-    if (!isIpLiteral(withoutBrackets(parts.host))) {
-        const Result<QString> accepted = acceptHost({typed, parts.host});
-        if (!accepted)
-            return accepted.error();
-        findings = findingsFor(parts.host, *accepted);
-        const bool unchanged = parts.host.compare(*accepted, Qt::CaseInsensitive) == 0;
-        host = unchanged ? host : *accepted;
-    }
+    if (parts.host.isEmpty() || isIpLiteral(withoutBrackets(parts.host)))
+        return withoutHost(typed);
+    const Result<QString> accepted = acceptHost({typed, parts.host});
+    if (!accepted)
+        return accepted.error();
+    const bool unchanged = parts.host.compare(*accepted, Qt::CaseInsensitive) == 0;
+    const QString host = unchanged ? parts.host.toString() : *accepted;
     const QString uri = parts.scheme + host + encodedTail(parts.rest);
     if (!QUrl(uri, QUrl::StrictMode).isValid())
         return failure(ErrorCode::NameInvalid, typed);
-    return AcceptedName{{NameType::Uri, uri}, findings};
+    return AcceptedName{{NameType::Uri, uri}, findingsFor(parts.host, *accepted)};
+}
+
+/// urn:uuid:…, tag:…: by their scheme, for `localhost:8443` looks the same.
+bool isHostlessUri(QStringView text)
+{
+    static const QRegularExpression form(
+        u"^(urn|tag|did|ni|sips?|tel|oid|file|data|xmpp):[^/]"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(text.toString()).hasMatch();
 }
 
 bool hasHidden(QStringView text)
@@ -233,7 +244,7 @@ bool hasHidden(QStringView text)
 
 bool isUri(QStringView text)
 {
-    return text.contains(u"://") || text.startsWith(u"spiffe:", Qt::CaseInsensitive);
+    return text.contains(u"://") || text.startsWith(u"spiffe:", Qt::CaseInsensitive) || isHostlessUri(text);
 }
 
 Status checkCharacters(QStringView text)
@@ -260,6 +271,8 @@ Result<AcceptedName> parseName(QStringView typed)
     const QString ip = canonicalIp(withoutBrackets(text));
     if (!ip.isEmpty())
         return AcceptedName{{NameType::Ip, ip}, {}};
+    if (isHostlessUri(text))
+        return withoutHost(text);
     if (isUri(text))
         return text.contains(u"://") ? acceptUri(text) : failure(ErrorCode::NameInvalid, text);
     if (text.contains(u'@'))

@@ -73,6 +73,8 @@ const ErrorWords &wordsFor(ErrorCode code)
 const ErrorWords &wordsFor(const Error &error)
 {
     const bool isSshKey = error.code == ErrorCode::UnsupportedAlgorithm && error.args.value(0) == u"bcrypt";
+    if (error.code == ErrorCode::NameInvalid && error.args.size() > 1)
+        return hostlessUriWords();
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
 }
 

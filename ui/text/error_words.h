@@ -21,6 +21,8 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 
 /// UnsupportedAlgorithm of an encrypted OpenSSH private key, whose %1 is "bcrypt".
 const ErrorWords &lockedSshKeyWords();
+/// NameInvalid of a URI, whose %2 is "no host".
+const ErrorWords &hostlessUriWords();
 std::span<const ErrorWords> generalErrors();
 std::span<const ErrorWords> fileErrors();
 std::span<const ErrorWords> readingErrors();

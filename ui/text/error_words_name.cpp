@@ -62,7 +62,21 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Domains look like example.test, ranges like 10.20.0.0/16.")},
 };
 
+/// "no host": RFC 5280 4.2.1.10 lets no constraint permit such a URI, and every authority here has constraints.
+constexpr ErrorWords withoutHost{ErrorCode::NameInvalid, "name-invalid",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs "
+        "refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10)."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Use a URI with a host name that the authority may vouch for, such as spiffe://app.internal/api. An address "
+        "is a name by itself.")};
+
 } // namespace
+
+const ErrorWords &hostlessUriWords()
+{
+    return withoutHost;
+}
 
 std::span<const ErrorWords> nameErrors()
 {
