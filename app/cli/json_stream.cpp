@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace certwright::cli {
 
 namespace {
@@ -11,18 +13,33 @@ constexpr qsizetype bufferSize = 65536;
 
 constexpr int indentWidth = 4;
 
-void appendText(QByteArray &out, const QString &text)
+bool needsEscape(char character)
+{
+    return static_cast<quint8>(character) < ' ' || character == '"' || character == '\\';
+}
+
+void appendEscaped(QByteArray &out, char character)
 {
     constexpr QByteArrayView digits("0123456789abcdef");
+    const auto octet = static_cast<quint8>(character);
+    if (octet >= ' ')
+        out.append('\\').append(character);
+    else
+        out.append("\\u00").append(digits[octet >> 4]).append(digits[octet & 15]);
+}
+
+void appendText(QByteArray &out, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const char *from = utf8.cbegin();
     out.append('"');
-    for (const char character : text.toUtf8()) {
-        const auto octet = static_cast<quint8>(character);
-        if (character == '"' || character == '\\')
-            out.append('\\').append(character);
-        else if (octet >= ' ')
-            out.append(character);
-        else
-            out.append("\\u00").append(digits[octet >> 4]).append(digits[octet & 15]);
+    while (from != utf8.cend()) { // in stretches: most texts have nothing to escape
+        const char *special = std::find_if(from, utf8.cend(), needsEscape);
+        out.append(QByteArrayView(from, special));
+        if (special == utf8.cend())
+            break;
+        appendEscaped(out, *special);
+        from = special + 1;
     }
     out.append('"');
 }

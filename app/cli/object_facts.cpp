@@ -42,20 +42,17 @@ QJsonValue timeOrNull(const QDateTime &time)
     return time.isValid() ? QJsonValue(jsonTime(time)) : QJsonValue();
 }
 
-void merge(QJsonObject &facts, const QJsonObject &more)
-{
-    for (auto fact = more.begin(); fact != more.end(); ++fact)
-        facts.insert(fact.key(), fact.value());
-}
-
-void addCertificateFacts(QJsonObject &facts, const FoundObject &object, const QDateTime &now)
+/// Piece by piece: bundles hold thousands, and one object of everything is sorted anew with each member.
+void writeCertificate(JsonStream &stream, const FoundObject &object, const QDateTime &now)
 {
     const pki::Certificate &certificate = *object.certificate;
-    merge(facts, certificateFacts(certificate));
-    facts.insert(u"extensions"_s, extensionFacts(certificate.extensions()));
-    addExpiry(facts, verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now));
+    QJsonObject lifetime;
+    addExpiry(lifetime, verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now));
+    stream.members(certificateFacts(certificate));
+    stream.member(u"extensions"_s, extensionFacts(certificate.extensions()));
+    stream.members(lifetime);
     if (object.trust)
-        facts.insert(u"trust"_s, trustFacts(*object.trust));
+        stream.member(u"trust"_s, trustFacts(*object.trust));
 }
 
 QJsonValue signatureKey(pki::SelfSignature signature)
@@ -203,7 +200,8 @@ QJsonObject messageFacts(const inspect::CmsFacts &cms)
         {u"content_size"_s, cms.contentSize < 0 ? QJsonValue() : QJsonValue(cms.contentSize)}};
 }
 
-QJsonObject factsOf(const FoundObject &object, const QDateTime &now)
+/// What every kind has.
+QJsonObject factsOf(const FoundObject &object)
 {
     QJsonObject facts{{u"kind"_s, inspect::kindKey(object.kind)}, {u"format"_s, inspect::formatKey(object.format)},
         {u"location"_s, QJsonObject{{u"offset"_s, object.offset}, {u"size"_s, object.size}}},
@@ -211,15 +209,26 @@ QJsonObject factsOf(const FoundObject &object, const QDateTime &now)
         {u"container"_s, object.container < 0 ? QJsonValue() : QJsonValue(object.container)},
         {u"encrypted"_s, object.encrypted},
         {u"problem"_s, object.problem ? QJsonValue(errorFacts(*object.problem)) : QJsonValue()}};
+    if (object.integrity != Integrity::NotApplicable)
+        facts.insert(u"integrity"_s, integrityKey(object.integrity));
+    if (object.encryption)
+        facts.insert(u"encryption"_s, encryptionFacts(*object.encryption));
+    if (object.cms)
+        facts.insert(u"cms"_s, messageFacts(*object.cms));
+    return facts;
+}
+
+/// What is known of the content of anything but a certificate.
+QJsonObject contentFacts(const FoundObject &object)
+{
+    QJsonObject facts;
     if (!object.der.isEmpty())
         facts.insert(u"sha256"_s, jsonHex(QCryptographicHash::hash(object.der, QCryptographicHash::Sha256)));
     if (object.key)
         facts.insert(u"key"_s, keyFacts(*object.key));
     if (!object.spkiSha256.isEmpty())
         facts.insert(u"spki_sha256"_s, jsonHex(object.spkiSha256));
-    if (object.certificate)
-        addCertificateFacts(facts, object, now);
-    else if (object.kind == ObjectKind::Csr)
+    if (object.kind == ObjectKind::Csr)
         addRequestFacts(facts, object);
     else if (object.kind == ObjectKind::Crl)
         addListFacts(facts, object);
@@ -227,12 +236,6 @@ QJsonObject factsOf(const FoundObject &object, const QDateTime &now)
         addOcspFacts(facts, object);
     else if (object.kind == ObjectKind::Spkac)
         addSpkacFacts(facts, object);
-    if (object.integrity != Integrity::NotApplicable)
-        facts.insert(u"integrity"_s, integrityKey(object.integrity));
-    if (object.encryption)
-        facts.insert(u"encryption"_s, encryptionFacts(*object.encryption));
-    if (object.cms)
-        facts.insert(u"cms"_s, messageFacts(*object.cms));
     return facts;
 }
 
@@ -254,7 +257,11 @@ void writeObjects(JsonStream &stream, QList<FoundObject> &objects, const QDateTi
     for (int i = 0; i < objects.size(); ++i) {
         FoundObject object = std::exchange(objects[i], {});
         stream.beginObject();
-        stream.members(factsOf(object, now));
+        stream.members(factsOf(object));
+        if (object.certificate)
+            writeCertificate(stream, object, now);
+        else
+            stream.members(contentFacts(object));
         if (const std::optional<Findings> findings = keyFindings(object, objects.size()))
             stream.member(u"findings"_s, findingFacts(*findings));
         if (inspect::isContainer(object.kind))
