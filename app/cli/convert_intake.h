@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/input_files.h"
+#include "app/cli/input_passwords.h"
 #include "core/convert/left_out.h"
 
 namespace certwright::cli {
@@ -21,8 +22,6 @@ struct ConvertIntake {
     QString lockedKey = {}; ///< the first file of which a key stays locked
     QString alias = {}; ///< what the only open key was called where it came from
 };
-
-using Passwords = QList<std::shared_ptr<const SecureBytes>>;
 
 /// Every file with the password that opens most of it. Fails where a whole file or container could not be read for
 /// another reason than its password.

@@ -23,8 +23,6 @@ using inspect::ObjectKind;
 
 namespace {
 
-constexpr int mostAttempts = 3;
-
 QString inputHint()
 {
     return u"Use --password-file FILE or --password-fd N for what is read, or run this in a terminal."_s;
@@ -116,6 +114,12 @@ qsizetype countOf(const ConvertIntake &intake, const convert::EncodeOptions &opt
 
 } // namespace
 
+ConvertTask::ConvertTask(Context &context)
+    : Task(context)
+    , m_passwords(context.passphrases())
+{
+}
+
 bool ConvertTask::isPemOrDer() const
 {
     return m_options.format == Format::Pem || m_options.format == Format::Der;
@@ -179,27 +183,24 @@ void ConvertTask::readInput()
     readInputFiles(this, invocation().arguments, [this](const Result<QList<InputFile>> &files) {
         if (!files)
             refuse(files.error());
-        else if (context().passphrases().hasInputOption())
-            askToOpen(*files, {});
         else
-            open(*files);
+            m_passwords.readOption(this, [this, files = *files](const Result<bool> &read) { openWith(files, read); });
     });
 }
 
-void ConvertTask::askToOpen(const QList<InputFile> &files, const QString &question)
+void ConvertTask::openWith(const QList<InputFile> &files, const Result<bool> &password)
 {
-    context().passphrases().requestInputPassword(this, question, [this, files](Result<SecureBytes> password) {
-        if (!password)
-            return fail(password.error(), inputHint());
-        m_passwords.prepend(std::make_shared<const SecureBytes>(*std::move(password)));
+    if (password)
         open(files);
-    });
+    else
+        fail(password.error(), inputHint());
 }
 
 void ConvertTask::open(const QList<InputFile> &files)
 {
     async::run(
-        this, [files, passwords = m_passwords](const async::StopRequested &) { return takeIn(files, passwords); },
+        this,
+        [files, passwords = m_passwords.known()](const async::StopRequested &) { return takeIn(files, passwords); },
         [this, files](const Result<ConvertIntake> &intake) {
             if (intake)
                 take(*intake, files);
@@ -238,13 +239,11 @@ void ConvertTask::take(ConvertIntake intake, const QList<InputFile> &files)
 
 void ConvertTask::lockedOut(const QString &source, const QList<InputFile> &files)
 {
-    m_attempts = source == m_asked ? m_attempts : 0;
-    if (!context().passphrases().canAskForInput() || m_attempts == mostAttempts)
-        return refuse({m_passwords.isEmpty() ? ErrorCode::PassphraseNeeded : ErrorCode::WrongPassphrase, {source}});
-    const QString again = m_attempts > 0 ? u"That password does not open it. "_s : QString();
-    m_asked = source;
-    ++m_attempts;
-    askToOpen(files, again + u"Password of %1"_s.arg(source));
+    if (!m_passwords.mayAsk(source))
+        return refuse(
+            {m_passwords.wereTried(source) ? ErrorCode::WrongPassphrase : ErrorCode::PassphraseNeeded, {source}});
+    m_passwords.ask(this, source, InputPasswords::Need::Wanted,
+        [this, files](const Result<bool> &typed) { openWith(files, typed); });
 }
 
 ConvertTask::Complaint ConvertTask::complaintAbout(const ConvertIntake &intake) const

@@ -11,7 +11,7 @@ class ConvertTask final : public Task
     Q_OBJECT
 
 public:
-    using Task::Task;
+    explicit ConvertTask(Context &context);
     void start() override;
 
 private:
@@ -34,7 +34,7 @@ private:
     Complaint complaintAboutOutput();
     void checkOutput();
     void readInput();
-    void askToOpen(const QList<InputFile> &files, const QString &question);
+    void openWith(const QList<InputFile> &files, const Result<bool> &password);
     void open(const QList<InputFile> &files);
     void take(ConvertIntake intake, const QList<InputFile> &files);
     void lockedOut(const QString &source, const QList<InputFile> &files);
@@ -50,9 +50,7 @@ private:
 
     convert::EncodeOptions m_options;
     QString m_path; ///< empty: standard output
-    Passwords m_passwords; ///< the latest first
-    int m_attempts = 0; ///< typed for m_asked
-    QString m_asked; ///< the file whose password was asked for last
+    InputPasswords m_passwords;
 };
 
 } // namespace certwright::cli

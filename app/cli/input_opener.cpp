@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostAttempts = 3;
-
-using Passwords = QList<std::shared_ptr<const SecureBytes>>;
-
 bool isLocked(const inspect::FoundObject &object, InputOpener::Wanted wanted)
 {
     const bool isAsked = wanted == InputOpener::Wanted::Everything || inspect::isContainer(object.kind);
@@ -95,7 +91,7 @@ struct InputOpener::Opening {
     QString source;
     Done done;
     QByteArray data = {};
-    int attempts = 0;
+    bool wasAsked = false;
     qsizetype locked = 0; ///< before the last attempt
 
     Opening(QString what, QString name, Done then)
@@ -111,7 +107,7 @@ struct InputOpener::Opening {
 
 InputOpener::InputOpener(CliPassphraseSource &passphrases, QObject *parent, Wanted wanted)
     : QObject(parent)
-    , m_passphrases(passphrases)
+    , m_passwords(passphrases)
     , m_wanted(wanted)
 {
 }
@@ -129,16 +125,14 @@ void InputOpener::openBytes(const QString &source, const QByteArray &data, Done 
     start(opening, [this, opening] { examine(opening); });
 }
 
-/// The password of the options is read once.
 void InputOpener::start(const std::shared_ptr<Opening> &opening, const std::function<void()> &go)
 {
-    if (!m_passphrases.hasInputOption() || !m_passwords.isEmpty())
-        return go();
-    m_passphrases.requestInputPassword(this, {}, [this, opening, go](Result<SecureBytes> password) {
-        if (!password)
-            return opening->done(password.error());
-        m_passwords.append(std::make_shared<const SecureBytes>(std::move(password).value()));
-        go();
+    m_passwords.startOver();
+    m_passwords.readOption(this, [opening, go](const Result<bool> &read) {
+        if (read)
+            go();
+        else
+            opening->done(read.error());
     });
 }
 
@@ -154,7 +148,7 @@ void InputOpener::read(const std::shared_ptr<Opening> &opening)
 
 void InputOpener::examine(const std::shared_ptr<Opening> &opening)
 {
-    const Attempt attempt{opening->data, opening->source, m_passwords, m_wanted, m_passphrases.hasInputOption()};
+    const Attempt attempt{opening->data, opening->source, m_passwords.known(), m_wanted, m_passwords.isGivenByOption()};
     async::run(
         this,
         [attempt](const async::StopRequested &stop) {
@@ -163,10 +157,10 @@ void InputOpener::examine(const std::shared_ptr<Opening> &opening)
         },
         [this, opening](const OpenedInput &input) {
             const qsizetype before = std::exchange(opening->locked, lockedIn(input.content, m_wanted));
-            const bool wasOfUse = opening->attempts > 0 && opening->locked < before;
-            if (opening->attempts > 0 && !wasOfUse)
-                m_passwords.removeLast();
-            if (opening->locked > 0 && !wasOfUse && m_passphrases.canAskForInput() && opening->attempts < mostAttempts)
+            const bool wasOfUse = opening->wasAsked && opening->locked < before;
+            if (opening->wasAsked && !wasOfUse)
+                m_passwords.forgetLast();
+            if (opening->locked > 0 && !wasOfUse && m_passwords.mayAsk(opening->source))
                 ask(opening, input);
             else
                 opening->done(input);
@@ -175,15 +169,14 @@ void InputOpener::examine(const std::shared_ptr<Opening> &opening)
 
 void InputOpener::ask(const std::shared_ptr<Opening> &opening, const OpenedInput &input)
 {
-    const QString question = (opening->attempts > 0 ? u"That password does not open it. "_s : QString())
-        + u"Password of “%1” (nothing to leave it locked)"_s.arg(opening->source);
-    ++opening->attempts;
-    m_passphrases.offerInputPassword(this, question, [this, opening, input](Result<SecureBytes> password) {
-        if (!password || password->isEmpty())
-            return opening->done(input);
-        m_passwords.append(std::make_shared<const SecureBytes>(std::move(password).value()));
-        examine(opening);
-    });
+    opening->wasAsked = true;
+    m_passwords.ask(
+        this, opening->source, InputPasswords::Need::Optional, [this, opening, input](const Result<bool> &typed) {
+            if (typed && *typed)
+                examine(opening);
+            else
+                opening->done(input);
+        });
 }
 
 void InputOpener::openAll(const QStringList &arguments, AllDone done)

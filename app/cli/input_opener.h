@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/input_passwords.h"
 #include "core/inspect/reader.h"
 
 #include <QObject>
@@ -54,9 +55,8 @@ private:
     void ask(const std::shared_ptr<Opening> &opening, const OpenedInput &input);
     void openRest(const QStringList &arguments, const QList<OpenedInput> &opened, const AllDone &done);
 
-    CliPassphraseSource &m_passphrases;
+    InputPasswords m_passwords;
     Wanted m_wanted;
-    QList<std::shared_ptr<const SecureBytes>> m_passwords;
 };
 
 } // namespace certwright::cli

@@ -248,12 +248,12 @@ void CliConvertFormsTest::everyLockedFileIsAskedFor()
     PtyProgram program(Cli::program(),
         {u"convert"_s, mixed(u"leaf.p12"_s), u"second.p12"_s, u"--to"_s, u"pem"_s, u"--out"_s, u"all.pem"_s});
 
-    QVERIFY2(program.waitFor("leaf.p12: "), program.transcript().constData());
+    QVERIFY2(program.waitFor("leaf.p12”: "), program.transcript().constData());
     program.type("guess\n");
     QVERIFY2(program.waitFor("That password does not open it."), program.transcript().constData());
-    QVERIFY2(program.waitFor("leaf.p12: "), program.transcript().constData());
+    QVERIFY2(program.waitFor("leaf.p12”: "), program.transcript().constData());
     program.type("secret\n");
-    QVERIFY2(program.waitFor("second.p12: "), program.transcript().constData());
+    QVERIFY2(program.waitFor("second.p12”: "), program.transcript().constData());
     program.type("other\n");
 
     QVERIFY2(program.waitFor("was written and read back"), program.transcript().constData());

@@ -1,0 +1,82 @@
+#include "app/cli/input_passwords.h"
+
+#include "app/cli/passphrase_source.h"
+
+#include <utility>
+
+namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAttempts = 3;
+
+QString questionAbout(const QString &input, int attempts, InputPasswords::Need need)
+{
+    const QString again = attempts > 0 ? u"That password does not open it. "_s : QString();
+    const QString way = need == InputPasswords::Need::Optional ? u" (nothing to leave it locked)"_s : QString();
+    return again + u"Password of “%1”"_s.arg(input) + way;
+}
+
+} // namespace
+
+InputPasswords::InputPasswords(CliPassphraseSource &source)
+    : m_source(source)
+{
+}
+
+bool InputPasswords::isGivenByOption() const
+{
+    return m_source.hasInputOption();
+}
+
+void InputPasswords::readOption(QObject *context, Done done)
+{
+    if (!isGivenByOption() || std::exchange(m_hasReadOption, true))
+        return done(isGivenByOption());
+    m_source.requestInputPassword(context, {}, [this, done = std::move(done)](Result<SecureBytes> password) {
+        if (!password)
+            return done(password.error());
+        m_known.append(std::make_shared<const SecureBytes>(*std::move(password)));
+        done(true);
+    });
+}
+
+bool InputPasswords::mayAsk(const QString &input) const
+{
+    return m_source.canAskForInput() && attemptsAt(input) < mostAttempts;
+}
+
+bool InputPasswords::wereTried(const QString &input) const
+{
+    return !m_known.isEmpty() || attemptsAt(input) > 0;
+}
+
+void InputPasswords::ask(QObject *context, const QString &input, Need need, Done done)
+{
+    m_attempts = attemptsAt(input);
+    m_asked = input;
+    const QString question = questionAbout(input, m_attempts++, need);
+    const auto take = [this, need, done = std::move(done)](Result<SecureBytes> password) {
+        const bool isNothing = need == Need::Optional && (!password || password->isEmpty());
+        if (isNothing)
+            return done(false);
+        if (!password)
+            return done(password.error());
+        m_known.append(std::make_shared<const SecureBytes>(*std::move(password)));
+        done(true);
+    };
+    if (need == Need::Optional)
+        m_source.offerInputPassword(context, question, take);
+    else
+        m_source.requestInputPassword(context, question, take);
+}
+
+void InputPasswords::forgetLast()
+{
+    if (!m_known.isEmpty())
+        m_known.removeLast();
+}
+
+} // namespace certwright::cli
