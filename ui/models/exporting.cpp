@@ -3,6 +3,7 @@
 #include "core/async/run.h"
 #include "core/convert/encode.h"
 #include "core/convert/save.h"
+#include "core/workspace/stored_key.h"
 
 namespace certwright::ui {
 
@@ -23,16 +24,6 @@ Status copyFile(const QString &from, const QString &to, FileAccess access = File
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
 {
     return readFile(path, maxFileSize).andThen([&path](QByteArray data) { return pki::parseCertificates(data, path); });
-}
-
-Result<pki::PrivateKey> readKey(const QString &path)
-{
-    Result<QByteArray> data = readFile(path, maxFileSize);
-    if (!data)
-        return data.error();
-    Result<pki::PrivateKey> key = pki::PrivateKey::parse(*data, nullptr, path);
-    wipe(*data);
-    return key;
 }
 
 convert::Format formatOf(ExportFormat format)
@@ -79,7 +70,7 @@ Status writeBundle(const ExportOrder &order)
     convert::Pile pile{*chain, {}};
     pile.certificates += readCertificates(files.authority).valueOr({});
     if (holdsKey(order.format)) {
-        const Result<pki::PrivateKey> key = readKey(files.key);
+        const Result<pki::PrivateKey> key = workspace::readPrivateKey(files.key);
         if (!key)
             return key.error();
         pile.keys << *key;
