@@ -96,7 +96,7 @@ void CaCreateTask::report(const workspace::AuthorityRecord &authority)
     lines.add(u"Passphrase"_s, m_generated ? m_generated->path() : QString());
     m_generated.reset();
     text += lines.toString() + u"\nBrowsers do not trust it yet.\n"_s + trustText(authority);
-    succeed(facts, text);
+    succeedInWorkspace(facts, text);
 }
 
 } // namespace certwright::cli

@@ -17,14 +17,17 @@ verify::Expiry expiryOf(const workspace::AuthorityRecord &authority, const QDate
 
 struct ShownAuthority {
     workspace::AuthorityRecord authority;
-    QList<Error> problems; ///< of its key
+    QList<Error> problems; ///< of its key, and of what says which is the default one
 };
 
 Result<ShownAuthority> shown(const workspace::Workspace &workspace, const QString &name)
 {
     return workspace.authority(name).andThen([&](const workspace::AuthorityRecord &authority) {
         ShownAuthority shown{authority, {}};
-        for (const Error &problem : workspace.authorityList().problems) {
+        const workspace::AuthorityList list = workspace.authorityList();
+        if (list.settingsProblem)
+            shown.problems << *list.settingsProblem;
+        for (const Error &problem : list.problems) {
             if (problem.args.value(0) == authority.keyFile)
                 shown.problems << problem;
         }
@@ -54,10 +57,10 @@ void CaListTask::start()
         return fail(workspace.error());
     async::run(
         this, [workspace = *workspace](const async::StopRequested &) { return workspace.authorityList(); },
-        [this](const workspace::AuthorityList &list) { report(list); });
+        [this, workspace = *workspace](const workspace::AuthorityList &list) { report(workspace, list); });
 }
 
-void CaListTask::report(const workspace::AuthorityList &list)
+void CaListTask::report(const workspace::Workspace &workspace, const workspace::AuthorityList &list)
 {
     const QDateTime now = context().clock().now();
     QJsonArray authorities;
@@ -74,8 +77,9 @@ void CaListTask::report(const workspace::AuthorityList &list)
     const QList<Error> problems = list.allProblems();
     const QString none = u"There is no authority yet. The first certificate makes one; so does "
                          "certwright-cli ca create NAME.\n"_s;
-    const QString nothing = problems.isEmpty() ? none : QString();
-    succeed({{u"authorities"_s, authorities}, {u"problems"_s, reportProblems(output(), problems)}},
+    const QString nothing = problems.isEmpty() ? emptyText(workspace, none) : QString();
+    succeed({{u"workspace"_s, workspaceFacts(workspace)}, {u"authorities"_s, authorities},
+                {u"problems"_s, reportProblems(output(), problems)}},
         list.authorities.isEmpty() ? nothing : tableText(rows), problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
 
@@ -127,7 +131,7 @@ void CaDefaultTask::start()
 
 void CaDefaultTask::report(const workspace::AuthorityRecord &authority)
 {
-    succeed(authorityFacts(authority, expiryOf(authority, context().clock().now())),
+    succeedInWorkspace(authorityFacts(authority, expiryOf(authority, context().clock().now())),
         u"The authority “%1” signs from now on where none is named and it may vouch for all names.\n"_s.arg(
             authority.name));
 }
@@ -159,7 +163,7 @@ void CaPassphraseTask::cancel()
 
 void CaPassphraseTask::report(const workspace::AuthorityRecord &authority)
 {
-    succeed(authorityFacts(authority, expiryOf(authority, context().clock().now())),
+    succeedInWorkspace(authorityFacts(authority, expiryOf(authority, context().clock().now())),
         u"The key of the authority “%1” is protected by the new passphrase from now on.\n"_s.arg(authority.name));
 }
 

@@ -16,7 +16,7 @@ public:
     void start() override;
 
 private:
-    void report(const workspace::AuthorityList &list);
+    void report(const workspace::Workspace &workspace, const workspace::AuthorityList &list);
 };
 
 /// ca show NAME

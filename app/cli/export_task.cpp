@@ -3,6 +3,7 @@
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
 #include "core/convert/encode.h"
+#include "core/workspace/stored_key.h"
 
 #include <QDir>
 #include <QHash>
@@ -61,23 +62,13 @@ Result<Box> readPart(const QString &format, const QString &path)
     return box;
 }
 
-Result<pki::PrivateKey> readKey(const workspace::CertificateRecord &record, const SecureBytes &passphrase)
-{
-    Result<QByteArray> pem = readFile(record.files.key, pemLimit);
-    if (!pem)
-        return pem.error();
-    Result<pki::PrivateKey> key
-        = pki::PrivateKey::parse(*pem, record.keyEncrypted ? &passphrase : nullptr, record.files.key);
-    wipe(*pem);
-    return key;
-}
-
 Result<Box> makeBundle(
     const workspace::CertificateRecord &record, const SecureBytes &keyPassphrase, const convert::EncodeOptions &options)
 {
     convert::Pile pile;
     if (convert::holdsPrivateKey(options.format)) {
-        const Result<pki::PrivateKey> key = readKey(record, keyPassphrase);
+        const Result<pki::PrivateKey> key
+            = workspace::readPrivateKey(record.files.key, record.keyEncrypted ? &keyPassphrase : nullptr);
         if (!key)
             return key.error();
         pile.keys << *key;
@@ -211,7 +202,7 @@ void ExportTask::write(SecureBytes content)
         [this, path](const Status &delivered) {
             if (!delivered)
                 return fail(delivered.error());
-            succeed({{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, path}},
+            succeedInWorkspace({{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, path}},
                 u"%1 was written and read back.\n"_s.arg(path));
         });
 }
@@ -221,14 +212,14 @@ void ExportTask::print(const SecureBytes &content)
     if (output().form() == OutputForm::Json) {
         const QString text = isBinary(m_format) ? QString::fromLatin1(content.view().toByteArray().toBase64())
                                                 : QString::fromLatin1(content.view());
-        return succeed(
+        return succeedInWorkspace(
             {{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, QJsonValue()}, {u"content"_s, text}},
             {});
     }
     if (isBinary(m_format) && ::isatty(STDOUT_FILENO) != 0)
         return failUsage(u"This format is binary and not for a terminal."_s, u"Add --out FILE."_s);
     output().raw(content.view());
-    succeed({}, {});
+    succeedInWorkspace({}, {});
 }
 
 } // namespace certwright::cli

@@ -131,6 +131,14 @@ void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority,
     lines.add(u"SHA-256"_s, pki::colonHex(authority.certificate.sha256()));
 }
 
+QString emptyText(const workspace::Workspace &workspace, const QString &text)
+{
+    if (workspace.portability() == workspace::Portability::Personal || workspace.exists())
+        return text;
+    return u"There is no workspace in %1 yet. The first certificate or authority makes one there.\n"_s.arg(
+        workspace.root());
+}
+
 QString findingLines(const Findings &findings)
 {
     QString text;

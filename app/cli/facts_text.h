@@ -3,7 +3,7 @@
 #include "core/base/finding.h"
 #include "core/pki/certificate.h"
 #include "core/verify/expiry.h"
-#include "core/workspace/records.h"
+#include "core/workspace/workspace.h"
 
 #include <QList>
 #include <QPair>
@@ -42,6 +42,9 @@ QString endText(const QDateTime &notAfter, const verify::Expiry &expiry);
 void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now);
 
 void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority, const verify::Expiry &expiry);
+
+/// What is said of a workspace with nothing to list: that there is none yet where the person meant one, else `text`.
+QString emptyText(const workspace::Workspace &workspace, const QString &text);
 
 /// "  sentence\n  hint\n" for each.
 QString findingLines(const Findings &findings);

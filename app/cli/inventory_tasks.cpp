@@ -5,7 +5,7 @@
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/ossl/features.h"
-#include "core/pki/private_key.h"
+#include "core/workspace/stored_key.h"
 #include "ui/text/error_text.h"
 #include "ui/text/recipe_text.h"
 
@@ -20,15 +20,15 @@ void ListTask::start()
         return fail(workspace.error());
     async::run(
         this, [workspace = *workspace](const async::StopRequested &) { return workspace.inventory(); },
-        [this](const Result<workspace::Inventory> &inventory) {
+        [this, workspace = *workspace](const Result<workspace::Inventory> &inventory) {
             if (inventory)
-                report(*inventory);
+                report(workspace, *inventory);
             else
                 fail(inventory.error());
         });
 }
 
-void ListTask::report(const workspace::Inventory &inventory)
+void ListTask::report(const workspace::Workspace &workspace, const workspace::Inventory &inventory)
 {
     const QDateTime now = context().clock().now();
     QJsonArray certificates;
@@ -40,8 +40,9 @@ void ListTask::report(const workspace::Inventory &inventory)
             listText(readableNames(record.names))});
     }
     const QString none = u"There is no certificate yet. certwright-cli issue localhost 127.0.0.1 ::1 makes one.\n"_s;
-    succeed({{u"certificates"_s, certificates}, {u"problems"_s, reportProblems(output(), inventory.problems)}},
-        inventory.certificates.isEmpty() ? none : tableText(rows),
+    succeed({{u"workspace"_s, workspaceFacts(workspace)}, {u"certificates"_s, certificates},
+                {u"problems"_s, reportProblems(output(), inventory.problems)}},
+        inventory.certificates.isEmpty() ? emptyText(workspace, none) : tableText(rows),
         inventory.problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
 
@@ -54,15 +55,15 @@ Status checkKey(const workspace::CertificateRecord &certificate)
 {
     if (certificate.files.key.isEmpty() || certificate.keyEncrypted)
         return ok();
-    const Result<QByteArray> cert = readFile(certificate.files.cert, pemLimit);
-    Result<QByteArray> keyPem = readFile(certificate.files.key, pemLimit);
-    if (!cert || !keyPem)
-        return cert ? keyPem.error() : cert.error();
-    const Result<pki::Certificate> leaf = pki::Certificate::parse(*cert, certificate.files.cert);
-    const Result<pki::PrivateKey> key = pki::PrivateKey::parse(*keyPem, nullptr, certificate.files.key);
-    wipe(*keyPem);
-    if (!leaf || !key)
-        return leaf ? key.error() : leaf.error();
+    const Result<pki::Certificate> leaf
+        = readFile(certificate.files.cert, pemLimit).andThen([&certificate](const QByteArray &pem) {
+              return pki::Certificate::parse(pem, certificate.files.cert);
+          });
+    if (!leaf)
+        return leaf.error();
+    const Result<pki::PrivateKey> key = workspace::readPrivateKey(certificate.files.key);
+    if (!key)
+        return key.error();
     return key->belongsTo(*leaf) ? ok() : Status(Error{ErrorCode::KeyMismatch, {certificate.title()}});
 }
 
@@ -118,8 +119,8 @@ void DeployShowTask::report(const workspace::CertificateRecord &certificate, dep
         for (const QString &line : step.content.trimmed().split(u'\n'))
             text += line.isEmpty() ? u"\n"_s : u"    "_s + line + u'\n';
     }
-    succeed({{u"server"_s, deploy::serverKey(server)}, {u"certificate"_s, certificate.id.raw()},
-                {u"files"_s, fileFacts(certificate.files)}, {u"steps"_s, steps}},
+    succeedInWorkspace({{u"server"_s, deploy::serverKey(server)}, {u"certificate"_s, certificate.id.raw()},
+                           {u"files"_s, fileFacts(certificate.files)}, {u"steps"_s, steps}},
         text);
 }
 

@@ -15,7 +15,7 @@ public:
     void start() override;
 
 private:
-    void report(const workspace::Inventory &inventory);
+    void report(const workspace::Workspace &workspace, const workspace::Inventory &inventory);
 };
 
 /// deploy show SERVER

@@ -1,6 +1,7 @@
 #include "app/cli/issue_task.h"
 
 #include "app/cli/issue_report.h"
+#include "app/cli/json_facts.h"
 #include "core/async/run.h"
 #include "core/authority/choose.h"
 #include "core/pki/pkcs12.h"
@@ -20,6 +21,16 @@ constexpr qint64 pemLimit = 1024 * 1024;
 bool isServed(const pki::GeneralName &name)
 {
     return name.type == pki::NameType::Dns || name.type == pki::NameType::Ip || name.type == pki::NameType::Uri;
+}
+
+QList<RefusedName> refusedAmong(const QStringList &typed)
+{
+    QList<RefusedName> refused;
+    for (const QString &name : typed) {
+        if (const Result<pki::AcceptedName> accepted = pki::parseName(name); !accepted)
+            refused << RefusedName{name, accepted.error()};
+    }
+    return refused;
 }
 
 bool isPurposeChosen(const Invocation &invocation)
@@ -127,6 +138,8 @@ IssueTask::~IssueTask() = default;
 
 void IssueTask::start()
 {
+    if (const QList<RefusedName> refused = refusedAmong(invocation().arguments); refused.size() > 1)
+        return failNames(refused);
     const Status read = readRequest();
     if (!read)
         return fail(read.error());
@@ -299,7 +312,9 @@ void IssueTask::report()
                                "one for a server."_s;
     if (invocation().has(Option::Out))
         report.copies = copiesIn(invocation().value(Option::Out), m_outcome->certificate.files);
-    succeed(reportFacts(report), reportText(report));
+    QJsonObject facts = reportFacts(report);
+    facts.insert(u"problems"_s, reportProblems(output(), m_request.seen->allProblems()));
+    succeed(facts, reportText(report));
 }
 
 void IssueTask::giveUp(const Error &error)

@@ -88,6 +88,11 @@ QJsonArray reportProblems(Output &output, const QList<Error> &problems)
     return facts;
 }
 
+QJsonObject workspaceFacts(const workspace::Workspace &workspace)
+{
+    return {{u"folder"_s, workspace.root()}, {u"exists"_s, workspace.exists()}};
+}
+
 QJsonArray reasonFacts(const Findings &findings)
 {
     QJsonArray facts;

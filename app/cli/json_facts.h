@@ -4,7 +4,7 @@
 #include "core/base/finding.h"
 #include "core/pki/certificate.h"
 #include "core/verify/expiry.h"
-#include "core/workspace/records.h"
+#include "core/workspace/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -45,6 +45,9 @@ QJsonArray nameFacts(const pki::GeneralNames &names);
 QJsonObject certificateFacts(const pki::Certificate &certificate);
 
 QJsonObject keyFacts(const pki::KeyInfo &key);
+
+/// {folder, exists}
+QJsonObject workspaceFacts(const workspace::Workspace &workspace);
 
 /// {cert, chain or null, fullchain, key, authority}
 QJsonObject fileFacts(const workspace::CertificateFiles &files);

@@ -98,7 +98,7 @@ int printHelp(const Invocation &invocation)
 int printUsageError(const UsageError &error)
 {
     Output output(error.json ? OutputForm::Json : OutputForm::Text, schemaOf(error.verb));
-    output.failure(u"usage"_s, error.text, error.hint);
+    output.failure({u"usage"_s, error.text, error.hint});
     return static_cast<int>(ExitCode::Usage);
 }
 

@@ -79,6 +79,22 @@ which holds
 Reasons hold
 .BR id ", " text " and " certificate ,
 which counts from the server's own certificate, 0.
+Where
+.B issue
+refused several names, the error's
+.B refused
+holds each of them with its
+.BR name .
+What uses the workspace tells in
+.B problems
+what is wrong with files in it that were not needed;
+.BR list " and " "ca list"
+tell in
+.B workspace
+its
+.B folder
+and whether it
+.BR exists .
 Every member of every document is described by the JSON schema
 .IR /usr/share/doc/certwright\-cli/json.schema.json .
 .PP
@@ -99,7 +115,9 @@ and
 .BR addresses ,
 whose members are
 .BR address ", " protocol ", " cipher ", " not_after ", " days_left
-(whole days, rounded down: \-1 within the first day after the end),
+(whole days until the end, or since it if negative; 0 within a day on either side, where
+.B state
+tells which),
 .BR chain ", " path ", " hostname " and " error .
 .PP
 .B inspect

@@ -49,20 +49,22 @@ void Output::raw(QByteArrayView bytes)
     write(STDOUT_FILENO, bytes);
 }
 
-void Output::failure(const QString &code, const QString &text, const QString &hint, const QString &detail)
+void Output::failure(const Failure &failure)
 {
     if (m_form == OutputForm::Json) {
-        QJsonObject error{{u"code"_s, code}, {u"text"_s, text}, {u"hint"_s, hint}};
-        if (!detail.isEmpty())
-            error.insert(u"detail"_s, detail);
+        QJsonObject error{{u"code"_s, failure.code}, {u"text"_s, failure.text}, {u"hint"_s, failure.hint}};
+        if (!failure.detail.isEmpty())
+            error.insert(u"detail"_s, failure.detail);
+        if (!failure.refused.isEmpty())
+            error.insert(u"refused"_s, failure.refused);
         result({{u"error"_s, error}}, {});
         return;
     }
-    note(text);
-    if (!hint.isEmpty())
-        note(hint);
-    if (!detail.isEmpty())
-        note(u"Details: "_s + detail);
+    note(failure.text);
+    if (!failure.hint.isEmpty())
+        note(failure.hint);
+    if (!failure.detail.isEmpty())
+        note(u"Details: "_s + failure.detail);
 }
 
 void Output::note(const QString &text)

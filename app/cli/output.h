@@ -4,6 +4,7 @@
 #include "app/cli/json_stream.h"
 
 #include <QByteArrayView>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -13,6 +14,15 @@ namespace certwright::cli {
 
 /// How results are written.
 enum class OutputForm { Text, Json };
+
+/// What failed, for programs and in sentences.
+struct Failure {
+    QString code;
+    QString text;
+    QString hint;
+    QString detail = {};
+    QJsonArray refused = {}; ///< where several names were: {name, code, text, hint} of each
+};
 
 /// Standard output for results, standard error for everything else. A reader that went away is no failure: what is left
 /// is dropped in silence.
@@ -38,7 +48,7 @@ public:
     void raw(QByteArrayView bytes);
 
     /// In Json a document with `error`, in Text sentences on standard error.
-    void failure(const QString &code, const QString &text, const QString &hint, const QString &detail = {});
+    void failure(const Failure &failure);
 
     /// A line on standard error; in Json nothing.
     void note(const QString &text);

@@ -73,7 +73,7 @@ void RenewTask::report(const authority::RenewOutcome &outcome)
     const QDateTime now = context().clock().now();
     QJsonObject facts = reportFacts({outcome.issued, {}, {}, {}, now});
     facts.insert(u"previous"_s, previousFacts(outcome.previous));
-    succeed(facts, renewedText(outcome, now));
+    succeedInWorkspace(facts, renewedText(outcome, now));
 }
 
 } // namespace certwright::cli

@@ -1,5 +1,8 @@
 #include "app/cli/task.h"
 
+#include "app/cli/json_facts.h"
+#include "core/async/run.h"
+#include "core/deploy/quoting.h"
 #include "ui/text/error_text.h"
 
 #include <QHash>
@@ -10,8 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Who mistyped the folder is told which one was looked in.
+QString whereToLook(const Context &context, const QString &command)
+{
+    if (!context.invocation().has(Option::Workspace))
+        return u"See %1."_s.arg(command);
+    const Result<workspace::Workspace> workspace = context.workspace();
+    if (workspace && !workspace->exists())
+        return u"There is no workspace in %1 yet. See whether that is the right folder."_s.arg(workspace->root());
+    return u"See %1 --workspace %2."_s.arg(command, deploy::shellQuoted(context.invocation().value(Option::Workspace)));
+}
+
 /// Where the command line offers a way of its own, it is named in place of the general hint.
-QString hintFor(const Error &error)
+QString hintFor(const Error &error, const Context &context)
 {
     const QString exact = u"A further authority limited to exactly these names helps: add --new-authority."_s;
     const QString unlock
@@ -23,9 +37,11 @@ QString hintFor(const Error &error)
         {ErrorCode::PromptUnavailable, unlock},
         {ErrorCode::AuthorityLocked, unlock},
         {ErrorCode::KeyringUnavailable, unlock},
-        {ErrorCode::AuthorityNotFound, u"See certwright-cli ca list."_s},
-        {ErrorCode::CertificateNotFound, u"See certwright-cli list."_s},
+        {ErrorCode::AuthorityNotFound, whereToLook(context, u"certwright-cli ca list"_s)},
+        {ErrorCode::CertificateNotFound, whereToLook(context, u"certwright-cli list"_s)},
     };
+    if (error.code == ErrorCode::WorkspaceSettingsDamaged && context.invocation().verb == Verb::Issue)
+        return u"Name the one that shall sign with --ca NAME. "_s + text::errorHint(error);
     return own.contains(error.code) ? own.value(error.code) : text::errorHint(error);
 }
 
@@ -53,9 +69,25 @@ void Task::succeed(const QJsonObject &document, const QString &text, ExitCode co
     end(code);
 }
 
+void Task::succeedInWorkspace(const QJsonObject &document, const QString &text, ExitCode code)
+{
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    async::run(
+        this, [workspace = *workspace](const async::StopRequested &) { return workspace.settingsProblem(); },
+        [this, document, text, code](const std::optional<Error> &problem) {
+            if (m_ended)
+                return;
+            QJsonObject facts = document;
+            facts.insert(u"problems"_s, reportProblems(output(), problem ? QList<Error>{*problem} : QList<Error>()));
+            succeed(facts, text, code);
+        });
+}
+
 void Task::fail(const Error &error)
 {
-    fail(error, hintFor(error));
+    fail(error, hintFor(error, m_context));
 }
 
 void Task::fail(const Error &error, const QString &hint)
@@ -63,8 +95,31 @@ void Task::fail(const Error &error, const QString &hint)
     if (m_ended)
         return;
     m_context.passphrases().stopAsking();
-    output().failure(text::errorName(error.code), text::errorText(error), hint, error.detail);
+    output().failure({text::errorName(error.code), text::errorText(error), hint, error.detail});
     end(exitCodeFor(error.code));
+}
+
+void Task::failNames(const QList<RefusedName> &names)
+{
+    if (m_ended || names.isEmpty())
+        return;
+    Failure failure{text::errorName(names.first().error.code), {}, {}};
+    const bool isJson = output().form() == OutputForm::Json;
+    QStringList texts;
+    QStringList hints;
+    for (const auto &[name, error] : names) {
+        texts << text::errorText(error);
+        hints << hintFor(error, m_context);
+        QJsonObject facts = errorFacts(error);
+        facts.insert(u"name"_s, name);
+        failure.refused << facts;
+    }
+    hints.removeDuplicates();
+    failure.text = texts.join(isJson ? u' ' : u'\n');
+    failure.hint = hints.join(isJson ? u' ' : u'\n');
+    m_context.passphrases().stopAsking();
+    output().failure(failure);
+    end(exitCodeFor(names.first().error.code));
 }
 
 void Task::failAsking(const Error &error, const QString &option)
@@ -80,7 +135,7 @@ void Task::failUsage(const QString &text, const QString &hint)
     if (m_ended)
         return;
     m_context.passphrases().stopAsking();
-    output().failure(u"usage"_s, text, hint);
+    output().failure({u"usage"_s, text, hint});
     end(ExitCode::Usage);
 }
 

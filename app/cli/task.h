@@ -7,6 +7,12 @@
 
 namespace certwright::cli {
 
+/// A name as it was typed, and why no certificate can have it.
+struct RefusedName {
+    QString name;
+    Error error;
+};
+
 /// One verb at work. It prints its own result; finished() follows once, never from inside start().
 class Task : public QObject
 {
@@ -31,8 +37,13 @@ protected:
 
     /// Each ends the task; later ones do nothing.
     void succeed(const QJsonObject &document, const QString &text, ExitCode code = ExitCode::Fine);
+    /// The same for what the workspace holds; names what is wrong with workspace.json, as problems[] and on standard
+    /// error.
+    void succeedInWorkspace(const QJsonObject &document, const QString &text, ExitCode code = ExitCode::Fine);
     void fail(const Error &error);
     void fail(const Error &error, const QString &hint);
+    /// For names typed, of which all that were refused are told.
+    void failNames(const QList<RefusedName> &names);
     /// For a question that could not be asked, names the options that answer it: `--OPTION-file` and `--OPTION-fd`.
     void failAsking(const Error &error, const QString &option);
     void failUsage(const QString &text, const QString &hint);

@@ -43,12 +43,11 @@ Error refusal(const QList<AuthorityRecord> &signing, const pki::GeneralNames &na
     return checked ? Error{ErrorCode::Internal, {u"chooseAuthority"_s}} : checked.error();
 }
 
-using Choice = std::variant<FirstUse, AuthorityRecord>;
-
 /// The signer, or first use when there is none.
-Result<Choice> choiceOf(const AuthorityRecord *signer)
+Result<AuthorityChosen> choiceOf(const AuthorityRecord *signer)
 {
-    auto choice = std::make_unique<Choice>(); // on the heap: GCC 12 takes the unused alternative for uninitialised
+    auto choice
+        = std::make_unique<AuthorityChosen>(); // on the heap: GCC 12 takes the unused alternative for uninitialised
     if (signer != nullptr)
         choice->emplace<AuthorityRecord>(*signer);
     return std::move(*choice);
@@ -56,8 +55,7 @@ Result<Choice> choiceOf(const AuthorityRecord *signer)
 
 } // namespace
 
-Result<std::variant<FirstUse, AuthorityRecord>> chooseAuthority(
-    const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
+Result<AuthorityChosen> chooseAuthority(const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
 {
     QList<AuthorityRecord> signing;
     QList<AuthorityRecord> permitting;
@@ -78,15 +76,20 @@ Result<std::variant<FirstUse, AuthorityRecord>> chooseAuthority(
     return choiceOf(permitting.isEmpty() ? nullptr : &permitting.first());
 }
 
-bool needsFirstAuthority(const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
+bool noneSigns(const Result<AuthorityChosen> &choice)
 {
-    const auto choice = chooseAuthority(authorities, names);
     if (choice)
         return std::holds_alternative<FirstUse>(*choice);
     const ErrorCode code = choice.error().code;
-    const bool refused = code == ErrorCode::NameOutsideConstraints || code == ErrorCode::NoAuthorityPermits;
-    return refused
-        && std::none_of(authorities.begin(), authorities.end(), [](const auto &one) { return one.isDefault; });
+    return code == ErrorCode::NameOutsideConstraints || code == ErrorCode::NoAuthorityPermits;
+}
+
+bool needsFirstAuthority(const QList<AuthorityRecord> &authorities, const pki::GeneralNames &names)
+{
+    const Result<AuthorityChosen> choice = chooseAuthority(authorities, names);
+    const bool hasDefault
+        = std::any_of(authorities.begin(), authorities.end(), [](const auto &one) { return one.isDefault; });
+    return noneSigns(choice) && (choice || !hasDefault);
 }
 
 } // namespace certwright::authority

@@ -63,15 +63,6 @@ Result<Decision> decideToMakeExact(const Authorities &existing, const IssueReque
     });
 }
 
-/// Whether no authority that can be read signs for the names.
-bool wantsAnother(const Result<std::variant<FirstUse, workspace::AuthorityRecord>> &choice)
-{
-    if (choice)
-        return std::holds_alternative<FirstUse>(*choice);
-    const ErrorCode code = choice.error().code;
-    return code == ErrorCode::NameOutsideConstraints || code == ErrorCode::NoAuthorityPermits;
-}
-
 /// The recommended one, which becomes the default.
 Result<Decision> decideToMakeFirst(const Authorities &existing, const IssueRequest &request)
 {
@@ -88,9 +79,11 @@ Result<Decision> decideAutomatically(
     const workspace::AuthorityList &list, const IssueRequest &request, const QDateTime &now)
 {
     const Authorities &existing = list.authorities;
-    const auto choice = chooseAuthority(existing, request.plan.names);
-    if (const QList<Error> problems = list.allProblems(); !problems.isEmpty() && wantsAnother(choice))
+    const Result<AuthorityChosen> choice = chooseAuthority(existing, request.plan.names);
+    if (const QList<Error> problems = list.allProblems(); !problems.isEmpty() && noneSigns(choice))
         return problems.first(); // the damaged one may be the one that permits the names
+    if (list.settingsProblem && !choice)
+        return *list.settingsProblem; // one of several is the default, and nobody knows which
     if (needsFirstAuthority(existing, request.plan.names)) {
         Result<Decision> first = decideToMakeFirst(existing, request);
         if (!first && !choice)

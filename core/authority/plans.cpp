@@ -76,11 +76,15 @@ Status checkNames(const pki::GeneralNames &names, const pki::NameConstraints &co
         return Error{ErrorCode::NoNames};
     if (names.size() > pki::maxNames)
         return Error{ErrorCode::TooManyNames, {QString::number(names.size()), QString::number(pki::maxNames)}};
-    const pki::GeneralName *culprit = firstRefused(names, constraints);
-    if (culprit == nullptr)
+    QStringList refused;
+    for (const pki::GeneralName &name : names) {
+        if (!constraints.permits(name))
+            refused << pki::displayName(name);
+    }
+    if (refused.isEmpty())
         return ok();
-    return Error{ErrorCode::NameOutsideConstraints,
-        {pki::displayName(*culprit), authority, constraints.summary().join(u", "_s)}};
+    return Error{
+        ErrorCode::NameOutsideConstraints, {refused.join(u", "_s), authority, constraints.summary().join(u", "_s)}};
 }
 
 Result<Findings> checkLeaf(

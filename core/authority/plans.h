@@ -48,7 +48,7 @@ pki::NameConstraints constraintsFor(const AuthorityPlan &plan);
 /// Years and name are in range: YearsOutOfRange, AuthorityNameInvalid (empty, over 40 characters, control characters).
 Status checkPlan(const AuthorityPlan &plan);
 
-/// Everything that can be said before signing: names against constraints (NameOutsideConstraints names the name, the
+/// Everything that can be said before signing: names against constraints (NameOutsideConstraints names the names, the
 /// authority and what it permits), days, purpose against the EKU, expiry of the authority. On success the findings a
 /// person should see: ValidityShortened, ValidityOver825, KeyTypeNotForBrowsers.
 Result<Findings> checkPlan(const IssuePlan &plan, const workspace::AuthorityRecord &authority, const QDateTime &now);

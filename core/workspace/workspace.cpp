@@ -136,6 +136,19 @@ Workspace::Workspace(QString root, Portability portability)
 {
 }
 
+bool Workspace::exists() const
+{
+    const Layout layout(m_root);
+    return QFileInfo::exists(layout.authorities()) || QFileInfo::exists(layout.certificates())
+        || QFileInfo::exists(layout.settings());
+}
+
+std::optional<Error> Workspace::settingsProblem() const
+{
+    const Result<Settings> settings = readSettings(Layout(m_root));
+    return settings ? std::nullopt : std::optional(settings.error());
+}
+
 Result<Inventory> Workspace::inventory() const
 {
     const Layout layout(m_root);

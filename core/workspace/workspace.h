@@ -59,6 +59,12 @@ public:
     const QString &root() const { return m_root; }
     Portability portability() const { return m_portability; }
 
+    /// Whether anything of a workspace is there yet.
+    bool exists() const;
+
+    /// What is wrong with workspace.json, if anything: then no default authority is known.
+    std::optional<Error> settingsProblem() const;
+
     /// Brings the index up to date with the files (one stat per certificate when nothing changed) and reads it.
     Result<Inventory> inventory() const;
 

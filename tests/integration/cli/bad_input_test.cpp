@@ -12,6 +12,12 @@ class CliBadInputTest : public QObject
 private Q_SLOTS:
     void refusalsLeaveEverythingAsItWas_data();
     void refusalsLeaveEverythingAsItWas();
+    void everyRefusedNameIsTold();
+    void everyNameOutsideTheLimitsIsTold();
+    void aUriWithoutAHostIsRefusedForItsReason_data();
+    void aUriWithoutAHostIsRefusedForItsReason();
+    void opensslRefusesSuchAUriToo_data();
+    void opensslRefusesSuchAUriToo();
     void usageErrorsNameTheNearest_data();
     void usageErrorsNameTheNearest();
     void aMissingPasswordNamesItsOwnOptions();
@@ -75,6 +81,108 @@ void CliBadInputTest::refusalsLeaveEverythingAsItWas()
     QVERIFY(said.out.isEmpty());
     QVERIFY2(said.err.split('\n').first().endsWith('.'), said.err.constData());
     QVERIFY(!said.err.contains('\x07'));
+}
+
+void CliBadInputTest::everyRefusedNameIsTold()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QByteArray before = cli.snapshot();
+    const QStringList issue{u"issue"_s, u"a..b"_s, u"good.test"_s, u"x y"_s, u"*.com"_s, u"p..q"_s};
+
+    const RunResult said = cli.run(issue);
+    const QJsonArray refused = cli.json(issue, 2)[u"error"_s][u"refused"_s].toArray();
+
+    QCOMPARE(said.exitCode, 2);
+    for (const char *name : {"“a..b”", "“x y”", "“*.com”", "“p..q”"})
+        QVERIFY2(said.err.contains(name), said.report().constData());
+    QVERIFY(!said.err.contains("good.test"));
+    QCOMPARE(said.err.count("Remove the extra dot."), 1);
+    QCOMPARE(refused.size(), 4);
+    QCOMPARE(refused[1][u"name"_s].toString(), u"x y"_s);
+    QCOMPARE(refused[1][u"code"_s].toString(), u"name-has-space"_s);
+    QCOMPARE(refused[2][u"code"_s].toString(), u"wildcard-too-broad"_s);
+    QCOMPARE(cli.errorCode(issue, 2), u"name-empty-label"_s);
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliBadInputTest::everyNameOutsideTheLimitsIsTold()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    const RunResult said = cli.run({u"issue"_s, u"example.com"_s, u"good.test"_s, u"8.8.8.8"_s});
+
+    QCOMPARE(said.exitCode, 2);
+    QVERIFY2(said.err.contains("“example.com, 8.8.8.8”"), said.report().constData());
+}
+
+void CliBadInputTest::aUriWithoutAHostIsRefusedForItsReason_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<QStringList>("options");
+    const QStringList exact{u"--new-authority"_s};
+    QTest::newRow("urn") << u"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s << QStringList{};
+    QTest::newRow("urn, further authority") << u"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s << exact;
+    QTest::newRow("no authority component") << u"file:///etc/hosts"_s << QStringList{};
+    QTest::newRow("sip") << u"sip:me@app.test"_s << QStringList{};
+    QTest::newRow("address") << u"https://127.0.0.1/"_s << exact;
+}
+
+void CliBadInputTest::aUriWithoutAHostIsRefusedForItsReason()
+{
+    QFETCH(const QString, uri);
+    QFETCH(const QStringList, options);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    QCOMPARE(cli.errorCode(QStringList{u"issue"_s, uri} + options, 2), u"name-invalid"_s);
+    const RunResult said = cli.run(QStringList{u"issue"_s, uri} + options);
+
+    QVERIFY2(
+        said.err.contains("is a URI without a host name") && said.err.contains("spiffe://"), said.report().constData());
+    QVERIFY2(!said.err.contains("--new-authority"), said.report().constData());
+}
+
+void CliBadInputTest::opensslRefusesSuchAUriToo_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("urn") << u"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s << false;
+    QTest::newRow("no authority component") << u"file:///etc/hosts"_s << false;
+    QTest::newRow("sip") << u"sip:me@app.test"_s << false;
+    QTest::newRow("address") << u"https://127.0.0.1/"_s << false;
+    QTest::newRow("trust domain outside the limits") << u"spiffe://example.com/api"_s << false;
+    QTest::newRow("trust domain within them") << u"spiffe://app.internal/api"_s << true;
+}
+
+/// A certificate that this program refuses to issue, signed by openssl with the key of the authority.
+void CliBadInputTest::opensslRefusesSuchAUriToo()
+{
+    QFETCH(const QString, uri);
+    QFETCH(const bool, accepted);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QString folder = cli.path(u"data/certwright/authorities/test/"_s);
+    cli.write(u"leaf.cnf"_s,
+        "basicConstraints=critical,CA:FALSE\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
+        "subjectAltName=URI:"
+            + uri.toUtf8() + '\n');
+
+    const RunResult asked
+        = openssl({u"req"_s, u"-new"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+            u"-keyout"_s, cli.path(u"leaf.key"_s), u"-subj"_s, u"/CN=leaf"_s, u"-out"_s, cli.path(u"leaf.csr"_s)});
+    QVERIFY2(asked.ok(), asked.report().constData());
+    const RunResult signedByRoot = openssl({u"x509"_s, u"-req"_s, u"-in"_s, cli.path(u"leaf.csr"_s), u"-CA"_s,
+        folder + u"cert.pem"_s, u"-CAkey"_s, folder + u"key.pem"_s, u"-passin"_s, u"file:"_s + cli.passphraseFile(),
+        u"-days"_s, u"9"_s, u"-extfile"_s, cli.path(u"leaf.cnf"_s), u"-out"_s, cli.path(u"leaf.pem"_s)});
+    QVERIFY2(signedByRoot.ok(), signedByRoot.report().constData());
+
+    const RunResult verified = verifyStrictly(folder + u"cert.pem"_s, cli.path(u"leaf.pem"_s));
+
+    QVERIFY2(verified.ok() == accepted, verified.report().constData());
+    const bool forItsName = verified.err.contains("error 53") || verified.err.contains("error 47");
+    QVERIFY2(accepted || forItsName, verified.report().constData());
 }
 
 void CliBadInputTest::usageErrorsNameTheNearest_data()

@@ -78,6 +78,8 @@ def workspace_verbs(folder):
     run(*workspace, "ca", "create", "Harbour", *unlock, expect=[0])
     issued = run(*workspace, "issue", "localhost", "127.0.0.1", "*.app.test", *unlock, expect=[0])
     run(*workspace, "issue", "example.com", *unlock, expect=[2, 3])
+    run(*workspace, "issue", "a..b", "x y", *unlock, expect=[2])
+    run("--workspace", folder / "nothing", "list", expect=[0])
     run(*workspace, "renew", issued["id"], *unlock, expect=[0])
     run(*workspace, "list", expect=[0])
     run(*workspace, "ca", "list", expect=[0])
