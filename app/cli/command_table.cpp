@@ -41,7 +41,7 @@ constexpr OptionSpec issueOptions[] = {
         "server client both"},
     keyType,
     {Option::Days, "days", ValueKind::Number, "N", "Lifetime in days, 1 to 3650. The default is 397."},
-    {Option::Ca, "ca", ValueKind::Text, "NAME",
+    {Option::Ca, "ca", ValueKind::Authority, "NAME",
         "Sign with this authority. Without it: the default one, else the only one that permits all names."},
     {Option::NewAuthority, "new-authority", ValueKind::None, "",
         "Make a further authority that is limited to exactly these names, and sign with it."},
@@ -102,7 +102,7 @@ constexpr OptionSpec inspectOptions[] = {
 };
 
 constexpr OptionSpec checkOptions[] = {
-    {Option::Ca, "ca", ValueKind::File, "FILE|NAME",
+    {Option::Ca, "ca", ValueKind::AuthorityOrFile, "FILE|NAME",
         "Trust the certificates in this file, or this authority, in place of the system's roots."},
     passwordFd,
     passwordFile,
@@ -116,7 +116,7 @@ constexpr OptionSpec diffOptions[] = {
 constexpr OptionSpec verifyOptions[] = {
     {Option::Host, "host", ValueKind::Text, "NAME", "Judge too whether the certificate names this host."},
     {Option::Ip, "ip", ValueKind::Text, "ADDRESS", "Judge too whether the certificate names this address."},
-    {Option::Ca, "ca", ValueKind::File, "FILE|NAME",
+    {Option::Ca, "ca", ValueKind::AuthorityOrFile, "FILE|NAME",
         "Trust the certificates in this file, or this authority, in place of the system's roots. May be repeated.", "",
         true},
     {Option::Untrusted, "untrusted", ValueKind::File, "FILE",
@@ -208,7 +208,7 @@ constexpr OptionSpec convertOptions[] = {
 };
 
 constexpr OptionSpec deployOptions[] = {
-    {Option::Certificate, "certificate", ValueKind::Text, "ID", "The certificate to use; see list."},
+    {Option::Certificate, "certificate", ValueKind::Certificate, "ID", "The certificate to use; see list."},
 };
 
 constexpr OptionSpec everywhere[] = {
@@ -231,7 +231,7 @@ constexpr VerbSpec table[] = {
         "issue app.test *.app.test # a domain and one level below it\n"
         "issue --client localhost ::1 email@localhost # for a client too\n"
         "issue --new-authority example.com # a name no authority permits yet"},
-    {Verb::Renew, "renew", "ID", 1, 1, ValueKind::Text, "Issue a certificate of the workspace once more",
+    {Verb::Renew, "renew", "ID", 1, 1, ValueKind::Certificate, "Issue a certificate of the workspace once more",
         "The new one has the same names, purpose, kind of key and lifetime, a new key, and is signed by the same "
         "authority. Its files lie where the old ones lay, which are kept in the folder previous beside them. Servers "
         "use it after a reload.",
@@ -242,11 +242,13 @@ constexpr VerbSpec table[] = {
         "ca create Harbour --permit harbour.example --permit 10.20.0.0/16\n"
         "ca create Build --generate-passphrase-file build.pass # for machines without a keyring"},
     {Verb::CaList, "ca list", "", 0, 0, ValueKind::None, "List the authorities", "", {}},
-    {Verb::CaShow, "ca show", "NAME", 1, 1, ValueKind::Text, "Show an authority and how to trust it", "", {}},
-    {Verb::CaDefault, "ca default", "NAME", 1, 1, ValueKind::Text, "Choose the authority that signs when none is named",
+    {Verb::CaShow, "ca show", "NAME", 1, 1, ValueKind::Authority, "Show an authority and how to trust it", "", {}},
+    {Verb::CaDefault, "ca default", "NAME", 1, 1, ValueKind::Authority,
+        "Choose the authority that signs when none is named",
         "The first authority is the default one, unless it was made by issue --new-authority.", {},
         "ca default Harbour"},
-    {Verb::CaPassphrase, "ca passphrase", "NAME", 1, 1, ValueKind::Text, "Protect an authority with another passphrase",
+    {Verb::CaPassphrase, "ca passphrase", "NAME", 1, 1, ValueKind::Authority,
+        "Protect an authority with another passphrase",
         "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
         "in "
         "the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.",
@@ -326,7 +328,7 @@ constexpr VerbSpec table[] = {
         "promises an OCSP response in the handshake (must-staple) has to send one.\n\nEnds "
         "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",
         checkOptions, "check localhost:8443 --ca Certwright\ncheck example.com [::1]:443"},
-    {Verb::Export, "export", "ID", 1, 1, ValueKind::Text, "Write a certificate of the workspace to a file",
+    {Verb::Export, "export", "ID", 1, 1, ValueKind::Certificate, "Write a certificate of the workspace to a file",
         "What was written is read back before success is said. Keys get mode 0600.", exportOptions,
         "export localhost --format fullchain --out server.pem\nexport localhost --format p12 --out server.p12"},
     {Verb::DeployShow, "deploy show", "SERVER", 1, 1, ValueKind::Choice, "Show how a server uses a certificate",

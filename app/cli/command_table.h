@@ -76,7 +76,7 @@ enum class Option {
 };
 
 /// What a value or argument is, for the completions.
-enum class ValueKind { None, Text, Number, Descriptor, File, Folder, Choice };
+enum class ValueKind { None, Text, Number, Descriptor, File, Folder, Choice, Certificate, Authority, AuthorityOrFile };
 
 /// One option of one verb. The same name takes a value, or takes none, in all verbs.
 struct OptionSpec {

@@ -39,13 +39,44 @@ QStringList secondWords(const QString &first)
     return words;
 }
 
+/// What each shell offers for a value.
+struct Actions {
+    QString bash = u":"_s;
+    QString zsh = u" "_s;
+    QString fish = u" -f"_s;
+};
+
+/// Names that lie in the workspace come from the program itself: see storedNames().
+Actions actionsFor(ValueKind kind)
+{
+    const QString files = u"COMPREPLY=($(compgen -f -- \"$cur\"))"_s;
+    switch (kind) {
+    case ValueKind::File:
+        return {files, u"_files"_s, u" -F"_s};
+    case ValueKind::Folder:
+        return {u"COMPREPLY=($(compgen -d -- \"$cur\"))"_s, u"_files -/"_s, u" -F"_s};
+    case ValueKind::Certificate:
+        return {u"_certwright_cli_stored certificates"_s, u"_certwright_cli_certificates"_s,
+            u" -f -a '(__certwright_cli_stored certificates)'"_s};
+    case ValueKind::Authority:
+        return {u"_certwright_cli_stored authorities"_s, u"_certwright_cli_authorities"_s,
+            u" -f -a '(__certwright_cli_stored authorities)'"_s};
+    case ValueKind::AuthorityOrFile:
+        return {files + u"; _certwright_cli_stored authorities"_s, u"_certwright_cli_authorities_and_files"_s,
+            u" -F -a '(__certwright_cli_stored authorities)'"_s};
+    case ValueKind::None:
+    case ValueKind::Text:
+    case ValueKind::Number:
+    case ValueKind::Descriptor:
+    case ValueKind::Choice:
+        break;
+    }
+    return {};
+}
+
 QString bashAction(ValueKind kind, const char *choices)
 {
-    if (*choices)
-        return u"COMPREPLY=($(compgen -W '%1' -- \"$cur\"))"_s.arg(latin(choices));
-    if (kind == ValueKind::File)
-        return u"COMPREPLY=($(compgen -f -- \"$cur\"))"_s;
-    return kind == ValueKind::Folder ? u"COMPREPLY=($(compgen -d -- \"$cur\"))"_s : u":"_s;
+    return *choices ? u"COMPREPLY=($(compgen -W '%1' -- \"$cur\"))"_s.arg(latin(choices)) : actionsFor(kind).bash;
 }
 
 /// "--days|--years)" branches: what comes after an option that takes a value.
@@ -86,10 +117,7 @@ QString bashVerbCases()
 
 QString zshValue(const char *metavar, ValueKind kind, const char *choices)
 {
-    const QString action = *choices ? u"("_s + latin(choices) + u")"_s
-        : kind == ValueKind::File   ? u"_files"_s
-        : kind == ValueKind::Folder ? u"_files -/"_s
-                                    : u" "_s;
+    const QString action = *choices ? u"("_s + latin(choices) + u")"_s : actionsFor(kind).zsh;
     return u':' + latin(metavar).replace(u':', u' ') + u':' + action;
 }
 
@@ -119,8 +147,7 @@ QString fishOption(const OptionSpec &option, const QString &condition)
         condition, latin(option.name), quoted(latin(option.help)));
     if (!option.takesValue())
         return line + u'\n';
-    const bool paths = option.kind == ValueKind::File || option.kind == ValueKind::Folder;
-    line += paths ? u" -rF"_s : u" -x"_s;
+    line += u" -r"_s + actionsFor(option.kind).fish;
     if (*option.choices)
         line += u" -a "_s + quoted(latin(option.choices));
     return line + u'\n';
@@ -140,9 +167,7 @@ QString fishArguments(const VerbSpec &verb)
     const QString condition = fishCondition(verb);
     if (*verb.argumentChoices)
         return u"complete -c certwright-cli -n %1 -f -a %2\n"_s.arg(condition, quoted(latin(verb.argumentChoices)));
-    if (verb.argumentKind == ValueKind::File)
-        return u"complete -c certwright-cli -n %1 -F\n"_s.arg(condition);
-    return {};
+    return u"complete -c certwright-cli -n %1%2\n"_s.arg(condition, actionsFor(verb.argumentKind).fish);
 }
 
 } // namespace
@@ -150,8 +175,17 @@ QString fishArguments(const VerbSpec &verb)
 QString bashCompletion()
 {
     return u"# bash completion for certwright-cli\n"
+           "_certwright_cli_stored() {\n"
+           "    local name plain=${cur//\\\\/}\n"
+           "    plain=${plain#[\\\"\\']}\n"
+           "    while IFS= read -r name; do\n"
+           "        [[ $name == \"$plain\"* ]] && COMPREPLY+=(\"$name\")\n"
+           "    done < <(\"${COMP_WORDS[0]/#\\~/$HOME}\" --complete \"$1\" \"${COMP_WORDS[@]:1}\" 2>/dev/null)\n"
+           "}\n"
            "_certwright_cli() {\n"
            "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb='' word i\n"
+           "    if [[ $cur == = ]]; then cur=''\n"
+           "    elif [[ $prev == = ]]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi\n"
            "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
            "        word=${COMP_WORDS[i]}\n"
            "        case $verb/$word in\n"
@@ -170,6 +204,17 @@ QString bashCompletion()
 QString zshCompletion()
 {
     QString text = u"#compdef certwright-cli\n# zsh completion for certwright-cli\n"
+                   "_certwright_cli_stored() {\n"
+                   "    local -a names\n"
+                   "    names=(${(f)\"$(\"${${(Q)words[1]}/#\\~/$HOME}\" --complete $1 \"${(@Q)words[2,-1]}\" "
+                   "2>/dev/null)\"})\n"
+                   "    compadd \"${@[2,-1]}\" -a names\n"
+                   "}\n"
+                   "_certwright_cli_certificates() { _certwright_cli_stored certificates \"$@\" }\n"
+                   "_certwright_cli_authorities() { _certwright_cli_stored authorities \"$@\" }\n"
+                   "_certwright_cli_authorities_and_files() {\n"
+                   "    _alternative 'authorities:authority:_certwright_cli_authorities' 'files:file:_files'\n"
+                   "}\n"
                    "_certwright_cli() {\n"
                    "    local verb='' word\n"
                    "    for word in ${words[2,CURRENT-1]}; do\n"
@@ -194,13 +239,19 @@ QString zshCompletion()
 
 QString fishCompletion()
 {
-    QString text = u"# fish completion for certwright-cli\ncomplete -c certwright-cli -f\n"_s;
+    QString text = u"# fish completion for certwright-cli\n"
+                   "function __certwright_cli_stored\n"
+                   "    set -l words (commandline -op)\n"
+                   "    command $words[1] --complete $argv[1] $words[2..-1] 2>/dev/null\n"
+                   "end\n"
+                   "complete -c certwright-cli -f\n"_s;
     for (const QString &first : firstWords()) {
         text += u"complete -c certwright-cli -n __fish_use_subcommand -a %1\n"_s.arg(first);
         const QStringList second = secondWords(first);
         if (!second.isEmpty())
-            text += u"complete -c certwright-cli -n '__fish_seen_subcommand_from %1' -a %2\n"_s.arg(
-                first, quoted(second.join(u' ')));
+            text += u"complete -c certwright-cli -n '__fish_seen_subcommand_from %1; "
+                    "and not __fish_seen_subcommand_from %2' -a %3\n"_s.arg(
+                        first, second.join(u' '), quoted(second.join(u' ')));
     }
     for (const VerbSpec &verb : verbs()) {
         text += fishArguments(verb);

@@ -14,6 +14,7 @@
 #include "app/cli/match_task.h"
 #include "app/cli/renew_task.h"
 #include "app/cli/stop_signals.h"
+#include "app/cli/stored_names.h"
 #include "app/cli/verify_task.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,15 @@ int generate(const QString &what)
     return static_cast<int>(ExitCode::Fine);
 }
 
+/// For the completions: --complete certificates|authorities WORDS...
+int complete(const QString &what, const QStringList &words)
+{
+    Output output(OutputForm::Text, {});
+    for (const QString &name : storedNames(what, words))
+        output.part(name + u'\n');
+    return static_cast<int>(ExitCode::Fine);
+}
+
 int runVerb(QCoreApplication &application, const Invocation &invocation)
 {
     Output output(invocation.json() ? OutputForm::Json : OutputForm::Text, schemaOf(invocation.verb));
@@ -177,7 +187,10 @@ int run(QCoreApplication &application, const std::variant<Invocation, UsageError
     if (english.load(u":/i18n/certwright_en.qm"_s))
         QCoreApplication::installTranslator(&english);
     const bool forTheBuild = words.size() == 2 && words.first() == u"--generate";
-    const int code = forTheBuild ? generate(words.last()) : run(application, parsed);
+    const bool forTheShell = words.size() > 1 && words.first() == u"--complete";
+    const int code = forTheBuild ? generate(words.last())
+        : forTheShell            ? complete(words.at(1), words.mid(2))
+                                 : run(application, parsed);
     QThreadPool::globalInstance()->waitForDone(); // what is being written is written whole
     std::_Exit(code); // at once: a resolver that does not answer would hold up the tidying
 }
