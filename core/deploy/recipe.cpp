@@ -59,9 +59,15 @@ QString hostToCheck(const workspace::CertificateRecord &certificate)
     return names.isEmpty() ? u"localhost"_s : u"www"_s + names.first().mid(1);
 }
 
+/// RFC 3986 3.2.2: an IPv6 address stands in brackets where a host does.
+QString bracketed(const QString &host)
+{
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
 QString withPort(const QString &host, quint16 port)
 {
-    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
+    return bracketed(host) + u':' + QString::number(port);
 }
 
 /// The same commands for both servers: our own check, and curl as an independent witness.
@@ -77,14 +83,13 @@ QList<RecipeStep> checks(const workspace::CertificateRecord &certificate, quint1
             u"curl -sS -o /dev/null -w '%{http_code}\\n'"_s + theirs + u' ' + shellQuoted(u"https://"_s + url + u'/')}};
 }
 
-/// server_name takes names, wildcards included, and IPv4 addresses; `_` matches no host and stands for any.
+/// server_name takes names, wildcards included, and addresses as the Host header has them: IPv6 in brackets. `_`
+/// matches no host and stands for any.
 QString nginxServerNames(const workspace::CertificateRecord &certificate)
 {
     QStringList names = valuesOf(certificate, pki::NameType::Dns);
-    for (const QString &address : valuesOf(certificate, pki::NameType::Ip)) {
-        if (!address.contains(u':'))
-            names.append(address);
-    }
+    for (const QString &address : valuesOf(certificate, pki::NameType::Ip))
+        names.append(bracketed(address));
     return names.isEmpty() ? u"_"_s : names.join(u"\n                "_s);
 }
 

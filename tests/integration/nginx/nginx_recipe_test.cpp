@@ -96,6 +96,48 @@ private Q_SLOTS:
         }
     }
 
+    /// Beside another server, which is the default one: no SNI tells them apart where the host is an address (RFC 6066,
+    /// 3), only the Host header does.
+    void everyNameAndAddressReachesTheRightServer_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("name") << u"app.test"_s << true;
+        QTest::newRow("wildcard") << u"www.app.test"_s << true;
+        QTest::newRow("IPv4") << u"127.0.0.1"_s << true;
+        QTest::newRow("IPv6") << u"[::1]"_s << true;
+        QTest::newRow("IPv6 spelled at length") << u"[0:0:0:0:0:0:0:1]"_s << true;
+        QTest::newRow("another name") << u"other.test"_s << false;
+        QTest::newRow("another address") << u"127.0.0.2"_s << false;
+    }
+
+    void everyNameAndAddressReachesTheRightServer()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const bool, isOurs);
+        const QTemporaryDir home;
+        const test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+        writeConfiguration(home, issued.record, port);
+        const QString stranger = u"server { listen %1 ssl default_server; listen [::]:%1 ssl default_server; "
+                                 "ssl_certificate %2; ssl_certificate_key %3; return 418; }\n"_s.arg(
+                                     QString::number(port), issued.record.files.fullchain, issued.record.files.key);
+        const Result<QByteArray> recipe = readFile(home.filePath(u"recipe.conf"_s), 65536);
+        QVERIFY(recipe);
+        write(home.filePath(u"recipe.conf"_s), QByteArray(stranger.toUtf8() + *recipe));
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+
+        const QString place = u"%1:%2"_s.arg(host).arg(port);
+        const test::RunResult curled = test::run(test::findProgram(u"curl"_s),
+            {u"-sSkg"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"10"_s, u"--connect-to"_s,
+                u"::127.0.0.1:%1"_s.arg(port), u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code}"_s,
+                u"https://"_s + place + u"/none"_s});
+
+        QVERIFY2(curled.ok(), curled.report().constData());
+        QCOMPARE(curled.out, QByteArray(isOurs ? "404" : "418"));
+    }
+
     void otherHostsAndOtherRootsAreRefusedByEverybody()
     {
         const QTemporaryDir home;

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"    ssl_certificate \"/home/me/c/fullchain.pem\";\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"    ssl_certificate_key \"/home/me/c/privkey.pem\";\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"server_name app.test\n"_s) && text.contains(u"*.app.test\n"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"127.0.0.1;\n"_s), qPrintable(text));
-        QVERIFY(!text.contains(u"::1"_s));
+        QVERIFY2(text.contains(u" 127.0.0.1\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"[::1];\n"_s), qPrintable(text));
         QVERIFY(!text.contains(u'@'));
     }
 
@@ -143,10 +143,20 @@ private Q_SLOTS:
             contentsOf(*recipe, StepKind::Check).value(0), u"certwright-cli check %1 --ca /c/root.pem"_s.arg(expected));
     }
 
-    void withoutNamesNginxServesAnyHost()
+    void anAddressIsNamedAsTheHostHeaderHasIt()
     {
         workspace::CertificateRecord record = recordIn(u"/c"_s);
         record.names = {{pki::NameType::Ip, u"::1"_s}};
+
+        const Result<Recipe> recipe = deploy::recipeFor(Server::Nginx, record);
+
+        QVERIFY(contentsOf(*recipe, StepKind::AddToFile).value(0).contains(u"server_name [::1];"_s));
+    }
+
+    void withoutNamesNginxServesAnyHost()
+    {
+        workspace::CertificateRecord record = recordIn(u"/c"_s);
+        record.names = {{pki::NameType::Uri, u"spiffe://app.test/api"_s}};
 
         const Result<Recipe> recipe = deploy::recipeFor(Server::Nginx, record);
 
