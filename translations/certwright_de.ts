@@ -73,13 +73,13 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>The SSH key is locked with a passphrase in OpenSSH’s own way (%1), which Certwright cannot undo.</source>
-        <translation>Der SSH-Schlüssel ist mit einer Passphrase nach OpenSSHs eigener Art verschlüsselt (%1), die Certwright nicht öffnen kann.</translation>
+        <source>The SSH key is locked with a passphrase in OpenSSH’s own way (%1), and the library that can undo it is not installed.</source>
+        <translation>Der SSH-Schlüssel ist auf die eigene Weise von OpenSSH mit einer Passphrase gesperrt (%1), und die Bibliothek, die das aufheben kann, ist nicht installiert.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Make a copy of the file and let OpenSSH convert the copy: ssh-keygen -p -m PKCS8 -f COPY. Where that leaves an Ed25519 key as it is, take its passphrase off: ssh-keygen -p -N &quot;&quot; -f COPY, and delete the copy afterwards.</source>
-        <translation>Machen Sie eine Kopie der Datei und lassen Sie OpenSSH die Kopie umwandeln: ssh-keygen -p -m PKCS8 -f KOPIE. Wo ein Ed25519-Schlüssel dabei bleibt, wie er ist, nehmen Sie ihm die Passphrase: ssh-keygen -p -N &apos;&apos; -f KOPIE, und löschen Sie die Kopie danach.</translation>
+        <location line="+4"/>
+        <source>Install the library Botan (on Debian 13: libbotan-3-7, on Debian 12: libbotan-2-19), and start Certwright again.</source>
+        <translation>Installieren Sie die Bibliothek Botan (in Debian 13: libbotan-3-7, in Debian 12: libbotan-2-19), und starten Sie Certwright neu.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_keeping.cpp" line="+11"/>
@@ -330,8 +330,18 @@
         <translation>Die Zertifizierungsstelle „%2“ darf nicht für „%1“ bürgen. Sie ist beschränkt auf: %3 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
     <message>
+        <location line="+19"/>
+        <source>“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>„%1“ ist ein URI ohne Hostnamen; daher kann keine Zertifizierungsstelle dafür bürgen, die auf bestimmte Hosts beschränkt ist: Programme lehnen das ganze Zertifikat ab (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use a URI with a host name that the authority may vouch for, such as spiffe://app.internal/api. An address is a name by itself.</source>
+        <translation>Verwenden Sie einen URI mit einem Hostnamen, für den die Zertifizierungsstelle bürgen darf, etwa spiffe://app.internal/api. Eine Adresse ist ein Name für sich.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-19"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
     </message>
@@ -1221,6 +1231,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/finding_words_cases.cpp" line="+53"/>
         <source>Issue a certificate for this purpose.</source>
         <translation>Stellen Sie ein Zertifikat für diesen Zweck aus.</translation>
     </message>
@@ -1935,11 +1946,76 @@
         <source>Have the authority number its lists.</source>
         <translation>Lassen Sie die Zertifizierungsstelle ihre Listen nummerieren.</translation>
     </message>
+    <message>
+        <location filename="../ui/text/finding_words_cases.cpp" line="-34"/>
+        <source>“%1” may not be used for this purpose (%2): its key usage has none of %4 (RFC 5280, 4.2.1.3).</source>
+        <translation>„%1“ darf nicht für diesen Zweck verwendet werden (%2): Seine Schlüsselverwendung enthält nichts von %4 (RFC 5280, 4.2.1.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue it again with the right key usage, as a rule digitalSignature, or without one.</source>
+        <translation>Stellen Sie es mit der richtigen Schlüsselverwendung neu aus, in der Regel digitalSignature, oder ohne eine.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” may not be used for this purpose (%2): its key usage allows more than %4.</source>
+        <translation>„%1“ darf nicht für diesen Zweck verwendet werden (%2): Seine Schlüsselverwendung erlaubt mehr als %4.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue it again with digitalSignature as its key usage.</source>
+        <translation>Stellen Sie es mit der Schlüsselverwendung digitalSignature neu aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not be used for this purpose (%2): it has others beside it (RFC 3161, 2.3).</source>
+        <translation>„%1“ darf nicht für diesen Zweck verwendet werden (%2): Es hat daneben noch andere (RFC 3161, 2.3).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Issue a certificate for this purpose alone.</source>
+        <translation>Stellen Sie ein Zertifikat allein für diesen Zweck aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not be used for this purpose (%2): its extended key usage is not marked as critical (RFC 3161, 2.3).</source>
+        <translation>„%1“ darf nicht für diesen Zweck verwendet werden (%2): Seine erweiterte Schlüsselverwendung ist nicht als kritisch markiert (RFC 3161, 2.3).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue it again with that extension marked as critical.</source>
+        <translation>Stellen Sie es neu aus, mit dieser Erweiterung als kritisch markiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not be used for this purpose (%2): its Netscape certificate type, an extension of old, forbids it.</source>
+        <translation>„%1“ darf nicht für diesen Zweck verwendet werden (%2): Sein Netscape-Zertifikatstyp, eine Erweiterung von früher, verbietet es.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue it again without that extension.</source>
+        <translation>Stellen Sie es ohne diese Erweiterung neu aus.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is not made for this purpose (%2).</source>
+        <translation>„%1“ ist nicht für diesen Zweck gedacht (%2).</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The certificate holds %1 as a DNS name only. Programs look for an address among the IP addresses (iPAddress, RFC 5280, 4.2.1.6) and refuse it.</source>
+        <translation>Das Zertifikat enthält %1 nur als DNS-Namen. Programme suchen eine Adresse unter den IP-Adressen (iPAddress, RFC 5280, 4.2.1.6) und lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue it again with %1 as an IP address: IP:%1 for OpenSSL, or just the address here.</source>
+        <translation>Stellen Sie es mit %1 als IP-Adresse neu aus: IP:%1 für OpenSSL, oder hier einfach die Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>certwright::text::Format</name>
     <message numerus="yes">
-        <location filename="../ui/text/format_text.cpp" line="+38"/>
+        <location filename="../ui/text/format_text.cpp" line="+31"/>
         <source>Valid for %n more day(s).</source>
         <translation>
             <numerusform>Noch %n Tag gültig.</numerusform>
@@ -2484,7 +2560,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+149"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+154"/>
         <source>Have it issued again with one of them.</source>
         <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
     </message>
@@ -3069,7 +3145,7 @@
         <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-144"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-149"/>
         <source>It names no host or address.</source>
         <translation>Es nennt weder Host noch Adresse.</translation>
     </message>
@@ -3160,7 +3236,7 @@
         <translation>Lassen Sie es mit Namen in dieser Form neu ausstellen; andere Schriften als A-Labels (xn--).</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
         <source>A name has an underscore.</source>
         <translation>Ein Name enthält einen Unterstrich.</translation>
     </message>
@@ -3327,7 +3403,22 @@
         <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
     </message>
     <message>
+        <location line="-42"/>
+        <source>An IP address stands as a DNS name.</source>
+        <translation>Eine IP-Adresse steht als DNS-Name da.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Browsers and most programs look for addresses among the IP addresses only, and refuse %1.</source>
+        <translation>Browser und die meisten Programme suchen Adressen nur unter den IP-Adressen und lehnen %1 ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the address as an IP address (iPAddress).</source>
+        <translation>Lassen Sie es mit der Adresse als IP-Adresse neu ausstellen (iPAddress).</translation>
+    </message>
+    <message>
+        <location line="+40"/>
         <source>It holds an e-mail address.</source>
         <translation>Es enthält eine E-Mail-Adresse.</translation>
     </message>
@@ -4365,7 +4456,12 @@
 <context>
     <name>certwright::text::Revocation</name>
     <message>
-        <location filename="../ui/text/revocation_text.cpp" line="+31"/>
+        <location filename="../ui/text/revocation_text.cpp" line="+33"/>
+        <source>%1 (OCSP staple)</source>
+        <translation>%1 (OCSP-Staple)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>“%1” was revoked on %2, says %3.</source>
         <translation>„%1“ wurde am %2 gesperrt, laut %3.</translation>
     </message>
@@ -4376,6 +4472,16 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Later changes to %1 stand in another list (delta list, %2), which was not to be had: %3</source>
+        <translation>Spätere Änderungen an %1 stehen in einer anderen Liste (Delta-Liste, %2), die nicht zu bekommen war: %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Later changes to %1 stand in another list (delta list, %2), which was not asked.</source>
+        <translation>Spätere Änderungen an %1 stehen in einer anderen Liste (Delta-Liste, %2), die nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 does not know the certificate.</source>
         <translation>%1 kennt das Zertifikat nicht.</translation>
     </message>
@@ -4411,6 +4517,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>What %1 says is of %2 and does not say when it ends (nextUpdate); after so long it is not believed.</source>
+        <translation>Was %1 sagt, ist vom %2 und nennt kein Ende (nextUpdate); nach so langer Zeit wird es nicht mehr geglaubt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 answers another question than the one asked (nonce).</source>
         <translation>%1 beantwortet eine andere Frage als die gestellte (Nonce).</translation>
     </message>
@@ -4450,7 +4561,7 @@
         <translation>%1 nennt nur Änderungen an einer anderen Liste (Delta-Liste), und diese Liste fehlt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>%1 no longer counts, since there is a newer one.</source>
         <translation>%1 gilt nicht mehr, da es eine neuere gibt.</translation>
     </message>
@@ -4465,12 +4576,12 @@
         <translation>Ob „%1“ gesperrt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>“%1” was not revoked, says %2 as of %3.</source>
         <translation>„%1“ wurde nicht gesperrt, laut %2, Stand %3.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>“%1” names no place to ask whether it was revoked; that is normal.</source>
         <translation>„%1“ nennt keinen Ort, an dem sich eine Sperrung erfragen lässt; das ist normal.</translation>
     </message>
@@ -4508,6 +4619,41 @@
         <location line="+1"/>
         <source>a right was withdrawn</source>
         <translation>ein Recht wurde entzogen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Its signature is in order; it comes from “%1”.</source>
+        <translation>Ihre Signatur ist in Ordnung; sie stammt von „%1“.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its signature is wrong: it was changed, or another key signed it.</source>
+        <translation>Ihre Signatur ist falsch: Es wurde etwas geändert, oder ein anderer Schlüssel hat signiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its signature is wrong: it was changed, or another key than that of “%1” signed it.</source>
+        <translation>Ihre Signatur ist falsch: Es wurde etwas geändert, oder ein anderer Schlüssel als der von „%1“ hat signiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is signed by somebody whom “%1” did not ask to, or who may not sign such things (cRLSign, OCSPSigning).</source>
+        <translation>Signiert hat jemand, den „%1“ nicht beauftragt hat oder der so etwas nicht signieren darf (cRLSign, OCSPSigning).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its signature was not checked: the certificate of whoever signed it is not among what was given.</source>
+        <translation>Ihre Signatur wurde nicht geprüft: Das Zertifikat dessen, der signiert hat, ist nicht unter dem Gegebenen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its signature was not checked: what was signed is not in it (detached signature).</source>
+        <translation>Ihre Signatur wurde nicht geprüft: Was signiert wurde, ist nicht enthalten (abgetrennte Signatur).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its signature could not be checked: OpenSSL here does not know the algorithm.</source>
+        <translation>Ihre Signatur konnte nicht geprüft werden: Das OpenSSL hier kennt das Verfahren nicht.</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +5030,7 @@
         <translation>Ersetzt</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%n earlier one(s), with their keys. Nothing removes them; delete what you do not need.</source>
         <translation>
             <numerusform>%n früherer Satz, mit seinem Schlüssel. Nichts entfernt ihn; löschen Sie, was Sie nicht brauchen.</numerusform>
@@ -4892,7 +5038,7 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Kept in</source>
         <translation>Liegt in</translation>
     </message>
@@ -5192,7 +5338,7 @@
 <context>
     <name>certwright::ui::CertificatesPage</name>
     <message>
-        <location filename="../ui/pages/certificates_list.cpp" line="+87"/>
+        <location filename="../ui/pages/certificates_list.cpp" line="+88"/>
         <location filename="../ui/pages/certificates_page.h" line="+32"/>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
@@ -5203,7 +5349,7 @@
         <translation>Zertifikate anzeigen</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+77"/>
         <source>Reading the workspace</source>
         <translation>Arbeitsbereich wird gelesen</translation>
     </message>
@@ -5213,7 +5359,7 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
         <translation>
             <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht lesen; die anderen werden angezeigt.</numerusform>
@@ -5221,7 +5367,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>No certificates yet.</source>
         <translation>Noch keine Zertifikate.</translation>
     </message>
@@ -5330,7 +5476,7 @@
         <translation>Aussteller nicht vorgelegt</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+48"/>
         <source>Fetching from %1</source>
         <translation>Abruf von %1</translation>
     </message>
@@ -5616,7 +5762,7 @@
 <context>
     <name>certwright::ui::ChecksView</name>
     <message>
-        <location filename="../ui/pages/checks_view.cpp" line="+84"/>
+        <location filename="../ui/pages/checks_view.cpp" line="+85"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -5646,12 +5792,12 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+53"/>
         <source>%1, guessed</source>
         <translation>%1, vermutet</translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+28"/>
         <source>%n rule(s) passed</source>
         <translation>
             <numerusform>%n Regel erfüllt</numerusform>
@@ -5677,6 +5823,11 @@
         </translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>%1, by the rules for: %2</source>
+        <translation>%1, nach den Regeln für: %2</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>%1, as of %2</source>
         <translation>%1, Stand %2</translation>
@@ -5695,7 +5846,7 @@
 <context>
     <name>certwright::ui::Chip</name>
     <message>
-        <location filename="../ui/widgets/chips.cpp" line="+47"/>
+        <location filename="../ui/widgets/chips.cpp" line="+48"/>
         <source>%1, %2</source>
         <comment>filter and its count</comment>
         <translation>%1, %2</translation>
@@ -5914,7 +6065,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+93"/>
+        <location filename="../ui/widgets/copying.cpp" line="+110"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation>Kopieren: %1</translation>
@@ -5931,7 +6082,7 @@
 <context>
     <name>certwright::ui::CopyValue</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+49"/>
+        <location filename="../ui/widgets/copying.cpp" line="+47"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -6135,7 +6286,7 @@
 <context>
     <name>certwright::ui::DropOverlay</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/states.cpp" line="+182"/>
+        <location filename="../ui/widgets/states.cpp" line="+183"/>
         <source>Drop to inspect %n file(s)</source>
         <translation>
             <numerusform>Loslassen, um %n Datei zu untersuchen</numerusform>
@@ -6143,7 +6294,7 @@
         </translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Drop to inspect this text</source>
         <translation>Loslassen, um diesen Text zu untersuchen</translation>
     </message>
@@ -6492,7 +6643,7 @@
 <context>
     <name>certwright::ui::ErrorState</name>
     <message>
-        <location filename="../ui/widgets/states.cpp" line="-129"/>
+        <location filename="../ui/widgets/states.cpp" line="-130"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -6510,7 +6661,7 @@
         <translation>Die nächsten 100 Tage</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+77"/>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
         <translation>d. MMM yyyy</translation>
@@ -6530,7 +6681,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+174"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="+197"/>
         <source>renews by itself</source>
         <translation>erneuert sich von selbst</translation>
     </message>
@@ -6547,21 +6698,19 @@
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="-104"/>
-        <location line="+4"/>
-        <location line="+7"/>
+        <location filename="../ui/widgets/expiry_timeline_paint.cpp" line="-114"/>
+        <location line="+8"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+20"/>
         <source>d MMM</source>
         <comment>date format: day and short month</comment>
         <translation>d. MMM</translation>
     </message>
     <message numerus="yes">
-        <location line="-19"/>
-        <location line="+40"/>
+        <location line="-69"/>
         <source>%n expired</source>
         <translation>
             <numerusform>%n vorbei</numerusform>
@@ -6569,7 +6718,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n later</source>
         <translation>
             <numerusform>%n später</numerusform>
@@ -6577,7 +6726,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+122"/>
         <source>%n day(s)</source>
         <comment>time left</comment>
         <translation>
@@ -6611,12 +6760,12 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+40"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+41"/>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation>Zertifikat &amp;mit seiner Kette (PEM)</translation>
     </message>
@@ -6774,7 +6923,7 @@
 <context>
     <name>certwright::ui::ExtensionWords</name>
     <message>
-        <location filename="../ui/models/extension_words.cpp" line="+29"/>
+        <location filename="../ui/models/extension_words.cpp" line="+30"/>
         <source>Identifier of this key</source>
         <translation>Kennung dieses Schlüssels</translation>
     </message>
@@ -6960,17 +7109,17 @@
 <context>
     <name>certwright::ui::FieldsTab</name>
     <message>
-        <location filename="../ui/pages/fields_tab.cpp" line="+67"/>
+        <location filename="../ui/pages/fields_tab.cpp" line="+80"/>
         <source>The structure could not be read: it is not encoded in DER.</source>
         <translation>Der Aufbau ließ sich nicht lesen: Das Zertifikat ist nicht in DER kodiert.</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-39"/>
         <source>Structure</source>
         <translation>Aufbau</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -7091,7 +7240,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+306"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+310"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation>%1, %2, %3</translation>
@@ -7108,7 +7257,7 @@
         <translation>ein anderer Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="-67"/>
+        <location filename="../ui/models/inspection_model.cpp" line="-71"/>
         <source>%1: %2</source>
         <extracomment>What a container holds: &quot;Certificate: app.harbour.test&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -7122,7 +7271,7 @@
         </translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+93"/>
         <source>%1, weak key</source>
         <extracomment>What an object is or when it ends, and that its key is weak: &quot;Ends 12 Mar 2027, weak key&quot;</extracomment>
         <translation>%1, schwacher Schlüssel</translation>
@@ -7198,7 +7347,7 @@
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_reading.cpp" line="+24"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+25"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
@@ -7285,7 +7434,7 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>Opening what is locked</source>
         <translation>Gesperrtes wird geöffnet</translation>
     </message>
@@ -7321,6 +7470,11 @@
         <location line="+2"/>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SSH certificate</source>
+        <translation>SSH-Zertifikat</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7419,8 +7573,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Locked in OpenSSH’s own way</source>
-        <translation>Nach OpenSSHs eigener Art verschlossen</translation>
+        <source>Locked: Botan’s library is not installed</source>
+        <translation>Gesperrt: Die Bibliothek Botan ist nicht installiert</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7860,7 +8014,7 @@
 <context>
     <name>certwright::ui::LintModel</name>
     <message>
-        <location filename="../ui/models/lint_model.cpp" line="+30"/>
+        <location filename="../ui/models/lint_model.cpp" line="+31"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -8014,7 +8168,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="+160"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="+161"/>
         <location filename="../ui/pages/new_certificate_page.cpp" line="+4"/>
         <source>Names</source>
         <translation>Namen</translation>
@@ -8198,7 +8352,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+65"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+66"/>
         <source>Revoked certificates</source>
         <translation>Gesperrte Zertifikate</translation>
     </message>
@@ -8248,7 +8402,7 @@
         <translation>Wo es gefunden wurde</translation>
     </message>
     <message numerus="yes">
-        <location line="+28"/>
+        <location line="+29"/>
         <source>And %n more, see Fields</source>
         <translation>
             <numerusform>Und %n weiteres, siehe Felder</numerusform>
@@ -8264,7 +8418,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+40"/>
+        <location filename="../ui/models/object_words.cpp" line="+62"/>
         <source>This key must not be used.</source>
         <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
     </message>
@@ -8332,11 +8486,6 @@
         <translation>Programme, die sie beachten, verlangen eine neuere.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Who signed it is not checked here; “certwright-cli verify --crl” does that.</source>
-        <translation>Wer sie signiert hat, wird hier nicht geprüft; das macht „certwright-cli verify --crl“.</translation>
-    </message>
-    <message>
         <location line="+8"/>
         <source>Answered (successful)</source>
         <translation>Beantwortet (successful)</translation>
@@ -8377,7 +8526,7 @@
         <translation>Die Antwort betrifft kein Zertifikat.</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%n certificate(s) of several are revoked.</source>
         <translation>
             <numerusform>%n Zertifikat von mehreren ist gesperrt.</numerusform>
@@ -8390,17 +8539,17 @@
         <translation>Keines ihrer Zertifikate ist gesperrt.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The answer is out of date since %1.</source>
         <translation>Die Antwort ist seit %1 veraltet.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Who signed it is not checked here; “certwright-cli verify --ocsp” does that.</source>
-        <translation>Wer sie signiert hat, wird hier nicht geprüft; das macht „certwright-cli verify --ocsp“.</translation>
+        <location line="-110"/>
+        <source>Nothing of what it says may be relied on.</source>
+        <translation>Auf nichts, was darin steht, ist Verlass.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+113"/>
         <source>Not revoked (good).</source>
         <translation>Nicht gesperrt (good).</translation>
     </message>
@@ -8473,6 +8622,16 @@
         <location line="+1"/>
         <source>Whoever can read the file has the key. Servers often need that; hand it to nobody.</source>
         <translation>Wer die Datei lesen kann, hat den Schlüssel. Server brauchen das oft; geben Sie ihn niemandem.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An SSH certificate: it holds no secret.</source>
+        <translation>Ein SSH-Zertifikat: Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An authority of SSH signed this public key. It is no X.509 certificate; ssh-keygen -L shows the rest.</source>
+        <translation>Eine Zertifizierungsstelle von SSH hat diesen öffentlichen Schlüssel signiert. Es ist kein X.509-Zertifikat; ssh-keygen -L zeigt den Rest.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8881,7 +9040,7 @@
         <translation>&amp;Verwalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+44"/>
+        <location line="+45"/>
         <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
         <translation>
             <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht lesen; die anderen werden angezeigt.</numerusform>
@@ -8889,7 +9048,7 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>Nothing needs you now.</source>
         <translation>Im Moment ist nichts zu tun.</translation>
     </message>
@@ -8899,7 +9058,7 @@
         <translation>Von dem, was sich lesen lässt, braucht Sie jetzt nichts.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Show all %1</source>
         <translation>Alle %1 anzeigen</translation>
     </message>
@@ -8937,7 +9096,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+173"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+172"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -8994,13 +9153,13 @@
 <context>
     <name>certwright::ui::PalettePopup</name>
     <message>
-        <location filename="../ui/window/palette_popup.cpp" line="+75"/>
+        <location filename="../ui/window/palette_popup.cpp" line="+77"/>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+64"/>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
@@ -9163,7 +9322,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-99"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-98"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -9283,7 +9442,7 @@
 <context>
     <name>certwright::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="+103"/>
+        <location filename="../ui/pages/settings_page.cpp" line="+106"/>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
@@ -9393,7 +9552,7 @@
 <context>
     <name>certwright::ui::Sidebar</name>
     <message>
-        <location filename="../ui/window/sidebar.cpp" line="+99"/>
+        <location filename="../ui/window/sidebar.cpp" line="+100"/>
         <source>Certwright</source>
         <translation>Certwright</translation>
     </message>
@@ -9545,7 +9704,7 @@
 <context>
     <name>certwright::ui::UndoBar</name>
     <message>
-        <location filename="../ui/widgets/states.cpp" line="+161"/>
+        <location filename="../ui/widgets/states.cpp" line="+162"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

@@ -46,7 +46,7 @@ enum class Problem {
 };
 
 /// RFC 6960 4.2.2.1: without nextUpdate "newer revocation information is available all the time", so an answer that was
-/// kept says little. A day, as Mozilla's verifier takes it; `openssl ocsp -status_age 86400`.
+/// kept says little. A day, as NSS and mozilla::pkix take it; `openssl ocsp -status_age 86400`.
 inline constexpr std::chrono::hours mostAnswerAge(24);
 /// RFC 5280 5.1.2.5: "Conforming CRL issuers MUST include the nextUpdate field". Ten days, the longest that the
 /// Baseline Requirements (4.9.7) let a list of servers' certificates last.
