@@ -24,6 +24,7 @@ enum class Requirement {
     NotDefaultAuthority = 16,
     Comparable = 64, ///< one or two certificates, of the workspace or inspected
     SomethingOpen = 128, ///< opened or pasted, in front or not; see CommandSet::setSomethingOpen()
+    Savable = 256, ///< what is chosen among what was opened or pasted has a form to be saved in
 };
 Q_DECLARE_FLAGS(Requirements, Requirement)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Requirements)
@@ -34,6 +35,7 @@ struct Selection {
     std::optional<workspace::AuthorityRecord> authority = {};
     std::optional<workspace::CertificateRecord> second = {}; ///< of exactly two chosen certificates the other one
     QList<pki::Certificate> inspected = {}; ///< chosen among what was opened or pasted, at most two
+    bool isSavable = false; ///< what is chosen among what was opened or pasted
 
     Requirements met() const;
     /// What would be compared: none, one, or two.
@@ -47,6 +49,7 @@ enum class CommandId {
     OpenFiles,
     PasteText,
     ShowOpened,
+    SaveOpened,
     CloseOpened,
     CheckServer,
     UseCertificate,

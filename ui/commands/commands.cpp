@@ -20,6 +20,7 @@ constexpr int certificateWithKey = certificate | static_cast<int>(Requirement::P
 constexpr int certificateIssuedHere = certificate | static_cast<int>(Requirement::IssuedHere);
 constexpr int comparable = static_cast<int>(Requirement::Comparable);
 constexpr int somethingOpen = static_cast<int>(Requirement::SomethingOpen);
+constexpr int savable = static_cast<int>(Requirement::Savable);
 constexpr int authority = static_cast<int>(Requirement::OneAuthority);
 constexpr int signingAuthority = authority | static_cast<int>(Requirement::SigningAuthority);
 constexpr int otherAuthority = signingAuthority | static_cast<int>(Requirement::NotDefaultAuthority);
@@ -61,6 +62,14 @@ class ShowOpenedCommand final : public Is<CommandId::ShowOpened, IconName::File,
     QString text() const override { return tr("Sho&w what is open"); }
     QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_O); }
     void run(Desk &desk, const Selection &) const override { desk.showOpened(); }
+};
+
+class SaveOpenedCommand final : public Is<CommandId::SaveOpened, IconName::Export, savable>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::SaveOpenedCommand)
+    QString text() const override { return tr("Save &as…"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_S); }
+    void run(Desk &desk, const Selection &) const override { desk.saveOpened(); }
 };
 
 class CloseOpenedCommand final : public Is<CommandId::CloseOpened, IconName::Close, somethingOpen>
@@ -183,6 +192,7 @@ Requirements Selection::met() const
     met.setFlag(Requirement::OneAuthority, authority.has_value());
     met.setFlag(Requirement::SigningAuthority, authority && authority->canSign());
     met.setFlag(Requirement::NotDefaultAuthority, authority && !authority->isDefault);
+    met.setFlag(Requirement::Savable, isSavable);
     met.setFlag(Requirement::Comparable, !compared().isEmpty());
     return met;
 }
@@ -202,7 +212,7 @@ QList<CompareSide> Selection::compared() const
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     return oneOfEach<NewCertificateCommand, NewAuthorityCommand, OpenFilesCommand, PasteTextCommand, ShowOpenedCommand,
-        CloseOpenedCommand, CheckServerCommand, UseCertificateCommand, RenewCertificateCommand,
+        SaveOpenedCommand, CloseOpenedCommand, CheckServerCommand, UseCertificateCommand, RenewCertificateCommand,
         ExportCertificateCommand, CompareCertificateCommand, CopyCertificateCommand, OpenFolderCommand,
         IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand, ChangePassphraseCommand,
         MakeDefaultCommand>();

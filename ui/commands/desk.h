@@ -35,6 +35,8 @@ public:
     /// What was opened and pasted so far: to the front, or dropped.
     virtual void showOpened() = 0;
     virtual void closeOpened() = 0;
+    /// What is chosen among it, in a form the person chooses.
+    virtual void saveOpened() = 0;
     /// An empty target puts the cursor into the field.
     virtual void checkServer(const QString &target) = 0;
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/dialogs/export_words.h"
 #include "ui/pages/page_parts.h"
 #include "ui/prompts/prompts.h"
 #include "ui/text/error_text.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -30,31 +32,32 @@ constexpr int aroundFormats = 200; ///< of the dialog: title, buttons, margins, 
 
 } // namespace
 
-ExportDialog::ExportDialog(const PageContext &context, const workspace::CertificateRecord &record, QWidget *parent)
+ExportDialog::ExportDialog(const PageContext &context, const std::shared_ptr<const Exportable> &what, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_record(record)
+    , m_what(what)
     , m_formats(new QButtonGroup(this))
     , m_trouble(new Banner(context.theme()))
+    , m_result(new Banner(context.theme()))
+    , m_progress(new ProgressRow(context.theme()))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export %1").arg(record.title()));
+    setWindowTitle(tr("Export %1").arg(what->title()));
     setMinimumWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     layout->setSpacing(12);
     layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
-    layout->addWidget(buildFormats(parent));
-    m_trouble->setObjectName(u"exportTrouble"_s);
-    m_trouble->hide();
-    layout->addWidget(m_trouble);
+    m_area = buildFormats(parent);
+    layout->addWidget(m_area);
+    buildResult(layout);
     buildButtons(layout);
 }
 
 ExportDialog::~ExportDialog() = default;
 
 /// As high as it needs to be, but never higher than the window leaves room for.
-QWidget *ExportDialog::buildFormats(const QWidget *window)
+QScrollArea *ExportDialog::buildFormats(const QWidget *window)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -65,54 +68,34 @@ QWidget *ExportDialog::buildFormats(const QWidget *window)
     area->setMinimumWidth(layout->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     const int wanted = layout->totalHeightForWidth(dialogWidth - 2 * dialogMargin) + 8;
     const int room = window ? window->height() - aroundFormats : wanted;
-    area->setMinimumHeight(std::max(leastFormats, std::min(wanted, room)));
+    area->setMinimumHeight(std::min(wanted, std::max(leastFormats, room)));
     return area;
 }
 
 void ExportDialog::addFormats(QVBoxLayout *layout)
 {
-    const auto add = [this, layout](ExportFormat format, const QString &text, const QString &words) {
-        addFormat(layout, format, text, words);
-    };
-    layout->addWidget(new Label(m_context.theme(), tr("Without the private key"), TextSize::CardTitle));
-    add(ExportFormat::FullChain, tr("Certificate &with its chain (PEM)"), tr("What servers want beside their key."));
-    add(ExportFormat::Certificate, tr("Certificate &alone (PEM)"), tr("To show or hand on; it holds no secret."));
-    add(ExportFormat::CertificateDer, tr("Certificate alone (&DER)"),
-        tr("The same in binary, for Windows, Android and Java programs that read no PEM."));
-    add(ExportFormat::Pkcs7, tr("Certificate with its chain (PKCS #&7)"),
-        tr("For the import of Windows and Java; it holds no secret."));
-    layout->addSpacing(4);
-    layout->addWidget(new Label(m_context.theme(), tr("With the private key"), TextSize::CardTitle));
-    add(ExportFormat::Pkcs12, tr("Certificate and private &key (PKCS #12)"),
-        tr("For programs that import one file. You choose a passphrase that protects it."));
-    add(ExportFormat::Pkcs12Compatible, tr("Certificate and private key for &old programs (PKCS #12)"),
-        tr("For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1)."));
-    add(ExportFormat::Jks, tr("Certificate and private key for &Java (JKS)"),
-        tr("For Java programs that read no PKCS #12. It protects badly (SHA-1)."));
-    add(ExportFormat::EncryptedKey, tr("Private key alone, &encrypted (PKCS #8)"),
-        m_record.keyEncrypted ? tr("For a copy elsewhere. It keeps the passphrase it has.")
-                              : tr("For a copy elsewhere. You choose the passphrase that is needed to use it."));
-    add(ExportFormat::Key, tr("Private key alone, &unprotected (PKCS #8)"),
-        tr("For servers that start without asking. Whoever can read the file has the key."));
-    m_formats->button(static_cast<int>(ExportFormat::FullChain))->setChecked(true);
+    const QList<ExportFormat> formats = m_what->formats();
+    const bool isSecretOnly = !formats.isEmpty() && holdsKey(formats.first());
+    const auto secret = std::find_if(formats.cbegin(), formats.cend(), holdsKey);
+    if (secret != formats.cend() && !isSecretOnly)
+        layout->addWidget(new Label(m_context.theme(), tr("Without the private key"), TextSize::CardTitle));
+    for (auto format = formats.cbegin(); format != formats.cend(); ++format) {
+        if (format == secret && !isSecretOnly) {
+            layout->addSpacing(4);
+            layout->addWidget(new Label(m_context.theme(), tr("With the private key"), TextSize::CardTitle));
+        }
+        addFormat(layout, *format);
+    }
+    layout->addStretch();
+    if (QAbstractButton *first = m_formats->buttons().value(0))
+        first->setChecked(true);
 }
 
-/// Why a file with the key cannot be made; empty when it can.
-QString ExportDialog::hindrance(ExportFormat format) const
+void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format)
 {
-    if (canExport(m_record, format))
-        return {};
-    return m_record.files.key.isEmpty()
-        ? tr("Not possible here: its private key is not in the workspace.")
-        : tr("Not possible here: the private key is encrypted with a passphrase of its own.");
-}
-
-void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &words)
-{
-    const QString obstacle = hindrance(format);
-    const QString explanation = obstacle.isEmpty() ? words : obstacle;
-    auto *radio = new QRadioButton(text);
-    radio->setEnabled(obstacle.isEmpty());
+    const QString explanation = exportExplanation(*m_what, format);
+    auto *radio = new QRadioButton(exportText(format));
+    radio->setEnabled(m_what->hindrance(format) == Hindrance::None);
     radio->setObjectName(u"exportFormat%1"_s.arg(static_cast<int>(format)));
     radio->setAccessibleDescription(explanation);
     m_formats->addButton(radio, static_cast<int>(format));
@@ -128,25 +111,40 @@ void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format, const QSt
     layout->addLayout(box);
 }
 
+void ExportDialog::buildResult(QVBoxLayout *layout)
+{
+    m_trouble->setObjectName(u"exportTrouble"_s);
+    m_result->setObjectName(u"exportResult"_s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_trouble, m_result, m_progress}) {
+        part->hide();
+        layout->addWidget(part);
+    }
+    connect(m_progress, &ProgressRow::cancelled, this, &ExportDialog::stop);
+}
+
 void ExportDialog::buildButtons(QVBoxLayout *layout)
 {
-    QPushButton *cancel = makeButton(m_context.theme(), tr("&Cancel"));
-    cancel->setObjectName(u"exportCancel"_s);
+    m_cancel = makeButton(m_context.theme(), tr("&Cancel"));
+    m_cancel->setObjectName(u"exportCancel"_s);
+    m_folder = makeButton(m_context.theme(), tr("Show &folder"));
+    m_folder->setObjectName(u"exportFolder"_s);
+    m_folder->hide();
     m_save = makeButton(m_context.theme(), tr("&Save as…"), ButtonKind::Primary);
     m_save->setObjectName(u"exportSave"_s);
     m_save->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();
-    for (QPushButton *button : {cancel, m_save}) {
+    for (QPushButton *button : {m_folder, m_cancel, m_save}) {
         setLargeButton(button);
         row->addWidget(button);
     }
     layout->addSpacing(8);
     layout->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_folder, &QPushButton::clicked, this, [this] { m_context.env.prompts.showFolder(m_saved); });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        if (wantsPassphrase(m_record, format()))
+        if (m_what->wantsPassphrase(format()))
             askPassword();
         else
             askPath({});
@@ -158,35 +156,13 @@ ExportFormat ExportDialog::format() const
     return static_cast<ExportFormat>(m_formats->checkedId());
 }
 
-QString ExportDialog::filter() const
-{
-    switch (format()) {
-    case ExportFormat::Certificate:
-    case ExportFormat::FullChain:
-        return tr("PEM (*.pem *.crt)");
-    case ExportFormat::CertificateDer:
-        return tr("DER (*.der *.cer *.crt)");
-    case ExportFormat::Key:
-    case ExportFormat::EncryptedKey:
-        return tr("Private key in PEM (*.key *.pem)");
-    case ExportFormat::Pkcs7:
-        return tr("PKCS #7 (*.p7b *.p7c)");
-    case ExportFormat::Pkcs12:
-    case ExportFormat::Pkcs12Compatible:
-        return tr("PKCS #12 (*.p12 *.pfx)");
-    case ExportFormat::Jks:
-        return tr("Java key store (*.jks)");
-    }
-    return {};
-}
-
 void ExportDialog::askPassword()
 {
     const secrets::PassphrasePurpose purpose = format() == ExportFormat::EncryptedKey
         ? secrets::PassphrasePurpose::ProtectKey
         : secrets::PassphrasePurpose::ProtectPkcs12;
     m_context.env.services.passphrases->request(
-        this, {purpose, m_record.title(), {}, false}, [this](Result<SecureBytes> password) {
+        this, {purpose, m_what->title(), {}, false}, [this](Result<SecureBytes> password) {
             if (password)
                 askPath(std::make_shared<const SecureBytes>(std::move(password).value()));
             else
@@ -196,8 +172,8 @@ void ExportDialog::askPassword()
 
 void ExportDialog::askPath(std::shared_ptr<const SecureBytes> password)
 {
-    m_context.env.prompts.saveFile(
-        this, {windowTitle(), filter(), exportSuggestion(m_record, format())}, [this, password](const QString &path) {
+    m_context.env.prompts.saveFile(this, {windowTitle(), exportFilter(format()), exportSuggestion(*m_what, format())},
+        [this, password](const QString &path) {
             if (!path.isEmpty())
                 write(path, password);
         });
@@ -205,17 +181,54 @@ void ExportDialog::askPath(std::shared_ptr<const SecureBytes> password)
 
 void ExportDialog::write(const QString &path, std::shared_ptr<const SecureBytes> password)
 {
-    m_save->setEnabled(false);
-    exportCertificate(this, {m_record, format(), path, std::move(password), m_context.env.clock.now()},
-        [this, path](const Status &status) {
-            m_save->setEnabled(true);
-            if (!status) {
-                complain(status.error());
-                return;
-            }
-            Q_EMIT exported(path);
-            accept();
+    m_trouble->hide();
+    setWriting(true);
+    m_progress->start(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    m_work = exportTo(this, {m_what, format(), path, std::move(password), m_context.env.clock.now()},
+        [this](const Result<Exported> &result) {
+            setWriting(false);
+            if (result)
+                showResult(*result);
+            else
+                complain(result.error());
         });
+}
+
+/// What is being written is not waited for: it is left away unless it was just being put in its place.
+void ExportDialog::stop()
+{
+    m_work.cancel();
+    setWriting(false);
+}
+
+void ExportDialog::setWriting(bool isWriting)
+{
+    m_area->setEnabled(!isWriting);
+    m_save->setEnabled(!isWriting);
+    if (!isWriting)
+        m_progress->stop();
+}
+
+void ExportDialog::reject()
+{
+    m_work.cancel();
+    QDialog::reject();
+}
+
+void ExportDialog::showResult(const Exported &exported)
+{
+    const QFileInfo file(exported.path);
+    m_saved = file.path();
+    m_area->hide();
+    m_save->hide();
+    m_folder->show();
+    m_cancel->setText(tr("&Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    m_result->setVerdict(StatusKind::InOrder, tr("Saved %1").arg(file.fileName()), exportResult(exported));
+    m_result->show();
+    adjustSize();
+    Q_EMIT this->exported(exported.path);
 }
 
 void ExportDialog::complain(const Error &error)

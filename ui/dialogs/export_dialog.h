@@ -7,42 +7,55 @@
 
 class QButtonGroup;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace certwright::ui {
 
 class Banner;
+class ProgressRow;
 
-/// Saves a certificate somewhere else: alone, with its chain, with key and chain in one file, or its key alone.
+/// Saves something in a form the person chooses, then tells where it is and what was read back.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExportDialog(const PageContext &context, const workspace::CertificateRecord &record, QWidget *parent = nullptr);
+    ExportDialog(const PageContext &context, const std::shared_ptr<const Exportable> &what, QWidget *parent = nullptr);
     ~ExportDialog() override;
+
+    void reject() override;
 
 Q_SIGNALS:
     void exported(const QString &path);
 
 private:
-    QWidget *buildFormats(const QWidget *window);
+    QScrollArea *buildFormats(const QWidget *window);
     void addFormats(QVBoxLayout *layout);
-    void addFormat(QVBoxLayout *layout, ExportFormat format, const QString &text, const QString &words);
-    QString hindrance(ExportFormat format) const;
+    void addFormat(QVBoxLayout *layout, ExportFormat format);
+    void buildResult(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
     ExportFormat format() const;
-    QString filter() const;
     void askPassword();
     void askPath(std::shared_ptr<const SecureBytes> password);
     void write(const QString &path, std::shared_ptr<const SecureBytes> password);
+    void stop();
+    void setWriting(bool isWriting);
+    void showResult(const Exported &exported);
     void complain(const Error &error);
 
     PageContext m_context;
-    workspace::CertificateRecord m_record;
+    std::shared_ptr<const Exportable> m_what;
     QButtonGroup *m_formats;
+    QScrollArea *m_area = nullptr;
     Banner *m_trouble;
+    Banner *m_result;
+    ProgressRow *m_progress;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_folder = nullptr;
     QPushButton *m_save = nullptr;
+    QString m_saved; ///< the folder of the file
+    QFuture<Result<Exported>> m_work;
 };
 
 } // namespace certwright::ui

@@ -1,9 +1,10 @@
 #include "ui/models/exporting.h"
 
-#include "core/async/run.h"
-#include "core/convert/encode.h"
 #include "core/convert/save.h"
+#include "core/pki/key_info.h"
 #include "core/workspace/stored_key.h"
+
+#include <QFileInfo>
 
 namespace certwright::ui {
 
@@ -13,12 +14,19 @@ namespace {
 
 constexpr qint64 maxFileSize = 1024 * 1024;
 
+/// What a link leads to is replaced, not the link.
+QString targetOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
+}
+
 Status copyFile(const QString &from, const QString &to, FileAccess access = FileAccess::Public)
 {
     const Result<QByteArray> data = readFile(from, maxFileSize);
     if (!data)
         return data.error();
-    return convert::saveFile(to, *data, {access, IfExists::Replace});
+    return convert::saveFile(targetOf(to), *data, {access, IfExists::Replace});
 }
 
 Result<QList<pki::Certificate>> readCertificates(const QString &path)
@@ -30,12 +38,17 @@ convert::Format formatOf(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Certificate:
+    case ExportFormat::AllPem:
+    case ExportFormat::Pem:
         return convert::Format::Pem;
     case ExportFormat::FullChain:
         return convert::Format::FullChain;
     case ExportFormat::CertificateDer:
+    case ExportFormat::KeyDer:
+    case ExportFormat::Der:
         return convert::Format::Der;
     case ExportFormat::Pkcs7:
+    case ExportFormat::AllPkcs7:
         return convert::Format::Pkcs7;
     case ExportFormat::Pkcs12:
     case ExportFormat::Pkcs12Compatible:
@@ -45,58 +58,116 @@ convert::Format formatOf(ExportFormat format)
     case ExportFormat::Key:
     case ExportFormat::EncryptedKey:
         return convert::Format::Key;
+    case ExportFormat::TrustPkcs12:
+        return convert::Format::TrustPkcs12;
+    case ExportFormat::TrustJks:
+        return convert::Format::TrustJks;
     }
     return convert::Format::Pem;
 }
 
-convert::EncodeOptions optionsOf(const ExportOrder &order)
+QString endingOf(ExportFormat format)
 {
-    convert::EncodeOptions options;
-    options.format = formatOf(order.format);
-    options.name = order.record.title();
-    options.password = order.password.get();
-    options.now = order.now;
-    if (order.format == ExportFormat::Pkcs12Compatible)
-        options.strength = pki::Pkcs12Strength::Compatible;
-    return options;
+    switch (formatOf(format)) {
+    case convert::Format::Pem:
+        return u".pem"_s;
+    case convert::Format::FullChain:
+        return u"-fullchain.pem"_s;
+    case convert::Format::Der:
+        return u".der"_s;
+    case convert::Format::Key:
+        return u".key"_s;
+    case convert::Format::Pkcs7:
+        return u".p7b"_s;
+    case convert::Format::PkiPath:
+        return u".pkipath"_s;
+    case convert::Format::Pkcs12:
+    case convert::Format::TrustPkcs12:
+        return u".p12"_s;
+    case convert::Format::Jks:
+    case convert::Format::TrustJks:
+        return u".jks"_s;
+    }
+    return {};
 }
 
-Status writeBundle(const ExportOrder &order)
+/// A certificate with its files in the workspace.
+class WorkspaceExport final : public Exportable
 {
-    const workspace::CertificateFiles &files = order.record.files;
-    const Result<QList<pki::Certificate>> chain = readCertificates(files.fullchain);
-    if (!chain)
-        return chain.error();
-    convert::Pile pile{*chain, {}};
-    pile.certificates += readCertificates(files.authority).valueOr({});
-    if (holdsKey(order.format)) {
-        const Result<pki::PrivateKey> key = workspace::readPrivateKey(files.key);
+public:
+    explicit WorkspaceExport(const workspace::CertificateRecord &record)
+        : m_record(record)
+    {
+    }
+
+    QString title() const override { return m_record.title(); }
+    QString baseName() const override { return m_record.id.raw(); }
+
+    QList<ExportFormat> formats() const override
+    {
+        return {ExportFormat::FullChain, ExportFormat::Certificate, ExportFormat::CertificateDer, ExportFormat::Pkcs7,
+            ExportFormat::Pkcs12, ExportFormat::Pkcs12Compatible, ExportFormat::Jks, ExportFormat::EncryptedKey,
+            ExportFormat::Key};
+    }
+
+    Hindrance hindrance(ExportFormat format) const override
+    {
+        if (!holdsKey(format))
+            return Hindrance::None;
+        if (m_record.files.key.isEmpty())
+            return Hindrance::KeyNotInWorkspace;
+        return m_record.keyEncrypted && format != ExportFormat::EncryptedKey ? Hindrance::KeyEncrypted
+                                                                             : Hindrance::None;
+    }
+
+    bool wantsPassphrase(ExportFormat format) const override
+    {
+        return holdsKey(format) && format != ExportFormat::Key && !m_record.keyEncrypted;
+    }
+
+    Result<Exported> write(const ExportOrder &order, const async::StopRequested &stop) const override
+    {
+        if (order.format == ExportFormat::EncryptedKey && m_record.keyEncrypted)
+            return copyKey(order.path);
+        const Result<convert::Pile> pile = read(order.format);
+        if (!pile)
+            return pile.error();
+        convert::EncodeOptions options;
+        options.name = m_record.title();
+        return writePile(*pile, {}, options, order, stop);
+    }
+
+private:
+    Result<Exported> copyKey(const QString &path) const
+    {
+        if (const Status copied = copyFile(m_record.files.key, path, FileAccess::Private); !copied)
+            return copied.error();
+        const Result<QList<pki::Certificate>> own = readCertificates(m_record.files.cert);
+        const QByteArray half = own && !own->isEmpty() ? own->first().publicKeyDer() : QByteArray();
+        return Exported{path, {}, pki::keyInfoOfPublicKey(half)};
+    }
+
+    Result<convert::Pile> read(ExportFormat format) const
+    {
+        const bool isAlone = format == ExportFormat::Certificate || format == ExportFormat::CertificateDer;
+        const Result<QList<pki::Certificate>> chain
+            = readCertificates(isAlone ? m_record.files.cert : m_record.files.fullchain);
+        if (!chain)
+            return chain.error();
+        convert::Pile pile{*chain, {}};
+        if (!isAlone && format != ExportFormat::FullChain) // servers send no root
+            pile.certificates += readCertificates(m_record.files.authority).valueOr({});
+        if (!holdsKey(format))
+            return pile;
+        const Result<pki::PrivateKey> key = workspace::readPrivateKey(m_record.files.key);
         if (!key)
             return key.error();
         pile.keys << *key;
+        return pile;
     }
-    const Result<convert::EncodedFile> file = convert::encode(pile, optionsOf(order));
-    if (!file)
-        return file.error();
-    const FileAccess access = file->key ? FileAccess::Private : FileAccess::Public;
-    return convert::saveFile(order.path, file->content.view(), {access, IfExists::Replace});
-}
 
-Status writeExport(const ExportOrder &order)
-{
-    switch (order.format) {
-    case ExportFormat::Certificate:
-        return copyFile(order.record.files.cert, order.path);
-    case ExportFormat::FullChain:
-        return copyFile(order.record.files.fullchain, order.path);
-    case ExportFormat::EncryptedKey:
-        if (order.record.keyEncrypted)
-            return copyFile(order.record.files.key, order.path, FileAccess::Private);
-        return writeBundle(order);
-    default:
-        return writeBundle(order);
-    }
-}
+    const workspace::CertificateRecord m_record;
+};
 
 } // namespace
 
@@ -107,57 +178,63 @@ bool holdsKey(ExportFormat format)
     case ExportFormat::FullChain:
     case ExportFormat::CertificateDer:
     case ExportFormat::Pkcs7:
+    case ExportFormat::AllPem:
+    case ExportFormat::AllPkcs7:
+    case ExportFormat::TrustPkcs12:
+    case ExportFormat::TrustJks:
+    case ExportFormat::Pem:
+    case ExportFormat::Der:
         return false;
     case ExportFormat::Pkcs12:
     case ExportFormat::Pkcs12Compatible:
     case ExportFormat::Jks:
     case ExportFormat::Key:
     case ExportFormat::EncryptedKey:
+    case ExportFormat::KeyDer:
         return true;
     }
     return false;
 }
 
-bool wantsPassphrase(const workspace::CertificateRecord &record, ExportFormat format)
+std::shared_ptr<const Exportable> exportableOf(const workspace::CertificateRecord &record)
 {
-    return holdsKey(format) && format != ExportFormat::Key && !record.keyEncrypted;
+    return std::make_shared<const WorkspaceExport>(record);
 }
 
-bool canExport(const workspace::CertificateRecord &record, ExportFormat format)
+QString exportSuggestion(const Exportable &what, ExportFormat format)
 {
-    if (!holdsKey(format))
-        return true;
-    return !record.files.key.isEmpty() && (!record.keyEncrypted || format == ExportFormat::EncryptedKey);
+    return what.baseName() + endingOf(format);
 }
 
-QString exportSuggestion(const workspace::CertificateRecord &record, ExportFormat format)
+Result<Exported> writePile(const convert::Pile &pile, const QList<convert::Given> &given,
+    const convert::EncodeOptions &options, const ExportOrder &order, const async::StopRequested &stop)
 {
-    const QString id = record.id.raw();
-    switch (format) {
-    case ExportFormat::Certificate:
-        return id + u".pem"_s;
-    case ExportFormat::FullChain:
-        return id + u"-fullchain.pem"_s;
-    case ExportFormat::CertificateDer:
-        return id + u".der"_s;
-    case ExportFormat::Pkcs7:
-        return id + u".p7b"_s;
-    case ExportFormat::Pkcs12:
-    case ExportFormat::Pkcs12Compatible:
-        return id + u".p12"_s;
-    case ExportFormat::Jks:
-        return id + u".jks"_s;
-    case ExportFormat::Key:
-    case ExportFormat::EncryptedKey:
-        return id + u".key"_s;
-    }
-    return id;
+    convert::EncodeOptions all = options;
+    all.format = formatOf(order.format);
+    all.password = order.password.get();
+    all.now = order.now;
+    if (order.format == ExportFormat::Pkcs12Compatible)
+        all.strength = pki::Pkcs12Strength::Compatible;
+    const Result<convert::EncodedFile> file = convert::encode(pile, all);
+    if (!file)
+        return file.error();
+    if (stop())
+        return Error{ErrorCode::Cancelled};
+    const FileAccess access = file->key ? FileAccess::Private : FileAccess::Public;
+    const Status saved = convert::saveFile(targetOf(order.path), file->content.view(), {access, IfExists::Replace});
+    if (!saved)
+        return saved.error();
+    Exported exported{order.path, file->certificates, {}, file->others, convert::leftOut(given, *file)};
+    if (file->key)
+        exported.key = pki::keyInfoOfPublicKey(file->key->publicKeyDer());
+    return exported;
 }
 
-void exportCertificate(QObject *context, const ExportOrder &order, std::function<void(Status)> done)
+QFuture<Result<Exported>> exportTo(
+    QObject *context, const ExportOrder &order, std::function<void(const Result<Exported> &)> done)
 {
-    async::run(
-        context, [order](const async::StopRequested &) { return writeExport(order); }, std::move(done));
+    return async::run(
+        context, [order](const async::StopRequested &stop) { return order.what->write(order, stop); }, std::move(done));
 }
 
 void exportFile(QObject *context, const QString &from, const QString &to, std::function<void(Status)> done)

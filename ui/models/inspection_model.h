@@ -3,6 +3,7 @@
 #include "ui/models/belonging.h"
 #include "ui/models/certificate_details.h"
 #include "ui/models/inspection.h"
+#include "ui/models/opened_export.h"
 #include "ui/models/shared_primes.h"
 #include "ui/models/weak_keys.h"
 #include "ui/theme/status_kind.h"
@@ -85,6 +86,11 @@ public:
     /// What is in a container, for people.
     QStringList membersOf(const Entry &container) const;
 
+    /// What can be saved of these entries; a container stands for what it holds. `read` is what all of it was read of,
+    /// so that a private key, which is not kept, is found again.
+    bool isSavable(const QList<int> &entries) const;
+    OpenedChoice choiceOf(const QList<int> &entries, const InspectionSources &read) const;
+
     /// All certificates, shown or not.
     QList<pki::Certificate> certificates() const;
 
@@ -119,6 +125,8 @@ private:
     void rebuild();
     void takeSharedPrimes(const SharedPrimes &found);
     void takeWeakKeys(const WeakKeys &found);
+    QList<int> membersIn(const QList<int> &entries) const;
+    std::optional<KeyPlace> keyPlaceOf(const QByteArray &spkiSha256, const InspectionSources &read) const;
     QString ownLine(const Entry &entry) const;
     QList<pki::Certificate> issuersOf(const pki::Certificate &certificate) const;
     QString secondLine(const Entry &entry) const;

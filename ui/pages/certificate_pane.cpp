@@ -17,7 +17,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/status_glyph.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -33,10 +32,11 @@ using namespace Qt::StringLiterals;
 CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_head(new PaneHead(context.theme(), u"certificateTitle"_s))
     , m_banner(new Banner(context.theme()))
     , m_actions(new QWidget)
     , m_checks(new ChecksView(context))
-    , m_tabs(new QTabBar)
+    , m_tabs(makePaneTabs(context.theme(), u"certificateTabs"_s, tr("Parts of the certificate")))
     , m_stack(new QStackedWidget)
     , m_fields(new FieldsTab(context.theme()))
 {
@@ -44,7 +44,11 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 0);
     layout->setSpacing(12);
-    layout->addWidget(buildHead());
+    m_close = makeIconButton(context.theme(), IconName::Close, tr("Close the certificate"), ButtonKind::Flat);
+    m_close->setObjectName(u"closePane"_s);
+    connect(m_close, &QPushButton::clicked, this, &CertificatePane::closed);
+    m_head->addAction(m_close);
+    layout->addWidget(m_head);
     m_banner->setObjectName(u"certificateVerdict"_s);
     m_banner->setGlyphVisible(false);
     layout->addWidget(m_banner);
@@ -64,31 +68,6 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
 
 CertificatePane::~CertificatePane() = default;
 
-QWidget *CertificatePane::buildHead()
-{
-    auto *head = new QWidget;
-    constexpr int glyphExtent = 22;
-    m_glyph = new StatusGlyph(m_context.theme(), StatusKind::Unknown, glyphExtent);
-    m_title = makeWrappingLabel(m_context.theme(), {}, TextSize::InspectorTitle, ColorRole::Text);
-    m_title->setObjectName(u"certificateTitle"_s);
-    m_subtitle = makeWrappingLabel(m_context.theme(), {});
-    m_close = makeIconButton(m_context.theme(), IconName::Close, tr("Close the certificate"), ButtonKind::Flat);
-    m_close->setObjectName(u"closePane"_s);
-    connect(m_close, &QPushButton::clicked, this, &CertificatePane::closed);
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_glyph, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
-    return head;
-}
-
 void CertificatePane::buildActions()
 {
     auto *flow = new FlowLayout(m_actions);
@@ -96,6 +75,9 @@ void CertificatePane::buildActions()
         m_ownActions.append(m_context.commands.makeButton(id, m_actions));
         flow->addWidget(m_ownActions.last());
     }
+    m_save = m_context.commands.makeButton(CommandId::SaveOpened, m_actions);
+    m_save->setObjectName(u"certificateSave"_s);
+    flow->addWidget(m_save);
     QPushButton *compare = m_context.commands.makeButton(CommandId::CompareCertificate, m_actions);
     compare->setObjectName(u"compareButton"_s);
     flow->addWidget(compare);
@@ -108,11 +90,6 @@ void CertificatePane::buildActions()
 
 void CertificatePane::buildTabs()
 {
-    m_tabs->setObjectName(u"certificateTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the certificate"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
     addTab(tr("&Summary"), u"summaryTab"_s);
     addTab(tr("&Names && usage"), u"usageTab"_s);
     addTab(tr("C&hain"), u"chainTab"_s);
@@ -125,21 +102,14 @@ void CertificatePane::buildTabs()
     m_stack->addWidget(m_fields);
     connect(m_fields, &FieldsTab::copied, this, &CertificatePane::copied);
     addTab(tr("PE&M"), u"pemTab"_s);
-    m_tabs->setFont(m_context.theme().font(TextSize::Label));
 }
 
-QWidget *CertificatePane::addTab(const QString &title, const QString &name)
+void CertificatePane::addTab(const QString &title, const QString &name)
 {
-    auto *content = new QWidget;
-    content->setObjectName(name);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 16, 0, 16);
-    layout->setSpacing(12);
-    m_contents.append(layout);
+    const PaneTab tab = makePaneTab(name);
+    m_contents.append(tab.content);
     m_tabs->addTab(title);
-    QScrollArea *area = makeScrollArea(content);
-    m_stack->addWidget(area);
-    return content;
+    m_stack->addWidget(tab.area);
 }
 
 void CertificatePane::setCloseVisible(bool visible)
@@ -161,13 +131,15 @@ void CertificatePane::showNode(const QString &path)
 void CertificatePane::setDetails(const CertificateDetails &details, const QDateTime &now)
 {
     const pki::Certificate &certificate = details.certificate;
-    m_title->setText(details.record ? details.record->title() : certificate.displayTitle());
-    m_subtitle->setText(details.record
-            ? DisplayText::origin(*details.record)
-            : tr("%1 issued by %2").arg(CertificateWords::role(certificate), certificate.issuerCommonName()));
+    if (details.record)
+        m_head->setTitle(details.record->title(), DisplayText::origin(*details.record));
+    else
+        m_head->setTitle(certificate.displayTitle(),
+            tr("%1 issued by %2").arg(CertificateWords::role(certificate), certificate.issuerCommonName()));
     m_actions->setVisible(true);
     for (QWidget *action : std::as_const(m_ownActions))
         action->setVisible(details.record.has_value());
+    m_save->setVisible(!details.record);
     m_tabs->setVisible(true);
     m_stack->setVisible(true);
     for (QVBoxLayout *content : std::as_const(m_contents))
@@ -186,9 +158,8 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
 void CertificatePane::setFailure(const QString &title, const Error &error)
 {
     ++m_shown;
-    m_glyph->setKind(StatusKind::Problem);
-    m_title->setText(title);
-    m_subtitle->setText({});
+    m_head->setStatus(StatusKind::Problem);
+    m_head->setTitle(title);
     m_banner->clearActions();
     m_banner->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
     m_actions->setVisible(false);
@@ -220,7 +191,7 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
     }
     m_said = {kind, explanation.isEmpty() ? sentence : sentence + u' ' + explanation};
     m_banner->setVerdict(kind, sentence, explanation);
-    m_glyph->setKind(kind);
+    m_head->setStatus(kind);
 }
 
 /// A weak key comes before the dates, which say nothing good then.
@@ -232,7 +203,7 @@ void CertificatePane::warnOfKey(const Findings &findings)
     const auto &[kind, words] = m_said;
     m_banner->setVerdict(
         kind == StatusKind::Problem ? kind : verdict.kind, verdict.sentence, verdict.explanation + u' ' + words);
-    m_glyph->setKind(kind == StatusKind::Problem ? kind : verdict.kind);
+    m_head->setStatus(kind == StatusKind::Problem ? kind : verdict.kind);
 }
 
 void CertificatePane::paintEvent(QPaintEvent *)

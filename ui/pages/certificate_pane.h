@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/certificate_details.h"
+#include "ui/models/judge_by.h"
 #include "ui/pages/page_context.h"
 #include "ui/theme/status_kind.h"
 #include "ui/widgets/copying.h"
@@ -18,8 +19,7 @@ namespace certwright::ui {
 class Banner;
 class ChecksView;
 class FieldsTab;
-class Label;
-class StatusGlyph;
+class PaneHead;
 
 /// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, Checks, Fields, PEM. The same pane
 /// serves as the inspector beside a list and as a page of its own.
@@ -52,10 +52,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *buildHead();
     void buildActions();
     void buildTabs();
-    QWidget *addTab(const QString &title, const QString &name);
+    void addTab(const QString &title, const QString &name);
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
     void warnOfKey(const Findings &findings);
     void judgeKey(const CertificateDetails &details, QVBoxLayout *content);
@@ -69,10 +68,9 @@ private:
     void fillPem(const CertificateDetails &details);
 
     PageContext m_context;
-    StatusGlyph *m_glyph;
-    Label *m_title;
-    Label *m_subtitle;
-    QPushButton *m_close;
+    PaneHead *m_head;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_save = nullptr; ///< for those that were opened or pasted only
     Banner *m_banner;
     QWidget *m_actions;
     QList<QWidget *> m_ownActions; ///< those for certificates of the workspace only
@@ -82,6 +80,9 @@ private:
     QList<QVBoxLayout *> m_contents;
     FieldsTab *m_fields;
     std::pair<StatusKind, QString> m_said; ///< the verdict without what is known of the key
+    JudgeBy m_by; ///< stays from certificate to certificate, but for what is about one alone
+    QString m_host; ///< of this certificate
+    QByteArray m_judged; ///< its SHA-256
     int m_shown = 0; ///< counts what was shown, so that a late verdict on a key finds its own certificate
 };
 

@@ -83,7 +83,8 @@ QWidget *InspectionPage::buildList()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->addAction(m_context.commands.action(CommandId::CompareCertificate));
+    m_list->addActions(
+        {m_context.commands.action(CommandId::CompareCertificate), m_context.commands.action(CommandId::SaveOpened)});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setUniformItemSizes(true); // ten thousand rows are not measured one by one
     auto *head = new QVBoxLayout;
@@ -148,22 +149,40 @@ void InspectionPage::activate()
     m_context.commands.setSelection(selection());
 }
 
+/// Several chosen rows; else what is shown, be it in the narrowed list or not.
+QList<int> InspectionPage::chosenEntries() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<int> entries;
+    for (const QModelIndex &row : std::as_const(rows))
+        entries.append(m_model->entryOf(row.row()));
+    if (entries.size() > 1)
+        return entries;
+    return m_kept >= 0 && m_kept < m_model->entryCount() ? QList{m_kept} : QList<int>();
+}
+
+std::shared_ptr<const Exportable> InspectionPage::chosen() const
+{
+    return exportableOf(m_model->choiceOf(chosenEntries(), m_sources));
+}
+
 /// Two chosen certificates; else the one that is shown, be it in the narrowed list or not.
 Selection InspectionPage::selection() const
 {
     const auto certificateOf = [this](int entry) {
-        const bool isThere = entry >= 0 && entry < m_model->entryCount();
-        const auto object = isThere ? m_model->entryAt(entry).object : std::nullopt;
+        const auto object = m_model->entryAt(entry).object;
         return object ? object->certificate : std::nullopt;
     };
     Selection selection;
-    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    const auto first = certificateOf(rows.size() == 2 ? m_model->entryOf(rows.at(0).row()) : m_kept);
-    const auto second = certificateOf(rows.size() == 2 ? m_model->entryOf(rows.at(1).row()) : -1);
-    if (rows.size() == 2 && first && second)
+    const QList<int> chosen = chosenEntries();
+    selection.isSavable = m_model->isSavable(chosen);
+    const bool isShownThere = m_kept >= 0 && m_kept < m_model->entryCount();
+    const auto first = chosen.size() == 2 ? certificateOf(chosen.first()) : std::nullopt;
+    const auto second = chosen.size() == 2 ? certificateOf(chosen.last()) : std::nullopt;
+    if (first && second)
         selection.inspected = {*first, *second};
-    else if (const auto shown = certificateOf(m_kept))
+    else if (const auto shown = isShownThere ? certificateOf(m_kept) : std::nullopt)
         selection.inspected = {*shown};
     return selection;
 }
@@ -234,9 +253,11 @@ void InspectionPage::showObject(const InspectionModel::Entry &entry)
         details.keyFindings.append(*entry.sharedPrime);
     if (isSignedByOthers(entry))
         details.atHand = m_model->certificates();
-    readObject(this, std::move(details), [this, shown = m_shown](const ObjectDetails &read) {
+    const bool isSavable = m_model->isSavable({m_kept});
+    readObject(this, std::move(details), [this, isSavable, shown = m_shown](const ObjectDetails &read) {
         if (shown != m_shown)
             return;
+        m_object->setSavable(isSavable);
         m_object->setDetails(read, m_context.env.inventory.now());
         m_content->setCurrentWidget(m_object);
     });

@@ -41,6 +41,8 @@ public:
 
     /// Tells the commands what is selected here; called when the page comes to the front.
     void activate();
+    /// What is chosen here, as something that can be saved; null when nothing of it can.
+    std::shared_ptr<const Exportable> chosen() const;
     /// All certificates that were found.
     QList<pki::Certificate> certificates() const { return m_model->certificates(); }
 
@@ -67,6 +69,7 @@ private:
     void tellSharedPrimes();
     void stop();
     QString result() const;
+    QList<int> chosenEntries() const;
     Selection selection() const;
     void tellSelection();
     void askForPassword(bool previousWasWrong);

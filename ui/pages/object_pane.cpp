@@ -1,6 +1,7 @@
 #include "ui/pages/object_pane.h"
 
 #include "core/pki/pem.h"
+#include "ui/commands/command_set.h"
 #include "ui/models/extension_words.h"
 #include "ui/models/inspection.h"
 #include "ui/models/inspection_words.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
@@ -59,8 +61,9 @@ QByteArray pemLabel(ObjectKind kind)
 ObjectPane::ObjectPane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_head(new PaneHead(context.theme(), u"objectTitle"_s))
     , m_banner(new Banner(context.theme()))
-    , m_tabs(new QTabBar)
+    , m_tabs(makePaneTabs(context.theme(), u"objectTabs"_s, tr("Parts of the object")))
     , m_stack(new QStackedWidget)
     , m_revokedModel(new RevokedModel(this))
     , m_revoked(new DataTable(context.theme(), tr("Revoked certificates")))
@@ -70,10 +73,11 @@ ObjectPane::ObjectPane(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 0);
     layout->setSpacing(12);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     m_banner->setObjectName(u"objectVerdict"_s);
     m_banner->setGlyphVisible(false);
     layout->addWidget(m_banner);
+    buildActions(layout);
     buildTabs();
     layout->addWidget(m_tabs);
     layout->addSpacing(-12);
@@ -84,55 +88,40 @@ ObjectPane::ObjectPane(const PageContext &context, QWidget *parent)
 
 ObjectPane::~ObjectPane() = default;
 
-QWidget *ObjectPane::buildHead()
+void ObjectPane::buildActions(QVBoxLayout *layout)
 {
-    auto *head = new QWidget;
-    constexpr int glyphExtent = 22;
-    m_glyph = new StatusGlyph(m_context.theme(), StatusKind::Unknown, glyphExtent);
-    m_title = makeWrappingLabel(m_context.theme(), {}, TextSize::InspectorTitle, ColorRole::Text);
-    m_title->setObjectName(u"objectTitle"_s);
-    m_subtitle = makeWrappingLabel(m_context.theme(), {});
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_glyph, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    return head;
+    m_actions = new QWidget;
+    auto *flow = new FlowLayout(m_actions);
+    QPushButton *save = m_context.commands.makeButton(CommandId::SaveOpened, m_actions);
+    save->setObjectName(u"objectSave"_s);
+    flow->addWidget(save);
+    layout->addWidget(m_actions);
+}
+
+void ObjectPane::setSavable(bool isSavable)
+{
+    m_actions->setVisible(isSavable);
 }
 
 /// In the order of Tab.
 void ObjectPane::buildTabs()
 {
-    m_tabs->setObjectName(u"objectTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the object"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
     m_summary = addTab(tr("&Summary"), u"objectSummaryTab"_s);
     buildRevoked();
     m_extensions = addTab(tr("E&xtensions"), u"objectExtensionsTab"_s);
     m_tabs->addTab(tr("F&ields"));
     m_stack->addWidget(m_fields);
     m_pem = addTab(tr("PE&M"), u"objectPemTab"_s);
-    m_tabs->setFont(m_context.theme().font(TextSize::Label));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_fields, &FieldsTab::copied, this, &ObjectPane::copied);
 }
 
 QVBoxLayout *ObjectPane::addTab(const QString &title, const QString &name)
 {
-    auto *content = new QWidget;
-    content->setObjectName(name);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 16, 0, 16);
-    layout->setSpacing(12);
+    const PaneTab tab = makePaneTab(name);
     m_tabs->addTab(title);
-    m_stack->addWidget(makeScrollArea(content));
-    return layout;
+    m_stack->addWidget(tab.area);
+    return tab.content;
 }
 
 void ObjectPane::buildRevoked()
@@ -157,9 +146,10 @@ void ObjectPane::buildRevoked()
 void ObjectPane::setDetails(const ObjectDetails &details, const QDateTime &now)
 {
     const QString kind = InspectionWords::kind(details.object);
-    m_title->setText(details.object.name.isEmpty() ? kind : details.object.name);
-    m_subtitle->setText(
-        details.object.name.isEmpty() ? details.place.source : tr("%1 in %2").arg(kind, details.place.source));
+    if (details.object.name.isEmpty())
+        m_head->setTitle(kind, details.place.source);
+    else
+        m_head->setTitle(details.object.name, tr("%1 in %2").arg(kind, details.place.source));
     for (QVBoxLayout *content : {m_summary, m_extensions, m_pem})
         clearLayout(content);
     showVerdict(details, now);
@@ -187,7 +177,7 @@ void ObjectPane::showVerdict(const ObjectDetails &details, const QDateTime &now)
     const ObjectWords::Verdict key = ObjectWords::keyVerdict(details.keyFindings);
     if (!key.sentence.isEmpty() && (key.kind == StatusKind::Problem || verdict.kind != StatusKind::Problem))
         verdict = key;
-    m_glyph->setKind(verdict.kind);
+    m_head->setStatus(verdict.kind);
     m_banner->clearActions();
     m_banner->setVerdict(verdict.kind, verdict.sentence, verdict.explanation);
     if (!isLocked(details.object))

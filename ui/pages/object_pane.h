@@ -16,9 +16,8 @@ class Banner;
 class DataTable;
 class FieldsTab;
 class KeyValueGrid;
-class Label;
+class PaneHead;
 class RevokedModel;
-class StatusGlyph;
 
 /// One object that is no certificate: what it is and what matters first, then the tabs Summary, Revoked, Extensions,
 /// Fields, PEM, as far as it has them. The manner is that of CertificatePane.
@@ -32,6 +31,8 @@ public:
 
     /// Shows an object; the chosen tab stays if the object has it.
     void setDetails(const ObjectDetails &details, const QDateTime &now);
+    /// Whether saving is offered; the command decides whether it is possible just now.
+    void setSavable(bool isSavable);
 
 Q_SIGNALS:
     void copied(const QString &text);
@@ -44,7 +45,7 @@ protected:
 private:
     enum Tab { Summary, Revoked, Extensions, Fields, Pem };
 
-    QWidget *buildHead();
+    void buildActions(QVBoxLayout *layout);
     void buildTabs();
     QVBoxLayout *addTab(const QString &title, const QString &name);
     void buildRevoked();
@@ -57,10 +58,9 @@ private:
     void showTab(Tab tab, bool has);
 
     PageContext m_context;
-    StatusGlyph *m_glyph;
-    Label *m_title;
-    Label *m_subtitle;
+    PaneHead *m_head;
     Banner *m_banner;
+    QWidget *m_actions = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QVBoxLayout *m_summary = nullptr;

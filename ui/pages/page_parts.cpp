@@ -7,10 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/status_glyph.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -65,6 +67,41 @@ void PageHeader::setSummary(const QString &sentence)
 void PageHeader::addAction(QWidget *action)
 {
     m_actions->addWidget(action);
+}
+
+PaneHead::PaneHead(const Theme &theme, const QString &titleName, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeWrappingLabel(theme, {}, TextSize::InspectorTitle, ColorRole::Text))
+    , m_subtitle(makeWrappingLabel(theme, {}))
+    , m_layout(new QHBoxLayout(this))
+{
+    constexpr int glyphExtent = 22;
+    m_glyph = new StatusGlyph(theme, StatusKind::Unknown, glyphExtent);
+    m_title->setObjectName(titleName);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    m_layout->addWidget(m_glyph, 0, Qt::AlignTop);
+    m_layout->addLayout(texts, 1);
+}
+
+void PaneHead::setStatus(StatusKind kind)
+{
+    m_glyph->setKind(kind);
+}
+
+void PaneHead::setTitle(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+}
+
+void PaneHead::addAction(QWidget *action)
+{
+    m_layout->addWidget(action, 0, Qt::AlignTop);
 }
 
 ProgressRow::ProgressRow(const Theme &theme, QWidget *parent)
@@ -126,6 +163,28 @@ QVBoxLayout *makePageLayout(QWidget *page)
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(16);
     return layout;
+}
+
+QTabBar *makePaneTabs(const Theme &theme, const QString &name, const QString &words)
+{
+    auto *tabs = new QTabBar;
+    tabs->setObjectName(name);
+    tabs->setAccessibleName(words);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(true);
+    tabs->setFont(theme.font(TextSize::Label));
+    return tabs;
+}
+
+PaneTab makePaneTab(const QString &name)
+{
+    auto *widget = new QWidget;
+    widget->setObjectName(name);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 16, 0, 16);
+    layout->setSpacing(12);
+    return {layout, makeScrollArea(widget)};
 }
 
 void clearLayout(QLayout *layout)

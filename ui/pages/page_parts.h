@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/theme/status_kind.h"
 
 #include <QScrollArea>
 #include <QWidget>
@@ -9,11 +10,13 @@ class QBoxLayout;
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
+class QTabBar;
 class QVBoxLayout;
 
 namespace certwright::ui {
 
 class Label;
+class StatusGlyph;
 class Theme;
 
 /// Title and one summary sentence at the start, actions at the end.
@@ -36,6 +39,26 @@ private:
     Label *m_title;
     Label *m_summary;
     QHBoxLayout *m_actions;
+};
+
+/// The head of a pane: a glyph, what is shown, what it is; a button at the end where there is one.
+class PaneHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `titleName` is the object name of the title.
+    PaneHead(const Theme &theme, const QString &titleName, QWidget *parent = nullptr);
+
+    void setStatus(StatusKind kind);
+    void setTitle(const QString &title, const QString &subtitle = {});
+    void addAction(QWidget *action);
+
+private:
+    StatusGlyph *m_glyph;
+    Label *m_title;
+    Label *m_subtitle;
+    QHBoxLayout *m_layout;
 };
 
 /// A running job in its place on the page: appears 300 ms after start(), with Cancel.
@@ -65,6 +88,16 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent = nullptr);
 
 /// The content of a page: padding 24, gap 16.
 QVBoxLayout *makePageLayout(QWidget *page);
+
+/// The tabs of a pane, empty yet; `words` is what screen readers call them.
+QTabBar *makePaneTabs(const Theme &theme, const QString &name, const QString &words);
+
+/// What a tab of a pane holds, in a scroll area; its widget is called `name`.
+struct PaneTab {
+    QVBoxLayout *content;
+    QScrollArea *area;
+};
+PaneTab makePaneTab(const QString &name);
 
 /// Deletes all items and widgets of a layout, nested ones too.
 void clearLayout(QLayout *layout);

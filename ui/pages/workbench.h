@@ -16,6 +16,7 @@ namespace certwright::ui {
 class AuthoritiesPage;
 class CertificatesPage;
 class EndpointsPage;
+class Exportable;
 class InspectionPage;
 class NewCertificatePage;
 class OverviewPage;
@@ -45,6 +46,7 @@ public:
     void inspectClipboard() override;
     void showOpened() override;
     void closeOpened() override;
+    void saveOpened() override;
     void checkServer(const QString &target) override;
     void showCertificate(const CertificateId &id) override;
     void useCertificate(const CertificateId &id) override;
@@ -73,6 +75,7 @@ private:
     void copyText(const QString &text);
     void say(const Error &error);
     void readSide(const CompareSide &side, const std::function<void(const pki::Certificate &)> &done);
+    void openExport(const std::shared_ptr<const Exportable> &what);
     void openComparison(const pki::Certificate &first, const std::optional<pki::Certificate> &second);
 
     template <typename HiddenPage>

@@ -80,7 +80,12 @@ void Workbench::exportCertificate(const CertificateId &id)
     const workspace::CertificateRecord *record = m_env.inventory.certificate(id);
     if (!record)
         return;
-    auto *dialog = new ExportDialog(*m_context, *record, m_window.get());
+    openExport(exportableOf(*record));
+}
+
+void Workbench::openExport(const std::shared_ptr<const Exportable> &what)
+{
+    auto *dialog = new ExportDialog(*m_context, what, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString &path) { m_window->statusLine()->showMessage(tr("Saved %1").arg(path)); });

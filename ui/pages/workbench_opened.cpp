@@ -45,6 +45,12 @@ void Workbench::showOpened()
     m_inspection->focusFirst();
 }
 
+void Workbench::saveOpened()
+{
+    if (const std::shared_ptr<const Exportable> what = m_inspection ? m_inspection->chosen() : nullptr)
+        openExport(what);
+}
+
 /// The page goes as a whole, so that none of its views keeps anything.
 void Workbench::closeOpened()
 {

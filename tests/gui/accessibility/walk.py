@@ -314,6 +314,9 @@ def walk_inspection(app, pid):
     check_names(app, "Inspection")
     walk_combos(app, pid, "Inspection")
     walk_tabs(app, pid, "Inspection", wants_tables=True)
+    press("ctrl+s")
+    walk_dialog(app, pid, "Saving what was opened")
+    close_dialogs(app, pid)
     if not alive(pid):
         failures.append("the program did not live to the end")
 

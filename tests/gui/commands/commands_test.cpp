@@ -27,6 +27,7 @@ public:
     void inspectClipboard() override { asked << u"paste"_s; }
     void showOpened() override { asked << u"opened"_s; }
     void closeOpened() override { asked << u"close"_s; }
+    void saveOpened() override { asked << u"save"_s; }
     void checkServer(const QString &target) override { asked << u"check "_s + target; }
     void showCertificate(const CertificateId &id) override { asked << u"show "_s + id.raw(); }
     void useCertificate(const CertificateId &id) override { asked << u"use "_s + id.raw(); }
@@ -116,6 +117,20 @@ private Q_SLOTS:
         set.action(CommandId::RenewCertificate)->trigger();
 
         QCOMPARE(m_desk.asked.last(), u"renew app"_s);
+    }
+
+    void onlyWhatHasAFormIsSaved()
+    {
+        CommandSet set(m_theme, m_desk);
+        Selection selection;
+
+        set.setSelection(selection);
+        QVERIFY(!set.action(CommandId::SaveOpened)->isEnabled());
+        selection.isSavable = true;
+        set.setSelection(selection);
+        set.action(CommandId::SaveOpened)->trigger();
+
+        QCOMPARE(m_desk.asked.last(), u"save"_s);
     }
 
     void shortcutsAndTextsAreTheirOwn()

@@ -204,7 +204,9 @@ private Q_SLOTS:
         if (secret)
             QVERIFY(typePassphrase(fixture, u"a long passphrase"_s));
 
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaved(fixture), 20000);
+        QVERIFY(QFile::exists(target));
+        QVERIFY(fixture.click(u"exportCancel"_s));
         QTRY_VERIFY(!fixture.find(u"exportDialog"_s));
         const auto strangers = QFile::ReadGroup | QFile::ReadOther;
         QCOMPARE(!(QFile::permissions(target) & strangers), secret);
@@ -223,7 +225,9 @@ private Q_SLOTS:
         fixture.find<QAbstractButton>(u"exportFormat%1"_s.arg(static_cast<int>(ExportFormat::Key)))->click();
         QVERIFY(fixture.click(u"exportSave"_s));
 
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaved(fixture), 20000);
+        QVERIFY(QFile::exists(target));
+        QVERIFY(fixture.click(u"exportCancel"_s));
         QTRY_VERIFY(!fixture.find(u"exportDialog"_s));
         QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
         const Result<QByteArray> pem = readFile(target, 10000);
@@ -235,21 +239,25 @@ private Q_SLOTS:
 
     void onlyWhatCanBeSavedIsOffered()
     {
+        using ui::Hindrance;
         workspace::CertificateRecord record;
         record.files.key = u"/key"_s;
         record.keyEncrypted = true;
-        QVERIFY(ui::canExport(record, ExportFormat::FullChain));
-        QVERIFY(ui::canExport(record, ExportFormat::EncryptedKey));
-        QVERIFY(!ui::wantsPassphrase(record, ExportFormat::EncryptedKey)); // it keeps its own
-        QVERIFY(!ui::canExport(record, ExportFormat::Key));
-        QVERIFY(!ui::canExport(record, ExportFormat::Pkcs12));
+        auto what = ui::exportableOf(record);
+        QCOMPARE(what->hindrance(ExportFormat::FullChain), Hindrance::None);
+        QCOMPARE(what->hindrance(ExportFormat::EncryptedKey), Hindrance::None);
+        QVERIFY(!what->wantsPassphrase(ExportFormat::EncryptedKey)); // it keeps its own
+        QCOMPARE(what->hindrance(ExportFormat::Key), Hindrance::KeyEncrypted);
+        QCOMPARE(what->hindrance(ExportFormat::Pkcs12), Hindrance::KeyEncrypted);
         record.keyEncrypted = false;
-        QVERIFY(ui::canExport(record, ExportFormat::Key));
-        QVERIFY(ui::wantsPassphrase(record, ExportFormat::EncryptedKey));
-        QVERIFY(!ui::wantsPassphrase(record, ExportFormat::Key));
+        what = ui::exportableOf(record);
+        QCOMPARE(what->hindrance(ExportFormat::Key), Hindrance::None);
+        QVERIFY(what->wantsPassphrase(ExportFormat::EncryptedKey));
+        QVERIFY(!what->wantsPassphrase(ExportFormat::Key));
         record.files.key.clear();
-        QVERIFY(!ui::canExport(record, ExportFormat::Key));
-        QVERIFY(ui::canExport(record, ExportFormat::CertificateDer));
+        what = ui::exportableOf(record);
+        QCOMPARE(what->hindrance(ExportFormat::Key), Hindrance::KeyNotInWorkspace);
+        QCOMPARE(what->hindrance(ExportFormat::CertificateDer), Hindrance::None);
     }
 
     void anUnwritableTargetIsToldInTheDialog()
@@ -267,6 +275,12 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isSaved(WindowFixture &fixture)
+    {
+        const QWidget *result = fixture.find(u"exportResult"_s);
+        return result && result->isVisible();
+    }
+
     /// Into both fields of the real dialog.
     static bool typePassphrase(WindowFixture &fixture, const QString &passphrase)
     {

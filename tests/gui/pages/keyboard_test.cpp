@@ -185,6 +185,19 @@ private Q_SLOTS:
         check(fixture.find(u"compareDialog"_s));
     }
 
+    void savingWhatWasOpened()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles(
+            {data + u"/convert/leaf.pem"_s, data + u"/convert/leaf.key"_s, data + u"/convert/root.pem"_s});
+        QTRY_VERIFY(fixture.find(u"certificateSave"_s) && fixture.find(u"certificateSave"_s)->isEnabled());
+        fixture.workbench->saveOpened();
+        QTRY_VERIFY(fixture.find(u"exportDialog"_s) && fixture.find(u"exportDialog"_s)->isActiveWindow());
+
+        check(fixture.find(u"exportDialog"_s));
+    }
+
     void whatTabSkipsOrHasNoNameIsNoticed()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);

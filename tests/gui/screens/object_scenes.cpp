@@ -73,11 +73,41 @@ void compareInspected(WindowFixture &fixture)
     fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QAbstractButton *>(u"compareButton"_s)->click();
 }
 
+void openServer(WindowFixture &fixture, int row)
+{
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/convert/");
+    fixture.workbench->inspectFiles({folder + u"leaf.pem"_s, folder + u"leaf.key"_s, folder + u"root.pem"_s});
+    QTest::qWait(500);
+    auto *list = fixture.find<QListView>(u"inspectionList"_s);
+    list->setCurrentIndex(list->model()->index(row, 0));
+    QTest::qWait(200);
+    fixture.workbench->saveOpened();
+}
+
+void saveChain(WindowFixture &fixture)
+{
+    openServer(fixture, 0);
+    fixture.prompts.willSave(fixture.folder() + u"/leaf.test-fullchain.pem"_s);
+    fixture.click(u"exportSave"_s);
+    QTest::qWait(500);
+}
+
+QList<Scene> savingScenes()
+{
+    return {
+        pageScene(u"dialog-save-opened"_s, Contents::Seeded, [](WindowFixture &f) { openServer(f, 0); }),
+        pageScene(u"dialog-save-opened-key"_s, Contents::Seeded, [](WindowFixture &f) { openServer(f, 1); }),
+        pageScene(u"dialog-saved"_s, Contents::Seeded, saveChain),
+        pageScene(u"dialog-saved-small"_s, Contents::Seeded, saveChain, {800, 560}),
+    };
+}
+
 } // namespace
 
 QList<Scene> objectScenes()
 {
     QList<Scene> scenes = kindScenes();
+    scenes.append(savingScenes());
     scenes.append(pageScene(u"page-inspection-shared-prime"_s, Contents::Seeded, openSharedPrimes));
     scenes.append(pageScene(u"dialog-compare-inspected"_s, Contents::Seeded, compareInspected));
     return scenes;
