@@ -47,6 +47,13 @@ QString pile(const JudgeBy &by)
 
 } // namespace
 
+JudgeBy JudgeBy::forOthers() const
+{
+    JudgeBy others = *this;
+    others.purpose.reset();
+    return others;
+}
+
 QStringList JudgeWords::changes(const JudgeBy &by)
 {
     QStringList changes;

@@ -28,6 +28,9 @@ struct JudgeBy {
     QStringList revocationFiles = {}; ///< CRLs and OCSP answers
     std::optional<verify::Purpose> purpose = {}; ///< none: what the certificate is made for
 
+    /// What of it holds for other certificates too.
+    JudgeBy forOthers() const;
+
     friend bool operator==(const JudgeBy &, const JudgeBy &) = default;
 };
 

@@ -249,8 +249,17 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
     const QList<pki::Certificate> came = details.others.first(details.others.size() - details.roots.size());
     auto *tab = new ChainTab(m_context);
     connect(tab, &ChainTab::copied, this, &CertificatePane::copied);
-    connect(tab, &ChainTab::momentChanged, m_checks, &ChecksView::judgeAt);
-    tab->setSubject({QList{details.certificate} + came, details.roots, now});
+    connect(tab, &ChainTab::askedOtherwise, this, [this](const JudgeBy &by, const QString &host) {
+        m_by = by;
+        m_host = host;
+        m_checks->judgeAt(by.at);
+    });
+    if (m_judged != details.certificate.sha256()) {
+        m_by = m_by.forOthers();
+        m_host.clear();
+    }
+    m_judged = details.certificate.sha256();
+    tab->setSubject({QList{details.certificate} + came, details.roots, now, m_host, m_by});
     m_contents.at(2)->addWidget(tab);
 }
 

@@ -94,6 +94,7 @@ QWidget *ChainTab::buildHost()
             return;
         m_subject.host = host;
         m_panel->setUsual(!m_subject.roots.isEmpty(), m_subject.usualPurpose());
+        Q_EMIT askedOtherwise(m_subject.by, m_subject.host);
         judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
     });
     return row;
@@ -125,16 +126,16 @@ QWidget *ChainTab::buildStrip()
 void ChainTab::setSubject(const ChainSubject &subject)
 {
     m_subject = subject;
+    m_host->setText(subject.host);
+    m_panel->setBy(subject.by);
     m_panel->setUsual(!subject.roots.isEmpty(), subject.usualPurpose());
     judge({});
 }
 
 void ChainTab::judgeOtherwise()
 {
-    const std::optional<QDateTime> before = m_subject.by.at;
     m_subject.by = m_panel->by();
-    if (m_subject.by.at != before)
-        Q_EMIT momentChanged(m_subject.by.at);
+    Q_EMIT askedOtherwise(m_subject.by, m_subject.host);
     judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
 }
 

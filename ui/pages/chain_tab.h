@@ -35,13 +35,13 @@ public:
     explicit ChainTab(const PageContext &context, QWidget *parent = nullptr);
     ~ChainTab() override;
 
-    /// Starts judging; what it finds is shown when it is there.
+    /// Starts judging, by what the subject says; what it finds is shown when it is there.
     void setSubject(const ChainSubject &subject);
 
 Q_SIGNALS:
     void copied(const QString &text);
-    /// The verdicts are about this moment from now on; none: about now.
-    void momentChanged(const std::optional<QDateTime> &moment);
+    /// The person wants it judged otherwise, or for another host.
+    void askedOtherwise(const JudgeBy &by, const QString &host);
 
 private:
     QWidget *buildStrip();

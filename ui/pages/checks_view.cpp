@@ -161,15 +161,15 @@ void ChecksView::setCertificate(
     m_certificate = certificate;
     m_beside = beside;
     m_now = now;
-    if (!same) {
-        m_at.reset();
+    if (!same)
         fillProfiles();
-    }
     judge();
 }
 
 void ChecksView::judgeAt(const std::optional<QDateTime> &moment)
 {
+    if (moment == m_at)
+        return;
     m_at = moment;
     judge();
 }

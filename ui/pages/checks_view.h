@@ -36,7 +36,7 @@ public:
     /// again keeps a chosen profile.
     void setCertificate(
         const pki::Certificate &certificate, const QList<pki::Certificate> &beside, const QDateTime &now);
-    /// Judges by another moment than now until another certificate comes; none: by now.
+    /// Judges this and all that follow by another moment than now; none: by now.
     void judgeAt(const std::optional<QDateTime> &moment);
 
 Q_SIGNALS:

@@ -146,6 +146,12 @@ QComboBox *JudgePanel::addBox(FlowLayout *fields, const QString &caption, const 
     return box;
 }
 
+void JudgePanel::setBy(const JudgeBy &by)
+{
+    m_by = by;
+    fill();
+}
+
 void JudgePanel::setUsual(bool hasAuthority, verify::Purpose purpose)
 {
     m_hasAuthority = hasAuthority;

@@ -25,6 +25,8 @@ public:
     ~JudgePanel() override;
 
     const JudgeBy &by() const { return m_by; }
+    /// Takes over what was chosen before; changed() does not follow.
+    void setBy(const JudgeBy &by);
     /// What the usual choices come to for this certificate: of its own authority or not, made for this.
     void setUsual(bool hasAuthority, verify::Purpose purpose);
     /// Why it could not be judged so; empty: it could.

@@ -2,10 +2,12 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "tests/support/program.h"
 #include "ui/widgets/status_glyph.h"
+#include "ui/widgets/tag.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -253,6 +255,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!tab.isValid());
         tab.choose(u"judgePurpose"_s, u"TLS server"_s);
         QTRY_VERIFY(tab.isValid());
+    }
+
+    void whatIsNotAboutOneCertificateStaysForTheNext()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub, m_root});
+        QVERIFY(tab.isOpen);
+        auto *list = tab.part<QListView>(u"inspectionList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+        tab.typeTime(u"2030-06-01 12:30"_s);
+        tab.choose(u"judgePurpose"_s, u"Any"_s);
+        auto *host = tab.part<QLineEdit>(u"chainHost"_s);
+        host->setText(u"wrong.example.test"_s);
+        QTest::keyClick(host, Qt::Key_Return);
+        QTRY_VERIFY(!tab.verdict(u"hostname"_s).isEmpty());
+
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_COMPARE(tab.part<QLabel>(u"certificateTitle"_s)->text(), u"Intermediate"_s);
+        QTRY_COMPARE(tab.page()->findChildren<QWidget *>(u"judgePanel"_s).size(), 1); // that of the first is gone
+
+        QTRY_VERIFY(tab.isValid());
+        QTRY_VERIFY(tab.verdict(u"path"_s).join(u' ').contains(u"1 Jun 2030, 12:30 UTC"_s));
+        QTRY_VERIFY(tab.part<QLabel>(u"checksSummary"_s)->text().endsWith(u"as of 1 Jun 2030, 12:30 UTC"_s));
+        QStringList tags;
+        for (const auto *tag : tab.part<QWidget>(u"judgeChanges"_s)->findChildren<ui::Tag *>()) {
+            if (tag->isVisible())
+                tags.append(tag->accessibleName());
+        }
+        QCOMPARE(tags, QStringList({u"Time: 1 Jun 2030, 12:30 UTC"_s, u"Roots: only those in root.pem"_s}));
+        QVERIFY(tab.part<QLineEdit>(u"chainHost"_s)->text().isEmpty());
+        QVERIFY(tab.verdict(u"hostname"_s).isEmpty());
+        QVERIFY(tab.part<QComboBox>(u"judgePurpose"_s)->currentText().startsWith(u"As it is made for"_s));
+
+        QTest::mouseClick(tab.part<QPushButton>(u"judgeReset"_s), Qt::LeftButton);
+        QTRY_VERIFY(!tab.isValid());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_COMPARE(tab.page()->findChildren<QWidget *>(u"judgePanel"_s).size(), 1);
+        QTRY_VERIFY(!tab.isValid() && !tab.verdict(u"path"_s).isEmpty());
+        QVERIFY(!tab.part<QPushButton>(u"judgeReset"_s)->isVisible());
+        QTRY_VERIFY(!tab.part<QLabel>(u"checksSummary"_s)->text().contains(u"as of"_s));
     }
 
     void aFileOfTheWrongKindSaysSoAndLeavesNoVerdict()
