@@ -9,6 +9,7 @@
 #include "ui/pages/revocation_ask.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/revocation_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -57,6 +58,14 @@ QString endOf(const verify::Expiry &expiry, const pki::Certificate &leaf)
     if (expiry.state == verify::ExpiryState::Expired)
         return EndpointReport::tr("%1, it is over", "a date").arg(day);
     return EndpointReport::tr("%1, %2", "a date, 61 of 90 days left").arg(day, DisplayText::lifetime(expiry));
+}
+
+/// What the server sent along, judged where its issuer is known.
+QString stapleOf(const tls::StapleVerdict &staple, const pki::Certificate &leaf)
+{
+    if (staple.said)
+        return text::revocationText(*staple.said, leaf.displayTitle());
+    return staple.answer.isEmpty() ? EndpointReport::tr("None") : EndpointReport::tr("Sent");
 }
 
 } // namespace
@@ -204,7 +213,7 @@ QWidget *EndpointReport::makeAddressCard(const tls::AddressResult &address)
             grid->addRow(tr("Ends"), endOf(*address.expiry, leaf));
         grid->addRow(tr("Key"), leaf.keyInfo().label);
         grid->addRow(tr("Signature"), leaf.signatureAlgorithm());
-        grid->addRow(tr("Stapled OCSP"), address.staple.answer.isEmpty() ? tr("None") : tr("Sent"));
+        grid->addRow(tr("Stapled OCSP"), stapleOf(address.staple, leaf));
         grid->addRow(tr("Sent"), tr("%n certificate(s)", nullptr, static_cast<int>(address.chain.size())));
     }
     const QString times = timesOf(address.times);

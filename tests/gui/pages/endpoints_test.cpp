@@ -127,6 +127,40 @@ private Q_SLOTS:
         QVERIFY2(report.sent().contains(u"Not needed: Self-signed."_s), qPrintable(report.sent()));
     }
 
+    void aStapledAnswerIsJudged_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("good") << u"good.ocsp"_s << u"was not revoked"_s << true;
+        QTest::newRow("revoked") << u"revoked.ocsp"_s << u"was revoked"_s << false;
+    }
+
+    void aStapledAnswerIsJudged()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, words);
+        QFETCH(const bool, fine);
+        const QString folder = data + u"/revocation/"_s;
+        const QDateTime at = QDateTime::fromString(u"2026-11-27T21:30:58Z"_s, Qt::ISODate);
+        tls::AddressResult result;
+        result.address = u"203.0.113.1"_s;
+        result.chain = certificatesIn(folder + u"leaf.pem"_s) + certificatesIn(folder + u"sub.pem"_s);
+        result.staple.answer = readFile(folder + file, 100000).valueOr({});
+        result.expiry = verify::expiryAt(result.chain.first().notBefore(), result.chain.first().notAfter(), at);
+        result = tls::judged(result, result.chain.first().displayTitle(),
+            *verify::TrustAnchors::of(certificatesIn(folder + u"root.pem"_s)), at);
+
+        Report report(m_theme, sends({result}));
+
+        QString all;
+        for (const QLabel *label : report.fixture.find(u"endpointsPage"_s)->findChildren<QLabel *>())
+            all += label->text().remove(QChar(0x200B)) + u'\n';
+        QVERIFY2(all.contains(words), qPrintable(all));
+        QCOMPARE(result.staple.ok(), fine);
+        QCOMPARE(all.contains(u"Complete and trusted"_s), fine);
+    }
+
     void aMissingIssuerIsDrawnAsMissing()
     {
         Report report(m_theme, vectorSent(u"a-missing-intermediate"_s));
