@@ -74,6 +74,10 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
     }
     if (shown.isEmpty())
         return;
+    const auto earlier = [this](int a, int b) { return comesBefore(a, b); };
+    const bool isBehind = m_rows.isEmpty() || !comesBefore(shown.first(), m_rows.last());
+    if (!isBehind || !std::is_sorted(shown.cbegin(), shown.cend(), earlier))
+        return rebuild(); // readers find one kind after the other
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
     m_rows += shown;
     endInsertRows();
@@ -91,7 +95,9 @@ void InspectionModel::addPart(const InspectedInput &part, const QDateTime &now)
         source.objects.append(static_cast<int>(m_entries.size()));
         if (object.problem)
             source.problems.append(*object.problem);
-        add({part.source, part.number, container, object, {}, statusFor(object, now)});
+        Entry entry{part.source, part.number, container, object, {}, statusFor(object, now)};
+        entry.place = container < 0 ? object.offset : m_entries.at(container).place;
+        add(std::move(entry));
     }
     for (const Error &error : part.result.errors) {
         if (!source.problems.contains(error)) // else its object says it
@@ -147,6 +153,8 @@ bool InspectionModel::comesBefore(int a, int b) const
     const Entry &right = m_entries.at(b);
     if (m_order == Order::ByTitle)
         return left.searchKey < right.searchKey;
+    if (m_order == Order::AsFound)
+        return std::pair(left.input, left.place) < std::pair(right.input, right.place);
     return left.endKey < right.endKey;
 }
 
@@ -158,8 +166,7 @@ void InspectionModel::rebuild()
         if (isShown(m_entries.at(i)))
             m_rows.append(i);
     }
-    if (m_order != Order::AsFound)
-        std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return comesBefore(a, b); });
+    std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return comesBefore(a, b); });
     endResetModel();
 }
 

@@ -52,6 +52,7 @@ public:
         std::optional<Error> error;
         StatusKind status = StatusKind::Notice;
         QString searchKey = {}; ///< lower case
+        qint64 place = std::numeric_limits<qint64>::max(); ///< in its input, of the outermost thing around it
         qint64 endKey = std::numeric_limits<qint64>::max(); ///< of certificates: when they end, in milliseconds
         std::optional<Finding> sharedPrime = {}; ///< what its key shares with another's, once they were compared
         bool hasWeakKey = false; ///< by itself, once it was judged

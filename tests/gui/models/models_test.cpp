@@ -317,6 +317,33 @@ private Q_SLOTS:
 
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
 
+    void whatOneFileHoldsStandsAsItStandsThere()
+    {
+        InspectionModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto found = [](const QString &name, qsizetype offset, int container = -1) {
+            inspect::FoundObject object;
+            object.kind = inspect::ObjectKind::PublicKey;
+            object.name = name;
+            object.offset = offset;
+            object.container = container;
+            return object;
+        };
+        const auto part = [](int number, const QList<inspect::FoundObject> &objects) {
+            return InspectedInput{u"mixed.txt"_s, {}, {objects, {}}, number};
+        };
+
+        model.append({part(0, {found(u"b"_s, 500), found(u"a"_s, 10)})}, {});
+        model.append({part(0, {found(u"d"_s, 900), found(u"in d"_s, 3, 2), found(u"c"_s, 600)})}, {});
+        model.append({part(1, {found(u"e"_s, 0)})}, {});
+
+        const QStringList wanted{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"in d"_s, u"e"_s};
+        QCOMPARE(titles(model), wanted);
+        model.setOrder(InspectionModel::Order::ByTitle);
+        model.setOrder(InspectionModel::Order::AsFound);
+        QCOMPARE(titles(model), wanted);
+    }
+
 private:
     static QByteArray pkiText()
     {
