@@ -4920,17 +4920,17 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+103"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+85"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-46"/>
         <source>Parts of the certificate</source>
         <translation>Teile des Zertifikats</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+54"/>
         <source>&amp;Summary</source>
         <translation>Ü&amp;berblick</translation>
     </message>
@@ -4960,12 +4960,12 @@
         <translation>PE&amp;M</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-57"/>
         <source>Close the certificate</source>
         <translation>Das Zertifikat schließen</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+91"/>
         <source>%1 issued by %2</source>
         <translation>%1, ausgestellt von %2</translation>
     </message>
@@ -5141,7 +5141,7 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+27"/>
         <source>certificate in PEM</source>
         <translation>Zertifikat als PEM</translation>
     </message>
@@ -5421,12 +5421,12 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+134"/>
+        <location line="+135"/>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <location line="-117"/>
+        <location line="-118"/>
         <source>Chain from this certificate to its root</source>
         <translation>Kette von diesem Zertifikat bis zu seinem Stammzertifikat</translation>
     </message>
@@ -5441,17 +5441,17 @@
         <translation>Hostname oder Adresse zum Beurteilen</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-90"/>
         <source>Such as app.example.com</source>
         <translation>Etwa app.example.com</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>As given</source>
         <translation>Wie vorgelegt</translation>
     </message>
@@ -5746,7 +5746,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+156"/>
+        <location filename="../ui/commands/commands.cpp" line="+165"/>
         <source>Change &amp;passphrase…</source>
         <translation>&amp;Passphrase ändern…</translation>
     </message>
@@ -6302,7 +6302,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+39"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+40"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation>%1 ms</translation>
@@ -6328,12 +6328,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+162"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-147"/>
+        <location line="-155"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation>%1, ist abgelaufen</translation>
@@ -6345,7 +6345,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+66"/>
         <location line="+125"/>
         <source>Chain</source>
         <translation>Kette</translation>
@@ -6401,8 +6401,8 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+1"/>
+        <location line="-147"/>
+        <location line="+149"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -6412,12 +6412,12 @@
         <translation>Mitgeschickte OCSP-Antwort</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-148"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+149"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -6760,137 +6760,289 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+41"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+45"/>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+116"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation>Zertifikat &amp;mit seiner Kette (PEM)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-83"/>
         <source>What servers want beside their key.</source>
         <translation>Was Server neben ihrem Schlüssel brauchen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+85"/>
         <source>Certificate &amp;alone (PEM)</source>
         <translation>Zertifikat a&amp;llein (PEM)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-83"/>
         <source>To show or hand on; it holds no secret.</source>
         <translation>Zum Vorzeigen oder Weitergeben; es enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+87"/>
         <source>Certificate with its chain (PKCS #&amp;7)</source>
         <translation>Zertifikat mit seiner Kette (PKCS #&amp;7)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-82"/>
         <source>For the import of Windows and Java; it holds no secret.</source>
         <translation>Für den Import in Windows und Java; es enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+84"/>
         <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation>Zertifikat und &amp;privater Schlüssel (PKCS #12)</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-100"/>
         <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
         <translation>Hier nicht möglich: Der private Schlüssel ist mit einer eigenen Passphrase verschlüsselt.</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="+18"/>
         <source>For programs that import one file. You choose a passphrase that protects it.</source>
         <translation>Für Programme, die eine einzige Datei importieren. Sie wählen eine Passphrase, die sie schützt.</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+36"/>
         <source>Without the private key</source>
         <translation>Ohne den privaten Schlüssel</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+78"/>
         <source>Certificate alone (&amp;DER)</source>
         <translation>Nur das Zertifikat (&amp;DER)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-83"/>
         <source>The same in binary, for Windows, Android and Java programs that read no PEM.</source>
         <translation>Dasselbe binär, für Programme von Windows, Android und Java, die kein PEM lesen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+4"/>
         <source>With the private key</source>
         <translation>Mit dem privaten Schlüssel</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+89"/>
         <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
         <translation>Zertifikat und privater Schlüssel für al&amp;te Programme (PKCS #12)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-82"/>
         <source>For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1).</source>
         <translation>Für Windows vor Server 2019, macOS vor 14 und Java vor 8u301. Es schützt schlecht (3DES, SHA-1).</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+84"/>
         <source>Certificate and private key for &amp;Java (JKS)</source>
         <translation>Zertifikat und privater Schlüssel für &amp;Java (JKS)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-81"/>
         <source>For Java programs that read no PKCS #12. It protects badly (SHA-1).</source>
         <translation>Für Java-Programme, die kein PKCS #12 lesen. Es schützt schlecht (SHA-1).</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+83"/>
         <source>Private key alone, &amp;encrypted (PKCS #8)</source>
         <translation>Nur der private Schlüssel, v&amp;erschlüsselt (PKCS #8)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-79"/>
         <source>For a copy elsewhere. It keeps the passphrase it has.</source>
         <translation>Für eine Kopie an anderer Stelle. Er behält seine Passphrase.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-29"/>
+        <source>Not possible yet: open the file of its private key as well, and unlock it.</source>
+        <translation>Noch nicht möglich: Öffnen Sie auch die Datei des privaten Schlüssels, und entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>For a copy elsewhere. You choose the passphrase that is needed to use it.</source>
         <translation>Für eine Kopie an anderer Stelle. Sie wählen die Passphrase, die zum Verwenden nötig ist.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
+        <source>The same in binary. Whoever can read the file has the key.</source>
+        <translation>Dasselbe binär. Wer die Datei lesen kann, hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One after the other, each followed by its issuers; it holds no secret.</source>
+        <translation>Eines nach dem anderen, jedes gefolgt von seinen Ausstellern; enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For Java and programs like it that shall trust it. Its passphrase guards against changes; there is no secret in it.</source>
+        <translation>Für Java und ähnliche Programme, die ihm vertrauen sollen. Die Passphrase schützt vor Änderungen; ein Geheimnis ist nicht darin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The same for Java programs that read no PKCS #12.</source>
+        <translation>Dasselbe für Java-Programme, die kein PKCS #12 lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As text, which most programs read and which can be pasted.</source>
+        <translation>Als Text, den die meisten Programme lesen und der sich einfügen lässt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In binary.</source>
+        <translation>Binär.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 “%2”</source>
+        <extracomment>The kind of an object and its name: &quot;Certificate request “CN=app.test”&quot;</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Left out, as such a file does not hold it: %1.</source>
+        <translation>Weggelassen, weil eine solche Datei es nicht aufnimmt: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as it is in the file already: %1.</source>
+        <translation>Weggelassen, weil es schon in der Datei ist: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as it is locked: %1.</source>
+        <translation>Weggelassen, weil es gesperrt ist: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as it could not be read: %1.</source>
+        <translation>Weggelassen, weil es nicht zu lesen war: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as no such file keeps them: the trust settings of %1.</source>
+        <translation>Weggelassen, weil keine solche Datei sie behält: die Vertrauenseinstellungen von %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a private key (%1)</source>
+        <extracomment>&quot;private key (RSA 2048)&quot;</extracomment>
+        <translation>ein privater Schlüssel (%1)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Read back from there, it holds %1.</source>
+        <translation>Von dort wieder gelesen; die Datei enthält %1.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Private key alone, &amp;unprotected (PKCS #8)</source>
         <translation>Nur der private Schlüssel, &amp;ungeschützt (PKCS #8)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Private key alone, unprotected (PKCS #8, &amp;DER)</source>
+        <translation>Privater Schlüssel allein, ungeschützt (PKCS #8, &amp;DER)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All certi&amp;ficates (PEM)</source>
+        <translation>Alle Zerti&amp;fikate (PEM)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As a bundle (PKCS #&amp;7)</source>
+        <translation>Als Bündel (PKCS #&amp;7)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Truststore (PKCS #12)</source>
+        <translation>&amp;Truststore (PKCS #12)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>T&amp;ruststore for older Java (JKS)</source>
+        <translation>T&amp;ruststore für älteres Java (JKS)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;PEM</source>
+        <translation>&amp;PEM</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;DER</source>
+        <translation>&amp;DER</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>PEM (*.pem)</source>
+        <translation>PEM (*.pem)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>DER (*.der)</source>
+        <translation>DER (*.der)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>It is in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep it secret; only you can read it.</source>
+        <translation>Halten Sie die Datei geheim; nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <location line="-140"/>
         <source>For servers that start without asking. Whoever can read the file has the key.</source>
         <translation>Für Server, die starten, ohne zu fragen. Wer die Datei lesen kann, hat den Schlüssel.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-33"/>
         <source>Not possible here: its private key is not in the workspace.</source>
         <translation>Hier nicht möglich: Sein privater Schlüssel ist nicht im Arbeitsbereich.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+42"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+54"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Saved %1</source>
+        <translation>%1 wurde gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/export_words.cpp" line="+139"/>
         <source>DER (*.der *.cer *.crt)</source>
         <translation>DER (*.der *.cer *.crt)</translation>
     </message>
@@ -6900,22 +7052,22 @@
         <translation>Privater Schlüssel als PEM (*.key *.pem)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>PKCS #7 (*.p7b *.p7c)</source>
         <translation>PKCS #7 (*.p7b *.p7c)</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>PKCS #12 (*.p12 *.pfx)</source>
         <translation>PKCS #12 (*.p12 *.pfx)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Java key store (*.jks)</source>
         <translation>Java-Schlüsselspeicher (*.jks)</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-15"/>
         <source>PEM (*.pem *.crt)</source>
         <translation>PEM (*.pem *.crt)</translation>
     </message>
@@ -7240,7 +7392,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+310"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+317"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation>%1, %2, %3</translation>
@@ -7303,6 +7455,14 @@
         <extracomment>Where an object was found: a container inside of a file</extracomment>
         <translation>In %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/models/inspection_choice.cpp" line="+118"/>
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>certwright::ui::InspectionPage</name>
@@ -7317,7 +7477,7 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
@@ -7780,7 +7940,7 @@
         <translation>Zwec&amp;k</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+78"/>
         <source>Its own authority</source>
         <translation>Die eigene Zertifizierungsstelle</translation>
     </message>
@@ -7894,7 +8054,7 @@
         <translation>Zwischenzertifikate: die in %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Time: %1</source>
         <translation>Zeit: %1</translation>
     </message>
@@ -8100,7 +8260,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-125"/>
+        <location filename="../ui/commands/commands.cpp" line="-133"/>
         <source>New &amp;authority…</source>
         <translation>Neue Zer&amp;tifizierungsstelle…</translation>
     </message>
@@ -8352,17 +8512,17 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+66"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+69"/>
         <source>Revoked certificates</source>
         <translation>Gesperrte Zertifikate</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="-3"/>
         <source>Parts of the object</source>
         <translation>Teile des Objekts</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+43"/>
         <source>&amp;Summary</source>
         <translation>&amp;Übersicht</translation>
     </message>
@@ -8382,12 +8542,12 @@
         <translation>PE&amp;M</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+28"/>
         <source>&amp;Revoked</source>
         <translation>Ge&amp;sperrt</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
@@ -8934,7 +9094,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+82"/>
+        <location line="+90"/>
         <source>Open f&amp;older</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -9096,7 +9256,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+172"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+231"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -9314,7 +9474,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-74"/>
+        <location filename="../ui/commands/commands.cpp" line="-82"/>
         <source>&amp;Paste text</source>
         <translation>&amp;Text einfügen</translation>
     </message>
@@ -9322,7 +9482,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-98"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-120"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -9393,7 +9553,7 @@
 <context>
     <name>certwright::ui::RenewCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+39"/>
+        <location filename="../ui/commands/commands.cpp" line="+47"/>
         <source>&amp;Renew</source>
         <translation>Erne&amp;uern</translation>
     </message>
@@ -9437,6 +9597,14 @@
         <location line="+2"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::SaveOpenedCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
     </message>
 </context>
 <context>
@@ -9544,7 +9712,7 @@
 <context>
     <name>certwright::ui::ShowOpenedCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <location filename="../ui/commands/commands.cpp" line="-8"/>
         <source>Sho&amp;w what is open</source>
         <translation>Geöffnetes zei&amp;gen</translation>
     </message>
@@ -9731,7 +9899,7 @@
 <context>
     <name>certwright::ui::UseCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+24"/>
+        <location filename="../ui/commands/commands.cpp" line="+32"/>
         <source>&amp;Use it with…</source>
         <translation>&amp;Verwenden mit…</translation>
     </message>
@@ -9789,7 +9957,7 @@
         <translation>%1 wird erneuert</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+16"/>
         <location line="+71"/>
         <source>Saved %1</source>
         <translation>%1 wurde gespeichert</translation>
@@ -9815,7 +9983,7 @@
         <translation>Passphrase von %1 wird geändert</translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_opened.cpp" line="+59"/>
+        <location filename="../ui/pages/workbench_opened.cpp" line="+65"/>
         <source>All that was opened is closed.</source>
         <translation>Alles, was geöffnet war, ist geschlossen.</translation>
     </message>

@@ -4920,17 +4920,17 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+103"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+85"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-46"/>
         <source>Parts of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+54"/>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4960,12 +4960,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-57"/>
         <source>Close the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+91"/>
         <source>%1 issued by %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5141,7 +5141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+27"/>
         <source>certificate in PEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5421,12 +5421,12 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+134"/>
+        <location line="+135"/>
         <source>Path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-117"/>
+        <location line="-118"/>
         <source>Chain from this certificate to its root</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5441,17 +5441,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-90"/>
         <source>Such as app.example.com</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>As given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5746,7 +5746,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+156"/>
+        <location filename="../ui/commands/commands.cpp" line="+165"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6302,7 +6302,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+39"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+40"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation type="unfinished"></translation>
@@ -6328,12 +6328,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+162"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-147"/>
+        <location line="-155"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
@@ -6345,7 +6345,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+66"/>
         <location line="+125"/>
         <source>Chain</source>
         <translation type="unfinished"></translation>
@@ -6401,8 +6401,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+1"/>
+        <location line="-147"/>
+        <location line="+149"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6412,12 +6412,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-148"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+149"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -6760,137 +6760,289 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+41"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+45"/>
         <source>Export %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+116"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-83"/>
         <source>What servers want beside their key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+85"/>
         <source>Certificate &amp;alone (PEM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-83"/>
         <source>To show or hand on; it holds no secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+87"/>
         <source>Certificate with its chain (PKCS #&amp;7)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-82"/>
         <source>For the import of Windows and Java; it holds no secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+84"/>
         <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="-100"/>
         <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="+18"/>
         <source>For programs that import one file. You choose a passphrase that protects it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+36"/>
         <source>Without the private key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+78"/>
         <source>Certificate alone (&amp;DER)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-83"/>
         <source>The same in binary, for Windows, Android and Java programs that read no PEM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+4"/>
         <source>With the private key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+89"/>
         <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-82"/>
         <source>For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+84"/>
         <source>Certificate and private key for &amp;Java (JKS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-81"/>
         <source>For Java programs that read no PKCS #12. It protects badly (SHA-1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+83"/>
         <source>Private key alone, &amp;encrypted (PKCS #8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-79"/>
         <source>For a copy elsewhere. It keeps the passphrase it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-29"/>
+        <source>Not possible yet: open the file of its private key as well, and unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>For a copy elsewhere. You choose the passphrase that is needed to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
+        <source>The same in binary. Whoever can read the file has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One after the other, each followed by its issuers; it holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For Java and programs like it that shall trust it. Its passphrase guards against changes; there is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The same for Java programs that read no PKCS #12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As text, which most programs read and which can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In binary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 “%2”</source>
+        <extracomment>The kind of an object and its name: &quot;Certificate request “CN=app.test”&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Left out, as such a file does not hold it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as it is in the file already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as it is locked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as it could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left out, as no such file keeps them: the trust settings of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a private key (%1)</source>
+        <extracomment>&quot;private key (RSA 2048)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Read back from there, it holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Private key alone, &amp;unprotected (PKCS #8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Private key alone, unprotected (PKCS #8, &amp;DER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All certi&amp;ficates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As a bundle (PKCS #&amp;7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Truststore (PKCS #12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>T&amp;ruststore for older Java (JKS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;DER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>PEM (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>DER (*.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>It is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep it secret; only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-140"/>
         <source>For servers that start without asking. Whoever can read the file has the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-33"/>
         <source>Not possible here: its private key is not in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+42"/>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Show &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Save as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+54"/>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/export_words.cpp" line="+139"/>
         <source>DER (*.der *.cer *.crt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,22 +7052,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>PKCS #7 (*.p7b *.p7c)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>PKCS #12 (*.p12 *.pfx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Java key store (*.jks)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-15"/>
         <source>PEM (*.pem *.crt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7240,7 +7392,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+310"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+317"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
@@ -7303,6 +7455,14 @@
         <extracomment>Where an object was found: a container inside of a file</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/models/inspection_choice.cpp" line="+118"/>
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>certwright::ui::InspectionPage</name>
@@ -7317,7 +7477,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7780,7 +7940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+78"/>
         <source>Its own authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7894,7 +8054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Time: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8100,7 +8260,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-125"/>
+        <location filename="../ui/commands/commands.cpp" line="-133"/>
         <source>New &amp;authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8352,17 +8512,17 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+66"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+69"/>
         <source>Revoked certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="-3"/>
         <source>Parts of the object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+43"/>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8382,12 +8542,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+28"/>
         <source>&amp;Revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 in %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8934,7 +9094,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+82"/>
+        <location line="+90"/>
         <source>Open f&amp;older</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9096,7 +9256,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+172"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+231"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -9314,7 +9474,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-74"/>
+        <location filename="../ui/commands/commands.cpp" line="-82"/>
         <source>&amp;Paste text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9322,7 +9482,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-98"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-120"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9393,7 +9553,7 @@
 <context>
     <name>certwright::ui::RenewCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+39"/>
+        <location filename="../ui/commands/commands.cpp" line="+47"/>
         <source>&amp;Renew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9436,6 +9596,14 @@
     <message>
         <location line="+2"/>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::SaveOpenedCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <source>Save &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9544,7 +9712,7 @@
 <context>
     <name>certwright::ui::ShowOpenedCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <location filename="../ui/commands/commands.cpp" line="-8"/>
         <source>Sho&amp;w what is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9731,7 +9899,7 @@
 <context>
     <name>certwright::ui::UseCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+24"/>
+        <location filename="../ui/commands/commands.cpp" line="+32"/>
         <source>&amp;Use it with…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9789,7 +9957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+16"/>
         <location line="+71"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
@@ -9815,7 +9983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_opened.cpp" line="+59"/>
+        <location filename="../ui/pages/workbench_opened.cpp" line="+65"/>
         <source>All that was opened is closed.</source>
         <translation type="unfinished"></translation>
     </message>
