@@ -37,6 +37,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     line->setFixedHeight(16);
     layout->addWidget(line);
     layout->addWidget(m_end);
+    m_message->setMiddleElided(true);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_end->setFont(theme.font(TextSize::Label));
     m_end->hide();

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::test;
@@ -46,6 +48,14 @@ QStringList comparedTitles(WindowFixture &fixture)
     const QAbstractItemModel *model = table()->model();
     return {model->headerData(ui::ComparisonModel::Left, Qt::Horizontal).toString(),
         model->headerData(ui::ComparisonModel::Right, Qt::Horizontal).toString()};
+}
+
+QAction *compareAction(const QWidget *view)
+{
+    const QList<QAction *> actions = view->actions();
+    const auto found = std::find_if(actions.cbegin(), actions.cend(),
+        [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_D); });
+    return found == actions.cend() ? nullptr : *found;
 }
 
 QStringList choices(WindowFixture &fixture)
@@ -147,11 +157,9 @@ private Q_SLOTS:
         fixture.workbench->inspectText(u"hello"_s);
         QTRY_COMPARE(inspectedList(fixture)->model()->rowCount(), 1);
 
-        for (QWidget *view : {fixture.find(u"certificateTable"_s), fixture.find(u"inspectionList"_s)}) {
-            QCOMPARE(view->actions().size(), 1);
-            QCOMPARE(view->actions().first()->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_D));
-        }
-        QVERIFY(!fixture.find(u"inspectionList"_s)->actions().first()->isEnabled()); // there is no certificate
+        for (QWidget *view : {fixture.find(u"certificateTable"_s), fixture.find(u"inspectionList"_s)})
+            QVERIFY(compareAction(view));
+        QVERIFY(!compareAction(fixture.find(u"inspectionList"_s))->isEnabled()); // there is no certificate
     }
 
     void threeRowsAreNoPair()

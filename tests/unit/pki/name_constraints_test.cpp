@@ -180,7 +180,7 @@ void NameConstraintsTest::permitsAgreesWithOpenssl_data()
     row("uri:.internal", "spiffe://xinternal/y", false);
     row("uri:x.internal", "uri=https://x.internal@evil.com/", false);
     row("uri:x.internal", "uri=https://evil.com/x.internal", false);
-    row("uri:x.internal", "https://127.0.0.1/", false);
+    row("uri:x.internal", "uri=https://127.0.0.1/", false);
     row("-uri:.bad.test", "https://x.bad.test/", false);
     row("-uri:.bad.test", "https://bad.test/", true);
 }
