@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 try:
-    from jsonschema import Draft202012Validator, RefResolver
+    from jsonschema import Draft202012Validator
 except ImportError:
     if os.environ.get("CERTWRIGHT_REQUIRE_TOOLS"):
         sys.exit("python3-jsonschema is not installed")
@@ -24,21 +24,21 @@ CLI, SCHEMA, DATA = sys.argv[1], json.loads(Path(sys.argv[2]).read_text()), Path
 SEEN = {}
 
 
-def failure_of(verb):
-    return {"type": "object", "additionalProperties": False, "required": ["schema", "error"],
-            "properties": {"schema": {"const": verb}, "error": {"$ref": "#/$defs/error"}}}
-
-
 def check(document, what):
     verb = document["schema"]
-    form = failure_of(verb) if document.keys() == {"schema", "error"} else SCHEMA["documents"][verb]
-    resolver = RefResolver("", SCHEMA)
-    errors = list(Draft202012Validator(form, resolver=resolver).iter_errors(document))
+    errors = list(Draft202012Validator(SCHEMA).iter_errors(document))
     for error in errors[:5]:
         print(f"{what}: {verb}: {'/'.join(map(str, error.absolute_path))}: {error.message[:300]}")
     if errors:
         sys.exit(1)
     SEEN[verb] = SEEN.get(verb, 0) + ("error" not in document)
+
+
+def wrong_documents_fail():
+    for wrong in ({}, {"schema": "certwright/nothing/1"}, {"schema": "certwright/version/1"},
+                  {"schema": "certwright/version/1", "error": {}}):
+        if Draft202012Validator(SCHEMA).is_valid(wrong):
+            sys.exit(f"the schema takes {wrong}")
 
 
 def run(*words, expect=None, stdin=None):
@@ -117,6 +117,7 @@ def convert_everything(folder):
 
 
 def main():
+    wrong_documents_fail()
     described(SCHEMA["documents"], "documents")
     described(SCHEMA["$defs"], "$defs")
     with tempfile.TemporaryDirectory() as folder:
@@ -133,6 +134,7 @@ def main():
     for left, right in zip(some, some[1:]):
         run("diff", left, right)
     run("match", *files[:60])
+    run("inspect", "-", stdin=b"\x30\x03\x0a\x01\x03", expect=[0])  # an OCSP response that says tryLater
     run("version", expect=[0])
     run("inspect", "no-such-file", expect=[3])
     missing = [verb for verb in SCHEMA["documents"] if not SEEN.get(verb)]
