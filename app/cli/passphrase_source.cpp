@@ -20,6 +20,25 @@ void answerLater(QObject *context, const CliPassphraseSource::Done &done, const 
         context, [done, error] { done(error); }, Qt::QueuedConnection);
 }
 
+/// A person never saw the passphrase that a keyring keeps, so it is the keyring that wants opening.
+QString keyringSentence(const Error &problem)
+{
+    const QString kept = u"The keyring keeps the passphrase of this authority, and "_s;
+    const QString way = u" Open it and try again (Ctrl+C stops here), or type the passphrase if you have it.\n"_s;
+    switch (problem.code) {
+    case ErrorCode::KeyringEntryNotFound:
+        return kept + u"did not give it: it may be locked."_s + way;
+    case ErrorCode::KeyringDenied:
+        return kept + u"was not opened: its question was dismissed."_s + way;
+    case ErrorCode::TimedOut:
+        return kept + u"did not answer in time."_s + way;
+    case ErrorCode::KeyringUnavailable:
+        return u"A keyring keeps the passphrase of this authority, and there is none here."_s + way;
+    default:
+        return kept + u"what it gave does not open the key."_s + way;
+    }
+}
+
 QString unlockQuestion(const PassphraseRequest &request)
 {
     QString question = u"Passphrase of the authority “%1”"_s.arg(request.subject);
@@ -27,7 +46,9 @@ QString unlockQuestion(const PassphraseRequest &request)
         question += u", to sign for %1"_s.arg(request.signing.mid(0, 5).join(u", "_s));
     if (request.signing.size() > 5)
         question += u" and %1 more"_s.arg(request.signing.size() - 5);
-    return request.previousWasWrong ? u"That passphrase does not open it. "_s + question : question;
+    if (request.previousWasWrong)
+        return u"That passphrase does not open it. "_s + question;
+    return request.keyringProblem ? keyringSentence(*request.keyringProblem) + question : question;
 }
 
 } // namespace

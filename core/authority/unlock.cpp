@@ -15,11 +15,6 @@ namespace {
 
 constexpr int maxWrong = 3;
 
-QString forTheLog(const Error &error)
-{
-    return error.args.join(u": "_s) + (error.detail.isEmpty() ? QString() : QString(u" ("_s + error.detail + u')'));
-}
-
 } // namespace
 
 UnlockFlow::UnlockFlow(
@@ -35,12 +30,16 @@ void UnlockFlow::start(Done done)
 {
     m_done = std::move(done);
     secrets::SecretStore *keyring = keyringOf(m_services);
-    if (m_authority.protection != workspace::KeyProtection::Keyring || keyring == nullptr)
+    if (m_authority.protection != workspace::KeyProtection::Keyring)
         return ask();
+    if (keyring == nullptr) {
+        m_keyringProblem = Error{ErrorCode::KeyringUnavailable, {m_authority.name}};
+        return ask();
+    }
     keyring->read(this, m_authority.keyringEntry, [this](Result<SecureBytes> secret) {
         if (secret)
             return tryWith(*std::move(secret), Origin::Keyring);
-        m_keyringProblem = forTheLog(secret.error());
+        m_keyringProblem = secret.error();
         ask();
     });
 }
@@ -48,13 +47,12 @@ void UnlockFlow::start(Done done)
 void UnlockFlow::ask()
 {
     if (!m_services.passphrases->canAsk()) {
-        const Error locked{ErrorCode::AuthorityLocked, {m_authority.name}, m_keyringProblem};
         QMetaObject::invokeMethod(
-            this, [this, locked] { m_done(locked); }, Qt::QueuedConnection);
+            this, [this] { m_done(locked(ErrorCode::AuthorityLocked)); }, Qt::QueuedConnection);
         return;
     }
     const secrets::PassphraseRequest request{
-        secrets::PassphrasePurpose::UnlockAuthority, m_authority.name, m_signing, m_wrong > 0};
+        secrets::PassphrasePurpose::UnlockAuthority, m_authority.name, m_signing, m_wrong > 0, m_keyringProblem};
     m_services.passphrases->request(this, request, [this](Result<SecureBytes> typed) {
         if (typed)
             return tryWith(*std::move(typed), Origin::Person);
@@ -75,7 +73,7 @@ void UnlockFlow::onTried(const Status &status, Origin origin)
     if (status || status.error().code != ErrorCode::WrongPassphrase)
         return m_done(status);
     if (origin == Origin::Keyring) {
-        m_keyringProblem = u"the keyring's secret does not open the key"_s;
+        m_keyringProblem = status.error();
         return ask();
     }
     if (++m_wrong >= maxWrong)
@@ -87,8 +85,12 @@ void UnlockFlow::onUnanswered(const Error &error)
 {
     if (error.code != ErrorCode::PromptUnavailable)
         return m_done(error);
-    const ErrorCode code = m_wrong > 0 ? ErrorCode::WrongPassphrase : ErrorCode::AuthorityLocked;
-    m_done(Error{code, {m_authority.name}, m_keyringProblem});
+    m_done(locked(m_wrong > 0 ? ErrorCode::WrongPassphrase : ErrorCode::AuthorityLocked));
+}
+
+Error UnlockFlow::locked(ErrorCode code) const
+{
+    return Error{code, {m_authority.name}, m_keyringProblem ? m_keyringProblem->detail : QString()};
 }
 
 } // namespace certwright::authority

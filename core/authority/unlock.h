@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace certwright::authority {
 
@@ -30,6 +31,7 @@ private:
     void ask();
     void tryWith(SecureBytes passphrase, Origin origin);
     void onTried(const Status &status, Origin origin);
+    Error locked(ErrorCode code) const;
     void onUnanswered(const Error &error);
 
     Services m_services;
@@ -37,7 +39,7 @@ private:
     QStringList m_signing;
     Attempt m_attempt;
     Done m_done;
-    QString m_keyringProblem; ///< for the log
+    std::optional<Error> m_keyringProblem; ///< why the keyring that should have the passphrase does not give it
     int m_wrong = 0;
 };
 

@@ -34,7 +34,7 @@ struct PassphraseRequest {
     QString subject; ///< name of the authority, certificate or file
     QStringList signing = {}; ///< the names about to be signed, shown with the question
     bool previousWasWrong = false;
-    std::optional<Error> keyringProblem = {}; ///< of a new authority: why the keyring that is there does not keep it
+    std::optional<Error> keyringProblem = {}; ///< why the keyring does not keep it (a new one), or does not give it
 };
 
 /// Asks a person, or the options of the command line. request() returns at once; `done` is called exactly once, later,

@@ -211,6 +211,12 @@ void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
 
 QString NewCertificatePage::aboutNewAuthority() const
 {
+    const QStringList names = m_names->names();
+    const bool hasWildcard
+        = std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.startsWith(u'*'); });
+    if (signer().choice == AuthorityChoice::NewExact && hasWildcard)
+        return tr("It is limited to these names. Limits know no wildcards, so for a name with * it can sign every name "
+                  "below the domain, however deep (name constraints, RFC 5280, 4.2.1.10).");
     if (signer().choice == AuthorityChoice::NewExact)
         return tr("It is limited to exactly these names and can never sign others.");
     const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;

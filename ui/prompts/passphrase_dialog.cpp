@@ -48,13 +48,40 @@ QString keyringSentence(const Error &problem)
     }
 }
 
+/// A person never saw the passphrase that a keyring keeps, so it is the keyring that wants opening.
+QString lockedSentence(const Error &problem)
+{
+    switch (problem.code) {
+    case ErrorCode::KeyringEntryNotFound:
+        return PassphraseDialog::tr("Your keyring keeps its passphrase and did not give it; it may be locked.");
+    case ErrorCode::KeyringDenied:
+        return PassphraseDialog::tr("Your keyring keeps its passphrase, and the keyring’s question was dismissed.");
+    case ErrorCode::TimedOut:
+        return PassphraseDialog::tr("Your keyring keeps its passphrase and did not answer in time.");
+    case ErrorCode::KeyringUnavailable:
+        return PassphraseDialog::tr("A keyring keeps its passphrase, and there is none here.");
+    default:
+        return PassphraseDialog::tr("Your keyring keeps its passphrase, and what it gave does not open the key.");
+    }
+}
+
+QString unlockExplanation(const secrets::PassphraseRequest &request)
+{
+    const QString purpose = request.signing.isEmpty()
+        ? PassphraseDialog::tr("Its key is needed once and is locked again at once.")
+        : PassphraseDialog::tr("It signs a certificate for %1.").arg(DisplayText::joined(request.signing));
+    if (!request.keyringProblem)
+        return purpose;
+    //: Three sentences: why the keyring did not help, what to do, and what the key is wanted for.
+    return PassphraseDialog::tr("%1 Cancel, open the keyring and try again, or type the passphrase if you have it. %2")
+        .arg(lockedSentence(*request.keyringProblem), purpose);
+}
+
 QString explanationFor(const secrets::PassphraseRequest &request)
 {
     switch (request.purpose) {
     case PassphrasePurpose::UnlockAuthority:
-        return request.signing.isEmpty()
-            ? PassphraseDialog::tr("Its key is needed once and is locked again at once.")
-            : PassphraseDialog::tr("It signs a certificate for %1.").arg(DisplayText::joined(request.signing));
+        return unlockExplanation(request);
     case PassphrasePurpose::NewAuthority:
         if (request.keyringProblem)
             return PassphraseDialog::tr("%1 So you choose one that encrypts the authority’s key. You are asked for it "

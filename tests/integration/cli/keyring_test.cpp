@@ -1,4 +1,5 @@
 #include "tests/integration/cli/fixture.h"
+#include "tests/support/pty.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aLockedKeyringIsThree();
     void aLockedKeyringIsNoReasonToThrowAway();
     void aKeyringThatIsGoneIsThree();
+    void whoIsAskedLearnsOfTheKeyring();
     void aPassphraseOfOnesOwnReplacesTheKeyring();
     void theNewPassphraseOptionIsEnoughForAKeyring();
 };
@@ -93,6 +95,27 @@ void CliKeyringTest::aKeyringThatIsGoneIsThree()
     QCOMPARE(cli.errorCode({u"issue"_s, u"app.test"_s}, 3), u"authority-locked"_s);
 
     QCOMPARE(cli.snapshot(), before);
+}
+
+void CliKeyringTest::whoIsAskedLearnsOfTheKeyring()
+{
+    const Cli cli;
+    QVERIFY(onSessionBus(unlocked + u"\"$1\" issue localhost\n"_s).ok());
+    const QString lines = locked + u"exec \"$1\" issue app.test\n"_s;
+    PtyProgram closed(
+        findProgram(u"dbus-run-session"_s), {u"--"_s, u"/bin/sh"_s, u"-ec"_s, lines, u"-"_s, Cli::program()});
+    PtyProgram gone(Cli::program(), {u"issue"_s, u"app.test"_s});
+
+    QVERIFY2(
+        closed.waitFor("did not give it: it may be locked. Open it and try again"), closed.transcript().constData());
+    QVERIFY2(gone.waitFor("and there is none here. Open it and try again"), gone.transcript().constData());
+
+    for (PtyProgram *program : {&closed, &gone}) {
+        QVERIFY2(program->waitFor("Passphrase of the authority “Certwright”, to sign for app.test: "),
+            program->transcript().constData());
+        program->type("\x04"); // the end of input is a refusal
+        QCOMPARE(program->exitCode(), 4);
+    }
 }
 
 void CliKeyringTest::aPassphraseOfOnesOwnReplacesTheKeyring()

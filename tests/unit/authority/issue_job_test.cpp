@@ -190,6 +190,23 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsAskedLearnsWhyTheKeyringDoesNotHelp()
+    {
+        test::AuthorityKit kit;
+        IssueJob first(kit.services(), test::issueRequest({u"localhost"_s}));
+        QVERIFY(test::finish(first));
+        kit.keyring.failWith(Error{ErrorCode::KeyringDenied, {u"entry"_s}});
+        kit.passphrases.willFail(Error{ErrorCode::Cancelled});
+        IssueJob second(kit.services(), test::issueRequest({u"app.test"_s}));
+
+        QVERIFY(test::finish(second));
+
+        QCOMPARE(second.result().error().code, ErrorCode::Cancelled);
+        QCOMPARE(kit.passphrases.asked().size(), 1);
+        const std::optional<Error> &problem = kit.passphrases.asked().first().keyringProblem;
+        QVERIFY(problem && problem->code == ErrorCode::KeyringDenied);
+    }
+
     void aPassphraseIsAskedForAndTheSigningNamed()
     {
         test::AuthorityKit kit;
