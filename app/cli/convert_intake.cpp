@@ -34,6 +34,14 @@ bool isHidden(const FoundObject &object)
     return inspect::isContainer(object.kind) && object.problem && !isLocking(*object.problem);
 }
 
+/// A key that this OpenSSL does not know can be shown, but not written.
+FoundObject asToWrite(FoundObject object)
+{
+    if (inspect::isUnknownKey(object) && !object.problem)
+        object.problem = Error{ErrorCode::UnsupportedAlgorithm, {object.key->label}};
+    return object;
+}
+
 class Intake final
 {
 public:
@@ -48,7 +56,7 @@ public:
         if (const std::optional<Error> reason = whyRefused(opened.found, file))
             return *reason;
         for (const FoundObject &object : opened.found.objects)
-            addObject(object, file.source);
+            addObject(asToWrite(object), file.source);
         for (const Error &error : opened.found.errors)
             addError(error, opened.found.objects, file);
         m_result.pile.keys += opened.keys;

@@ -155,23 +155,23 @@ void InputOpener::examine(const std::shared_ptr<Opening> &opening)
             return OpenedInput{attempt.source, unlocked(attempt, stop), attempt.data.size(),
                 QCryptographicHash::hash(attempt.data, QCryptographicHash::Sha256)};
         },
-        [this, opening](const OpenedInput &input) {
+        [this, opening](OpenedInput input) { // which may be large
             const qsizetype before = std::exchange(opening->locked, lockedIn(input.content, m_wanted));
             const bool wasOfUse = opening->wasAsked && opening->locked < before;
             if (opening->wasAsked && !wasOfUse)
                 m_passwords.forgetLast();
             if (opening->locked > 0 && !wasOfUse && m_passwords.mayAsk(opening->source))
-                ask(opening, input);
+                ask(opening, std::move(input));
             else
-                opening->done(input);
+                opening->done(std::move(input));
         });
 }
 
-void InputOpener::ask(const std::shared_ptr<Opening> &opening, const OpenedInput &input)
+void InputOpener::ask(const std::shared_ptr<Opening> &opening, OpenedInput input)
 {
     opening->wasAsked = true;
-    m_passwords.ask(
-        this, opening->source, InputPasswords::Need::Optional, [this, opening, input](const Result<bool> &typed) {
+    m_passwords.ask(this, opening->source, InputPasswords::Need::Optional,
+        [this, opening, input = std::move(input)](const Result<bool> &typed) {
             if (typed && *typed)
                 examine(opening);
             else

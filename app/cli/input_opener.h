@@ -32,7 +32,7 @@ public:
     /// For certificates alone, a key that stays locked is not asked about.
     enum class Wanted { Certificates, Everything };
 
-    using Done = std::function<void(const Result<OpenedInput> &)>;
+    using Done = std::function<void(Result<OpenedInput>)>;
     using AllDone = std::function<void(const Result<QList<OpenedInput>> &)>;
 
     InputOpener(CliPassphraseSource &passphrases, QObject *parent, Wanted wanted = Wanted::Certificates);
@@ -52,7 +52,7 @@ private:
     void start(const std::shared_ptr<Opening> &opening, const std::function<void()> &go);
     void read(const std::shared_ptr<Opening> &opening);
     void examine(const std::shared_ptr<Opening> &opening);
-    void ask(const std::shared_ptr<Opening> &opening, const OpenedInput &input);
+    void ask(const std::shared_ptr<Opening> &opening, OpenedInput input);
     void openRest(const QStringList &arguments, const QList<OpenedInput> &opened, const AllDone &done);
 
     InputPasswords m_passwords;

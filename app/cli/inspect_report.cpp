@@ -73,10 +73,10 @@ void InspectReport::writeJson(InspectedInput &input)
     stream.beginArray(u"objects"_s);
     writeObjects(stream, input.content.objects, m_clock.now());
     stream.end();
-    QJsonArray errors;
+    stream.beginArray(u"errors"_s);
     for (const Error &error : input.content.errors)
-        errors << errorFacts(error);
-    stream.member(u"errors"_s, errors);
+        stream.item(errorFacts(error));
+    stream.end();
     stream.end();
 }
 
@@ -87,17 +87,22 @@ void InspectReport::writeText(InspectedInput &input)
         text += u"%1 (%2 bytes)\n"_s.arg(input.source, QString::number(input.size));
         text += u"  SHA-256 of the file  %1\n"_s.arg(jsonHex(input.sha256));
     }
-    for (const Error &error : input.content.errors)
+    const auto writeMuch = [this, &text] {
+        if (text.size() < enough)
+            return;
+        m_output.part(text);
+        text.clear();
+    };
+    for (const Error &error : input.content.errors) {
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';
+        writeMuch();
+    }
     text += keyTestsText(input.content.objects);
     for (inspect::FoundObject &object : input.content.objects) {
         const Findings findings = keyFindings(object, input.content.objects.size()).value_or(Findings());
         text += objectText(object, findings, m_clock.now());
         object = {};
-        if (text.size() < enough)
-            continue;
-        m_output.part(text);
-        text.clear();
+        writeMuch();
     }
     m_output.part(text);
 }

@@ -78,7 +78,7 @@ void InspectTask::next()
         return connectTo(source.argument);
     const QString name = inputName(source.argument);
     noteWhenSlow(u"Still reading %1."_s.arg(name));
-    m_opener.open(source.argument, [this, name](const Result<OpenedInput> &opened) { takeOpened(name, opened); });
+    m_opener.open(source.argument, [this, name](Result<OpenedInput> opened) { takeOpened(name, std::move(opened)); });
 }
 
 void InspectTask::connectTo(const QString &endpoint)
@@ -108,24 +108,24 @@ void InspectTask::takeChain(const QString &endpoint, const tls::TargetResult &re
         for (const pki::Certificate &certificate : address.chain)
             chain += certificate.der();
         if (!chain.isEmpty())
-            return m_opener.openBytes(
-                endpoint, chain, [this, endpoint](const Result<OpenedInput> &opened) { takeOpened(endpoint, opened); });
+            return m_opener.openBytes(endpoint, chain,
+                [this, endpoint](Result<OpenedInput> opened) { takeOpened(endpoint, std::move(opened)); });
         reason = address.error.value_or(reason);
     }
     cannotOpen(endpoint, reason);
 }
 
-void InspectTask::takeOpened(const QString &source, const Result<OpenedInput> &opened)
+void InspectTask::takeOpened(const QString &source, Result<OpenedInput> opened)
 {
     if (opened)
-        finishInput(InspectedInput{*opened, true});
+        finishInput(InspectedInput{*std::move(opened), true});
     else
         cannotOpen(source, opened.error());
 }
 
-void InspectTask::finishInput(const InspectedInput &input)
+void InspectTask::finishInput(InspectedInput input)
 {
-    const auto finished = std::make_shared<InspectedInput>(input);
+    const auto finished = std::make_shared<InspectedInput>(std::move(input));
     finished->isFromFolder = m_sources[m_next].origin == Origin::Folder;
     m_report.add(finished);
     ++m_next;

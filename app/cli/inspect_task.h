@@ -32,8 +32,8 @@ private:
     void next();
     void connectTo(const QString &endpoint);
     void takeChain(const QString &endpoint, const tls::TargetResult &result);
-    void takeOpened(const QString &source, const Result<OpenedInput> &opened);
-    void finishInput(const InspectedInput &input);
+    void takeOpened(const QString &source, Result<OpenedInput> opened);
+    void finishInput(InspectedInput input);
     void cannotOpen(const QString &source, const Error &error);
     void finish();
 

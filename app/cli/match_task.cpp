@@ -188,8 +188,12 @@ MatchTask::Outcome MatchTask::examined(
     Outcome outcome;
     for (const InputFile &file : files) {
         QByteArray bytes = file.bytes();
-        const inspect::ReadResult found = inspect::readObjects(bytes, file.source, {password});
+        inspect::ReadResult found = inspect::readObjects(bytes, file.source, {password});
         wipe(bytes);
+        for (const inspect::FoundObject &object : std::as_const(found.objects)) {
+            if (inspect::isUnknownKey(object) && !object.problem) // nobody can tell what belongs to it
+                found.errors << Error{ErrorCode::UnsupportedAlgorithm, {object.key->label}};
+        }
         outcome.inputs << inspect::MatchInput{file.source, found.objects};
         for (const Error &error : found.errors) {
             if (!outcome.errors.contains(error)) // a container and its members say the same

@@ -63,27 +63,33 @@ std::optional<Header> headerOf(QByteArrayView data)
     return header;
 }
 
+/// Instead of a length.
+constexpr qsizetype cutOff = -1;
+constexpr qsizetype tooDeep = -2;
+
 /// Octets of a content of the indefinite form, without its end.
-std::optional<qsizetype> indefiniteLength(QByteArrayView data, int depth)
+qsizetype indefiniteLength(QByteArrayView data, int depth)
 {
+    if (depth >= maxDepth)
+        return tooDeep;
     qsizetype at = 0;
-    while (depth < maxDepth && !data.sliced(at).startsWith(endOfContents)) {
+    while (!data.sliced(at).startsWith(endOfContents)) {
         const std::optional<Header> header = headerOf(data.sliced(at));
         if (!header)
-            return std::nullopt;
+            return cutOff;
         at += header->size;
         qsizetype length = header->length;
         if (header->isIndefinite) {
-            const std::optional<qsizetype> inner = indefiniteLength(data.sliced(at), depth + 1);
-            if (!inner)
-                return std::nullopt;
-            length = *inner + endOfContents.size();
+            const qsizetype inner = indefiniteLength(data.sliced(at), depth + 1);
+            if (inner < 0)
+                return inner;
+            length = inner + endOfContents.size();
         }
         if (length > data.size() - at)
-            return std::nullopt;
+            return cutOff;
         at += length;
     }
-    return depth < maxDepth ? std::optional(at) : std::nullopt;
+    return at;
 }
 
 } // namespace
@@ -97,10 +103,9 @@ std::optional<BerElement> BerCursor::next()
     qsizetype length = header->length;
     qsizetype end = 0;
     if (header->isIndefinite) {
-        const std::optional<qsizetype> found = indefiniteLength(behind, 0);
-        if (!found)
+        length = indefiniteLength(behind, 0);
+        if (length < 0)
             return std::nullopt;
-        length = *found;
         end = endOfContents.size();
     }
     if (length > behind.size() - end)
@@ -127,6 +132,12 @@ std::optional<qsizetype> claimedSize(QByteArrayView data)
     BerCursor cursor(data);
     const std::optional<BerElement> whole = cursor.next();
     return whole ? whole->encoding.size() : data.size() + 1;
+}
+
+bool isNestedTooDeeply(QByteArrayView data)
+{
+    const std::optional<Header> header = headerOf(data);
+    return header && header->isIndefinite && indefiniteLength(data.sliced(header->size), 0) == tooDeep;
 }
 
 QByteArrayView contentStart(QByteArrayView data)

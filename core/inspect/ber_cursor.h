@@ -56,6 +56,9 @@ private:
 /// How many octets the first element claims to have, even where the input ends before; nothing when it is no element.
 std::optional<qsizetype> claimedSize(QByteArrayView data);
 
+/// Whether the first element is of the indefinite form and holds such ones deeper than BerCursor goes.
+bool isNestedTooDeeply(QByteArrayView data);
+
 /// What stands behind the header of the first element, whether or not all of it is there.
 QByteArrayView contentStart(QByteArrayView data);
 

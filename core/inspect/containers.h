@@ -6,7 +6,8 @@ namespace certwright::inspect {
 
 // Each adds the container and behind it its members; what is wrong inside is a problem of the container or the member.
 
-/// PKCS#7 and CMS (RFC 5652): certificates and revocation lists of signed data; other content stays closed.
+/// PKCS#7 and CMS (RFC 5652): what signed and plain data carry, certificates and revocation lists; what is encrypted
+/// stays closed.
 void readPkcs7(QByteArrayView der, FoundObject base, Gathering &gathering);
 
 /// A SEQUENCE OF Certificate (X.509 7.5.1).

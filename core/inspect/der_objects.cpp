@@ -69,6 +69,13 @@ void addUnknown(FoundObject object, const QString &what, Gathering &gathering)
     gathering.add(std::move(object));
 }
 
+Error whyNoElement(QByteArrayView data, qsizetype offset, const Gathering &gathering)
+{
+    if (isNestedTooDeeply(data))
+        return {ErrorCode::NestedTooDeeply, {gathering.source()}};
+    return {ErrorCode::ObjectCutOff, {gathering.source(), QString::number(offset)}};
+}
+
 } // namespace
 
 void addCertificate(Certificate certificate, FoundObject object, Gathering &gathering)
@@ -134,7 +141,7 @@ qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathe
             readElement(element->encoding, object, gathering);
             at += element->encoding.size();
         } else {
-            object.problem = Error{ErrorCode::ObjectCutOff, {gathering.source(), QString::number(object.offset)}};
+            object.problem = whyNoElement(cursor.rest(), object.offset, gathering);
             gathering.add(std::move(object));
             return data.size();
         }

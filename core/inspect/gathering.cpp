@@ -1,10 +1,60 @@
 #include "core/inspect/gathering.h"
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace certwright::inspect {
 
 namespace {
 
 constexpr qint64 deliveryInterval = 100; // ms: often enough for the eye
+
+/// ASN.1 of another protocol: a time stamp, a route.
+bool isOfOthers(const FoundObject &object)
+{
+    return object.kind == ObjectKind::Unknown && object.format == ObjectFormat::Der && object.problem
+        && object.problem->code == ErrorCode::UnknownObject;
+}
+
+/// What says no more than that it is not ours.
+bool saysNothing(const Error &error)
+{
+    return error.code == ErrorCode::NotACertificateFile || error.code == ErrorCode::EmptyInput
+        || error.code == ErrorCode::UnknownObject;
+}
+
+/// Which argument of the error is an offset; 0 when none is.
+qsizetype offsetArgument(ErrorCode code)
+{
+    if (code == ErrorCode::ObjectCutOff || code == ErrorCode::UnreadableRest)
+        return 1;
+    return code == ErrorCode::BlockNotClosed || code == ErrorCode::UnknownObject ? 2 : 0;
+}
+
+/// The offset in the input of one that was counted inside of what stands at `place`.
+qsizetype movedOffset(qsizetype offset, const FoundObject &place, InnerPlaces places)
+{
+    return places == InnerPlaces::InInput ? place.offset + offset : place.offset;
+}
+
+Error moved(Error error, const FoundObject &place, InnerPlaces places)
+{
+    const qsizetype at = offsetArgument(error.code);
+    if (at > 0 && at < error.args.size())
+        error.args[at] = QString::number(movedOffset(error.args[at].toLongLong(), place, places));
+    return error;
+}
+
+/// Where each object stands, or the outermost thing around it.
+std::vector<qsizetype> outerPlaces(const QList<FoundObject> &objects)
+{
+    std::vector<qsizetype> places;
+    places.reserve(static_cast<std::size_t>(objects.size()));
+    for (const FoundObject &object : objects)
+        places.push_back(object.container < 0 ? object.offset : places.at(static_cast<std::size_t>(object.container)));
+    return places;
+}
 
 } // namespace
 
@@ -15,7 +65,7 @@ bool Gathering::isOpen()
     if (m_options.stop && m_options.stop()) {
         m_isClosed = true;
         note({ErrorCode::Cancelled});
-    } else if (m_result.objects.size() >= maxObjects) {
+    } else if (m_result.objects.size() >= m_room) {
         m_isClosed = true;
         note({ErrorCode::TooManyObjects, {m_source, QString::number(maxObjects)}});
     }
@@ -53,11 +103,86 @@ void Gathering::deliver()
     m_sinceDelivery.restart();
 }
 
+Gathering Gathering::inside() const
+{
+    Gathering inner(m_source, {m_options.password, m_options.stop});
+    inner.m_room = m_room - m_result.objects.size();
+    inner.m_depth = m_depth;
+    return inner;
+}
+
+void Gathering::adopt(Gathering inner, const FoundObject &place, InnerPlaces places)
+{
+    QList<FoundObject> &objects = inner.m_result.objects;
+    const bool isOthers = std::all_of(objects.cbegin(), objects.cend(), isOfOthers);
+    if (isOthers)
+        objects.clear();
+    const int first = count();
+    for (OpenKey &key : inner.m_keys)
+        m_keys.append({first + key.object, std::move(key.key)});
+    for (FoundObject &object : objects) {
+        object.container = object.container < 0 ? place.container : first + object.container;
+        object.offset = movedOffset(object.offset, place, places);
+        if (places == InnerPlaces::OfContainer)
+            object.size = place.size;
+        if (places == InnerPlaces::OfContainer && object.format == ObjectFormat::Der)
+            object.format = place.format;
+        if (object.name.isEmpty())
+            object.name = place.name;
+        if (object.problem)
+            object.problem = moved(*std::move(object.problem), place, places);
+        m_result.objects.append(std::move(object));
+    }
+    for (Error &error : inner.m_result.errors) {
+        if (!isOthers || !saysNothing(error))
+            note(moved(std::move(error), place, places));
+    }
+    m_isClosed = m_isClosed || inner.m_isClosed;
+}
+
+void Gathering::sortByPlace()
+{
+    QList<FoundObject> &objects = m_result.objects;
+    const std::vector<qsizetype> places = outerPlaces(objects);
+    if (std::is_sorted(places.cbegin(), places.cend()))
+        return;
+    std::vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(
+        order.begin(), order.end(), [&places](std::size_t a, std::size_t b) { return places[a] < places[b]; });
+    std::vector<int> newIndex(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        newIndex[order[i]] = static_cast<int>(i);
+    QList<FoundObject> sorted;
+    sorted.reserve(objects.size());
+    for (const std::size_t old : order) {
+        FoundObject object = std::move(objects[static_cast<qsizetype>(old)]);
+        if (object.container >= 0)
+            object.container = newIndex[static_cast<std::size_t>(object.container)];
+        sorted.append(std::move(object));
+    }
+    objects = std::move(sorted);
+    for (OpenKey &key : m_keys)
+        key.object = newIndex[static_cast<std::size_t>(key.object)];
+    std::stable_sort(
+        m_keys.begin(), m_keys.end(), [](const OpenKey &a, const OpenKey &b) { return a.object < b.object; });
+}
+
 ReadResult Gathering::takeResult()
 {
-    if (m_options.found && m_delivered < m_result.objects.size())
+    if (!m_options.found)
+        sortByPlace();
+    else if (m_delivered < m_result.objects.size())
         m_options.found(m_result.objects.mid(m_delivered));
     return std::move(m_result);
+}
+
+QList<pki::PrivateKey> Gathering::takeKeys()
+{
+    QList<pki::PrivateKey> keys;
+    for (OpenKey &key : m_keys)
+        keys.append(std::move(key.key));
+    return keys;
 }
 
 } // namespace certwright::inspect

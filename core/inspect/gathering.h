@@ -6,11 +6,21 @@
 
 namespace certwright::inspect {
 
+/// Containers in containers, and inputs in containers, are read as deep as this: all of them together then need a few
+/// times the memory of the input.
+inline constexpr int maxNesting = 6;
+
+/// What the offsets of an input inside of another one become.
+enum class InnerPlaces {
+    InInput, ///< it stands there octet by octet, so that each has its own
+    OfContainer, ///< it is encoded there or in pieces
+};
+
 /// What one reading has found so far, and the limits it keeps.
 class Gathering final
 {
 public:
-    /// All three must outlive it.
+    /// The source, and what the options refer to, must outlive it.
     Gathering(const QString &source, const ReadOptions &options)
         : m_source(source)
         , m_options(options)
@@ -37,21 +47,61 @@ public:
     /// Hands over what is complete, at most every now and then. Call it between the objects of the top level.
     void deliver();
 
-    /// A key that could be opened, for readOpened().
-    void takeKey(pki::PrivateKey key) { m_keys.append(std::move(key)); }
+    /// A key that could be opened, for readOpened(). Call it before its object is added.
+    void takeKey(pki::PrivateKey key) { m_keys.append({count(), std::move(key)}); }
 
+    /// An empty one for an input inside of this one, with the same limits.
+    Gathering inside() const;
+
+    /// Takes over what such a one found. `place` has the offset and size of what was read, its container and its name.
+    /// That it holds nothing of ours is no failure.
+    void adopt(Gathering inner, const FoundObject &place, InnerPlaces places);
+
+    /// In the order of their places in the input, unless they were handed over.
     ReadResult takeResult();
-    QList<pki::PrivateKey> takeKeys() { return std::move(m_keys); }
+
+    /// After takeResult().
+    QList<pki::PrivateKey> takeKeys();
 
 private:
+    friend class Nesting;
+
+    struct OpenKey {
+        int object;
+        pki::PrivateKey key;
+    };
+
+    void sortByPlace();
+
     const QString &m_source;
-    const ReadOptions &m_options;
+    ReadOptions m_options;
     ReadResult m_result;
-    QList<pki::PrivateKey> m_keys;
+    QList<OpenKey> m_keys;
     QElapsedTimer m_sinceDelivery;
     qsizetype m_delivered = 0;
+    qsizetype m_room = maxObjects;
+    int m_depth = 0;
     bool m_isClosed = false;
     bool m_wasWrong = false;
+};
+
+/// Counts the level of a container while it is read.
+class Nesting final
+{
+public:
+    explicit Nesting(Gathering &gathering)
+        : m_gathering(gathering)
+    {
+        ++m_gathering.m_depth;
+    }
+    ~Nesting() { --m_gathering.m_depth; }
+    Nesting(const Nesting &) = delete;
+    Nesting &operator=(const Nesting &) = delete;
+
+    bool isTooDeep() const { return m_gathering.m_depth > maxNesting; }
+
+private:
+    Gathering &m_gathering;
 };
 
 } // namespace certwright::inspect

@@ -11,6 +11,19 @@ namespace certwright::inspect {
 
 using namespace pki;
 
+namespace {
+
+/// What PKCS#8 says of a key that this OpenSSL cannot read; nothing where its encryption is what OpenSSL lacks.
+std::optional<KeyInfo> unknownKey(QByteArrayView der, Shape shape, const Gathering &gathering)
+{
+    Result<SecureBytes> opened
+        = shape == Shape::Pkcs8 ? SecureBytes(der) : openedPkcs8(der, gathering.password(), gathering.source());
+    const KeyInfo info = opened ? keyInfoOfPrivateKey(opened->view()) : KeyInfo();
+    return info.type.isEmpty() ? std::nullopt : std::optional(info);
+}
+
+} // namespace
+
 bool isLockedBy(const Error &error)
 {
     return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
@@ -36,6 +49,14 @@ void addKey(Result<PrivateKey> key, FoundObject object, Gathering &gathering)
         gathering.add(std::move(object));
 }
 
+void addUnknownKey(KeyInfo key, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::PrivateKey;
+    object.encrypted = false;
+    object.key = std::move(key);
+    gathering.add(std::move(object));
+}
+
 void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
 {
     const Shape shape = shapeOf(der);
@@ -46,6 +67,10 @@ void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
     }
     if (!key && shape == Shape::Pkcs8)
         object.key = keyInfoOfPrivateKey(der);
+    if (!key && key.error().code == ErrorCode::UnsupportedAlgorithm) {
+        if (std::optional<KeyInfo> unknown = unknownKey(der, shape, gathering))
+            return addUnknownKey(*std::move(unknown), std::move(object), gathering);
+    }
     addKey(std::move(key), std::move(object), gathering);
 }
 

@@ -11,6 +11,9 @@ void addPrivateKey(QByteArrayView der, FoundObject object, Gathering &gathering)
 /// The same of a PEM block, which may have its own encryption in its headers.
 void addPemKey(const pki::PemBlock &block, FoundObject object, Gathering &gathering);
 
+/// A key of an algorithm that this OpenSSL lacks, which is no failure.
+void addUnknownKey(pki::KeyInfo key, FoundObject object, Gathering &gathering);
+
 /// Completes and adds the object of a key that was opened, or of one that was not.
 void addKey(Result<pki::PrivateKey> key, FoundObject object, Gathering &gathering);
 

@@ -1,5 +1,7 @@
 #include "core/inspect/object.h"
 
+#include "core/pki/key_info.h"
+
 using namespace Qt::StringLiterals;
 
 namespace certwright::inspect {
@@ -65,6 +67,11 @@ bool isSecretKey(const FoundObject &object)
     const bool isEntry = object.container >= 0 && object.label == u"SecretKey";
     const bool isJwk = object.format == ObjectFormat::Jwk && object.label == u"oct";
     return object.kind == ObjectKind::Unknown && (isEntry || isJwk);
+}
+
+bool isUnknownKey(const FoundObject &object)
+{
+    return object.kind == ObjectKind::PrivateKey && object.key && pki::isUnknown(*object.key);
 }
 
 bool isSshCertificate(const FoundObject &object)

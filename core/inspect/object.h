@@ -29,7 +29,8 @@ enum class ObjectKind {
     Unknown, ///< found, but not understood: only its place, its label and its problem are known
 };
 
-/// The outermost form an object stood in. A member of a container has its container's.
+/// The outermost form an object stood in. A member of a container has its container's; what a message carries has its
+/// own, as it would have in a file of its own.
 enum class ObjectFormat { Pem, Der, Base64, Hex, Jwk, Pvk, OpenSsh, Jks };
 
 /// Whether a container is as its maker left it. Only its password can tell.
@@ -77,7 +78,7 @@ struct CmsFacts {
 struct FoundObject {
     ObjectKind kind = ObjectKind::Unknown;
     ObjectFormat format = ObjectFormat::Pem;
-    qsizetype offset = 0; ///< of the object, or of its container, in the input
+    qsizetype offset = 0; ///< of the object, or of its container where it is encoded there, in the input
     qsizetype size = 0;
     QString label = {}; ///< PEM label, if PEM
     int container = -1; ///< index of the container in ReadResult::objects; -1 at the top
@@ -107,6 +108,9 @@ QString formatKey(ObjectFormat format);
 /// opened, or a JWK of the type "oct".
 bool isSecretKey(const FoundObject &object);
 
+/// Whether it is a private key of an algorithm that this OpenSSL lacks: its OID and size are known, and no more.
+bool isUnknownKey(const FoundObject &object);
+
 /// Whether it is a public key that an authority of SSH signed (OpenSSH's PROTOCOL.certkeys).
 bool isSshCertificate(const FoundObject &object);
 
@@ -114,3 +118,6 @@ bool isSshCertificate(const FoundObject &object);
 bool isContainer(ObjectKind kind);
 
 } // namespace certwright::inspect
+
+/// So that lists of thousands grow without a copy.
+Q_DECLARE_TYPEINFO(certwright::inspect::FoundObject, Q_RELOCATABLE_TYPE);

@@ -6,6 +6,7 @@
 #include "core/inspect/other_formats.h"
 #include "core/inspect/public_objects.h"
 #include "core/inspect/shape.h"
+#include "core/pki/openssh_key.h"
 #include "core/pki/printable.h"
 
 #include <algorithm>
@@ -66,11 +67,28 @@ ObjectKind kindOf(const QByteArray &label)
     return label.endsWith("PRIVATE KEY") ? ObjectKind::PrivateKey : ObjectKind::Unknown;
 }
 
+bool isWhole(const QByteArray &bytes)
+{
+    const std::optional<qsizetype> size = claimedSize(bytes);
+    return size && *size <= bytes.size() && shapeOf(bytes.first(*size)) != Shape::None;
+}
+
+constexpr QByteArrayView openSshLabel("OPENSSH PRIVATE KEY");
+
+/// Whether there is something to show, though the block is flawed.
+bool isReadable(const PemBlock &block, const QByteArray &bytes, const Gathering &gathering)
+{
+    return isWhole(bytes) || (block.label == openSshLabel && readOpenSshKey(bytes, gathering.source(), {}));
+}
+
 Error problemOf(const PemBlock &block, const QByteArray &bytes, const Gathering &gathering)
 {
     const QString offset = QString::number(block.offset);
     const std::optional<qsizetype> size = claimedSize(bytes);
-    if (block.flaw == PemFlaw::NoEnd && (!size || *size > bytes.size()))
+    if (isNestedTooDeeply(bytes))
+        return {ErrorCode::NestedTooDeeply, {gathering.source()}};
+    const bool isKeyInPart = kindOf(block.label) == ObjectKind::PrivateKey && !isReadable(block, bytes, gathering);
+    if (block.flaw == PemFlaw::NoEnd && (!size || *size > bytes.size() || isKeyInPart))
         return {ErrorCode::ObjectCutOff, {gathering.source(), offset}};
     if (block.flaw == PemFlaw::NoEnd || block.flaw == PemFlaw::WrongEnd)
         return {ErrorCode::BlockNotClosed, {gathering.source(), QString::fromLatin1(block.label), offset}};
@@ -101,6 +119,7 @@ void readContent(const QByteArray &bytes, const FoundObject &base, Gathering &ga
 void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject object, Gathering &gathering)
 {
     object.kind = kindOf(block.label);
+    object.encrypted = block.label == "ENCRYPTED PRIVATE KEY" || block.headers.contains("ENCRYPTED");
     if (isAsItShouldBe(block))
         return static_cast<void>(gathering.add(std::move(object)));
     const bool isArmour = block.label.startsWith("PGP ") || block.label.startsWith("AGE ");
@@ -112,10 +131,16 @@ void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject objec
     gathering.add(std::move(object));
 }
 
-bool isWhole(const QByteArray &bytes)
+/// What could be read all the same, but should have had another frame.
+void addFlaw(int index, const PemBlock &block, Gathering &gathering)
 {
-    const std::optional<qsizetype> size = claimedSize(bytes);
-    return size && *size <= bytes.size() && shapeOf(bytes.first(*size)) != Shape::None;
+    if (block.flaw == PemFlaw::None || index >= gathering.count()) // nothing was added once reading was stopped
+        return;
+    FoundObject &object = gathering.object(index);
+    if (object.problem)
+        return;
+    object.problem = problemOf(block, block.salvage, gathering);
+    gathering.note(*object.problem);
 }
 
 } // namespace
@@ -128,16 +153,13 @@ void readBlock(const PemBlock &block, FoundObject base, Gathering &gathering)
     const bool isTrusted = block.label == "TRUSTED CERTIFICATE" && readTrusted(bytes, base, gathering);
     if (isTrusted)
         return;
-    if (block.label == "OPENSSH PRIVATE KEY" && block.flaw == PemFlaw::None)
-        return addOpenSshKey(bytes, std::move(base), gathering);
-    if (isWhole(bytes) && !hasOwnCipher && !isSilent(block.label)) {
-        const int first = gathering.count();
+    const int first = gathering.count();
+    if (block.label == openSshLabel && (block.flaw == PemFlaw::None || isReadable(block, bytes, gathering))) {
+        addOpenSshKey(bytes, std::move(base), gathering);
+        addFlaw(first, block, gathering);
+    } else if (isWhole(bytes) && !hasOwnCipher && !isSilent(block.label)) {
         readContent(bytes, base, gathering);
-        FoundObject &object = gathering.object(first);
-        if (block.flaw != PemFlaw::None && !object.problem) {
-            object.problem = problemOf(block, bytes, gathering);
-            gathering.note(*object.problem);
-        }
+        addFlaw(first, block, gathering);
     } else if (kindOf(block.label) == ObjectKind::PrivateKey && block.flaw == PemFlaw::None) {
         addPemKey(block, std::move(base), gathering);
     } else {

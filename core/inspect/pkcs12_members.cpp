@@ -14,6 +14,8 @@ void addMember(Pkcs12Entry &entry, FoundObject object, Gathering &gathering)
     object.name = entry.name;
     object.encrypted = entry.encrypted;
     object.key = entry.keyInfo;
+    if (entry.keyInfo && entry.problem && entry.problem->code == ErrorCode::UnsupportedAlgorithm)
+        return addUnknownKey(*std::move(entry.keyInfo), std::move(object), gathering);
     if (entry.kind == ObjectKind::PrivateKey && (entry.key || entry.problem))
         return addKey(entry.key ? Result<pki::PrivateKey>(*entry.key) : *entry.problem, std::move(object), gathering);
     if (!entry.der.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/inspect/reader.h"
 
+#include "core/inspect/binary_plist.h"
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
 #include "core/inspect/dump_text.h"
@@ -7,6 +8,7 @@
 #include "core/inspect/foreign.h"
 #include "core/inspect/gathering.h"
 #include "core/inspect/hex_text.h"
+#include "core/inspect/inside.h"
 #include "core/inspect/other_formats.h"
 #include "core/inspect/pem_objects.h"
 #include "core/inspect/quoted_printable.h"
@@ -231,15 +233,38 @@ void readBetweenBlocks(const QByteArray &data, qsizetype taken, Gathering &gathe
         readEmbedded(data, Unit::Octet, gathering);
 }
 
+/// Each value like an input of its own; false when nothing of ours is among them.
+bool readPropertyList(const QByteArray &data, Gathering &gathering)
+{
+    const int before = gathering.count();
+    for (const PlistValue &value : binaryPlistValues(data)) {
+        if (!gathering.isOpen())
+            break;
+        FoundObject place;
+        place.format = ObjectFormat::Der;
+        place.offset = value.offset;
+        place.size = value.size;
+        place.name = value.name;
+        const QByteArray bytes = QByteArray::fromRawData(data.constData() + value.offset, value.size);
+        readInside(bytes, place, InnerPlaces::InInput, gathering);
+        gathering.deliver();
+    }
+    return gathering.count() > before;
+}
+
 void readAny(const QByteArray &data, Gathering &gathering)
 {
+    FoundObject base;
+    base.format = ObjectFormat::Der;
+    base.size = data.size();
+    if (shapeOf(data) == Shape::Pkcs7) // it may carry a text with blocks, which stand inside of it then
+        return static_cast<void>(readDer(data, base, gathering));
+    if (readPropertyList(data, gathering))
+        return;
     if (const std::optional<Error> foreign = foreignArmour(data, gathering.source()))
         return gathering.note(*foreign);
     if (const qsizetype taken = readPem(data, nullptr, gathering); taken > 0)
         return readBetweenBlocks(data, taken, gathering);
-    FoundObject base;
-    base.format = ObjectFormat::Der;
-    base.size = data.size();
     const bool isRead = readBinary(data, base, gathering) || readBase64(data, gathering) || readKeyFile(data, gathering)
         || (!isBinary(data) && readEmbedded(data, Unit::Octet, gathering)) || readWideText(data, gathering)
         || readCarved(data, 0, gathering);
@@ -258,6 +283,16 @@ std::optional<Error> whyNotRead(const QByteArray &data, const QString &source)
 }
 
 } // namespace
+
+void readInside(const QByteArray &bytes, const FoundObject &place, InnerPlaces places, Gathering &gathering)
+{
+    const Nesting nesting(gathering);
+    if (nesting.isTooDeep())
+        return gathering.note({ErrorCode::NestedTooDeeply, {gathering.source()}});
+    Gathering inner = gathering.inside();
+    readAny(bytes, inner);
+    gathering.adopt(std::move(inner), place, places);
+}
 
 ReadResult readObjects(const QByteArray &data, const QString &source, const ReadOptions &options)
 {

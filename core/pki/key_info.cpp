@@ -4,6 +4,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
 #include "core/ossl/x509_fields.h"
+#include "core/pki/asn1_value.h"
 #include "core/pki/der_element.h"
 #include "core/pki/oid_names.h"
 
@@ -42,15 +43,14 @@ QString labelOf(const KeyInfo &info)
     return info.type;
 }
 
-/// Its OID, called by its name where there is one.
-KeyInfo infoOf(const ASN1_OBJECT *algorithm, int bits)
+/// Its OID, called by its name where there is one. The size is that of the encoded key, which is all that can be known.
+KeyInfo infoOf(const QString &oid, qsizetype octets)
 {
-    const QString oid = ossl::oidText(algorithm, ossl::OidForm::Digits);
+    constexpr int bitsPerOctet = 8;
     const QString name = oidName(oid);
-    return {oid, bits, {}, name.isEmpty() ? oid : name};
+    return {oid, static_cast<int>(octets) * bitsPerOctet, {}, name.isEmpty() ? oid : name};
 }
 
-/// The size is that of the encoded key, which is all that can be known.
 KeyInfo unknownKey(const QByteArray &spki)
 {
     const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
@@ -60,8 +60,7 @@ KeyInfo unknownKey(const QByteArray &spki)
     int octets = 0;
     if (!info || X509_PUBKEY_get0_param(&algorithm, &encoded, &octets, nullptr, info.get()) != 1)
         return {};
-    constexpr int bitsPerOctet = 8;
-    return infoOf(algorithm, octets * bitsPerOctet);
+    return infoOf(ossl::oidText(algorithm, ossl::OidForm::Digits), octets);
 }
 
 /// The parts of a SubjectPublicKeyInfo (RFC 5280 4.1.2.7).
@@ -169,13 +168,13 @@ KeyInfo keyInfoOfPublicKey(const QByteArray &spki)
 
 KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8)
 {
-    const ossl::ErrorScope scope;
-    const auto *position = reinterpret_cast<const unsigned char *>(pkcs8.data());
-    const ossl::Pkcs8Info info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &position, static_cast<long>(pkcs8.size())));
-    const ASN1_OBJECT *algorithm = nullptr;
-    if (!info || PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info.get()) != 1)
-        return {};
-    return infoOf(algorithm, 0);
+    const std::optional<DerElement> outer = firstElement(pkcs8); // RFC 5958 2: version, algorithm, key
+    DerReader parts(outer ? outer->content : QByteArrayView());
+    parts.next(IntegerTag);
+    const std::optional<DerElement> algorithm = parts.next(SequenceTag);
+    const std::optional<DerElement> key = parts.next(OctetStringTag);
+    const std::optional<DerElement> oid = DerReader(algorithm ? algorithm->content : QByteArrayView()).next(OidTag);
+    return oid && key ? infoOf(oidDotted(oid->content), key->content.size()) : KeyInfo();
 }
 
 bool isUnknown(const KeyInfo &key)

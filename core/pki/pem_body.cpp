@@ -49,6 +49,12 @@ QByteArray withoutEscapes(QByteArrayView body)
     return plain;
 }
 
+bool isLetterOrDigit(char character)
+{
+    return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
+        || (character >= 'a' && character <= 'z');
+}
+
 /// Whether the body went through quoted-printable (RFC 2045 6.7): its first equals sign is no padding.
 bool isQuotedPrintable(QByteArrayView body)
 {
@@ -58,7 +64,8 @@ bool isQuotedPrintable(QByteArrayView body)
     const QByteArrayView rest = body.sliced(at + 1);
     if (rest.startsWith("3D") || rest.startsWith("3d") || rest.startsWith("20"))
         return true;
-    return (rest.startsWith('\r') || rest.startsWith('\n')) && !rest.trimmed().isEmpty();
+    // A quotation's prefix of the END line may stand behind the padding, but no more of the base64.
+    return (rest.startsWith('\r') || rest.startsWith('\n')) && std::any_of(rest.begin(), rest.end(), isLetterOrDigit);
 }
 
 QByteArray withoutQuotedPrintable(QByteArrayView body)

@@ -87,7 +87,7 @@ Error whyNotDecrypted(const X509_SIG *encrypted, const Input &input)
     return unsupported(object);
 }
 
-Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
+Result<ossl::Pkcs8Info> opened(const X509_SIG *encrypted, const Input &input)
 {
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(encrypted, &algorithm, nullptr);
@@ -97,11 +97,17 @@ Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
     if (input.passphrase == nullptr)
         return input.error(ErrorCode::PassphraseNeeded);
     ERR_clear_error(); // the words of earlier attempts
-    const ossl::Pkcs8Info info(PKCS8_decrypt_ex(
+    ossl::Pkcs8Info info(PKCS8_decrypt_ex(
         encrypted, input.passphrase->data(), static_cast<int>(input.passphrase->size()), library->context(), nullptr));
     if (!info)
         return whyNotDecrypted(encrypted, input);
-    return fromInfo(info.get(), input);
+    return info;
+}
+
+Result<PrivateKey> fromEncrypted(const X509_SIG *encrypted, const Input &input)
+{
+    const Result<ossl::Pkcs8Info> info = opened(encrypted, input);
+    return info ? fromInfo(info->get(), input) : info.error();
 }
 
 /// RFC 5958 2 let a version 1 follow with the public key behind the private one, which OpenSSL refuses and nobody
@@ -229,6 +235,22 @@ Result<PrivateKey> privateKeyFromDer(QByteArrayView der, const SecureBytes *pass
 {
     const ossl::ErrorScope scope;
     return fromDer(der, {passphrase, source}, ErrorCode::DamagedObject);
+}
+
+Result<SecureBytes> openedPkcs8(QByteArrayView der, const SecureBytes *passphrase, const QString &source)
+{
+    const ossl::ErrorScope scope;
+    const Input input{passphrase, source};
+    const ossl::EncryptedPkcs8 encrypted(decoded<d2i_X509_SIG>(der));
+    if (!encrypted)
+        return input.error(ErrorCode::DamagedObject);
+    const Result<ossl::Pkcs8Info> info = opened(encrypted.get(), input);
+    if (!info)
+        return info.error();
+    const ossl::Bio bio = ossl::secretBio();
+    if (!bio || i2d_PKCS8_PRIV_KEY_INFO_bio(bio.get(), info->get()) != 1)
+        return input.error(ErrorCode::DamagedObject);
+    return ossl::secretContentOf(bio.get());
 }
 
 Result<PrivateKey> privateKeyFromBlock(const PemBlock &block, const SecureBytes *passphrase, const QString &source)

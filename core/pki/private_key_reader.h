@@ -12,4 +12,7 @@ Result<PrivateKey> readPrivateKey(QByteArrayView data, const SecureBytes *passph
 Result<PrivateKey> privateKeyFromDer(QByteArrayView der, const SecureBytes *passphrase, const QString &source);
 Result<PrivateKey> privateKeyFromBlock(const PemBlock &block, const SecureBytes *passphrase, const QString &source);
 
+/// The PrivateKeyInfo (DER) inside of encrypted PKCS#8, whatever key it is; fails as privateKeyFromDer() does.
+Result<SecureBytes> openedPkcs8(QByteArrayView der, const SecureBytes *passphrase, const QString &source);
+
 } // namespace certwright::pki

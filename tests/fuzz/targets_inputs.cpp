@@ -1,3 +1,4 @@
+#include "core/inspect/binary_plist.h"
 #include "core/inspect/carve.h"
 #include "core/inspect/dump_text.h"
 #include "core/inspect/embedded.h"
@@ -67,6 +68,15 @@ void runEmbedded(const QByteArray &data)
         static_cast<void>(names.nameAt(at));
 }
 
+void runPlist(const QByteArray &data)
+{
+    qsizetype last = 0;
+    for (const inspect::PlistValue &value : inspect::binaryPlistValues(data)) {
+        require(value.offset >= last && value.size > 0 && value.offset + value.size <= data.size());
+        last = value.offset + value.size;
+    }
+}
+
 void runForeign(const QByteArray &data)
 {
     require(!inspect::foreignKey(inspect::foreignKind(data)).isEmpty());
@@ -84,6 +94,7 @@ constexpr std::array all{
     Target{"reader-with-password", runReaderWithPassword},
     Target{"carve", runCarve},
     Target{"embedded", runEmbedded},
+    Target{"plist", runPlist},
     Target{"foreign", runForeign},
     Target{"plain-text", runPlainText},
 };

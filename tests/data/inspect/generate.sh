@@ -127,6 +127,26 @@ for name, to in ("rsa", "ml-dsa-certificate"), ("rsa8", "ml-dsa-private"), ("rsa
     open(f"{to}.der", "wb").write(data.replace(rsa, mldsa))
     if name == "rsa8":  # an algorithm that no OpenSSL knows, not even a later one
         open("unassigned-private.der", "wb").write(data.replace(rsa, mldsa[:-1] + b"\x63"))
+# The same locked: PBES2 (RFC 8018 A.4) with PBKDF2, HMAC with SHA-256 and AES-256-CBC.
+EOF
+salt=0102030405060708 iv=000102030405060708090a0b0c0d0e0f
+key=$(python3 -c "import hashlib; print(hashlib.pbkdf2_hmac('sha256', b'secret', bytes.fromhex('$salt'), 2048, 32).hex())")
+openssl enc -aes-256-cbc -K "$key" -iv "$iv" -in unassigned-private.der -out "$work/locked.bin"
+python3 - "$work/locked.bin" "$salt" "$iv" <<'EOF'
+import sys
+def element(tag, content):
+    size = len(content)
+    return bytes([tag]) + (bytes([size]) if size < 128 else b"\x82" + size.to_bytes(2, "big")) + content
+def sequence(*parts):
+    return element(0x30, b"".join(parts))
+def oid(digits):
+    return element(6, bytes.fromhex(digits))
+salt, iv = bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3])
+hmac = sequence(oid("2a864886f70d0209"), b"\x05\0")
+derivation = sequence(oid("2a864886f70d01050c"), sequence(element(4, salt), b"\x02\x02\x08\x00", hmac))
+cipher = sequence(oid("60864801650304012a"), element(4, iv))
+algorithm = sequence(oid("2a864886f70d01050d"), sequence(derivation, cipher))
+open("unassigned-locked.der", "wb").write(sequence(algorithm, element(4, open(sys.argv[1], "rb").read())))
 # The same Ed25519 key with its public half behind it: version 1 of RFC 5958.
 EOF
 quiet openssl genpkey -algorithm ED25519 -outform DER -out "$work/ed.der"

@@ -172,7 +172,8 @@ void CliInspectTest::whatIsLockedOrBrokenIsToldApart_data()
     QTest::newRow("damaged") << u"wrong-checksum.p12"_s << QByteArray("secret\n") << u"damaged-object"_s;
     QTest::newRow("too costly") << u"hostile-mac.p12"_s << QByteArray("secret\n") << u"derivation-too-costly"_s;
     QTest::newRow("cut off") << u"cut-off.p12"_s << QByteArray("secret\n") << u"object-cut-off"_s;
-    QTest::newRow("unsupported") << u"unassigned-private.der"_s << QByteArray("secret\n") << u"unsupported-algorithm"_s;
+    QTest::newRow("unsupported") << u"../../openssh_locked/unknown-cipher"_s << QByteArray("secret\n")
+                                 << u"unsupported-algorithm"_s;
 }
 
 void CliInspectTest::whatIsLockedOrBrokenIsToldApart()
@@ -259,6 +260,12 @@ void CliInspectTest::theTextSaysWhatTheJsonSays_data()
     QTest::newRow("symmetric JWK") << u"jwk/rfc7515.json"_s << QStringList{u"Secret key of a symmetric cipher (JWK"_s};
     QTest::newRow("unknown algorithm") << u"inspect/files/ml-dsa-public.der"_s
                                        << QStringList{u"ML-DSA-65 (2.16.840.1.101.3.4.3.18), 270 bytes"_s};
+    QTest::newRow("private key of an unknown algorithm")
+        << u"inspect/files/unassigned-private.der"_s
+        << QStringList{u"Private key (DER"_s, u"unknown, 2.16.840.1.101.3.4.3.99, 1192 bytes"_s};
+    QTest::newRow("signed profile") << u"profiles/signed-plain.mobileconfig"_s
+                                    << QStringList{u"Signed message (CMS SignedData)"_s, u"CN=ca of a profile"_s,
+                                           u"Key and certificates (PKCS#12)"_s};
     QTest::newRow("SSH key") << u"wrapped/rfc4716.pub"_s << QStringList{u"Public key (OpenSSH"_s, u"Ed25519"_s};
 }
 

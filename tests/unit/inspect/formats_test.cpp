@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::inspect;
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void checksumsAreToldApart_data();
     void checksumsAreToldApart();
     void unknownAlgorithmsAreShownByNumberAndSize();
+    void privateKeysOfUnknownAlgorithmsAreShownToo();
+    void whatMessagesCarryHasItsPlace();
+    void aFileIsListedInTheOrderItStands();
     void trustSettingsAreShown();
     void messagesAreNamedAsWhatTheyAre_data();
     void messagesAreNamedAsWhatTheyAre();
@@ -37,7 +42,7 @@ private Q_SLOTS:
 void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
 {
     QTest::addColumn<QStringList>("row");
-    const QList<QStringList> own = expectations(u"inspect/expect.txt"_s);
+    const QList<QStringList> own = expectations(u"inspect/expect.txt"_s) + expectations(u"profiles/expect.txt"_s);
     const QList<QStringList> wrapped = expectations(u"wrapped/expect.txt"_s) + expectations(u"messy/expect.txt"_s);
     for (const QStringList &row : own + wrapped + expectations(u"inspect/expect-others.txt"_s))
         QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;
@@ -109,7 +114,6 @@ void FormatsTest::unknownAlgorithmsAreShownByNumberAndSize()
 {
     const FoundObject certificate = readObjects(inspectData(u"ml-dsa-certificate.der"_s), u"x"_s).objects.at(0);
     const FoundObject key = readObjects(inspectData(u"ml-dsa-public.der"_s), u"x"_s).objects.at(0);
-    const FoundObject secret = readObjects(inspectData(u"ml-dsa-private.der"_s), u"x"_s).objects.at(0);
 
     for (const FoundObject &object : {certificate, key}) {
         QVERIFY(object.key.has_value());
@@ -118,10 +122,63 @@ void FormatsTest::unknownAlgorithmsAreShownByNumberAndSize()
         QCOMPARE(object.key->bits, 270 * 8);
     }
     QCOMPARE(certificate.certificate->subject(), u"CN=future"_s);
-    QCOMPARE(secret.kind, ObjectKind::PrivateKey);
-    QVERIFY(secret.key && secret.problem);
-    QCOMPARE(secret.key->type, u"2.16.840.1.101.3.4.3.18"_s);
-    QVERIFY(secret.der.isEmpty());
+}
+
+void FormatsTest::privateKeysOfUnknownAlgorithmsAreShownToo()
+{
+    const ReadResult open = readObjects(inspectData(u"unassigned-private.der"_s), u"x"_s);
+    const ReadResult locked = readObjects(inspectData(u"unassigned-locked.der"_s), u"x"_s);
+    const ReadResult unlocked = readWith(inspectData(u"unassigned-locked.der"_s), u"x"_s, u"secret"_s);
+
+    QVERIFY(locked.objects.at(0).encrypted);
+    for (const ReadResult &result : {open, unlocked}) {
+        QVERIFY(result.errors.isEmpty());
+        const FoundObject &key = result.objects.at(0);
+        QCOMPARE(key.kind, ObjectKind::PrivateKey);
+        QVERIFY(isUnknownKey(key) && !key.problem && !key.encrypted);
+        QCOMPARE(key.key->type, u"2.16.840.1.101.3.4.3.99"_s);
+        QCOMPARE(key.key->bits, 1192 * 8); // as openssl asn1parse says
+        QVERIFY(key.der.isEmpty());
+    }
+    QCOMPARE(unlocked.objects.at(0).encryption->scheme, u"PBES2"_s);
+}
+
+void FormatsTest::whatMessagesCarryHasItsPlace()
+{
+    const QByteArray text = inspectData(u"../../profiles/signed-plain.mobileconfig"_s);
+    const QList<FoundObject> inText = readObjects(text, u"x"_s).objects;
+    QCOMPARE(inText.at(1).name, u"root.cer"_s);
+    QCOMPARE(inText.at(1).container, 0);
+    QCOMPARE(QByteArray::fromBase64(text.mid(inText.at(1).offset, inText.at(1).size)), inText.at(1).der);
+    QCOMPARE(inText.at(2).kind, ObjectKind::Pkcs12);
+    QCOMPARE(inText.at(2).container, 0);
+    QCOMPARE(inText.at(3).container, 2);
+
+    const QByteArray binary = inspectData(u"../../profiles/signed-binary.mobileconfig"_s);
+    const QList<FoundObject> inBinary = readObjects(binary, u"x"_s).objects;
+    const auto root = std::find_if(
+        inBinary.cbegin(), inBinary.cend(), [](const FoundObject &object) { return object.name == u"root.cer"; });
+    QVERIFY(root != inBinary.cend());
+    QCOMPARE(root->der, inText.at(1).der);
+    QCOMPARE(binary.mid(root->offset, root->size), root->der);
+
+    const QList<FoundObject> inPieces
+        = readObjects(inspectData(u"../../profiles/in-pieces.mobileconfig"_s), u"x"_s).objects;
+    QCOMPARE(inPieces.at(1).der, inText.at(1).der);
+    QCOMPARE(inPieces.at(1).offset, inPieces.at(0).offset);
+    QCOMPARE(inPieces.at(1).size, inPieces.at(0).size);
+}
+
+void FormatsTest::aFileIsListedInTheOrderItStands()
+{
+    const QByteArray pem = inspectData(u"trusted.pem"_s);
+    const QByteArray data = "first: |\n" + pem + "second: " + inspectData(u"bare-base64.txt"_s) + "\nthird: |\n" + pem;
+
+    const QList<FoundObject> objects = readObjects(data, u"x"_s).objects;
+
+    QCOMPARE(objects.size(), 3);
+    QVERIFY(std::is_sorted(objects.cbegin(), objects.cend(),
+        [](const FoundObject &a, const FoundObject &b) { return a.offset < b.offset; }));
 }
 
 void FormatsTest::trustSettingsAreShown()

@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::inspect;
@@ -17,6 +19,32 @@ constexpr quint32 seed = 20261125;
 QStringList files()
 {
     return QDir(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files")).entryList(QDir::Files, QDir::Name);
+}
+
+QByteArray element(char tag, const QByteArray &content)
+{
+    QByteArray header(1, tag);
+    header += '\x83';
+    for (int shift = 16; shift >= 0; shift -= 8)
+        header += static_cast<char>(content.size() >> shift);
+    return header + content;
+}
+
+enum class Carried { AsContent, AsCertificate };
+
+/// A signed message (RFC 5652 5.1) by nobody.
+QByteArray messageWith(const QByteArray &inner, Carried carried)
+{
+    const QByteArray pkcs7("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07");
+    const QByteArray inside = element('\xa0', carried == Carried::AsContent ? element('\x04', inner) : inner);
+    const QByteArray content
+        = element('\x30', pkcs7 + '\x01' + (carried == Carried::AsContent ? inside : QByteArray()));
+    return element('\x30',
+        pkcs7 + '\x02'
+            + element('\xa0',
+                element('\x30',
+                    "\x02\x01\x01" + element('\x31', {}) + content
+                        + (carried == Carried::AsCertificate ? inside : QByteArray()) + element('\x31', {}))));
 }
 
 /// What must hold whatever was read: something is said, places lie in the input, members point back to containers, and
@@ -51,6 +79,8 @@ private Q_SLOTS:
     void changedOctetsBreakNothing_data();
     void changedOctetsBreakNothing();
     void deepNestingEnds();
+    void deepMessagesEnd_data();
+    void deepMessagesEnd();
     void tinyObjectsAreCounted();
     void readingStopsWhenAsked();
     void whatWasFoundComesInBatches();
@@ -111,6 +141,28 @@ void MutationTest::deepNestingEnds()
         const ReadResult result = readObjects(data, u"x"_s);
         QVERIFY2(complaint(result, data.size()).isEmpty(), qPrintable(complaint(result, data.size())));
     }
+}
+
+void MutationTest::deepMessagesEnd_data()
+{
+    QTest::addColumn<Carried>("carried");
+    QTest::newRow("in each other's content") << Carried::AsContent;
+    QTest::newRow("among each other's certificates") << Carried::AsCertificate;
+}
+
+void MutationTest::deepMessagesEnd()
+{
+    QFETCH(const Carried, carried);
+    QByteArray data("\x30\x0b\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01");
+    for (int i = 0; i < 3000; ++i)
+        data = messageWith(data, carried);
+
+    const ReadResult result = readObjects(data, u"x"_s);
+
+    QVERIFY2(complaint(result, data.size()).isEmpty(), qPrintable(complaint(result, data.size())));
+    QVERIFY(result.objects.size() < 20);
+    QVERIFY(std::any_of(result.errors.cbegin(), result.errors.cend(),
+        [](const Error &error) { return error.code == ErrorCode::NestedTooDeeply; }));
 }
 
 void MutationTest::tinyObjectsAreCounted()

@@ -103,6 +103,17 @@ void ReaderTest::whatIsWrongIsSaidAndNothingIsDropped_data()
     QTest::newRow("broken key") << pkiData(u"keys/missing-line.pem"_s) << u"private-key"_s << ErrorCode::DamagedObject;
     QTest::newRow("request that is none")
         << toPem("CERTIFICATE REQUEST", "hello") << u"csr"_s << ErrorCode::DamagedObject;
+    const QByteArray locked = pkiData(u"keys/scrypt.pem"_s);
+    const QByteArray ssh = pkiData(u"../openssh/ed25519"_s);
+    QTest::newRow("locked key that is cut off")
+        << locked.first(locked.size() / 2) << u"private-key*"_s << ErrorCode::ObjectCutOff;
+    QTest::newRow("OpenSSH key that is cut off")
+        << ssh.first(ssh.size() / 2) << u"private-key"_s << ErrorCode::ObjectCutOff;
+    QTest::newRow("OpenSSH key without its end")
+        << ssh.first(ssh.indexOf("-----END")) << u"private-key"_s << ErrorCode::BlockNotClosed;
+    QTest::newRow("closed, but nested too deeply")
+        << QByteArray(QByteArray("\x30\x80").repeated(5000) + QByteArray(10'000, '\0')) << u"unknown"_s
+        << ErrorCode::NestedTooDeeply;
     QTest::newRow("rest behind DER") << pkiData(u"files/certificate-and-text.der"_s) << u"certificate"_s
                                      << ErrorCode::UnreadableRest;
 }

@@ -43,6 +43,8 @@ class PemTest : public QObject
 private Q_SLOTS:
     void aMessyBlockReadsLikeACleanOne_data();
     void aMessyBlockReadsLikeACleanOne();
+    void aQuotedBlockReadsLikeACleanOne_data();
+    void aQuotedBlockReadsLikeACleanOne();
     void blocksComeInOrderWithTheirPlace();
     void aBrokenBlockIsNamedAndHidesNoOther_data();
     void aBrokenBlockIsNamedAndHidesNoOther();
@@ -106,6 +108,29 @@ void PemTest::aMessyBlockReadsLikeACleanOne()
     QCOMPARE(blocks.constFirst().der, pkiData(u"files/certificate.der"_s));
     QVERIFY(!blocks.constFirst().hasHeaders);
     QCOMPARE(blocks.constFirst().flaw, PemFlaw::None);
+}
+
+void PemTest::aQuotedBlockReadsLikeACleanOne_data()
+{
+    QTest::addColumn<QByteArray>("prefix");
+    for (const char *prefix : {"> ", ">> ", "# ", "| ", "; ", "$ ", "  * ", "// ", "> > "})
+        QTest::newRow(prefix) << QByteArray(prefix);
+}
+
+void PemTest::aQuotedBlockReadsLikeACleanOne()
+{
+    QFETCH(QByteArray, prefix);
+
+    for (const qsizetype size : {600, 601, 602}) { // none, two and one of padding
+        const QByteArray der(size, '\x5a');
+        for (const QByteArray &pem : {toPem("X", der), replaced(toPem("X", der), "\n", "\r\n")}) {
+            const QList<PemBlock> blocks
+                = pemBlocks(QByteArray(prefix + replaced(pem, "\n", QByteArray("\n" + prefix))));
+            QCOMPARE(blocks.size(), 1);
+            QCOMPARE(blocks.constFirst().flaw, PemFlaw::None);
+            QCOMPARE(blocks.constFirst().der, der);
+        }
+    }
 }
 
 void PemTest::blocksComeInOrderWithTheirPlace()
