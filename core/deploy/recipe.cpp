@@ -93,6 +93,7 @@ QString nginxServerNames(const workspace::CertificateRecord &certificate)
     return names.isEmpty() ? u"_"_s : names.join(u"\n                "_s);
 }
 
+/// Without ssl_protocols, nginx before 1.23.4 offers TLS 1.0 and 1.1 and no 1.3.
 QString nginxConfiguration(const QuotedFiles &files, const QString &serverNames)
 {
     return u"server {\n"
@@ -102,6 +103,7 @@ QString nginxConfiguration(const QuotedFiles &files, const QString &serverNames)
            "\n"
            "    ssl_certificate %2;\n"
            "    ssl_certificate_key %3;\n"
+           "    ssl_protocols TLSv1.2 TLSv1.3;\n"
            "}\n"_s.arg(serverNames, files.fullchain, files.key);
 }
 

@@ -87,12 +87,14 @@ private Q_SLOTS:
             QVERIFY2(curled.ok(), curled.report().constData());
             const test::RunResult client = test::opensslClient(issued, host, port);
             QVERIFY2(client.ok(), client.report().constData());
+            QVERIFY2(client.out.contains("New, TLSv1.3, Cipher is "), client.report().constData());
         }
         const test::RunResult verified = test::opensslVerify(issued);
         QVERIFY2(verified.ok(), verified.report().constData());
         for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}) {
             const tls::TargetResult result = test::checkServer(host, port, issued.root);
             QVERIFY2(result.ok(), qPrintable(host));
+            QCOMPARE(result.addresses.first().protocol, u"TLSv1.3"_s);
         }
     }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
         const QString text = contentsOf(*recipe, StepKind::AddToFile).value(0);
         QVERIFY2(text.contains(u"    ssl_certificate \"/home/me/c/fullchain.pem\";\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"    ssl_certificate_key \"/home/me/c/privkey.pem\";\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"    ssl_protocols TLSv1.2 TLSv1.3;\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"server_name app.test\n"_s) && text.contains(u"*.app.test\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u" 127.0.0.1\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"[::1];\n"_s), qPrintable(text));
