@@ -38,6 +38,13 @@ Error withoutHost(QStringView typed)
     return {ErrorCode::NameInvalid, {shown(typed), u"no host"_s}};
 }
 
+/// RFC 3986 3.2.1 `user:password@`: OpenSSL takes what stands before the first colon or slash for the host, so that the
+/// constraints of RFC 5280 4.2.1.10 judge another name than the one that is meant.
+Error withUserInformation(QStringView typed)
+{
+    return {ErrorCode::NameInvalid, {shown(typed), u"user information"_s}};
+}
+
 /// A host under examination; `typed` is the whole name, for the errors.
 struct Host {
     QStringView typed;
@@ -177,7 +184,7 @@ Result<AcceptedName> acceptEmail(QStringView typed)
     return AcceptedName{{NameType::Email, typed.first(at + 1) + *accepted}, findingsFor(host, *accepted)};
 }
 
-/// scheme "://" authority, without user info: OpenSSL would compare that as part of the host.
+/// scheme "://" authority, without user information.
 struct UriParts {
     QStringView scheme; ///< with "://"
     QStringView host; ///< with brackets, if any
@@ -210,12 +217,21 @@ QString encodedTail(QStringView text)
     return QString::fromLatin1(encoded);
 }
 
+bool hasUserInformation(QStringView behindScheme)
+{
+    const auto end
+        = std::find_if(behindScheme.begin(), behindScheme.end(), [](QChar c) { return u"/?#"_s.contains(c); });
+    return std::find(behindScheme.begin(), end, u'@') != end;
+}
+
 Result<AcceptedName> acceptUri(QStringView typed)
 {
     static const QRegularExpression schemeForm(u"^[A-Za-z][A-Za-z0-9+.-]*://$"_s); // RFC 3986 3.1
     const UriParts parts = splitUri(typed);
-    if (!schemeForm.match(parts.scheme.toString()).hasMatch() || parts.host.contains(u'@'))
+    if (!schemeForm.match(parts.scheme.toString()).hasMatch())
         return failure(ErrorCode::NameInvalid, typed);
+    if (hasUserInformation(typed.sliced(parts.scheme.size())))
+        return withUserInformation(typed);
     if (parts.host.isEmpty() || isIpLiteral(withoutBrackets(parts.host)))
         return withoutHost(typed);
     const Result<QString> accepted = acceptHost({typed, parts.host});

@@ -73,8 +73,15 @@ const ErrorWords &wordsFor(ErrorCode code)
 const ErrorWords &wordsFor(const Error &error)
 {
     const bool isSshKey = error.code == ErrorCode::UnsupportedAlgorithm && error.args.value(0) == u"bcrypt";
+    const bool isPassword = error.args.contains(QStringView(u"password"));
     if (error.code == ErrorCode::NameInvalid && error.args.size() > 1)
-        return hostlessUriWords();
+        return error.args[1] == u"user information" ? userInfoWords() : hostlessUriWords();
+    if (error.code == ErrorCode::LabelInvalid && error.args.value(1).startsWith(u"xn--", Qt::CaseInsensitive))
+        return aLabelWords();
+    if (error.code == ErrorCode::PassphraseTooShort && isPassword)
+        return passwordTooShortWords();
+    if (error.code == ErrorCode::PassphraseEmpty && isPassword)
+        return passwordEmptyWords();
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
 }
 

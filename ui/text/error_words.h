@@ -23,6 +23,13 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 const ErrorWords &lockedSshKeyWords();
 /// NameInvalid of a URI, whose %2 is "no host".
 const ErrorWords &hostlessUriWords();
+/// NameInvalid of a URI, whose %2 is "user information".
+const ErrorWords &userInfoWords();
+/// LabelInvalid of a label that begins with xn--.
+const ErrorWords &aLabelWords();
+/// PassphraseTooShort, whose %2 is "password", and PassphraseEmpty, whose %1 is.
+const ErrorWords &passwordTooShortWords();
+const ErrorWords &passwordEmptyWords();
 std::span<const ErrorWords> generalErrors();
 std::span<const ErrorWords> fileErrors();
 std::span<const ErrorWords> readingErrors();

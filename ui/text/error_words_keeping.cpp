@@ -64,7 +64,25 @@ constexpr ErrorWords table[] = {
         1},
 };
 
+constexpr ErrorWords shortPassword{ErrorCode::PassphraseTooShort, "passphrase-too-short",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The password has fewer than %1 characters."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Use a longer password; several words are easy to remember.")};
+
+constexpr ErrorWords emptyPassword{ErrorCode::PassphraseEmpty, "passphrase-empty",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The password is empty."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Type at least one word; several are better.")};
+
 } // namespace
+
+const ErrorWords &passwordTooShortWords()
+{
+    return shortPassword;
+}
+
+const ErrorWords &passwordEmptyWords()
+{
+    return emptyPassword;
+}
 
 std::span<const ErrorWords> keepingErrors()
 {

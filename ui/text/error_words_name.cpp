@@ -71,11 +71,34 @@ constexpr ErrorWords withoutHost{ErrorCode::NameInvalid, "name-invalid",
         "Use a URI with a host name that the authority may vouch for, such as spiffe://app.internal/api. An address "
         "is a name by itself.")};
 
+/// "user information": OpenSSL compares the host constraints of RFC 5280 4.2.1.10 with what stands before it.
+constexpr ErrorWords withUserInfo{ErrorCode::NameInvalid, "name-invalid",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "“%1” holds a user name before the host (user information, RFC 3986, 3.2.1). Programs take it for the host, so "
+        "no authority that is limited to some hosts can vouch for it."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Leave out the @ and what stands between it and the //.")};
+
+constexpr ErrorWords wrongALabel{ErrorCode::LabelInvalid, "label-invalid",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The part “%2” of “%1” begins with xn--, but it is no valid A-label: it does not stand for letters of another "
+        "script (RFC 5890, 2.3.2.1)."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Type this part in its own letters, as in bücher.test.")};
+
 } // namespace
 
 const ErrorWords &hostlessUriWords()
 {
     return withoutHost;
+}
+
+const ErrorWords &userInfoWords()
+{
+    return withUserInfo;
+}
+
+const ErrorWords &aLabelWords()
+{
+    return wrongALabel;
 }
 
 std::span<const ErrorWords> nameErrors()

@@ -20,7 +20,9 @@ private Q_SLOTS:
     void opensslRefusesSuchAUriToo();
     void usageErrorsNameTheNearest_data();
     void usageErrorsNameTheNearest();
-    void aMissingPasswordNamesItsOwnOptions();
+    void whatIsNoALabelIsSaidToBeNone();
+    void userInformationIsNamedAsTheReason_data();
+    void userInformationIsNamedAsTheReason();
     void anUnderscoreOnlyWarns();
     void aReaderThatWentAwayIsNoFailure();
     void aFullDiskIsTold();
@@ -152,6 +154,8 @@ void CliBadInputTest::opensslRefusesSuchAUriToo_data()
     QTest::newRow("no authority component") << u"file:///etc/hosts"_s << false;
     QTest::newRow("sip") << u"sip:me@app.test"_s << false;
     QTest::newRow("address") << u"https://127.0.0.1/"_s << false;
+    QTest::newRow("user") << u"https://user@localhost/x"_s << false;
+    QTest::newRow("user and password") << u"https://user:pw@localhost:80/x"_s << false;
     QTest::newRow("trust domain outside the limits") << u"spiffe://example.com/api"_s << false;
     QTest::newRow("trust domain within them") << u"spiffe://app.internal/api"_s << true;
 }
@@ -236,15 +240,38 @@ void CliBadInputTest::usageErrorsNameTheNearest()
     QVERIFY(result.out.isEmpty());
 }
 
-void CliBadInputTest::aMissingPasswordNamesItsOwnOptions()
+void CliBadInputTest::whatIsNoALabelIsSaidToBeNone()
 {
     const Cli cli;
-    QVERIFY(cli.run({u"issue"_s, u"localhost"_s}).ok());
 
-    const RunResult exported = cli.run({u"export"_s, u"localhost"_s, u"--format"_s, u"p12"_s, u"--out"_s, u"x.p12"_s});
+    const RunResult said = cli.run({u"issue"_s, u"xn--zzzzzz99999.test"_s});
+    const RunResult other = cli.run({u"issue"_s, u"a!.test"_s});
 
-    QCOMPARE(exported.exitCode, 3);
-    QVERIFY2(exported.err.contains("Use --p12-password-file FILE or --p12-password-fd N"), exported.err.constData());
+    QCOMPARE(said.exitCode, 2);
+    QVERIFY2(said.err.contains("“xn--zzzzzz99999” of “xn--zzzzzz99999.test”") && said.err.contains("no valid A-label"),
+        said.report().constData());
+    QVERIFY2(!said.err.contains("letters, digits and hyphens"), said.report().constData());
+    QVERIFY2(other.err.contains("letters, digits and hyphens"), other.report().constData());
+}
+
+void CliBadInputTest::userInformationIsNamedAsTheReason_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::newRow("user") << u"https://user@localhost/x"_s;
+    QTest::newRow("user and password") << u"https://user:pw@localhost:80/x"_s;
+    QTest::newRow("a host for a user") << u"https://localhost:pw@example.com/"_s;
+}
+
+void CliBadInputTest::userInformationIsNamedAsTheReason()
+{
+    QFETCH(const QString, uri);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    QCOMPARE(cli.errorCode({u"issue"_s, uri}, 2), u"name-invalid"_s);
+    const RunResult said = cli.run({u"issue"_s, uri});
+
+    QVERIFY2(said.err.contains("holds a user name before the host"), said.report().constData());
 }
 
 void CliBadInputTest::anUnderscoreOnlyWarns()

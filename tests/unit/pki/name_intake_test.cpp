@@ -152,6 +152,8 @@ void NameIntakeTest::aBadNameIsRefusedForItsReason_data()
     QTest::newRow("URI without host") << u"https:///a"_s << ErrorCode::NameInvalid;
     QTest::newRow("URI without scheme") << u"://a.test"_s << ErrorCode::NameInvalid;
     QTest::newRow("URI with user") << u"https://u@a.test/"_s << ErrorCode::NameInvalid;
+    QTest::newRow("URI with user and password") << u"https://u:p@a.test:80/"_s << ErrorCode::NameInvalid;
+    QTest::newRow("URI with a host for a user") << u"https://a.test:p@b.test/"_s << ErrorCode::NameInvalid;
     QTest::newRow("URI with wildcard") << u"https://*.a.test/"_s << ErrorCode::LabelInvalid;
     QTest::newRow("URI with bad port") << u"https://a.test:99999999/"_s << ErrorCode::NameInvalid;
     QTest::newRow("URI with open bracket") << u"https://[::1/"_s << ErrorCode::LabelInvalid;
