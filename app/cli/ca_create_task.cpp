@@ -28,7 +28,7 @@ void CaCreateTask::start()
         else
             giveUp(job->result().error());
     });
-    noteWhenSlow(u"Still making the key. Ctrl+C stops it and leaves nothing behind."_s);
+    noteWhenKeyIsSlow(job);
     job->start();
 }
 

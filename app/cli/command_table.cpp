@@ -227,7 +227,8 @@ constexpr VerbSpec table[] = {
         "only.\n\nThe passphrase of the authority is kept by your keyring. Without one it is asked for, or read from a "
         "file or descriptor. Where there is neither keyring nor terminal nor option, and no authority that could sign "
         "either, a throw-away "
-        "authority signs, whose key is destroyed at once.",
+        "authority signs, whose key is destroyed at once.\n\nOptions that name the same descriptor take its lines in "
+        "this order: the password of the PKCS#12 file, the passphrase of the certificate's key, the authority's.",
         issueOptions,
         "issue localhost 127.0.0.1 ::1 # for this computer\n"
         "issue app.test *.app.test # a domain and one level below it\n"
@@ -236,7 +237,8 @@ constexpr VerbSpec table[] = {
     {Verb::Renew, "renew", "ID", 1, 1, ValueKind::Certificate, "Issue a certificate of the workspace once more",
         "The new one has the same names, purpose, kind of key and lifetime, a new key, and is signed by the same "
         "authority. Its files lie where the old ones lay, which are kept in the folder previous beside them. Servers "
-        "use it after a reload.",
+        "use it after a reload.\n\nOptions that name the same descriptor take its lines in this order: the passphrase "
+        "of the certificate's key, the authority's.",
         renewOptions, "renew localhost\nrenew app.test --days 90"},
     {Verb::CaCreate, "ca create", "NAME", 1, 1, ValueKind::Text, "Make a local authority",
         "It may vouch for localhost, test, internal, home.arpa and private addresses, and for what --permit adds.",
@@ -253,7 +255,8 @@ constexpr VerbSpec table[] = {
         "Protect an authority with another passphrase",
         "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
         "in "
-        "the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.",
+        "the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.\n\nOptions that name the "
+        "same descriptor take its lines in this order: the old passphrase, the new one.",
         caPassphraseOptions},
     {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
     {Verb::Inspect, "inspect", "FILE|FOLDER|HOST:PORT...", 1, -1, ValueKind::File, "Show what is in files",
@@ -317,7 +320,8 @@ constexpr VerbSpec table[] = {
         "Files with a private key get mode 0600. Certificate requests, revocation lists and keys are written as PEM or "
         "DER too, OCSP responses as DER.\n\nOf a folder all files are read; the file - is standard input.\n\nEnds with "
         "1 "
-        "when the file was written, but a part of what was given could not be read.\n\n"
+        "when the file was written, but a part of what was given could not be read.\n\nOptions that name the same "
+        "descriptor take its lines in this order: the password of what is read, that of what is written.\n\n"
         "With --json: files[], of one, with path, format, sha256, private_key, reordered, contains[] and left_out[].",
         convertOptions,
         "convert server.pem server.key chain.pem --to p12 --out server.p12\n"
@@ -331,7 +335,9 @@ constexpr VerbSpec table[] = {
         "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",
         checkOptions, "check localhost:8443 --ca Certwright\ncheck example.com [::1]:443"},
     {Verb::Export, "export", "ID", 1, 1, ValueKind::Certificate, "Write a certificate of the workspace to a file",
-        "What was written is read back before success is said. Keys get mode 0600.", exportOptions,
+        "What was written is read back before success is said. Keys get mode 0600.\n\nOptions that name the same "
+        "descriptor take its lines in this order: the passphrase of the certificate's key, the password of the file.",
+        exportOptions,
         "export localhost --format fullchain --out server.pem\nexport localhost --format p12 --out server.p12"},
     {Verb::DeployShow, "deploy show", "SERVER", 1, 1, ValueKind::Choice, "Show how a server uses a certificate",
         "Prints what to put into the server's configuration, and the commands that test and load it. Changes nothing.",

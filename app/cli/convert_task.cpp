@@ -308,8 +308,10 @@ void ConvertTask::protect(const ConvertIntake &intake)
     passphrases.requestOutPassword(this, name, [this, intake](Result<SecureBytes> password) {
         if (password)
             write(intake, std::make_shared<const SecureBytes>(*std::move(password)));
-        else
+        else if (password.error().code == ErrorCode::PassphraseEmpty)
             fail(password.error(), outputHint());
+        else
+            fail(password.error());
     });
 }
 

@@ -148,7 +148,7 @@ void ExportTask::askForKey()
         return askPkcs12Password();
     context().passphrases().requestKeyPassphrase(this, m_record->title(), [this](Result<SecureBytes> passphrase) {
         if (!passphrase)
-            return failAsking(passphrase.error(), u"key-passphrase"_s);
+            return fail(passphrase.error());
         m_keyPassphrase = std::move(*passphrase);
         askPkcs12Password();
     });
@@ -159,7 +159,7 @@ void ExportTask::askPkcs12Password()
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, m_record->title()};
     context().passphrases().request(this, request, [this](Result<SecureBytes> password) {
         if (!password)
-            return failAsking(password.error(), u"p12-password"_s);
+            return fail(password.error());
         m_password = std::move(*password);
         bundle();
     });

@@ -5,6 +5,7 @@
 #include "core/async/run.h"
 #include "core/authority/choose.h"
 #include "core/pki/pkcs12.h"
+#include "ui/text/error_text.h"
 
 #include <QDir>
 
@@ -89,17 +90,18 @@ Status addCopies(std::vector<Delivery> &files, const workspace::CertificateFiles
     return addCopy(files, from.key, to.key, FileAccess::Private);
 }
 
+/// Absolute paths; empty for what is not wanted.
 struct Wanted {
     QString outFolder;
     QString pkcs12File;
     SecureBytes pkcs12Password;
 };
 
-Status deliverOutcome(const authority::IssueOutcome &outcome, const Wanted &wanted)
+Status writeOutcome(const authority::IssueOutcome &outcome, const Wanted &wanted)
 {
     std::vector<Delivery> files;
     if (!wanted.outFolder.isEmpty()) {
-        if (Status made = makePrivateFolder(QDir::current().absoluteFilePath(wanted.outFolder)); !made)
+        if (Status made = makePrivateFolder(wanted.outFolder); !made)
             return made;
         if (Status added = addCopies(files, outcome.certificate.files, wanted.outFolder); !added)
             return added;
@@ -118,6 +120,37 @@ Status deliverOutcome(const authority::IssueOutcome &outcome, const Wanted &want
         files.push_back({wanted.pkcs12File, std::move(*bundle), FileAccess::Private});
     }
     return deliver(files);
+}
+
+/// Leaves no empty folder behind when nothing could be written into it.
+Status deliverOutcome(const authority::IssueOutcome &outcome, const Wanted &wanted)
+{
+    const QStringList made = wanted.outFolder.isEmpty() ? QStringList() : missingFolders(wanted.outFolder);
+    Status written = writeOutcome(outcome, wanted);
+    if (!written) {
+        for (const QString &folder : made)
+            QDir().rmdir(folder);
+    }
+    return written;
+}
+
+/// errorText() says of these that nothing was changed; the certificate is there, though.
+QString reasonOf(const Error &error)
+{
+    const QString path = error.args.value(0);
+    if (error.code == ErrorCode::DiskFull)
+        return u"There is no room left to write %1."_s.arg(path);
+    if (error.code == ErrorCode::FileUnwritable)
+        return u"The file %1 cannot be written: %2."_s.arg(path, error.args.value(1));
+    return text::errorText(error);
+}
+
+Wording undelivered(const Error &error, const workspace::CertificateRecord &certificate)
+{
+    const QString id = certificate.id.raw();
+    return {u"The certificate was issued, and its id is %1. No copy of it was made. "_s.arg(id) + reasonOf(error),
+        u"Its files are in %1. Copy them from there, or use certwright-cli export %2."_s.arg(
+            certificate.files.folder, id)};
 }
 
 QString absoluteValue(const Invocation &invocation, Option option)
@@ -236,7 +269,7 @@ void IssueTask::askPkcs12Password()
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};
     context().passphrases().request(this, request, [this, willBeNew](Result<SecureBytes> password) {
         if (!password)
-            return failAsking(password.error(), u"p12-password"_s);
+            return fail(password.error());
         m_pkcs12Password = std::move(*password);
         prepareAuthority(willBeNew);
     });
@@ -281,7 +314,7 @@ void IssueTask::issue()
         m_generated.reset(); // it protects something now
         deliverFiles();
     });
-    noteWhenSlow(u"Still making the key. Ctrl+C stops it and leaves nothing behind."_s);
+    noteWhenKeyIsSlow(job);
     job->start();
 }
 
@@ -289,7 +322,7 @@ void IssueTask::deliverFiles()
 {
     if (!invocation().has(Option::Out) && !invocation().has(Option::P12))
         return report();
-    Wanted wanted{invocation().value(Option::Out), absoluteValue(invocation(), Option::P12),
+    Wanted wanted{absoluteValue(invocation(), Option::Out), absoluteValue(invocation(), Option::P12),
         m_pkcs12Password ? m_pkcs12Password->clone() : SecureBytes()};
     async::run(
         this,
@@ -298,8 +331,7 @@ void IssueTask::deliverFiles()
         [this](const Status &delivered) {
             if (delivered)
                 return report();
-            output().note(u"The certificate itself was issued; its id is %1."_s.arg(m_outcome->certificate.id.raw()));
-            fail(delivered.error());
+            fail(delivered.error(), undelivered(delivered.error(), m_outcome->certificate));
         });
 }
 

@@ -18,9 +18,11 @@
 #include "app/cli/verify_task.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QThreadPool>
 #include <QTranslator>
 
+#include <clocale>
 #include <csignal>
 #include <cstdlib>
 
@@ -172,6 +174,13 @@ int run(QCoreApplication &application, const std::variant<Invocation, UsageError
     return runVerb(application, invocation);
 }
 
+/// Dates, numbers and the system's own reasons as the rest of the words.
+void speakEnglish()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    std::setlocale(LC_MESSAGES, "C");
+}
+
 [[noreturn]] void runProgram(int argc, char *argv[])
 {
     QStringList words = wordsOf(argc, argv);
@@ -183,6 +192,7 @@ int run(QCoreApplication &application, const std::variant<Invocation, UsageError
         qputenv("QT_NO_GLIB", "1"); // only a keyring needs Glib's event loop, and Qt's own is there sooner
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"certwright"_s);
+    speakEnglish();
     QTranslator english; // for the plurals
     if (english.load(u":/i18n/certwright_en.qm"_s))
         QCoreApplication::installTranslator(&english);

@@ -59,6 +59,25 @@ struct CliPassphraseSource::Way {
     QString question;
     Repetition repetition = Repetition::Twice;
     QString subject;
+
+    bool isPassword() const
+    {
+        return descriptor == Option::P12PasswordFd || descriptor == Option::OutPasswordFd
+            || descriptor == Option::PasswordFd;
+    }
+
+    /// Whether this will do as the answer: PassphraseEmpty, PassphraseTooShort.
+    Status check(const SecureBytes &answer) const
+    {
+        Status good = repetition == Repetition::Twice ? secrets::checkNewPassphrase(answer)
+            : answer.isEmpty()                        ? Status(Error{ErrorCode::PassphraseEmpty})
+                                                      : ok();
+        if (good || !isPassword())
+            return good;
+        Error error = good.error();
+        error.args.append(u"password"_s);
+        return error;
+    }
 };
 
 CliPassphraseSource::CliPassphraseSource(const Invocation &invocation)
@@ -187,17 +206,20 @@ void CliPassphraseSource::obtain(QObject *context, const Way &way, Done done)
         m_terminal = Terminal::open();
     if (m_terminal)
         return ask(context, way, std::move(done));
+    m_unanswered = way.descriptor;
     answerLater(context, done, {ErrorCode::PromptUnavailable, {way.subject}});
 }
 
 void CliPassphraseSource::ask(QObject *context, const Way &way, Done done)
 {
     m_asking = true;
-    Prompt::ask(context, m_terminal, way.question, way.repetition, [this, done = std::move(done)](auto answer) {
-        m_asking = false;
-        m_answered.start();
-        done(std::move(answer));
-    });
+    const auto check = [way](const SecureBytes &answer) { return way.check(answer); };
+    Prompt::ask(
+        context, m_terminal, {way.question, way.repetition, check}, [this, done = std::move(done)](auto answer) {
+            m_asking = false;
+            m_answered.start();
+            done(std::move(answer));
+        });
 }
 
 qint64 CliPassphraseSource::sinceLastAnswer() const
@@ -209,11 +231,12 @@ qint64 CliPassphraseSource::sinceLastAnswer() const
 
 void CliPassphraseSource::readOption(QObject *context, const Way &way, Done done)
 {
-    auto remember = [this, option = way.descriptor, done = std::move(done)](Result<SecureBytes> answer) {
-        if (answer && answer->isEmpty())
-            return done(Error{ErrorCode::PassphraseEmpty});
-        if (answer)
-            m_known.insert_or_assign(option, answer->clone());
+    auto remember = [this, way, done = std::move(done)](Result<SecureBytes> answer) {
+        if (!answer)
+            return done(answer.error());
+        if (const Status good = way.check(*answer); !good)
+            return done(good.error());
+        m_known.insert_or_assign(way.descriptor, answer->clone());
         done(std::move(answer));
     };
     if (m_invocation.has(way.file)) {

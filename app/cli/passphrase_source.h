@@ -7,13 +7,15 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace certwright::cli {
 
 class Terminal;
 
 /// Passphrases from the options of the command line, else from the terminal; never from arguments or the environment.
-/// What an option gave is remembered, because a descriptor can be read once only.
+/// What an option gave is remembered, because a descriptor can be read once only. New ones have to be as long whether
+/// they are typed or given by an option.
 class CliPassphraseSource final : public secrets::PassphraseSource
 {
 public:
@@ -30,6 +32,10 @@ public:
 
     /// Milliseconds since the terminal answered the last question; 0 while one waits for its answer.
     qint64 sinceLastAnswer() const;
+
+    /// Whose question could not be asked, because no option answers it and there is no terminal: the option of the
+    /// descriptor.
+    std::optional<Option> unanswered() const { return m_unanswered; }
 
     /// Whether the command line itself gives an authority's passphrase.
     bool hasAuthorityOption() const;
@@ -67,6 +73,7 @@ private:
     const Invocation &m_invocation;
     std::map<Option, SecureBytes> m_known; ///< by the option of the descriptor
     std::shared_ptr<Terminal> m_terminal;
+    std::optional<Option> m_unanswered;
     bool m_unlockWasAsked = false;
     bool m_asking = false;
     QElapsedTimer m_answered;

@@ -1,7 +1,6 @@
 #include "app/cli/prompt.h"
 
 #include "app/cli/descriptor_reader.h"
-#include "core/secrets/passphrase.h"
 #include "ui/text/error_text.h"
 
 namespace certwright::cli {
@@ -14,20 +13,17 @@ constexpr int mostAttempts = 3;
 
 }
 
-void Prompt::ask(
-    QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
+void Prompt::ask(QObject *parent, std::shared_ptr<Terminal> terminal, Question question, Done done)
 {
-    auto *prompt = new Prompt(parent, std::move(terminal), question, repetition, std::move(done));
+    auto *prompt = new Prompt(parent, std::move(terminal), std::move(question), std::move(done));
     prompt->m_terminal->hideInput();
     prompt->askFirst();
 }
 
-Prompt::Prompt(
-    QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done)
+Prompt::Prompt(QObject *parent, std::shared_ptr<Terminal> terminal, Question question, Done done)
     : QObject(parent)
     , m_terminal(std::move(terminal))
-    , m_question(question)
-    , m_repetition(repetition)
+    , m_question(std::move(question))
     , m_done(std::move(done))
 {
 }
@@ -35,7 +31,7 @@ Prompt::Prompt(
 void Prompt::askFirst()
 {
     m_terminal->forgetTyped();
-    m_terminal->say(m_question + u": "_s);
+    m_terminal->say(m_question.text + u": "_s);
     readAnswer(&Prompt::takeFirst);
 }
 
@@ -54,11 +50,11 @@ void Prompt::readAnswer(void (Prompt::*next)(SecureBytes))
 
 void Prompt::takeFirst(SecureBytes answer)
 {
-    if (answer.isEmpty() && m_repetition != Repetition::OnceOrNothing)
+    if (answer.isEmpty() && m_question.repetition != Repetition::OnceOrNothing)
         return tryAgain(u"Nothing was typed."_s);
-    if (m_repetition != Repetition::Twice)
+    if (m_question.repetition != Repetition::Twice)
         return finish(std::move(answer));
-    if (const Status good = secrets::checkNewPassphrase(answer); !good)
+    if (const Status good = m_question.check(answer); !good)
         return tryAgain(text::errorText(good.error()));
     m_first = std::move(answer);
     m_terminal->forgetTyped();

@@ -23,13 +23,17 @@ class Prompt final : public QObject
 public:
     using Done = std::function<void(Result<SecureBytes>)>;
 
-    /// `question` ends without a colon. Cancelled when the person ends the input or fails to type it alike three times.
-    static void ask(
-        QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
+    struct Question {
+        QString text; ///< without a colon at the end
+        Repetition repetition = Repetition::Once;
+        std::function<Status(const SecureBytes &)> check; ///< of what is typed twice
+    };
+
+    /// Cancelled when the person ends the input, or three times types nothing, what `check` refuses or two that differ.
+    static void ask(QObject *parent, std::shared_ptr<Terminal> terminal, Question question, Done done);
 
 private:
-    Prompt(
-        QObject *parent, std::shared_ptr<Terminal> terminal, const QString &question, Repetition repetition, Done done);
+    Prompt(QObject *parent, std::shared_ptr<Terminal> terminal, Question question, Done done);
 
     void askFirst();
     void readAnswer(void (Prompt::*next)(SecureBytes));
@@ -39,8 +43,7 @@ private:
     void finish(Result<SecureBytes> result);
 
     std::shared_ptr<Terminal> m_terminal;
-    QString m_question;
-    Repetition m_repetition;
+    Question m_question;
     Done m_done;
     SecureBytes m_first;
     int m_attempts = 0;

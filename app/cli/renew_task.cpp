@@ -56,7 +56,7 @@ void RenewTask::start()
         else
             fail(job->result().error());
     });
-    noteWhenSlow(u"Still making the key. Ctrl+C stops it and leaves nothing behind."_s);
+    noteWhenKeyIsSlow(job);
     job->start();
 }
 

@@ -24,8 +24,20 @@ QString whereToLook(const Context &context, const QString &command)
     return u"See %1 --workspace %2."_s.arg(command, deploy::shellQuoted(context.invocation().value(Option::Workspace)));
 }
 
+/// Which options answer the question that nobody could be asked; empty where it was an authority's passphrase.
+QString optionsThatAnswer(Context &context)
+{
+    const std::optional<Option> unanswered = context.passphrases().unanswered();
+    for (const OptionSpec &option : specOf(*context.invocation().verb).options) {
+        const QString name = QString::fromLatin1(option.name);
+        if (unanswered == option.id && option.id != Option::PassphraseFd)
+            return u"Use --%1-file FILE or --%1-fd N, or run this in a terminal."_s.arg(name.chopped(3));
+    }
+    return {};
+}
+
 /// Where the command line offers a way of its own, it is named in place of the general hint.
-QString hintFor(const Error &error, const Context &context)
+QString hintFor(const Error &error, Context &context)
 {
     const QString exact = u"A further authority limited to exactly these names helps: add --new-authority."_s;
     const QString unlock
@@ -40,6 +52,9 @@ QString hintFor(const Error &error, const Context &context)
         {ErrorCode::AuthorityNotFound, whereToLook(context, u"certwright-cli ca list"_s)},
         {ErrorCode::CertificateNotFound, whereToLook(context, u"certwright-cli list"_s)},
     };
+    const QString answer = optionsThatAnswer(context);
+    if (error.code == ErrorCode::PromptUnavailable && !answer.isEmpty())
+        return answer;
     if (error.code == ErrorCode::WorkspaceSettingsDamaged && context.invocation().verb == Verb::Issue)
         return u"Name the one that shall sign with --ca NAME. "_s + text::errorHint(error);
     return own.contains(error.code) ? own.value(error.code) : text::errorHint(error);
@@ -92,10 +107,15 @@ void Task::fail(const Error &error)
 
 void Task::fail(const Error &error, const QString &hint)
 {
+    fail(error, Wording{text::errorText(error), hint});
+}
+
+void Task::fail(const Error &error, const Wording &wording)
+{
     if (m_ended)
         return;
     m_context.passphrases().stopAsking();
-    output().failure({text::errorName(error.code), text::errorText(error), hint, error.detail});
+    output().failure({text::errorName(error.code), wording.text, wording.hint, error.detail});
     end(exitCodeFor(error.code));
 }
 
@@ -120,14 +140,6 @@ void Task::failNames(const QList<RefusedName> &names)
     m_context.passphrases().stopAsking();
     output().failure(failure);
     end(exitCodeFor(names.first().error.code));
-}
-
-void Task::failAsking(const Error &error, const QString &option)
-{
-    if (error.code == ErrorCode::PromptUnavailable)
-        fail(error, u"Use --%1-file FILE or --%1-fd N, or run this in a terminal."_s.arg(option));
-    else
-        fail(error);
 }
 
 void Task::failUsage(const QString &text, const QString &hint)

@@ -4,6 +4,7 @@
 #include "app/cli/slow_note.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace certwright::cli {
 
@@ -11,6 +12,12 @@ namespace certwright::cli {
 struct RefusedName {
     QString name;
     Error error;
+};
+
+/// What is said of a failure where the words of its code do not fit.
+struct Wording {
+    QString text;
+    QString hint;
 };
 
 /// One verb at work. It prints its own result; finished() follows once, never from inside start().
@@ -44,12 +51,19 @@ protected:
     void fail(const Error &error, const QString &hint);
     /// For names typed, of which all that were refused are told.
     void failNames(const QList<RefusedName> &names);
-    /// For a question that could not be asked, names the options that answer it: `--OPTION-file` and `--OPTION-fd`.
-    void failAsking(const Error &error, const QString &option);
+    /// The same in other words than errorText().
+    void fail(const Error &error, const Wording &wording);
     void failUsage(const QString &text, const QString &hint);
 
     /// From now until the end, a person at a terminal is told when it takes long.
     void noteWhenSlow(const QString &words) { m_slowNote.start(words); }
+    /// The same of a key, for the time that a job of an authority's makes one.
+    template <typename Job>
+    void noteWhenKeyIsSlow(Job *job)
+    {
+        m_slowNote.start(QStringLiteral("Still making the key. Ctrl+C stops it and leaves nothing behind."),
+            [job = QPointer<Job>(job)] { return job && job->isMakingKey(); });
+    }
 
     bool hasEnded() const { return m_ended; }
 

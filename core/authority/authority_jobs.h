@@ -48,6 +48,7 @@ public:
     void start() override;
     void cancel() override;
     const Result<workspace::AuthorityRecord> &result() const;
+    bool isMakingKey() const; ///< right now, which can take seconds
 
 private:
     class Private;
@@ -92,6 +93,7 @@ public:
     void start() override;
     void cancel() override;
     const Result<IssueOutcome> &result() const;
+    bool isMakingKey() const; ///< right now, which can take seconds
 
 private:
     class Private;
@@ -121,6 +123,7 @@ public:
     void start() override;
     void cancel() override;
     const Result<RenewOutcome> &result() const;
+    bool isMakingKey() const; ///< right now, which can take seconds
 
 private:
     class Private;

@@ -137,4 +137,9 @@ const AuthorityResult &CreateAuthorityJob::result() const
     return d->result;
 }
 
+bool CreateAuthorityJob::isMakingKey() const
+{
+    return d->gate->isMakingKey();
+}
+
 } // namespace certwright::authority

@@ -111,8 +111,6 @@ void IssueJob::Private::onDecided(const Result<Decision> &decided)
 void IssueJob::Private::askForKeyPassphrase()
 {
     const QString subject = displayNames(request.plan.names).value(0);
-    if (!services.passphrases->canAsk())
-        return end(Error{ErrorCode::PromptUnavailable, {subject}});
     services.passphrases->request(
         &life, {secrets::PassphrasePurpose::ProtectKey, subject}, [this](Result<SecureBytes> typed) {
             if (ending)
@@ -245,6 +243,11 @@ void IssueJob::cancel()
 const Result<IssueOutcome> &IssueJob::result() const
 {
     return d->result;
+}
+
+bool IssueJob::isMakingKey() const
+{
+    return d->gate->isMakingKey();
 }
 
 } // namespace certwright::authority

@@ -22,10 +22,22 @@ StopRequested stopOf(const WorkInput &input)
     return [gate = input.gate] { return gate->isClosed(); };
 }
 
+Result<OpenAuthority> makeAuthorityFrom(const WorkInput &input, const AuthorityPlan &plan)
+{
+    const KeyMaking making(input.gate);
+    return makeAuthority(plan, input.now, stopOf(input));
+}
+
+Result<SignedLeaf> signFrom(const WorkInput &input, const LeafSigner &signer, const IssuePlan &plan)
+{
+    const KeyMaking making(input.gate);
+    return signer.sign(plan, input.now, stopOf(input));
+}
+
 Result<FreshAuthority> makeFresh(const AuthorityPlan &plan, const Protection &protection, const WorkInput &input)
 {
     const QDateTime &now = input.now;
-    Result<OpenAuthority> open = makeAuthority(plan, now, stopOf(input));
+    Result<OpenAuthority> open = makeAuthorityFrom(input, plan);
     if (!open)
         return open.error();
     QByteArray pem;
@@ -65,7 +77,7 @@ Result<ReadyLeaf> makeLeaf(
         = checkLeaf(leaf.plan, authority.certificate, authority.certificate.displayTitle(), input.now);
     if (!findings)
         return findings.error();
-    Result<SignedLeaf> made = signer.sign(leaf.plan, input.now, stopOf(input));
+    Result<SignedLeaf> made = signFrom(input, signer, leaf.plan);
     if (!made)
         return made.error();
     Result<SecureBytes> pem = keyPemOf(made->key, leaf.keyPassphrase.get());

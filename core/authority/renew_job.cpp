@@ -111,8 +111,6 @@ void RenewJob::Private::onPrepared(const Result<Renewal> &prepared)
 void RenewJob::Private::askForKeyPassphrase()
 {
     const QString subject = renewal->certificate.title();
-    if (!services.passphrases->canAsk())
-        return end(Error{ErrorCode::PromptUnavailable, {subject}});
     services.passphrases->request(
         &life, {secrets::PassphrasePurpose::ProtectKey, subject}, [this](Result<SecureBytes> typed) {
             if (ending)
@@ -181,6 +179,11 @@ void RenewJob::cancel()
 const Result<RenewOutcome> &RenewJob::result() const
 {
     return d->result;
+}
+
+bool RenewJob::isMakingKey() const
+{
+    return d->gate->isMakingKey();
 }
 
 } // namespace certwright::authority

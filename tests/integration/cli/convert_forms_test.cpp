@@ -130,18 +130,19 @@ void CliConvertFormsTest::keysOfEveryFormBecomePkcs8()
     QFETCH(const QString, same);
     const Cli cli;
     cli.write(u"password"_s, "secret\n");
+    cli.write(u"new"_s, "secretly\n");
 
     const QStringList from{u"convert"_s, file, u"--password-file"_s, u"password"_s};
     const QJsonObject plain = cli.json(from + QStringList{u"--to"_s, u"key"_s, u"--out"_s, u"plain"_s});
     QVERIFY2(!plain.isEmpty(), qPrintable(cli.problem()));
     const QJsonObject locked = cli.json(
-        from + QStringList{u"--to"_s, u"der"_s, u"--out"_s, u"locked"_s, u"--out-password-file"_s, u"password"_s});
+        from + QStringList{u"--to"_s, u"der"_s, u"--out"_s, u"locked"_s, u"--out-password-file"_s, u"new"_s});
     QVERIFY2(!locked.isEmpty(), qPrintable(cli.problem()));
 
     QVERIFY(cli.read(u"plain"_s).startsWith("-----BEGIN PRIVATE KEY-----\n"));
     const RunResult first = openssl({u"pkey"_s, u"-in"_s, u"plain"_s, u"-pubout"_s});
     const RunResult second = openssl({u"pkcs8"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"locked"_s, u"-passin"_s,
-        u"pass:secret"_s, u"-out"_s, u"opened"_s});
+        u"pass:secretly"_s, u"-out"_s, u"opened"_s});
     QVERIFY2(first.ok() && second.ok(), QByteArray(first.report() + second.report()).constData());
     QCOMPARE(cli.read(u"opened"_s), cli.read(u"plain"_s));
     const RunResult judged = openssl({u"pkey"_s, u"-in"_s, same, u"-pubout"_s});
@@ -156,7 +157,7 @@ void CliConvertFormsTest::keysOfEveryFormBecomePkcs8()
 void CliConvertFormsTest::trustedCertificatesAreJavas()
 {
     const Cli cli;
-    cli.write(u"password"_s, "secret\n");
+    cli.write(u"password"_s, "secretly\n");
     if (findProgram(u"keytool"_s).isEmpty())
         QSKIP("keytool is missing");
 
@@ -166,7 +167,7 @@ void CliConvertFormsTest::trustedCertificatesAreJavas()
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     QVERIFY(!isPrivate(cli.path(u"trust.p12"_s)));
     const RunResult judged = run(u"keytool"_s,
-        {u"-list"_s, u"-keystore"_s, u"trust.p12"_s, u"-storepass"_s, u"secret"_s}, {}, std::chrono::seconds(50));
+        {u"-list"_s, u"-keystore"_s, u"trust.p12"_s, u"-storepass"_s, u"secretly"_s}, {}, std::chrono::seconds(50));
     QVERIFY2(judged.ok() && judged.out.contains("harbour, ") && judged.out.contains("trustedCertEntry"),
         judged.report().constData());
 }
@@ -175,15 +176,16 @@ void CliConvertFormsTest::aKeyKeepsItsAlias()
 {
     const Cli cli;
     cli.write(u"password"_s, "secret\n");
+    cli.write(u"new"_s, "secretly\n");
     if (findProgram(u"keytool"_s).isEmpty())
         QSKIP("keytool is missing");
 
     const QJsonObject document = cli.json({u"convert"_s, mixed(u"leaf.p12"_s), u"--to"_s, u"jks"_s, u"--out"_s,
-        u"store.jks"_s, u"--password-file"_s, u"password"_s, u"--out-password-file"_s, u"password"_s});
+        u"store.jks"_s, u"--password-file"_s, u"password"_s, u"--out-password-file"_s, u"new"_s});
 
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     const RunResult judged = run(u"keytool"_s,
-        {u"-list"_s, u"-keystore"_s, u"store.jks"_s, u"-storepass"_s, u"secret"_s}, {}, std::chrono::seconds(50));
+        {u"-list"_s, u"-keystore"_s, u"store.jks"_s, u"-storepass"_s, u"secretly"_s}, {}, std::chrono::seconds(50));
     QVERIFY2(judged.ok() && judged.out.contains("leaf, ") && judged.out.contains("PrivateKeyEntry"),
         judged.report().constData());
 }

@@ -89,12 +89,12 @@ void CliConvertTest::keyAndChainBecomeOneFile_data()
     QTest::addColumn<QStringList>("judge");
     QTest::addColumn<QByteArray>("says");
     const QStringList openssl{
-        u"openssl"_s, u"pkcs12"_s, u"-info"_s, u"-nodes"_s, u"-passin"_s, u"pass:secret"_s, u"-in"_s, u"out"_s};
+        u"openssl"_s, u"pkcs12"_s, u"-info"_s, u"-nodes"_s, u"-passin"_s, u"pass:secretly"_s, u"-in"_s, u"out"_s};
     QTest::newRow("modern") << QStringList{u"p12"_s} << openssl << QByteArray("AES-256-CBC");
     QTest::newRow("compatible") << QStringList{u"p12"_s, u"--compatible"_s} << openssl
                                 << QByteArray("pbeWithSHA1And3-KeyTripleDES-CBC");
     QTest::newRow("JKS") << QStringList{u"jks"_s, u"--name"_s,
-        u"web"_s} << QStringList{u"keytool"_s, u"-list"_s, u"-keystore"_s, u"out"_s, u"-storepass"_s, u"secret"_s}
+        u"web"_s} << QStringList{u"keytool"_s, u"-list"_s, u"-keystore"_s, u"out"_s, u"-storepass"_s, u"secretly"_s}
                          << QByteArray("web, ");
 }
 
@@ -104,7 +104,7 @@ void CliConvertTest::keyAndChainBecomeOneFile()
     QFETCH(const QStringList, judge);
     QFETCH(const QByteArray, says);
     const Cli cli;
-    cli.write(u"password"_s, "secret\n");
+    cli.write(u"password"_s, "secretly\n");
     const QStringList arguments{u"convert"_s, data(u"inner.pem"_s), data(u"server.key"_s), data(u"server.pem"_s),
         u"--out"_s, u"out"_s, u"--out-password-file"_s, u"password"_s, u"--to"_s};
     if (findProgram(judge.first()).isEmpty())
@@ -199,6 +199,8 @@ void CliConvertTest::refusalsLeaveEverythingAsItWas_data()
     row("no password", {certificate, key, u"--to"_s, u"p12"_s}, 3, u"prompt-unavailable"_s);
     row("an empty password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"/dev/null"_s}, 3,
         u"passphrase-empty"_s);
+    row("a short password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"short"_s}, 3,
+        u"passphrase-too-short"_s);
     row("a file that is not there", {u"nowhere"_s, u"--to"_s, u"pem"_s}, 3, u"file-not-found"_s);
     row("compatible PEM", {certificate, u"--to"_s, u"pem"_s, u"--compatible"_s}, 2, u"usage"_s);
     row("an unknown format", {certificate, u"--to"_s, u"bks"_s}, 2, u"usage"_s);
@@ -210,7 +212,8 @@ void CliConvertTest::refusalsLeaveEverythingAsItWas()
     QFETCH(const int, exitCode);
     QFETCH(const QString, code);
     const Cli cli;
-    cli.write(u"password"_s, "secret\n");
+    cli.write(u"password"_s, "secretly\n");
+    cli.write(u"short"_s, "7 chars\n");
     const QByteArray before = cli.snapshot();
 
     QCOMPARE(cli.errorCode(QStringList{u"convert"_s} + arguments + QStringList{u"--out"_s, u"out"_s}, exitCode), code);
@@ -305,7 +308,7 @@ void CliConvertTest::aBrokenPartIsNamedAndTheRestWritten()
 void CliConvertTest::aLockedKeyNobodyNeedsIsNoHindrance()
 {
     const Cli cli;
-    cli.write(u"password"_s, "new\n");
+    cli.write(u"password"_s, "new password\n");
 
     const QJsonObject document = cli.json(
         {u"convert"_s, mixed(u"leaf.pem"_s), mixed(u"leaf.key"_s), mixed(u"root.key"_s), mixed(u"locked.key"_s),

@@ -346,7 +346,7 @@ void CliInspectTest::aPkcs12ExportOpens()
 {
     const Cli cli;
     QVERIFY(cli.makeAuthority());
-    cli.write(u"password"_s, "secret\n");
+    cli.write(u"password"_s, "secretly\n");
     cli.write(u"key.pass"_s, "correct horse\n");
     QVERIFY(!cli.issue({u"localhost"_s, u"--encrypt-key"_s, u"--key-passphrase-file"_s, u"key.pass"_s}).isEmpty());
     const QJsonObject refused = cli.json({u"deploy"_s, u"show"_s, u"nginx"_s, u"--certificate"_s, u"localhost"_s}, 3);

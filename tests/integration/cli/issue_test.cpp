@@ -1,6 +1,7 @@
 #include "tests/integration/cli/fixture.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void threeHundredNamesWork();
     void passphrasesComeFromDescriptors();
     void copiesNeverOverwrite();
+    void aFullDiskTakesNoCopies();
+    void datesAndReasonsAreEnglishInEveryLanguage();
     void aPkcs12FileOpensWithItsPassword();
     void theKeyCanBeEncrypted();
     void aPortableWorkspaceStaysInItsFolder();
@@ -270,6 +273,48 @@ void CliIssueTest::copiesNeverOverwrite()
 
     QCOMPARE(second.value(u"error"_s).toObject().value(u"code"_s).toString(), u"file-exists"_s);
     QCOMPARE(cli.snapshot(), before);
+}
+
+/// On a file system with room for one small file.
+void CliIssueTest::aFullDiskTakesNoCopies()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(QDir(cli.path({})).mkdir(u"small"_s));
+    const QString mount = u"mount -t tmpfs -o size=4k none small"_s;
+    if (!run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, mount}).ok())
+        QSKIP("unshare cannot mount here");
+
+    const RunResult result = run(u"unshare"_s,
+        {u"-rm"_s, u"bash"_s, u"-c"_s, mount + u"; \"$@\"; code=$?; find small -mindepth 1; exit $code"_s, u"-"_s,
+            Cli::program(), u"issue"_s, u"localhost"_s, u"--passphrase-file"_s, cli.passphraseFile(), u"--out"_s,
+            u"small/new/copies"_s});
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.out.isEmpty(), result.report().constData());
+    QVERIFY2(result.err.startsWith("The certificate was issued, and its id is localhost. No copy of it was made. There "
+                                   "is no room left to write "),
+        result.report().constData());
+    QVERIFY2(!result.err.contains("Nothing was changed"), result.report().constData());
+    QVERIFY2(result.err.contains("data/certwright/certificates/localhost. Copy them from there"),
+        result.report().constData());
+    QCOMPARE(cli.json({u"list"_s}).value(u"certificates"_s).toArray().size(), 1);
+}
+
+void CliIssueTest::datesAndReasonsAreEnglishInEveryLanguage()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(!cli.issue({u"localhost"_s, u"--days"_s, u"3650"_s}).isEmpty());
+    const RunResult expected = cli.run({u"list"_s});
+
+    const RunResult german
+        = run(u"/usr/bin/env"_s, {u"LC_ALL=de_DE.UTF-8"_s, u"LANG=de_DE.UTF-8"_s, Cli::program(), u"list"_s});
+
+    QVERIFY2(expected.ok() && german.ok(), german.report().constData());
+    const QByteArray year = QByteArray::number(QDate::currentDate().addYears(5).year());
+    QVERIFY2(expected.out.contains(year) && expected.out.contains("in 1,8"), expected.report().constData());
+    QCOMPARE(german.out, expected.out);
 }
 
 void CliIssueTest::aPkcs12FileOpensWithItsPassword()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsAskedForAgain();
     void twoThatDifferAreAskedForAgain();
     void aShortOneIsAskedForAgain();
+    void aShortPasswordIsCalledOneAndAskedForThreeTimes();
     void stoppingPutsTheTerminalBack_data();
     void stoppingPutsTheTerminalBack();
     void scriptsAreNotAsked();
@@ -63,6 +64,7 @@ void CliTerminalTest::aWrongPassphraseIsAskedForAgain()
 
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.echoes() && !program.transcript().contains("ahead"));
+    QVERIFY2(!program.transcript().contains("Still making"), program.transcript().constData()); // it made none
 }
 
 void CliTerminalTest::twoThatDifferAreAskedForAgain()
@@ -97,6 +99,23 @@ void CliTerminalTest::aShortOneIsAskedForAgain()
     program.type("\x04");
 
     QCOMPARE(program.exitCode(), 4);
+}
+
+void CliTerminalTest::aShortPasswordIsCalledOneAndAskedForThreeTimes()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    PtyProgram program(Cli::program(),
+        {u"issue"_s, u"localhost"_s, u"--p12"_s, cli.path(u"x.p12"_s), u"--passphrase-file"_s, cli.passphraseFile()});
+
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY2(program.waitFor("A password for the PKCS#12 file of “localhost”: "), program.transcript().constData());
+        program.type("abc\n");
+        QVERIFY2(program.waitFor("The password has fewer than 8 characters."), program.transcript().constData());
+    }
+
+    QCOMPARE(program.exitCode(), 4);
+    QVERIFY2(!program.transcript().contains("passphrase"), program.transcript().constData());
 }
 
 void CliTerminalTest::stoppingPutsTheTerminalBack_data()
