@@ -13,7 +13,7 @@ namespace certwright::secrets {
 /// 256 random bits from the system, as 43 characters of base64url.
 SecureBytes generatePassphrase();
 
-/// The fewest characters of a passphrase a person chooses for an authority.
+/// The fewest characters of a passphrase that a person chooses, in the window or on the terminal.
 inline constexpr int minPassphraseLength = 8;
 
 /// Whether a person's new passphrase will do: PassphraseEmpty, PassphraseTooShort. UTF-8, counted in characters.

@@ -187,8 +187,8 @@ void PassphraseDialog::check()
 {
     const QString typed = m_field->text();
     QString trouble;
-    if (isNew() && !typed.isEmpty() && typed.size() < minPassphraseLength)
-        trouble = tr("Use at least %n character(s).", nullptr, minPassphraseLength);
+    if (isNew() && !typed.isEmpty() && typed.size() < secrets::minPassphraseLength)
+        trouble = tr("Use at least %n character(s).", nullptr, secrets::minPassphraseLength);
     else if (isNew() && !m_repeat->text().isEmpty() && m_repeat->text() != typed)
         trouble = tr("The two passphrases differ.");
     m_message->setStatus(StatusKind::Problem, trouble.isEmpty() ? u" "_s : trouble);
@@ -197,7 +197,7 @@ void PassphraseDialog::check()
     m_accept->setEnabled(complete);
     setFieldWrong(m_field, false);
     if (m_repeat)
-        setFieldWrong(m_repeat, !trouble.isEmpty() && typed.size() >= minPassphraseLength);
+        setFieldWrong(m_repeat, !trouble.isEmpty() && typed.size() >= secrets::minPassphraseLength);
 }
 
 SecureBytes PassphraseDialog::takePassphrase()

@@ -13,9 +13,6 @@ namespace certwright::ui {
 class StatusLabel;
 class Theme;
 
-/// The shortest passphrase a person may choose for something new.
-inline constexpr int minPassphraseLength = 8;
-
 /// Asks for one passphrase; something new is typed twice. What it protects and what it will sign stand beside it.
 class PassphraseDialog final : public QDialog
 {
