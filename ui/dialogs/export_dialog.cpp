@@ -42,7 +42,9 @@ ExportDialog::ExportDialog(const PageContext &context, const std::shared_ptr<con
     , m_progress(new ProgressRow(context.theme()))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export %1").arg(what->title()));
+    const bool isOpened = what->origin() == ExportOrigin::Opened;
+    //: What the dialog does; the forms to choose from stand below
+    setWindowTitle((isOpened ? tr("Save %1 as") : tr("Export %1")).arg(what->title()));
     setMinimumWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);

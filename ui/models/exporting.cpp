@@ -101,6 +101,7 @@ public:
     }
 
     QString title() const override { return m_record.title(); }
+    ExportOrigin origin() const override { return ExportOrigin::Workspace; }
     QString baseName() const override { return m_record.id.raw(); }
 
     QList<ExportFormat> formats() const override

@@ -45,6 +45,9 @@ enum class Hindrance {
     KeyEncrypted, ///< with a passphrase of its own
 };
 
+/// Where it is from.
+enum class ExportOrigin { Workspace, Opened };
+
 class Exportable;
 
 /// What is to be written where. The password is for files that need or get one.
@@ -72,6 +75,7 @@ public:
     virtual ~Exportable() = default;
 
     virtual QString title() const = 0;
+    virtual ExportOrigin origin() const = 0;
     /// What is offered, the likely one first. Those with the key stand last.
     virtual QList<ExportFormat> formats() const = 0;
     virtual Hindrance hindrance(ExportFormat format) const = 0;

@@ -70,6 +70,7 @@ public:
     }
 
     QString title() const override { return m_choice.title; }
+    ExportOrigin origin() const override { return ExportOrigin::Opened; }
     QString baseName() const override { return workspace::slugFor(m_choice.title); }
     QList<ExportFormat> formats() const override { return m_formats; }
 

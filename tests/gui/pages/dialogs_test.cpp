@@ -199,6 +199,7 @@ private Q_SLOTS:
         fixture.prompts.willSave(target);
         fixture.workbench->exportCertificate(appId);
 
+        QCOMPARE(fixture.find(u"exportDialog"_s)->windowTitle(), u"Export app.harbour.test"_s);
         fixture.find<QAbstractButton>(u"exportFormat%1"_s.arg(static_cast<int>(format)))->click();
         QVERIFY(fixture.click(u"exportSave"_s));
         if (secret)

@@ -287,6 +287,7 @@ private Q_SLOTS:
 
         const QAbstractButton *store = opened.format(ExportFormat::Pkcs12);
 
+        QCOMPARE(opened.fixture.find(u"exportDialog"_s)->windowTitle(), u"Save leaf.test as"_s);
         QVERIFY(store && !store->isEnabled());
         QVERIFY(store->accessibleDescription().contains(u"open the file of its private key"_s));
         QVERIFY(!opened.format(ExportFormat::Jks));
