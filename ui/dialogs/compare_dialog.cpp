@@ -13,12 +13,12 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -76,7 +76,7 @@ CompareDialog::CompareDialog(
     , m_context(context)
     , m_first(first)
     , m_model(new ComparisonModel(this))
-    , m_choice(new QComboBox)
+    , m_choice(new ComboBox)
     , m_onlyDifferences(new QCheckBox(tr("Only &differences")))
     , m_summary(makeWrappingLabel(context.theme(), tr("Choose a second certificate.")))
     , m_trouble(new Banner(context.theme()))

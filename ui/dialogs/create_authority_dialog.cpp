@@ -9,10 +9,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/name_chips_edit.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,7 +87,7 @@ void CreateAuthorityDialog::buildFields(QVBoxLayout *layout)
         const Result<pki::Permit> permit = pki::parsePermit(typed);
         return permit ? ChipState{} : ChipState{StatusKind::Problem, text::errorText(permit.error())};
     });
-    m_keyType = new QComboBox;
+    m_keyType = new ComboBox;
     m_keyType->setObjectName(u"authorityKeyType"_s);
     m_keyType->setMinimumHeight(fieldHeight);
     nameComboBox(m_keyType, tr("Key type"));

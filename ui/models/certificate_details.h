@@ -4,6 +4,8 @@
 #include "core/pki/certificate.h"
 #include "core/verify/path.h"
 #include "core/workspace/records.h"
+#include "ui/models/inspection.h"
+#include "ui/models/open_revocation.h"
 
 #include <QObject>
 
@@ -27,6 +29,7 @@ struct FoundPlace {
     QString name = {}; ///< alias or friendly name there
     QString form = {}; ///< "PEM, “CERTIFICATE”"
     QString trust = {}; ///< what OpenSSL's TRUSTED CERTIFICATE adds, for people
+    InputOrigin origin = InputOrigin::File;
 };
 
 /// Everything the certificate pane shows.
@@ -43,6 +46,8 @@ struct CertificateDetails {
     QStringList belongs = {}; ///< what belongs together with it among what was opened
     Findings keyFindings = {}; ///< what its key shares with others among what was opened
     QList<pki::Certificate> beside = {}; ///< all that came in the same file; empty where that says nothing
+    revocation::RevocationFiles lists = {}; ///< what is open beside it that tells of revocation
+    std::optional<OpenRevocation> revoked = {}; ///< what these come to
 };
 
 using DetailsDone = std::function<void(Result<CertificateDetails>)>;

@@ -5,7 +5,7 @@
 #include "core/inspect/reader.h"
 #include "core/lint/path_lint.h"
 #include "core/net/http_client.h"
-#include "core/revocation/file_answers.h"
+#include "ui/models/open_revocation.h"
 
 #include <QFileInfo>
 
@@ -86,6 +86,20 @@ Result<revocation::RevocationFiles> revocationFilesOf(const JudgeBy &by)
     return files;
 }
 
+/// What the person chose counts once, be it open or not.
+revocation::RevocationFiles without(revocation::RevocationFiles open, const revocation::RevocationFiles &chosen)
+{
+    open.crls.removeIf([&chosen](const revocation::NamedCrl &crl) {
+        return std::any_of(chosen.crls.cbegin(), chosen.crls.cend(),
+            [&crl](const revocation::NamedCrl &other) { return other.der == crl.der; });
+    });
+    open.ocsp.removeIf([&chosen](const auto &answer) {
+        return std::any_of(chosen.ocsp.cbegin(), chosen.ocsp.cend(),
+            [&answer](const auto &other) { return other.second == answer.second; });
+    });
+    return open;
+}
+
 verify::VerdictQuery queryFor(const ChainSubject &subject, const verify::TrustAnchors &anchors, lint::Profile profile)
 {
     const bool isPublic = profile == lint::Profile::PublicTls;
@@ -120,7 +134,10 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
     const bool endsInAnchor = !path.isEmpty() && anchors->contains(path.last());
     const ChainCheck check{subject, *anchors, verdicts,
         lint::examinePath({certificate, profile, path, endsInAnchor}, subject.moment()), {}, fetched};
-    return check.withAnswers(revocation::fileAnswers(*files, path, subject.moment(), query.given + query.untrusted));
+    const QList<pki::Certificate> pile = query.given + query.untrusted;
+    const auto chosen = revocation::fileAnswers(*files, path, subject.moment(), pile);
+    const auto open = openAnswers(without(subject.lists, *files), path, subject.moment(), pile);
+    return check.withAnswers(revocation::joined(chosen, open));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/lint/lint.h"
+#include "core/revocation/file_answers.h"
 #include "core/revocation/issuer_fetch_job.h"
 #include "core/revocation/revocation_job.h"
 #include "core/verify/verdicts.h"
@@ -20,6 +21,7 @@ struct ChainSubject {
     QDateTime at; ///< now
     QString host = {}; ///< empty: the host name is not judged
     JudgeBy by = {};
+    revocation::RevocationFiles lists = {}; ///< open beside it; they count as far as they decide
 
     /// The moment that the verdicts are about.
     QDateTime moment() const { return by.at.value_or(at); }

@@ -64,7 +64,7 @@ public:
         for (const QString &path : m_sources.paths)
             QFileInfo(path).isDir() ? readFolder(path) : readFile(path);
         for (const PastedText &pasted : m_sources.texts)
-            readData(pasted.name, {}, pasted.text);
+            readData({pasted.name, {}, {}, 0, -1, {}, pasted.origin}, pasted.text);
     }
 
 private:
@@ -84,7 +84,7 @@ private:
         const QFileInfo info(path);
         const Result<QByteArray> data = certwright::readFile(info.absoluteFilePath(), inspect::maxInputSize);
         if (data)
-            readData(info.fileName(), info.absoluteFilePath(), *data);
+            readData({info.fileName(), info.absoluteFilePath(), {}}, *data);
         else if (isNew(info.absoluteFilePath(), {}))
             m_put({info.fileName(), info.absoluteFilePath(), {{}, {data.error()}}, m_number++});
     }
@@ -96,22 +96,23 @@ private:
         return m_known.size() > before;
     }
 
-    void readData(const QString &source, const QString &path, const QByteArray &data)
+    void readData(InspectedInput input, const QByteArray &data)
     {
-        const QByteArray sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
-        if (!isNew(path, sha256))
+        input.sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+        if (!isNew(input.path, input.sha256))
             return;
-        const InspectedInput input{source, path, {}, m_number++, data.size(), sha256};
+        input.number = m_number++;
+        input.size = data.size();
         const auto put = [this, &input](inspect::ReadResult result) {
             InspectedInput part = input;
             part.result = std::move(result);
             m_put(std::move(part));
         };
         if (!m_sources.passwords.isEmpty())
-            return put(unlocked(data, source));
+            return put(unlocked(data, input.source));
         inspect::ReadOptions options{nullptr, m_stop};
         options.found = [&put](const QList<inspect::FoundObject> &batch) { put({batch, {}}); };
-        put({{}, inspect::readObjects(data, source, options).errors});
+        put({{}, inspect::readObjects(data, input.source, options).errors});
     }
 
     /// What the password that opens most of it finds; a wrong one leaves the input as it is without.

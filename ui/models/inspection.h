@@ -15,6 +15,9 @@
 
 namespace certwright::ui {
 
+/// Where an input is from.
+enum class InputOrigin { File, Pasted, Server };
+
 /// What one file or pasted text held, or the part of it that was read since the last one with this number.
 struct InspectedInput {
     QString source; ///< file name, or what to call pasted text
@@ -23,6 +26,7 @@ struct InspectedInput {
     int number = 0; ///< of the input, from 0
     qint64 size = -1; ///< of the whole input; -1 when it could not be opened
     QByteArray sha256 = {}; ///< of the whole input, raw
+    InputOrigin origin = InputOrigin::File;
 };
 
 using Inspection = QList<InspectedInput>;
@@ -30,6 +34,7 @@ using Inspection = QList<InspectedInput>;
 struct PastedText {
     QByteArray text;
     QString name; ///< what to call it
+    InputOrigin origin = InputOrigin::Pasted;
 
     friend bool operator==(const PastedText &, const PastedText &) = default;
 };

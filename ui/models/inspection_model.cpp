@@ -36,6 +36,11 @@ StatusKind statusFor(const inspect::FoundObject &object, const QDateTime &now)
     return kind == StatusKind::InOrder ? StatusKind::Notice : kind; // dates alone are no verdict
 }
 
+StatusKind shownStatus(const InspectionModel::Entry &entry)
+{
+    return entry.revoked ? StatusKind::Problem : entry.status;
+}
+
 } // namespace
 
 InspectionModel::InspectionModel(QObject *parent)
@@ -56,6 +61,7 @@ void InspectionModel::clear()
     m_weak = 0;
     m_comparing.cancel();
     m_judging.cancel();
+    m_revoking.cancel();
     endResetModel();
 }
 
@@ -90,6 +96,7 @@ void InspectionModel::addPart(const InspectedInput &part, const QDateTime &now)
     source.path = part.path;
     source.size = part.size;
     source.sha256 = part.sha256;
+    source.origin = part.origin;
     for (const inspect::FoundObject &object : part.result.objects) {
         const int container = object.container < 0 ? -1 : source.objects.value(object.container, -1);
         source.objects.append(static_cast<int>(m_entries.size()));
@@ -215,6 +222,7 @@ FoundPlace InspectionModel::placeOf(const Entry &entry) const
 {
     const Source source = m_sources.value(entry.input);
     FoundPlace place{entry.source, source.path, source.size, source.sha256};
+    place.origin = source.origin;
     if (entry.object) {
         place.offset = entry.object->offset;
         place.size = entry.object->size;
@@ -270,6 +278,8 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
     if (chosen.sharedPrime)
         details.keyFindings.append(*chosen.sharedPrime);
     details.others = issuersOf(details.certificate);
+    details.lists = revocationFiles();
+    details.revoked = chosen.revoked;
     for (const int index : m_sources.value(chosen.input).objects) {
         if (const inspect::FoundObject &other = *m_entries.at(index).object; other.certificate)
             details.beside.append(*other.certificate);
@@ -314,13 +324,13 @@ QVariant InspectionModel::data(const QModelIndex &index, int role) const
         return entry.error ? text::errorText(*entry.error) : titleOf(entry);
     case Qt::AccessibleTextRole:
         //: Read aloud: what was found, its state, what kind it is
-        return tr("%1, %2, %3").arg(titleOf(entry), StatusWords::word(entry.status), secondLine(entry));
+        return tr("%1, %2, %3").arg(titleOf(entry), StatusWords::word(shownStatus(entry)), secondLine(entry));
     case SecondLineRole:
         return secondLine(entry);
     case ThirdLineRole:
         return thirdLine(entry);
     case StatusRole:
-        return static_cast<int>(entry.status);
+        return static_cast<int>(shownStatus(entry));
     default:
         return {};
     }
@@ -338,6 +348,8 @@ QString InspectionModel::titleOf(const Entry &entry) const
 QString InspectionModel::secondLine(const Entry &entry) const
 {
     const QString own = ownLine(entry);
+    if (entry.revoked)
+        return entry.revoked->isOwn ? tr("%1, revoked").arg(own) : tr("%1, issuer revoked").arg(own);
     //: What an object is or when it ends, and that its key is weak: "Ends 12 Mar 2027, weak key"
     return entry.hasWeakKey || entry.sharedPrime ? tr("%1, weak key").arg(own) : own;
 }

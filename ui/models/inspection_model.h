@@ -34,6 +34,8 @@ public:
     /// Once all was read: looks for weak keys and for those that share a prime. keysJudged() and keysCompared() follow
     /// when there are any.
     void compareKeys();
+    /// The same by the lists and answers that are open; revocationJudged() follows when there are any.
+    void judgeRevocation(const QDateTime &at);
 
     /// What inputs that are to be added are numbered from, and what of them is here already.
     int nextNumber() const { return m_sources.isEmpty() ? 0 : m_sources.lastKey() + 1; }
@@ -56,6 +58,7 @@ public:
         qint64 endKey = std::numeric_limits<qint64>::max(); ///< of certificates: when they end, in milliseconds
         std::optional<Finding> sharedPrime = {}; ///< what its key shares with another's, once they were compared
         bool hasWeakKey = false; ///< by itself, once it was judged
+        std::optional<OpenRevocation> revoked = {}; ///< once that was judged
     };
     const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
     int entryOf(int row) const; ///< its index; -1 for no row
@@ -65,14 +68,10 @@ public:
     int objectCount() const { return m_objects; } ///< of those that could be read, locked ones too
     int failureCount() const { return entryCount() - m_objects; } ///< of what could not be read
 
-    /// How many entries have a key that shares a prime with another.
-    int sharingCount() const { return m_sharing; }
-
-    /// How many entries have a key that is weak by itself.
-    int weakCount() const { return m_weak; }
-
-    /// How many entries a password could tell more of.
-    int lockedCount() const { return m_locked; }
+    int sharingCount() const { return m_sharing; } ///< of entries whose key shares a prime with another
+    int weakCount() const { return m_weak; } ///< of entries whose key is weak by itself
+    int revokedCount() const; ///< of certificates that were revoked themselves
+    int lockedCount() const { return m_locked; } ///< of entries that a password could tell more of
 
     /// The certificate of a row with the issuers among all that is open as its chain.
     std::optional<CertificateDetails> details(int row) const;
@@ -81,19 +80,17 @@ public:
     QStringList sourcesRead() const;
     QStringList sourcesLocked() const;
 
-    /// Where an entry of this model was found.
-    FoundPlace placeOf(const Entry &entry) const;
+    FoundPlace placeOf(const Entry &entry) const; ///< where it was found
 
-    /// What is in a container, for people.
-    QStringList membersOf(const Entry &container) const;
+    QStringList membersOf(const Entry &container) const; ///< what is in it, for people
 
     /// What can be saved of these entries; a container stands for what it holds. `read` is what all of it was read of,
     /// so that a private key, which is not kept, is found again.
     bool isSavable(const QList<int> &entries) const;
     OpenedChoice choiceOf(const QList<int> &entries, const InspectionSources &read) const;
 
-    /// All certificates, shown or not.
-    QList<pki::Certificate> certificates() const;
+    QList<pki::Certificate> certificates() const; ///< all, shown or not
+    revocation::RevocationFiles revocationFiles() const; ///< all lists and answers, shown or not
 
     /// What belongs together with an entry of this model among all that is open, for people.
     QStringList belongsWith(const Entry &entry) const;
@@ -101,12 +98,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// What the entry is called in the list.
-    QString titleOf(const Entry &entry) const;
+    QString titleOf(const Entry &entry) const; ///< what it is called in the list
 
 Q_SIGNALS:
     void keysCompared();
     void keysJudged();
+    void revocationJudged();
 
 private:
     /// An input as a whole.
@@ -115,6 +112,7 @@ private:
         QString path;
         qint64 size = -1;
         QByteArray sha256;
+        InputOrigin origin = InputOrigin::File;
         QList<int> objects = {}; ///< indexes of the entries that are objects
         QList<Error> problems = {}; ///< of these
     };
@@ -126,6 +124,7 @@ private:
     void rebuild();
     void takeSharedPrimes(const SharedPrimes &found);
     void takeWeakKeys(const WeakKeys &found);
+    void takeRevoked(const OpenRevocations &found);
     QList<int> membersIn(const QList<int> &entries) const;
     std::optional<KeyPlace> keyPlaceOf(const QByteArray &spkiSha256, const InspectionSources &read) const;
     QString ownLine(const Entry &entry) const;
@@ -145,6 +144,7 @@ private:
     int m_weak = 0;
     QFuture<SharedPrimes> m_comparing;
     QFuture<WeakKeys> m_judging;
+    QFuture<OpenRevocations> m_revoking;
 };
 
 } // namespace certwright::ui

@@ -163,8 +163,16 @@ ObjectWords::Verdict ObjectWords::containerVerdict(const ObjectDetails &details)
     if (object.integrity == inspect::Integrity::Broken)
         return {StatusKind::Problem, tr("Something was changed: its checksum is wrong."),
             tr("The passphrase is right. Get it again from where it came from.")};
+    const bool holdsMessage = object.cms && (object.cms->contentSize > 0 || !object.cms->cipher.isEmpty());
+    if (details.members.isEmpty() && holdsMessage)
+        return {StatusKind::Notice, tr("It holds a message, but no certificates.")};
+    if (details.members.isEmpty() && object.cms && !object.cms->signers.isEmpty())
+        return {StatusKind::Notice, tr("It holds a signature, but no certificates.")};
     if (details.members.isEmpty())
         return {StatusKind::Notice, tr("There is nothing in it.")};
+    if (holdsMessage)
+        return {StatusKind::Notice, tr("It holds a message and other objects."),
+            tr("What could be read of it has rows of its own in the list.")};
     return {StatusKind::Notice, tr("It holds other objects; each has a row of its own in the list.")};
 }
 
@@ -301,6 +309,8 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
 
 QList<ObjectWords::Row> ObjectWords::origin(const FoundPlace &place)
 {
+    if (place.origin == InputOrigin::Server) // in which form it was read is our own affair
+        return {{tr("Sent by"), place.source}};
     QList<Row> rows{{tr("Found in"), place.path.isEmpty() ? place.source : place.path, !place.path.isEmpty()}};
     if (!place.inside.isEmpty())
         rows.append({tr("Inside of"), place.inside});

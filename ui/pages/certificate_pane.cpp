@@ -11,6 +11,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/revocation_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -175,6 +176,10 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
     StatusKind kind = statusOf(expiry);
     QString explanation;
     m_banner->clearActions();
+    if (details.revoked)
+        return say(StatusKind::Problem, text::revocationText(details.revoked->verdict, details.revoked->title),
+            details.revoked->isOwn ? tr("Programs that look refuse it, whatever its dates say.")
+                                   : tr("The way from this certificate to its root leads through that one."));
     if (details.path && !details.path->ok && !details.path->reasons.isEmpty() && kind != StatusKind::Problem) {
         kind = StatusKind::Problem;
         explanation = text::findingText(details.path->reasons.first());
@@ -189,6 +194,11 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
         kind = kind == StatusKind::InOrder ? StatusKind::Notice : kind;
         explanation = tr("Only its dates are judged here; Chain and Checks tell the rest.");
     }
+    say(kind, sentence, explanation);
+}
+
+void CertificatePane::say(StatusKind kind, const QString &sentence, const QString &explanation)
+{
     m_said = {kind, explanation.isEmpty() ? sentence : sentence + u' ' + explanation};
     m_banner->setVerdict(kind, sentence, explanation);
     m_head->setStatus(kind);

@@ -56,6 +56,7 @@ private:
     void buildTabs();
     void addTab(const QString &title, const QString &name);
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
+    void say(StatusKind kind, const QString &sentence, const QString &explanation);
     void warnOfKey(const Findings &findings);
     void judgeKey(const CertificateDetails &details, QVBoxLayout *content);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);

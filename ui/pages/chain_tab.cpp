@@ -93,7 +93,8 @@ QWidget *ChainTab::buildHost()
         if (host == m_subject.host)
             return;
         m_subject.host = host;
-        m_panel->setUsual(!m_subject.roots.isEmpty(), m_subject.usualPurpose());
+        m_panel->setProblem({});
+        showUsual();
         Q_EMIT askedOtherwise(m_subject.by, m_subject.host);
         judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
     });
@@ -128,13 +129,21 @@ void ChainTab::setSubject(const ChainSubject &subject)
     m_subject = subject;
     m_host->setText(subject.host);
     m_panel->setBy(subject.by);
-    m_panel->setUsual(!subject.roots.isEmpty(), subject.usualPurpose());
+    showUsual();
     judge({});
+}
+
+void ChainTab::showUsual()
+{
+    m_panel->setUsual({.hasAuthority = !m_subject.roots.isEmpty(),
+        .hasLists = !m_subject.lists.isEmpty(),
+        .purpose = m_subject.usualPurpose()});
 }
 
 void ChainTab::judgeOtherwise()
 {
     m_subject.by = m_panel->by();
+    m_panel->setProblem({});
     Q_EMIT askedOtherwise(m_subject.by, m_subject.host);
     judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
 }
@@ -151,18 +160,28 @@ void ChainTab::judge(const QList<revocation::FetchedIssuer> &fetched)
     });
 }
 
-/// Old verdicts would be taken for those of the new question.
+/// A choice that nothing can be judged by is told and not kept.
 void ChainTab::fail(const Error &error)
 {
-    clearLayout(m_verdicts);
-    m_revocation->setPath({}, {});
     m_panel->setProblem(errorWithHint(error));
+    const JudgeBy before = m_check && m_check->subject.by != m_subject.by ? m_check->subject.by : JudgeBy();
+    if (m_subject.by != before)
+        return goBackTo(before);
+    clearLayout(m_verdicts); // they would be taken for those of the new question
+    m_revocation->setPath({}, {});
+}
+
+void ChainTab::goBackTo(const JudgeBy &by)
+{
+    m_subject.by = by;
+    m_panel->setBy(by);
+    Q_EMIT askedOtherwise(m_subject.by, m_subject.host);
+    judge(m_check ? m_check->fetched : QList<revocation::FetchedIssuer>());
 }
 
 void ChainTab::show(const ChainCheck &check)
 {
     m_check = check;
-    m_panel->setProblem({});
     m_revocation->setPath(check.verdicts.path.path, check.subject.moment());
     showVerdicts(check);
     showGiven(check);

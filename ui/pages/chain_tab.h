@@ -48,6 +48,8 @@ private:
     QWidget *buildHost();
     void judge(const QList<revocation::FetchedIssuer> &fetched);
     void judgeOtherwise();
+    void showUsual();
+    void goBackTo(const JudgeBy &by);
     void fail(const Error &error);
     void show(const ChainCheck &check);
     void showVerdicts(const ChainCheck &check);

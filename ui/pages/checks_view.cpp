@@ -10,13 +10,13 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paragraph_delegate.h"
 #include "ui/widgets/status_glyph.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -104,7 +104,7 @@ QWidget *ChecksView::buildBar()
         m_filter->setSeverity(severityOfChip(id));
         m_fitting.start();
     });
-    m_profile = new QComboBox;
+    m_profile = new ComboBox;
     m_profile->setObjectName(u"checksProfile"_s);
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     nameComboBox(m_profile, tr("Judge as"));

@@ -9,11 +9,11 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/status_glyph.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -73,7 +73,7 @@ QWidget *EndpointsPage::buildBar()
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setMinimumHeight(barHeight);
     nameClearableField(m_field, tr("Server, as host and port"));
-    m_roots = new QComboBox;
+    m_roots = new ComboBox;
     m_roots->setObjectName(u"endpointRoots"_s);
     m_roots->setMinimumHeight(barHeight);
     m_roots->setSizeAdjustPolicy(QComboBox::AdjustToContents);

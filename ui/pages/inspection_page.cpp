@@ -10,10 +10,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -59,7 +59,8 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     connect(m_model, &InspectionModel::modelReset, this, &InspectionPage::restoreCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectionPage::showCurrent);
     connect(m_model, &InspectionModel::keysJudged, this, &InspectionPage::tellResult);
-    connect(m_model, &InspectionModel::keysCompared, this, &InspectionPage::tellSharedPrimes);
+    connect(m_model, &InspectionModel::keysCompared, this, &InspectionPage::tellFindings);
+    connect(m_model, &InspectionModel::revocationJudged, this, &InspectionPage::tellRevocation);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectionPage::tellSelection);
 }
 
@@ -104,7 +105,7 @@ QWidget *InspectionPage::buildList()
 QWidget *InspectionPage::buildTools()
 {
     auto *tools = new QWidget;
-    m_order = new QComboBox;
+    m_order = new ComboBox;
     m_order->setObjectName(u"inspectionOrder"_s);
     nameComboBox(m_order, tr("Order of the list"));
     m_order->addItems({tr("As found"), tr("By name"), tr("By end")});
@@ -232,6 +233,8 @@ void InspectionPage::showRow(int row)
         m_pane->setFailure(entry.source, *entry.error);
         m_content->setCurrentWidget(m_pane);
     } else if (const std::optional<CertificateDetails> details = m_model->details(row)) {
+        m_toldRevoked = details->revoked;
+        m_toldLists = details->lists.crls.size() + details->lists.ocsp.size();
         m_pane->setDetails(*details, m_context.env.inventory.now());
         m_content->setCurrentWidget(m_pane);
     } else {

@@ -33,7 +33,7 @@ public:
     void filterText(const QString &text) override;
 
     void inspectFiles(const QStringList &paths);
-    /// `name` is what to call it; pasted text unless told.
+    /// `name` is the server that sent it; pasted text unless told.
     void inspectText(const QString &text, const QString &name = {});
 
     /// Ends reading and forgets everything; the page is of no use afterwards.
@@ -66,7 +66,8 @@ private:
     void tellResult();
     void take(const Inspection &parts);
     void end();
-    void tellSharedPrimes();
+    void tellFindings();
+    void tellRevocation();
     void stop();
     QString result() const;
     QList<int> chosenEntries() const;
@@ -97,6 +98,8 @@ private:
     InspectionSources m_sources; ///< all that is open
     QList<QPair<InspectionSources, QString>> m_waiting; ///< to be added, with the words for it, once a reading ended
     InspectJob *m_reader = nullptr; ///< while it reads
+    std::optional<OpenRevocation> m_toldRevoked; ///< of the certificate that is shown
+    qsizetype m_toldLists = 0; ///< by which it is judged
     int m_kept = -1; ///< the entry that is shown; it outlives sorting and narrowing
     bool m_isStopped = false; ///< by the person, before the end
     bool m_isUnlocking = false; ///< with the newest password

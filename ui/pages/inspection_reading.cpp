@@ -32,7 +32,7 @@ void InspectionPage::inspectText(const QString &text, const QString &name)
     if (name.isEmpty())
         add({{}, {{text.toUtf8(), tr("Pasted text")}}}, tr("Reading the pasted text"));
     else
-        add({{}, {{text.toUtf8(), name}}}, tr("Reading %1").arg(name));
+        add({{}, {{text.toUtf8(), name, InputOrigin::Server}}}, tr("Reading %1").arg(name));
 }
 
 void InspectionPage::add(InspectionSources sources, const QString &words)
@@ -159,6 +159,8 @@ QString InspectionPage::result() const
             sharing));
     if (const int weak = m_model->weakCount(); weak > 0)
         sentences.append(text::grouped(tr("%n object(s) hold a weak key.", nullptr, weak), weak));
+    if (const int revoked = m_model->revokedCount(); revoked > 0)
+        sentences.append(text::grouped(tr("%n certificate(s) were revoked.", nullptr, revoked), revoked));
     sentences.append(tr("Nothing was changed."));
     return sentences.join(u' ');
 }
@@ -169,10 +171,23 @@ void InspectionPage::tellResult()
     announce(this, m_summary->text());
 }
 
-void InspectionPage::tellSharedPrimes()
+/// What was found out late is part of what is shown.
+void InspectionPage::tellFindings()
 {
     tellResult();
     if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+        showRow(index.row());
+}
+
+/// What is shown stays as it is, with what is typed there, unless it would say something else.
+void InspectionPage::tellRevocation()
+{
+    tellResult();
+    const QModelIndex index = m_list->currentIndex();
+    const std::optional<CertificateDetails> details = index.isValid() ? m_model->details(index.row()) : std::nullopt;
+    if (details
+        && (details->revoked != m_toldRevoked
+            || details->lists.crls.size() + details->lists.ocsp.size() != m_toldLists))
         showRow(index.row());
 }
 
@@ -196,6 +211,7 @@ void InspectionPage::end()
     if (!m_waiting.isEmpty())
         return addNext();
     m_model->compareKeys();
+    m_model->judgeRevocation(m_context.env.inventory.now());
     showWhoSigned();
     const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;
     if (std::exchange(m_isUnlocking, false) && openedNothing) {

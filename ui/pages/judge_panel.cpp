@@ -7,12 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/tag.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -138,7 +138,7 @@ QWidget *JudgePanel::captioned(const QString &caption, QWidget *field)
 
 QComboBox *JudgePanel::addBox(FlowLayout *fields, const QString &caption, const QString &objectName)
 {
-    auto *box = new QComboBox;
+    auto *box = new ComboBox(ComboBox::Entries::MayAsk);
     box->setObjectName(objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     nameComboBox(box, QString(caption).remove(u'&'));
@@ -152,10 +152,9 @@ void JudgePanel::setBy(const JudgeBy &by)
     fill();
 }
 
-void JudgePanel::setUsual(bool hasAuthority, verify::Purpose purpose)
+void JudgePanel::setUsual(const JudgeUsual &usual)
 {
-    m_hasAuthority = hasAuthority;
-    m_usualPurpose = purpose;
+    m_usual = usual;
     fill();
 }
 
@@ -184,9 +183,9 @@ void JudgePanel::fillAnchors()
 {
     const QSignalBlocker quiet(m_anchors);
     m_anchors->clear();
-    if (m_hasAuthority)
+    if (m_usual.hasAuthority)
         m_anchors->addItem(tr("Its own authority"), Usual);
-    m_anchors->addItem(tr("This computer’s roots"), m_hasAuthority ? System : Usual);
+    m_anchors->addItem(tr("This computer’s roots"), m_usual.hasAuthority ? System : Usual);
     for (const workspace::AuthorityRecord &authority : m_context.env.inventory.inventory().authorities) {
         m_anchors->addItem(tr("Only %1").arg(authority.name), Authority);
         m_anchors->setItemData(m_anchors->count() - 1, authority.id.raw(), idRole);
@@ -205,7 +204,7 @@ void JudgePanel::fillAnchors()
 void JudgePanel::fillPile()
 {
     m_pile->clear();
-    m_pile->addItem(m_hasAuthority ? tr("Those beside it") : tr("All that are open"), Usual);
+    m_pile->addItem(m_usual.hasAuthority ? tr("Those beside it") : tr("All that are open"), Usual);
     m_pile->addItem(tr("None"), Nothing);
     if (m_by.pile == JudgeBy::Pile::File)
         m_pile->addItem(tr("Those in %1").arg(nameOf(m_by.pileFile)), Chosen);
@@ -217,7 +216,7 @@ void JudgePanel::fillPile()
 void JudgePanel::fillRevocation()
 {
     m_revocation->clear();
-    m_revocation->addItem(tr("Not asked"), Usual);
+    m_revocation->addItem(m_usual.hasLists ? tr("Those that are open") : tr("Not asked"), Usual);
     if (!m_by.revocationFiles.isEmpty()) {
         QStringList names;
         for (const QString &path : m_by.revocationFiles)
@@ -232,7 +231,7 @@ void JudgePanel::fillPurposes()
 {
     using enum verify::Purpose;
     m_purpose->clear();
-    m_purpose->addItem(tr("As it is made for: %1").arg(JudgeWords::purpose(m_usualPurpose)));
+    m_purpose->addItem(tr("As it is made for: %1").arg(JudgeWords::purpose(m_usual.purpose)));
     for (const verify::Purpose purpose : {TlsServer, TlsClient, Email, CodeSigning, TimeStamping, Any}) {
         m_purpose->addItem(JudgeWords::purpose(purpose), static_cast<int>(purpose));
         if (m_by.purpose == purpose)

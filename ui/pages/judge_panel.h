@@ -15,6 +15,13 @@ class Card;
 class FlowLayout;
 class StatusLabel;
 
+/// What the usual choices come to.
+struct JudgeUsual {
+    bool hasAuthority = false; ///< its own is known
+    bool hasLists = false; ///< what tells of revocation is open beside it
+    verify::Purpose purpose = verify::Purpose::Any; ///< what it is made for
+};
+
 /// By what a certificate is judged: a button that opens the choices, and a tag for each that is not as usual.
 class JudgePanel final : public QWidget
 {
@@ -27,8 +34,8 @@ public:
     const JudgeBy &by() const { return m_by; }
     /// Takes over what was chosen before; changed() does not follow.
     void setBy(const JudgeBy &by);
-    /// What the usual choices come to for this certificate: of its own authority or not, made for this.
-    void setUsual(bool hasAuthority, verify::Purpose purpose);
+    /// What the usual choices come to for this certificate.
+    void setUsual(const JudgeUsual &usual);
     /// Why it could not be judged so; empty: it could.
     void setProblem(const QString &words);
 
@@ -56,8 +63,7 @@ private:
 
     PageContext m_context;
     JudgeBy m_by;
-    bool m_hasAuthority = false;
-    verify::Purpose m_usualPurpose = verify::Purpose::Any;
+    JudgeUsual m_usual;
     QPushButton *m_open;
     QPushButton *m_reset;
     FlowLayout *m_tags;

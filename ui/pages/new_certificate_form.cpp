@@ -10,12 +10,12 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/name_chips_edit.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -76,7 +76,7 @@ QWidget *captioned(const Theme &theme, const QString &caption, QWidget *field)
 
 QComboBox *makeBox(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ComboBox;
     box->setObjectName(objectName);
     box->setMinimumHeight(fieldHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -10,12 +10,12 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/copying.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ constexpr int labelWidth = 140;
 
 QComboBox *makeBox(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ComboBox;
     box->setObjectName(objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

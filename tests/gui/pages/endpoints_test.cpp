@@ -216,6 +216,12 @@ private Q_SLOTS:
         QTRY_VERIFY(report.fixture.find(u"inspectionPage"_s)->isVisible());
         QTRY_COMPARE(report.fixture.find<QListView>(u"inspectionList"_s)->model()->rowCount(), 2);
         QTRY_VERIFY(report.fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"www.example.test:443"_s));
+        QStringList origin;
+        QTRY_VERIFY(report.fixture.find(u"certificateOrigin"_s));
+        for (const QLabel *label : report.fixture.find(u"certificateOrigin"_s)->findChildren<QLabel *>())
+            origin.append(label->text());
+        QVERIFY(origin.contains(u"Sent by"_s));
+        QVERIFY2(!origin.join(u' ').contains(u"SHA-256 of"_s), qPrintable(origin.join(u' '))); // there is no file
     }
 
     void revocationIsAskedForWithPermission()

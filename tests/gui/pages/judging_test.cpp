@@ -1,5 +1,5 @@
 #include "tests/gui/fixture/seed.h"
-#include "tests/gui/fixture/window_fixture.h"
+#include "tests/gui/pages/judging_tab.h"
 #include "tests/support/program.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/tag.h"
@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QThreadPool>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -19,7 +20,7 @@ using namespace certwright::test;
 
 namespace {
 
-const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
+const QString folder = revocationFolder();
 
 /// Whether openssl verify accepts it so.
 bool opensslAccepts(const QStringList &arguments)
@@ -32,69 +33,6 @@ QString secondsOf(const QString &moment)
 {
     return QString::number(QDateTime::fromString(moment, Qt::ISODate).toSecsSinceEpoch());
 }
-
-/// The tab Chain of what was inspected.
-class Tab
-{
-public:
-    Tab(ui::Theme &theme, const QStringList &files, Contents contents = Contents::Empty)
-        : fixture(contents, theme)
-    {
-        if (!fixture.open())
-            return;
-        fixture.workbench->inspectFiles(files);
-        if (!QTest::qWaitFor([this] { return !verdict(u"path"_s).isEmpty(); }))
-            return;
-        page()->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
-        isOpen = true;
-    }
-
-    QWidget *page() { return fixture.find(u"inspectionPage"_s); }
-
-    /// What the tab says under one heading.
-    QStringList verdict(const QString &which)
-    {
-        QStringList lines;
-        const QList<ui::StatusLabel *> labels
-            = page() ? page()->findChildren<ui::StatusLabel *>(which + u"Verdict"_s) : QList<ui::StatusLabel *>();
-        for (const ui::StatusLabel *label : labels)
-            lines.append(label->text());
-        return lines;
-    }
-
-    bool isValid() { return verdict(u"path"_s).value(0).startsWith(u"Valid: "_s); }
-
-    template <typename T>
-    T *part(const QString &name)
-    {
-        return page()->findChild<T *>(name);
-    }
-
-    /// Chooses an entry as a person does; `files` is what the file dialog then answers.
-    void choose(const QString &box, const QString &entry, const QStringList &files = {})
-    {
-        if (!files.isEmpty())
-            fixture.prompts.willOpen(files);
-        auto *combo = part<QComboBox>(box);
-        const int index = combo->findText(entry);
-        if (index < 0)
-            QFAIL(qPrintable(u"%1 has no entry %2"_s.arg(box, entry)));
-        combo->setCurrentIndex(index);
-        Q_EMIT combo->activated(index);
-    }
-
-    void chooseRoots(const QString &file) { choose(u"judgeAnchors"_s, u"Choose a file…"_s, {file}); }
-
-    void typeTime(const QString &text)
-    {
-        auto *time = part<QLineEdit>(u"judgeTime"_s);
-        time->setText(text);
-        QTest::keyClick(time, Qt::Key_Return);
-    }
-
-    WindowFixture fixture;
-    bool isOpen = false;
-};
 
 } // namespace
 
@@ -210,38 +148,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!tab.part<QLabel>(u"checksSummary"_s)->text().contains(u"as of"_s));
     }
 
-    void aRevokedCertificateIsRefused()
-    {
-        QTemporaryDir copy;
-        const QString pem = copy.filePath(u"revoked.pem"_s);
-        QVERIFY(run(findProgram(u"openssl"_s),
-            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, folder + u"revoked.crl"_s, u"-out"_s, pem})
-                    .ok());
-        QVERIFY(!opensslAccepts(
-            {u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-crl_check"_s, u"-CRLfile"_s, pem, m_leaf}));
-        Tab tab(m_theme, {m_leaf, m_sub});
-        QVERIFY(tab.isOpen);
-        tab.chooseRoots(m_root);
-        QTRY_VERIFY(tab.isValid());
-        QVERIFY(tab.verdict(u"revocation"_s).isEmpty());
-
-        const QString choose = u"Choose CRLs and OCSP answers…"_s;
-        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.crl"_s});
-        QTRY_VERIFY(!tab.isValid());
-        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
-
-        tab.choose(u"judgeRevocation"_s, choose, {folder + u"good.crl"_s});
-        QTRY_VERIFY(tab.isValid());
-        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was not revoked"_s));
-
-        tab.typeTime(u"2026-11-27T21:30:58Z"_s); // the answers of openssl ocsp begin two days before
-        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.ocsp"_s});
-        QTRY_VERIFY(!tab.isValid());
-
-        tab.choose(u"judgeRevocation"_s, u"Not asked"_s);
-        QTRY_VERIFY(tab.isValid());
-    }
-
     void anotherPurposeIsJudged()
     {
         QVERIFY(!opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-purpose"_s, u"sslclient"_s, m_leaf}));
@@ -298,16 +204,66 @@ private Q_SLOTS:
         QTRY_VERIFY(!tab.part<QLabel>(u"checksSummary"_s)->text().contains(u"as of"_s));
     }
 
-    void aFileOfTheWrongKindSaysSoAndLeavesNoVerdict()
+    void aFileOfTheWrongKindSaysSoAndIsNotKept()
     {
         Tab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
 
-        tab.chooseRoots(folder + u"make.sh"_s);
+        tab.choose(u"judgeRevocation"_s, u"Choose CRLs and OCSP answers…"_s, {m_root});
 
         QTRY_VERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->isVisible());
-        QVERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->text().contains(u"make.sh"_s));
-        QTRY_VERIFY(tab.verdict(u"path"_s).isEmpty());
+        QVERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->text().contains(u"root.pem"_s));
+        QCOMPARE(tab.part<QComboBox>(u"judgeRevocation"_s)->currentText(), u"Not asked"_s);
+        QCOMPARE(tab.part<QComboBox>(u"judgeAnchors"_s)->currentText(), u"Only those in root.pem"_s); // as it was
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(tab.isValid());
+        QVERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->isVisible());
+
+        auto *list = tab.part<QListView>(u"inspectionList"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_COMPARE(tab.page()->findChildren<QWidget *>(u"judgePanel"_s).size(), 1);
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(!tab.part<ui::StatusLabel>(u"judgeProblem"_s)->isVisible());
+        QCOMPARE(tab.part<QComboBox>(u"judgeRevocation"_s)->currentText(), u"Not asked"_s);
+    }
+
+    void aFileThatIsGoneIsNotKeptForTheNext()
+    {
+        QTemporaryDir copy;
+        const QString roots = copy.filePath(u"roots.pem"_s);
+        QVERIFY(QFile::copy(m_root, roots));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(roots);
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(QFile::remove(roots));
+
+        auto *list = tab.part<QListView>(u"inspectionList"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_COMPARE(tab.page()->findChildren<QWidget *>(u"judgePanel"_s).size(), 1);
+
+        QTRY_VERIFY(!tab.verdict(u"path"_s).isEmpty()); // by this computer's
+        QVERIFY(tab.part<ui::StatusLabel>(u"judgeProblem"_s)->text().contains(u"roots.pem"_s));
+        QCOMPARE(tab.part<QComboBox>(u"judgeAnchors"_s)->currentText(), u"This computer’s roots"_s);
+    }
+
+    void theWheelOpensNoFileDialog()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        QTest::mouseClick(tab.part<QPushButton>(u"judgeOpen"_s), Qt::LeftButton);
+        for (const QString &name : {u"judgeAnchors"_s, u"judgePile"_s, u"judgeRevocation"_s, u"judgePurpose"_s}) {
+            auto *box = tab.part<QComboBox>(name);
+            QTRY_VERIFY(box->isVisible());
+            const QPoint middle = box->rect().center();
+            QWheelEvent notch(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &notch); // an unexpected question fails the test
+            QCOMPARE(box->currentIndex(), 0);
+        }
     }
 
     void declinedFilesChangeNothing()
@@ -336,24 +292,6 @@ private Q_SLOTS:
         QVERIFY(tab.verdict(u"hostname"_s).value(0).contains(u"wrong.example.test"_s));
         QVERIFY(!tab.verdict(u"strict"_s).isEmpty());
         QVERIFY(tab.verdict(u"policy"_s).value(0).contains(u"Private TLS server"_s));
-    }
-
-    void revocationIsAskedForOnlyWhenThePersonSaysSo()
-    {
-        Tab tab(m_theme, {folder + u"fetch-end.der"_s, folder + u"fetch-lower.der"_s, folder + u"fetch-upper.der"_s});
-        QVERIFY(tab.isOpen);
-        QFile list(folder + u"fetch-lower.crl"_s);
-        QVERIFY(list.open(QIODevice::ReadOnly));
-        tab.fixture.http.answers.insert(u"http://ca.example.test/lower.crl"_s, list.readAll());
-        tab.chooseRoots(folder + u"fetch-top.der"_s);
-        QTRY_VERIFY(tab.isValid());
-        QVERIFY(tab.part<QLabel>(u"revocationOffer"_s)->text().contains(u"ca.example.test"_s));
-        QVERIFY(tab.fixture.http.asked.isEmpty());
-
-        QTest::mouseClick(tab.part<QPushButton>(u"revocationAsk"_s), Qt::LeftButton);
-
-        QTRY_VERIFY(!tab.isValid());
-        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
     }
 };
 

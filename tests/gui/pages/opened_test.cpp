@@ -57,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 3);
     }
 
+    void aContainerPromisesNoRowsThatAreNotThere_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("certificates") << u"bundle.p7b"_s << u"It holds other objects; each has a row of its own"_s;
+        QTest::newRow("message and certificates") << u"good.p7m"_s << u"It holds a message and other objects."_s;
+        QTest::newRow("message") << u"without-certificate.p7m"_s << u"It holds a message, but no certificates."_s;
+        QTest::newRow("encrypted") << u"encrypted.p7m"_s << u"It holds a message, but no certificates."_s;
+    }
+
+    void aContainerPromisesNoRowsThatAreNotThere()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, sentence);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/messages/") + file});
+        QVERIFY(waitForList(fixture));
+        QTRY_VERIFY(fixture.find(u"objectPane"_s)->isVisible());
+
+        QStringList words;
+        for (const QLabel *label : fixture.find(u"objectPane"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+
+        QVERIFY2(words.join(u'\n').contains(sentence), qPrintable(words.join(u'\n')));
+    }
+
     void whatIsUnlockedStaysSoWhenMoreIsAdded()
     {
         WindowFixture fixture(Contents::Empty, m_theme);

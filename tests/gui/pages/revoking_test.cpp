@@ -1,0 +1,187 @@
+#include "tests/gui/pages/judging_tab.h"
+#include "tests/support/program.h"
+#include "ui/widgets/table_roles.h"
+
+#include <QPushButton>
+
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+const QString folder = revocationFolder();
+
+/// Whether openssl verify accepts it so.
+bool opensslAccepts(const QStringList &arguments)
+{
+    const QString openssl = findProgram(u"openssl"_s);
+    return run(openssl, QStringList{u"verify"_s, u"-no-CApath"_s, u"-no-CAstore"_s} + arguments).ok();
+}
+
+} // namespace
+
+/// What lists and answers, chosen or open, say of certificates that are open.
+class RevokingTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+    const QString m_root = folder + u"root.pem"_s;
+    const QString m_sub = folder + u"sub.pem"_s;
+    const QString m_leaf = folder + u"leaf.pem"_s;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme.install();
+        QVERIFY(!findProgram(u"openssl"_s).isEmpty());
+    }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void aRevokedCertificateIsRefused()
+    {
+        QTemporaryDir copy;
+        const QString pem = copy.filePath(u"revoked.pem"_s);
+        QVERIFY(run(findProgram(u"openssl"_s),
+            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, folder + u"revoked.crl"_s, u"-out"_s, pem})
+                    .ok());
+        QVERIFY(!opensslAccepts(
+            {u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-crl_check"_s, u"-CRLfile"_s, pem, m_leaf}));
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).isEmpty());
+
+        const QString choose = u"Choose CRLs and OCSP answers…"_s;
+        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.crl"_s});
+        QTRY_VERIFY(!tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
+
+        tab.choose(u"judgeRevocation"_s, choose, {folder + u"good.crl"_s});
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was not revoked"_s));
+
+        tab.typeTime(u"2026-11-27T21:30:58Z"_s); // the answers of openssl ocsp begin two days before
+        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.ocsp"_s});
+        QTRY_VERIFY(!tab.isValid());
+
+        tab.choose(u"judgeRevocation"_s, u"Not asked"_s);
+        QTRY_VERIFY(tab.isValid());
+    }
+
+    void revocationIsAskedForOnlyWhenThePersonSaysSo()
+    {
+        Tab tab(m_theme, {folder + u"fetch-end.der"_s, folder + u"fetch-lower.der"_s, folder + u"fetch-upper.der"_s});
+        QVERIFY(tab.isOpen);
+        QFile list(folder + u"fetch-lower.crl"_s);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        tab.fixture.http.answers.insert(u"http://ca.example.test/lower.crl"_s, list.readAll());
+        tab.chooseRoots(folder + u"fetch-top.der"_s);
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.part<QLabel>(u"revocationOffer"_s)->text().contains(u"ca.example.test"_s));
+        QVERIFY(tab.fixture.http.asked.isEmpty());
+
+        QTest::mouseClick(tab.part<QPushButton>(u"revocationAsk"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(!tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
+    }
+
+    void aListThatIsOpenTellsWhatWasRevoked()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub, m_root, folder + u"revoked.crl"_s});
+        QVERIFY(tab.isOpen);
+
+        QTRY_VERIFY(tab.row(0).endsWith(u", revoked"_s));
+        QVERIFY(!tab.row(1).contains(u"revoked"_s));
+        auto *list = tab.part<QListView>(u"inspectionList"_s);
+        QCOMPARE(list->model()->index(0, 0).data(ui::StatusRole).toInt(), static_cast<int>(ui::StatusKind::Problem));
+        QVERIFY(tab.part<QLabel>(u"inspectionSummary"_s)->text().contains(u"1 certificate(s) were revoked."_s));
+        QTRY_VERIFY2(tab.banner().contains(u"“Leaf” was revoked on 1 Jan 2026 ("_s), qPrintable(tab.banner()));
+        QVERIFY2(tab.banner().contains(u"), says revoked.crl."_s), qPrintable(tab.banner()));
+        QTRY_VERIFY(tab.verdict(u"revocation"_s).join(u' ').contains(u"says revoked.crl"_s));
+        QVERIFY(tab.verdict(u"path"_s).join(u' ').contains(u"revoked"_s));
+        tab.settle();
+        QCOMPARE(tab.part<QComboBox>(u"judgeRevocation"_s)->currentText(), u"Those that are open"_s);
+
+        tab.chooseRoots(m_root);
+        QTRY_COMPARE(tab.part<QComboBox>(u"judgeAnchors"_s)->currentText(), u"Only those in root.pem"_s);
+        QThreadPool::globalInstance()->waitForDone();
+        QTRY_VERIFY(tab.verdict(u"path"_s).join(u' ').contains(u"revoked"_s));
+        QVERIFY(!tab.isValid());
+    }
+
+    void aListThatIsOpenedLaterIsUsedToo()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        QVERIFY(!tab.row(0).contains(u"revoked"_s));
+
+        tab.fixture.workbench->inspectFiles({folder + u"revoked.crl"_s});
+
+        QTRY_COMPARE(tab.part<QListView>(u"inspectionList"_s)->model()->rowCount(), 3);
+        QTRY_VERIFY(tab.row(0).endsWith(u", revoked"_s));
+    }
+
+    void whoeverWasIssuedByARevokedOneIsToldApart()
+    {
+        const QString other = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revoked_issuer/"_s;
+        Tab tab(m_theme,
+            {other + u"leaf.pem"_s, other + u"sub.pem"_s, other + u"root.pem"_s, other + u"of-the-root.crl"_s});
+        QVERIFY(tab.isOpen);
+
+        QTRY_VERIFY(tab.row(0).endsWith(u", issuer revoked"_s));
+        QVERIFY(tab.row(1).endsWith(u", revoked"_s));
+        QVERIFY(!tab.row(2).contains(u"revoked"_s));
+        QVERIFY(tab.part<QLabel>(u"inspectionSummary"_s)->text().contains(u"1 certificate(s) were revoked."_s));
+        QTRY_VERIFY(tab.banner().contains(u"“Intermediate” was revoked on 1 Feb 2026"_s));
+    }
+
+    void listsThatDecideNothingMakeNothingWorse_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("of other certificates") << QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/crls/new-revoked.crl"_s;
+        QTest::newRow("of the root") << folder + u"of-the-root.crl"_s;
+        QTest::newRow("out of date") << folder + u"expired.crl"_s;
+        QTest::newRow("not valid yet") << folder + u"early.crl"_s;
+        QTest::newRow("forged") << folder + u"forged.crl"_s;
+        QTest::newRow("no answer") << folder + u"try-later.ocsp"_s;
+        QTest::newRow("about another") << folder + u"of-another.ocsp"_s;
+        QTest::newRow("by a stranger") << folder + u"by-a-stranger.ocsp"_s;
+    }
+
+    void listsThatDecideNothingMakeNothingWorse()
+    {
+        QFETCH(const QString, file);
+        Tab tab(m_theme, {m_leaf, m_sub, m_root, file});
+        QVERIFY(tab.isOpen);
+        tab.settle();
+
+        tab.chooseRoots(m_root);
+
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(!tab.row(0).contains(u"revoked"_s));
+        QVERIFY(!tab.banner().contains(u"revoked"_s));
+        QVERIFY(tab.isValid());
+        QVERIFY(!tab.verdict(u"revocation"_s).join(u' ').contains(u"“Leaf”"_s));
+    }
+
+    void anAnswerThatIsOpenTellsWhatWasRevoked()
+    {
+        Tab tab(m_theme, {m_leaf, m_sub, m_root, folder + u"revoked.ocsp"_s});
+        QVERIFY(tab.isOpen);
+        tab.settle();
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid()); // it is dated later than now
+
+        tab.typeTime(u"2026-11-27T21:30:58Z"_s);
+
+        QTRY_VERIFY(!tab.isValid());
+        QVERIFY(tab.verdict(u"revocation"_s).join(u' ').contains(u"says revoked.ocsp"_s));
+    }
+};
+
+QTEST_MAIN(RevokingTest)
+#include "revoking_test.moc"

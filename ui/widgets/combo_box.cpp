@@ -1,0 +1,49 @@
+#include "ui/widgets/combo_box.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace certwright::ui {
+
+namespace {
+
+/// Whether Qt would choose another entry for it without opening the list.
+bool choosesInPassing(const QKeyEvent &event)
+{
+    constexpr std::array keys{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    const bool moves = std::find(keys.cbegin(), keys.cend(), event.key()) != keys.cend();
+    const bool isText = !event.text().isEmpty() && event.text().at(0).isPrint();
+    return moves || (isText && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)));
+}
+
+} // namespace
+
+ComboBox::ComboBox(Entries entries, QWidget *parent)
+    : QComboBox(parent)
+    , m_entries(entries)
+{
+    setFocusPolicy(Qt::StrongFocus); // the wheel does not give it the focus
+}
+
+ComboBox::~ComboBox() = default;
+
+void ComboBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus() && m_entries == Entries::ChooseOnly)
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore(); // the page scrolls
+}
+
+void ComboBox::keyPressEvent(QKeyEvent *event)
+{
+    if (m_entries == Entries::ChooseOnly || !choosesInPassing(*event))
+        return QComboBox::keyPressEvent(event);
+    showPopup();
+    event->accept();
+}
+
+} // namespace certwright::ui

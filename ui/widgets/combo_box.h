@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace certwright::ui {
+
+/// Every combo box of the window. The wheel turns it only while it has the focus, so that scrolling a page past it
+/// changes nothing.
+class ComboBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    /// What an entry does as soon as it is chosen.
+    enum class Entries {
+        ChooseOnly,
+        MayAsk, ///< one opens a dialog, so entries are chosen in the open list alone, never in passing
+    };
+
+    explicit ComboBox(Entries entries = Entries::ChooseOnly, QWidget *parent = nullptr);
+    ~ComboBox() override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Entries m_entries;
+};
+
+} // namespace certwright::ui
