@@ -28,9 +28,8 @@ struct EncodedFile {
 };
 
 /// Makes the file and reads it back: success means that a reader finds exactly what was meant. Fails as select() and
-/// selectKey() do; PassphraseEmpty where a password is needed, PassphraseTooShort for Java's stores; Internal for a DER
-/// file of several requests or lists, and for an OCSP response as PEM, which has no such form. Up to a second: never on
-/// the GUI thread.
+/// selectKey() do; PassphraseEmpty where a password is needed; Internal for a DER file of several requests or lists,
+/// and for an OCSP response as PEM, which has no such form. Up to a second: never on the GUI thread.
 Result<EncodedFile> encode(const Pile &pile, const EncodeOptions &options);
 
 /// Whether encode() would find what it needs in the pile: for asking before a password is.

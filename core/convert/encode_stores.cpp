@@ -18,20 +18,9 @@ using pki::Certificate;
 
 constexpr qsizetype longestAlias = 200;
 
-/// keytool refuses to change a store whose password is shorter.
-constexpr qsizetype minJavaPassword = 6;
-
-Status checkPassword(const EncodeOptions &options)
+bool hasPassword(const EncodeOptions &options)
 {
-    if (options.password == nullptr || options.password->isEmpty())
-        return Error{ErrorCode::PassphraseEmpty};
-    const QByteArrayView bytes = options.password->view();
-    const auto isFirstOfCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-    const bool isJava
-        = options.format == Format::Jks || options.format == Format::TrustJks || options.format == Format::TrustPkcs12;
-    if (isJava && std::count_if(bytes.begin(), bytes.end(), isFirstOfCharacter) < minJavaPassword)
-        return Error{ErrorCode::PassphraseTooShort, {QString::number(minJavaPassword)}};
-    return ok();
+    return options.password != nullptr && !options.password->isEmpty();
 }
 
 QString nameOf(const Certificate &certificate)
@@ -76,8 +65,8 @@ Result<EncodedFile> encodeKeystore(const Pile &pile, const EncodeOptions &option
     const Result<Selection> selection = select(pile, options.pick);
     if (!selection)
         return selection.error();
-    if (Status fine = checkPassword(options); !fine)
-        return fine.error();
+    if (!hasPassword(options))
+        return Error{ErrorCode::PassphraseEmpty};
     const QString name = options.name.isEmpty() ? nameOf(selection->leaf) : options.name;
     const QList<Certificate> chain = QList<Certificate>{selection->leaf} + selection->issuers;
     Result<SecureBytes> content = options.format == Format::Jks
@@ -96,8 +85,8 @@ Result<EncodedFile> encodeTruststore(const Pile &pile, const EncodeOptions &opti
         certificates.removeIf([&options](const Certificate &one) { return !isCalled(one, options.pick); });
     if (certificates.isEmpty())
         return Error{ErrorCode::CertificateNotGiven};
-    if (Status fine = checkPassword(options); !fine)
-        return fine.error();
+    if (!hasPassword(options))
+        return Error{ErrorCode::PassphraseEmpty};
     const QList<pki::TrustedEntry> entries = entriesOf(certificates, options.name);
     Result<SecureBytes> content = options.format == Format::TrustJks
         ? trustJks(entries, options)

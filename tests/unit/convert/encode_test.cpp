@@ -347,23 +347,6 @@ private Q_SLOTS:
         QCOMPARE(codeOf({{}, {}}, Format::Pkcs7, nullptr), ErrorCode::CertificateNotGiven);
     }
 
-    void storesThatKeytoolWouldNotChangeAreNotMade()
-    {
-        const auto madeWith = [this](Format format, const char *secret) {
-            const SecureBytes password{QByteArrayView(secret)};
-            return encode({{m_chain->leaf}, {m_chain->leafKey}}, {format, {}, {}, &password, {}});
-        };
-        for (const Format format : {Format::Jks, Format::TrustJks, Format::TrustPkcs12}) {
-            for (const char *secret : {"ab", "short", "äöüäö"}) {
-                const auto made = madeWith(format, secret);
-                QVERIFY(!made);
-                QCOMPARE(made.error(), (Error{ErrorCode::PassphraseTooShort, {u"6"_s}}));
-            }
-            QVERIFY(madeWith(format, "secret"));
-        }
-        QVERIFY(madeWith(Format::Pkcs12, "ab")); // other programs read that
-    }
-
     void formatsHaveKeysOfTheirOwn()
     {
         for (const QString &key : u"pem fullchain der key p7b pkipath p12 jks trust-p12 trust-jks"_s.split(u' ')) {
