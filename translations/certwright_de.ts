@@ -208,11 +208,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+13"/>
         <source>Type at least one word; several are better.</source>
         <translation>Geben Sie mindestens ein Wort ein; mehrere sind besser.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="-11"/>
         <source>The passphrase has fewer than %n character(s).</source>
         <translation>
             <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
@@ -223,6 +224,21 @@
         <location line="+1"/>
         <source>Use a longer passphrase; several words are easy to remember.</source>
         <translation>Verwenden Sie eine längere Passphrase; mehrere Wörter lassen sich gut merken.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The password has fewer than %1 characters.</source>
+        <translation>Das Passwort hat weniger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use a longer password; several words are easy to remember.</source>
+        <translation>Nehmen Sie ein längeres Passwort; mehrere Wörter lassen sich leicht merken.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The password is empty.</source>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_name.cpp" line="+10"/>
@@ -340,8 +356,28 @@
         <translation>Verwenden Sie einen URI mit einem Hostnamen, für den die Zertifizierungsstelle bürgen darf, etwa spiffe://app.internal/api. Eine Adresse ist ein Name für sich.</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” holds a user name before the host (user information, RFC 3986, 3.2.1). Programs take it for the host, so no authority that is limited to some hosts can vouch for it.</source>
+        <translation>„%1“ enthält vor dem Host einen Benutzernamen (User Information, RFC 3986, 3.2.1). Programme halten ihn für den Host; daher kann keine Zertifizierungsstelle dafür bürgen, die auf bestimmte Hosts beschränkt ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave out the @ and what stands between it and the //.</source>
+        <translation>Lassen Sie das @ weg und was zwischen ihm und dem // steht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%2” of “%1” begins with xn--, but it is no valid A-label: it does not stand for letters of another script (RFC 5890, 2.3.2.1).</source>
+        <translation>Der Teil „%2“ von „%1“ beginnt mit xn--, ist aber kein gültiges A-Label: Er steht nicht für Buchstaben einer anderen Schrift (RFC 5890, 2.3.2.1).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Type this part in its own letters, as in bücher.test.</source>
+        <translation>Tippen Sie diesen Teil in seinen eigenen Buchstaben, wie in bücher.test.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="-19"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-34"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
     </message>
@@ -4920,7 +4956,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+85"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+86"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
@@ -4970,7 +5006,17 @@
         <translation>%1, ausgestellt von %2</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+42"/>
+        <source>Programs that look refuse it, whatever its dates say.</source>
+        <translation>Programme, die nachsehen, lehnen es ab, was auch immer seine Daten sagen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The way from this certificate to its root leads through that one.</source>
+        <translation>Der Weg von diesem Zertifikat zu seinem Stammzertifikat führt über jenes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Programs that trust %1 accept it.</source>
         <translation>Programme, die %1 vertrauen, akzeptieren es.</translation>
     </message>
@@ -5421,12 +5467,12 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+135"/>
+        <location line="+154"/>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-137"/>
         <source>Chain from this certificate to its root</source>
         <translation>Kette von diesem Zertifikat bis zu seinem Stammzertifikat</translation>
     </message>
@@ -5441,22 +5487,22 @@
         <translation>Hostname oder Adresse zum Beurteilen</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+108"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
     <message>
-        <location line="-90"/>
+        <location line="-109"/>
         <source>Such as app.example.com</source>
         <translation>Etwa app.example.com</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>As given</source>
         <translation>Wie vorgelegt</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+89"/>
         <source>Strict checks</source>
         <translation>Strenge Prüfungen</translation>
     </message>
@@ -6760,7 +6806,7 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+45"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+47"/>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -7012,7 +7058,13 @@
         <translation>Hier nicht möglich: Sein privater Schlüssel ist nicht im Arbeitsbereich.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+42"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="-40"/>
+        <source>Save %1 as</source>
+        <extracomment>What the dialog does; the forms to choose from stand below</extracomment>
+        <translation>%1 speichern unter</translation>
+    </message>
+    <message>
+        <location line="+82"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -7392,7 +7444,7 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+317"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+327"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation>%1, %2, %3</translation>
@@ -7409,7 +7461,7 @@
         <translation>ein anderer Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="-71"/>
+        <location filename="../ui/models/inspection_model.cpp" line="-73"/>
         <source>%1: %2</source>
         <extracomment>What a container holds: &quot;Certificate: app.harbour.test&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -7423,7 +7475,17 @@
         </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+95"/>
+        <source>%1, revoked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, issuer revoked</source>
+        <translation>%1, Aussteller gesperrt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1, weak key</source>
         <extracomment>What an object is or when it ends, and that its key is weak: &quot;Ends 12 Mar 2027, weak key&quot;</extracomment>
         <translation>%1, schwacher Schlüssel</translation>
@@ -7472,7 +7534,7 @@
         <translation>Untersucht</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+77"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+78"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -7588,13 +7650,21 @@
             <numerusform>%n Objekte haben einen schwachen Schlüssel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n certificate(s) were revoked.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde gesperrt.</numerusform>
+            <numerusform>%n Zertifikate wurden gesperrt.</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+1"/>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+68"/>
         <source>Opening what is locked</source>
         <translation>Gesperrtes wird geöffnet</translation>
     </message>
@@ -7940,7 +8010,7 @@
         <translation>Zwec&amp;k</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+77"/>
         <source>Its own authority</source>
         <translation>Die eigene Zertifizierungsstelle</translation>
     </message>
@@ -7989,6 +8059,11 @@
         <location line="+9"/>
         <source>Not asked</source>
         <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Those that are open</source>
+        <translation>Die geöffneten</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -8328,8 +8403,13 @@
         <translation>, </translation>
     </message>
     <message>
+        <location line="+27"/>
+        <source>It is limited to these names. Limits know no wildcards, so for a name with * it can sign every name below the domain, however deep (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>Sie ist auf diese Namen beschränkt. Beschränkungen kennen keine Platzhalter; zu einem Namen mit * kann sie daher jeden Namen unterhalb der Domain signieren, wie tief auch immer (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/new_certificate_form.cpp" line="+161"/>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+4"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="-23"/>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -8350,7 +8430,7 @@
         <translation>Signiert von</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+17"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+23"/>
         <source>It is limited to exactly these names and can never sign others.</source>
         <translation>Sie ist auf genau diese Namen beschränkt und kann nie andere signieren.</translation>
     </message>
@@ -8744,9 +8824,29 @@
         <translation>Die Passphrase ist richtig. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>It holds a message, but no certificates.</source>
+        <translation>Enthält eine Nachricht, aber keine Zertifikate.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It holds a signature, but no certificates.</source>
+        <translation>Enthält eine Signatur, aber keine Zertifikate.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>There is nothing in it.</source>
         <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It holds a message and other objects.</source>
+        <translation>Enthält eine Nachricht und andere Objekte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What could be read of it has rows of its own in the list.</source>
+        <translation>Was davon zu lesen war, hat eigene Zeilen in der Liste.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9003,7 +9103,12 @@
         <translation>SHA-256 des öffentlichen Schlüssels</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Found in</source>
         <translation>Gefunden in</translation>
     </message>
@@ -9384,6 +9489,31 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Your keyring keeps its passphrase and did not give it; it may be locked.</source>
+        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und gab sie nicht heraus; er ist vielleicht gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its passphrase, and the keyring’s question was dismissed.</source>
+        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf, und seine Frage wurde geschlossen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its passphrase and did not answer in time.</source>
+        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A keyring keeps its passphrase, and there is none here.</source>
+        <translation>Ein Schlüsselbund bewahrt die Passphrase auf, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its passphrase, and what it gave does not open the key.</source>
+        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf, aber was er gab, öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Its key is needed once and is locked again at once.</source>
         <translation>Der Schlüssel wird einmal gebraucht und gleich wieder gesperrt.</translation>
     </message>
@@ -9393,7 +9523,13 @@
         <translation>Signiert wird ein Zertifikat für %1.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>%1 Cancel, open the keyring and try again, or type the passphrase if you have it. %2</source>
+        <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
+        <translation>%1 Brechen Sie ab, öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal, oder tippen Sie die Passphrase, wenn Sie sie haben. %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1 So you choose one that encrypts the authority’s key. You are asked for it each time the authority signs; without it the authority cannot be used again.</source>
         <translation>%1 Sie wählen daher eine, die den Schlüssel der Zertifizierungsstelle verschlüsselt. Nach ihr wird jedes Mal gefragt, wenn die Stelle signiert; ohne sie lässt sich die Stelle nicht mehr verwenden.</translation>
     </message>
@@ -9758,7 +9894,7 @@
         <translation>Keine Aufgaben im Hintergrund</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Status line</source>
         <translation>Statuszeile</translation>
     </message>
