@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace certwright::test;
@@ -314,7 +315,9 @@ void CliIssueTest::datesAndReasonsAreEnglishInEveryLanguage()
     QVERIFY2(expected.ok() && german.ok(), german.report().constData());
     const QByteArray year = QByteArray::number(QDate::currentDate().addYears(5).year());
     QVERIFY2(expected.out.contains(year) && expected.out.contains("in 1,8"), expected.report().constData());
-    QCOMPARE(german.out, expected.out);
+    // A day of the lifetime may end between the two runs.
+    const QRegularExpression days(u"in 1,8\\d\\d days"_s);
+    QCOMPARE(QString::fromUtf8(german.out).remove(days), QString::fromUtf8(expected.out).remove(days));
 }
 
 void CliIssueTest::aPkcs12FileOpensWithItsPassword()
