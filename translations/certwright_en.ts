@@ -7654,7 +7654,7 @@
         <location line="+2"/>
         <source>%n certificate(s) were revoked.</source>
         <translation>
-            <numerusform>%n certificate were revoked.</numerusform>
+            <numerusform>%n certificate was revoked.</numerusform>
             <numerusform>%n certificates were revoked.</numerusform>
         </translation>
     </message>
