@@ -5079,7 +5079,7 @@
         <location line="+3"/>
         <source>%n earlier one(s), with their keys. Nothing removes them; delete what you do not need.</source>
         <translation>
-            <numerusform>%n earlier one, with their keys. Nothing removes them; delete what you do not need.</numerusform>
+            <numerusform>%n earlier one, with its key. Nothing removes them; delete what you do not need.</numerusform>
             <numerusform>%n earlier ones, with their keys. Nothing removes them; delete what you do not need.</numerusform>
         </translation>
     </message>
@@ -5982,7 +5982,7 @@
         <location line="+0"/>
         <source>%n field(s) differ.</source>
         <translation>
-            <numerusform>%n field differ.</numerusform>
+            <numerusform>%n field differs.</numerusform>
             <numerusform>%n fields differ.</numerusform>
         </translation>
     </message>
@@ -7638,7 +7638,7 @@
         <location line="+3"/>
         <source>%n object(s) hold a key that shares a prime with another, so it is no secret.</source>
         <translation>
-            <numerusform>%n object hold a key that shares a prime with another, so it is no secret.</numerusform>
+            <numerusform>%n object holds a key that shares a prime with another, so it is no secret.</numerusform>
             <numerusform>%n objects hold a key that shares a prime with another, so it is no secret.</numerusform>
         </translation>
     </message>
@@ -7646,7 +7646,7 @@
         <location line="+3"/>
         <source>%n object(s) hold a weak key.</source>
         <translation>
-            <numerusform>%n object hold a weak key.</numerusform>
+            <numerusform>%n object holds a weak key.</numerusform>
             <numerusform>%n objects hold a weak key.</numerusform>
         </translation>
     </message>
@@ -8769,7 +8769,7 @@
         <location line="+7"/>
         <source>%n certificate(s) of several are revoked.</source>
         <translation>
-            <numerusform>%n certificate of several are revoked.</numerusform>
+            <numerusform>%n certificate of several is revoked.</numerusform>
             <numerusform>%n certificates of several are revoked.</numerusform>
         </translation>
     </message>
@@ -9272,7 +9272,7 @@
         <location line="+1"/>
         <source>%1 of the %n certificate(s) that can be read are in order.</source>
         <translation>
-            <numerusform>%1 of the %n certificate that can be read are in order.</numerusform>
+            <numerusform>%1 of the %n certificate that can be read is in order.</numerusform>
             <numerusform>%1 of the %n certificates that can be read are in order.</numerusform>
         </translation>
     </message>
