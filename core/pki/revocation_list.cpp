@@ -221,6 +221,12 @@ RevokedEntry RevocationList::entry(qsizetype at) const
     return readEntry(m_data->entryContent(at));
 }
 
+QByteArray RevocationList::serialAt(qsizetype at) const
+{
+    const std::optional<DerElement> serial = firstElement(m_data->entryContent(at));
+    return serial ? unsignedOctets(serial->content).toByteArray() : QByteArray();
+}
+
 std::optional<RevokedEntry> RevocationList::find(const QByteArray &serial) const
 {
     for (qsizetype at = 0; at < count(); ++at) {

@@ -1,16 +1,15 @@
 #include "core/revocation/crl_check.h"
 
-#include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
-#include "core/ossl/handles.h"
+#include "core/revocation/age.h"
 #include "core/revocation/crl_cover.h"
+#include "core/revocation/crl_entries.h"
 #include "core/verify/access_urls.h"
 #include "core/verify/path.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace certwright::revocation {
 
@@ -18,50 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ossl::X509RevocationList parsed(const QByteArray &der)
-{
-    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
-    return ossl::X509RevocationList(d2i_X509_CRL(nullptr, &position, der.size()));
-}
-
-bool isNumberLower(const QByteArray &left, const QByteArray &right)
-{
-    return left.size() != right.size() ? left.size() < right.size() : left < right;
-}
-
-QString reasonOf(X509_REVOKED *entry)
-{
-    const ossl::Asn1Enumerated reason(
-        static_cast<ASN1_ENUMERATED *>(X509_REVOKED_get_ext_d2i(entry, NID_crl_reason, nullptr, nullptr)));
-    constexpr std::array names{"unspecified", "keyCompromise", "cACompromise", "affiliationChanged", "superseded",
-        "cessationOfOperation", "certificateHold", "", "removeFromCRL", "privilegeWithdrawn", "aACompromise"};
-    const long value = reason ? ASN1_ENUMERATED_get(reason.get()) : -1;
-    const bool known = value >= 0 && value < static_cast<long>(names.size());
-    return known ? QString::fromLatin1(names[static_cast<std::size_t>(value)]) : QString();
-}
-
-/// What a list says of the certificate.
-enum class Entry { None, Revoked, Removed };
-
 /// A list, and what was found out about it.
 struct Candidate {
     pki::RevocationList list;
     QString where;
     Problem problem = Problem::None; ///< of a delta until its base is found: DeltaWithoutBase
     QString detail = {};
-    Entry entry = Entry::None;
-    QDateTime revokedAt = {};
-    QString reason = {};
     bool isStale = false; ///< out of date and else in order
+    std::shared_ptr<const CrlEntries> entries = {}; ///< once they were asked for
 
     bool counts() const { return problem == Problem::None || problem == Problem::OnlySomeReasons; }
 
-    bool isNewerThan(const Candidate &other) const
-    {
-        if (list.thisUpdate() != other.list.thisUpdate())
-            return list.thisUpdate() > other.list.thisUpdate();
-        return isNumberLower(other.list.number(), list.number());
-    }
+    bool isNewerThan(const Candidate &other) const { return isNewer(list, other.list); }
 };
 
 using Candidates = QList<Candidate>;
@@ -98,30 +65,72 @@ Problem mostTelling(const QSet<Problem> &problems, Problem whyNotCovered)
     return whyNotCovered;
 }
 
-/// One question: judges list after list.
-class Examination final
+/// A list that counts, and what it says of a certificate.
+struct Reading {
+    const Candidate *of;
+    CrlEntry entry;
+};
+
+using Readings = QList<Reading>;
+using Kind = CrlEntry::Kind;
+
+/// Its entries are parsed when they are first asked for.
+Reading readingOf(Candidate &candidate, const pki::Certificate &certificate)
+{
+    if (!candidate.entries)
+        candidate.entries = std::make_shared<const CrlEntries>(candidate.list.der());
+    return {&candidate, candidate.entries->about(certificate)};
+}
+
+Revocation setAside(const Candidate &candidate)
+{
+    Revocation result{State::Unknown};
+    result.where = candidate.where;
+    result.problem = candidate.problem;
+    result.detail = candidate.detail;
+    result.thisUpdate = candidate.list.thisUpdate().toUTC();
+    result.nextUpdate = candidate.list.nextUpdate().toUTC();
+    return result;
+}
+
+Revocation revokedBy(const Reading &reading)
+{
+    Revocation result = setAside(*reading.of);
+    result.state = State::Revoked;
+    result.problem = Problem::None;
+    result.revokedAt = reading.entry.revokedAt;
+    result.reason = reading.entry.reason;
+    return result;
+}
+
+} // namespace
+
+/// Judges list after list, then reads what those say that count.
+class CrlCheck::Examination final
 {
 public:
     explicit Examination(const CrlQuery &query)
         : m_query(query)
         , m_subject{query.path.at(0), query.path.at(1)}
         , m_anchors(verify::TrustAnchors::of({query.path.last()}))
-        , m_certificate(ossl::x509FromDer(query.path.at(0).der()))
-        , m_issuer(ossl::x509FromDer(query.path.at(1).der()))
     {
+        if (!m_anchors)
+            return;
+        sort();
+        m_deciding = choose();
+        if (!m_deciding.isEmpty())
+            matchDeltas();
     }
 
-    QList<Revocation> run()
+    QList<Revocation> about(const pki::Certificate &certificate)
     {
-        if (!m_anchors || !m_certificate || !m_issuer)
+        if (!m_anchors)
             return {nothing()};
-        sort();
-        const Candidates deciding = choose();
         QList<Revocation> answers;
-        if (!deciding.isEmpty())
-            answers.append(withDelta(deciding));
-        else if (const Candidate *revoking = staleRevocation())
-            answers.append(revokedBy(*revoking));
+        if (!m_deciding.isEmpty())
+            answers.append(decided(certificate));
+        else if (const std::optional<Revocation> revoked = staleRevocation(certificate))
+            answers.append(*revoked);
         for (const Candidates *list : {&m_bases, &m_deltas}) {
             for (const Candidate &candidate : *list) {
                 if (candidate.problem != Problem::None && candidate.problem != Problem::OtherCertificate)
@@ -130,10 +139,12 @@ public:
         }
         for (const QString &name : std::as_const(m_unreadable))
             answers.append({State::Unknown, Source::None, name, Problem::Unusable});
-        if (!deciding.isEmpty() && m_deltas.isEmpty() && answers.first().state != State::Revoked)
-            answers += deltaNotes(deciding);
+        if (!m_deciding.isEmpty() && m_deltas.isEmpty() && answers.first().state != State::Revoked)
+            answers += deltaNotes(certificate);
         return answers.isEmpty() ? QList{nothing()} : answers;
     }
+
+    int judged() const { return static_cast<int>(m_bases.size() + m_deltas.size()); }
 
 private:
     /// Judges what is by the issuer or may be about its certificates; lists given twice count once.
@@ -180,26 +191,12 @@ private:
             = problems.contains(Problem::OtherCertificate) ? whyNotCovered(candidate.list, m_subject) : Problem::None;
         candidate.problem = mostTelling(problems, why);
         problems.remove(Problem::None);
-        if (candidate.counts() && isTooOld(candidate.list, m_query.at)) {
+        if (candidate.counts() && ageProblem(candidate.list, m_query.at) == Problem::TooOld) {
             candidate.problem = Problem::TooOld;
             problems = {Problem::OutOfDate};
         }
         candidate.isStale = problems == QSet{Problem::OutOfDate};
-        readEntry(candidate);
         return candidate;
-    }
-
-    void readEntry(Candidate &candidate) const
-    {
-        const ossl::X509RevocationList list = parsed(candidate.list.der());
-        X509_REVOKED *entry = nullptr;
-        const int found = list ? X509_CRL_get0_by_cert(list.get(), &entry, m_certificate.get()) : 0;
-        constexpr int removed = 2;
-        candidate.entry = found == 1 ? Entry::Revoked : found == removed ? Entry::Removed : Entry::None;
-        if (candidate.entry == Entry::Revoked) {
-            candidate.revokedAt = ossl::toDateTime(X509_REVOKED_get0_revocationDate(entry));
-            candidate.reason = reasonOf(entry);
-        }
     }
 
     /// The newest list, and newer ones that cover some reasons each; the others are superseded.
@@ -228,135 +225,113 @@ private:
         return deciding;
     }
 
-    /// Nobody takes back a revocation by letting the list run out; null unless the last list of its part has one.
-    const Candidate *staleRevocation() const
-    {
-        for (const Candidate &one : m_bases) {
-            const auto supersedes = [&one](const Candidate &other) {
-                return other.isStale && partOf(other.list) == partOf(one.list) && other.isNewerThan(one);
-            };
-            if (one.isStale && one.entry == Entry::Revoked
-                && std::none_of(m_bases.cbegin(), m_bases.cend(), supersedes))
-                return &one;
-        }
-        return nullptr;
-    }
-
-    /// What the lists say together; a delta changes what its base says (RFC 5280 5.2.4).
-    Revocation withDelta(const Candidates &deciding)
+    /// Finds the base of each delta; the newest of a base counts (RFC 5280 5.2.4).
+    void matchDeltas()
     {
         std::stable_sort(
             m_deltas.begin(), m_deltas.end(), [](const auto &a, const auto &b) { return a.isNewerThan(b); });
-        Candidates changed = deciding;
-        QSet<qsizetype> bases;
         for (Candidate &delta : m_deltas) {
-            const auto base = std::find_if(deciding.cbegin(), deciding.cend(),
+            const auto base = std::find_if(m_deciding.cbegin(), m_deciding.cend(),
                 [&delta](const Candidate &one) { return isChangeTo(delta.list, one.list); });
-            const qsizetype index = base - deciding.cbegin();
-            delta.problem = base == deciding.cend() ? Problem::DeltaWithoutBase : deltaProblem(delta);
-            if (delta.problem == Problem::None && bases.contains(index))
+            const qsizetype index = base - m_deciding.cbegin();
+            delta.problem = base == m_deciding.cend() ? Problem::DeltaWithoutBase : deltaProblem(delta);
+            const bool isLater = std::any_of(
+                m_changes.cbegin(), m_changes.cend(), [index](const Change &other) { return other.base == index; });
+            if (delta.problem == Problem::None && isLater)
                 delta.problem = Problem::Superseded;
-            if (delta.problem != Problem::None)
-                continue;
-            bases.insert(index);
-            readEntry(delta);
-            if (delta.entry != Entry::None)
-                changed[index].entry = Entry::None;
-            changed.append(delta);
+            if (delta.problem == Problem::None)
+                m_changes.append({index, delta});
         }
-        return said(changed);
-    }
-
-    static bool isChangeTo(const pki::RevocationList &delta, const pki::RevocationList &base)
-    {
-        return delta.issuerDer() == base.issuerDer() && partOf(delta) == partOf(base)
-            && delta.authorityKeyId() == base.authorityKeyId() && !base.number().isEmpty()
-            && !isNumberLower(base.number(), delta.baseNumber()) && isNumberLower(base.number(), delta.number());
     }
 
     /// Its base was believed, so the same key has to have signed it.
     Problem deltaProblem(const Candidate &delta) const
     {
-        const ossl::X509RevocationList list = parsed(delta.list.der());
-        EVP_PKEY *key = X509_get0_pubkey(m_issuer.get());
         if (!isSameName(delta.list.issuerDer(), m_subject.issuer.subjectDer()))
             return Problem::SignerUnknown;
-        if (!list || !key || hasUnknownCritical(delta.list))
+        const ListSigned isSigned = isSignedBy(delta.list.der(), m_subject.issuer);
+        if (isSigned == ListSigned::Unreadable || hasUnknownCritical(delta.list))
             return Problem::Unusable;
-        if (X509_CRL_verify(list.get(), key) != 1)
-            return Problem::BadSignature;
-        if (delta.list.thisUpdate() > m_query.at)
-            return Problem::NotYetValid;
-        if (isTooOld(delta.list, m_query.at))
-            return Problem::TooOld;
-        const QDateTime end = delta.list.nextUpdate();
-        return end.isValid() && end < m_query.at ? Problem::OutOfDate : Problem::None;
+        return isSigned == ListSigned::No ? Problem::BadSignature : ageProblem(delta.list, m_query.at);
     }
 
-    Revocation said(const Candidates &lists) const
+    /// What the lists say together; a delta changes what its base says.
+    Revocation decided(const pki::Certificate &certificate)
+    {
+        Readings readings;
+        for (Candidate &candidate : m_deciding)
+            readings.append(readingOf(candidate, certificate));
+        for (Change &change : m_changes) {
+            const Reading later = readingOf(change.list, certificate);
+            if (later.entry.kind != Kind::None)
+                readings[change.base].entry = {};
+            readings.append(later);
+        }
+        return said(readings);
+    }
+
+    Revocation said(const Readings &readings)
     {
         Revocation result{State::Good};
         QStringList names;
         const Candidate *newest = nullptr;
-        for (const Candidate &candidate : lists) {
-            if (candidate.entry == Entry::Revoked)
-                return revokedBy(candidate);
-            if (!names.contains(candidate.where))
-                names.append(candidate.where);
-            newest = newest && !candidate.isNewerThan(*newest) ? newest : &candidate;
+        for (const Reading &reading : readings) {
+            if (reading.entry.kind == Kind::Revoked)
+                return revokedBy(reading);
+            if (!names.contains(reading.of->where))
+                names.append(reading.of->where);
+            newest = newest && !reading.of->isNewerThan(*newest) ? newest : reading.of;
         }
         result.where = names.join(u", "_s);
         result.thisUpdate = newest->list.thisUpdate().toUTC();
         result.nextUpdate = newest->list.nextUpdate().toUTC();
-        if (!coverEverything(lists)) {
+        if (!coverEverything()) {
             result.state = State::Unknown;
             result.problem = Problem::OnlySomeReasons;
         }
         return result;
     }
 
-    bool coverEverything(const Candidates &lists) const
+    bool coverEverything()
     {
-        QList<QByteArray> bases;
-        for (const Candidate &candidate : lists) {
-            if (candidate.list.isDelta())
-                continue;
-            if (candidate.problem == Problem::None)
-                return true;
-            bases.append(candidate.list.der());
+        if (!m_covers) {
+            const auto isWhole = [](const Candidate &one) { return one.problem == Problem::None; };
+            m_covers = std::any_of(m_deciding.cbegin(), m_deciding.cend(), isWhole) || coverItTogether();
         }
-        const Findings findings = judge(bases);
+        return *m_covers;
+    }
+
+    bool coverItTogether() const
+    {
+        QList<QByteArray> lists;
+        for (const Candidate &candidate : m_deciding)
+            lists.append(candidate.list.der());
+        const Findings findings = judge(lists);
         return std::none_of(findings.cbegin(), findings.cend(),
             [](const Finding &finding) { return problemOf(finding.id) != Problem::None; });
     }
 
-    Revocation revokedBy(const Candidate &candidate) const
+    /// Nobody takes back a revocation by letting the list run out; nothing unless the last list of its part has one.
+    std::optional<Revocation> staleRevocation(const pki::Certificate &certificate)
     {
-        Revocation result = setAside(candidate);
-        result.state = State::Revoked;
-        result.problem = Problem::None;
-        result.revokedAt = candidate.revokedAt;
-        result.reason = candidate.reason;
-        return result;
-    }
-
-    static Revocation setAside(const Candidate &candidate)
-    {
-        Revocation result{State::Unknown};
-        result.where = candidate.where;
-        result.problem = candidate.problem;
-        result.detail = candidate.detail;
-        result.thisUpdate = candidate.list.thisUpdate().toUTC();
-        result.nextUpdate = candidate.list.nextUpdate().toUTC();
-        return result;
+        for (Candidate &one : m_bases) {
+            const auto supersedes = [&one](const Candidate &other) {
+                return other.isStale && partOf(other.list) == partOf(one.list) && other.isNewerThan(one);
+            };
+            if (!one.isStale || std::any_of(m_bases.cbegin(), m_bases.cend(), supersedes))
+                continue;
+            if (const Reading reading = readingOf(one, certificate); reading.entry.kind == Kind::Revoked)
+                return revokedBy(reading);
+        }
+        return std::nullopt;
     }
 
     /// Nobody gave the later changes that the certificate or a list names: what the list says may be overtaken.
-    QList<Revocation> deltaNotes(const Candidates &deciding) const
+    QList<Revocation> deltaNotes(const pki::Certificate &certificate) const
     {
-        const QStringList ofAll = verify::accessUrls(m_subject.certificate).deltas;
+        const QStringList ofAll = verify::accessUrls(certificate).deltas;
         QList<Revocation> notes;
-        for (const Candidate &base : deciding) {
+        for (const Candidate &base : m_deciding) {
             const QStringList urls = ofAll + verify::deltaUrls(base.list.der());
             if (!urls.isEmpty())
                 notes.append({State::Unknown, Source::None, base.where, Problem::DeltaNotUsed, urls.first()});
@@ -377,22 +352,47 @@ private:
         return result;
     }
 
-    const CrlQuery &m_query;
+    /// A delta that counts, and the index of the list it changes.
+    struct Change {
+        qsizetype base;
+        Candidate list;
+    };
+
+    const CrlQuery m_query;
     const Subject m_subject;
     const Result<verify::TrustAnchors> m_anchors;
-    const ossl::X509Cert m_certificate;
-    const ossl::X509Cert m_issuer;
     Candidates m_bases;
     Candidates m_deltas;
+    Candidates m_deciding;
+    QList<Change> m_changes;
+    std::optional<bool> m_covers;
     QStringList m_unreadable;
 };
 
-} // namespace
+CrlCheck::CrlCheck(const CrlQuery &query)
+{
+    const ossl::ErrorScope scope;
+    if (query.path.size() >= 2)
+        m_examination = std::make_unique<Examination>(query);
+}
+
+CrlCheck::~CrlCheck() = default;
+
+QList<Revocation> CrlCheck::about(const pki::Certificate &certificate)
+{
+    const ossl::ErrorScope scope;
+    return m_examination ? m_examination->about(certificate) : QList<Revocation>();
+}
+
+int CrlCheck::judged() const
+{
+    return m_examination ? m_examination->judged() : 0;
+}
 
 QList<Revocation> checkCrls(const CrlQuery &query)
 {
-    const ossl::ErrorScope scope;
-    return query.path.size() < 2 ? QList<Revocation>() : Examination(query).run();
+    CrlCheck check(query);
+    return query.path.isEmpty() ? QList<Revocation>() : check.about(query.path.first());
 }
 
 } // namespace certwright::revocation

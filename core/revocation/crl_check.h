@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/revocation/revocation.h"
+#include "core/revocation/crl_cover.h"
+
+#include <memory>
 
 namespace certwright::revocation {
 
@@ -24,5 +26,26 @@ struct CrlQuery {
 /// revokes nor clears anybody; what is merely out of date clears nobody, but revokes where no list counts.
 /// OtherCertificate alone when none is about it. `source` is left to the caller.
 QList<Revocation> checkCrls(const CrlQuery &query);
+
+/// The same for many certificates of one issuer. Which lists count is judged once, when it is made.
+class CrlCheck final
+{
+public:
+    explicit CrlCheck(const CrlQuery &query);
+    ~CrlCheck();
+    CrlCheck(const CrlCheck &) = delete;
+    CrlCheck &operator=(const CrlCheck &) = delete;
+
+    /// As checkCrls() for the first certificate of the path, or for another one that its issuer signed and that agrees
+    /// with it in crlScope().
+    QList<Revocation> about(const pki::Certificate &certificate);
+
+    /// How many lists were held against the issuer.
+    int judged() const;
+
+private:
+    class Examination;
+    std::unique_ptr<Examination> m_examination;
+};
 
 } // namespace certwright::revocation

@@ -51,6 +51,11 @@ bool isOtherPoint(const QList<pki::ExtensionField> &scope, const QList<pki::Exte
     });
 }
 
+bool isNumberLower(const QByteArray &left, const QByteArray &right)
+{
+    return left.size() != right.size() ? left.size() < right.size() : left < right;
+}
+
 bool anySays(const QList<pki::ExtensionField> &points, const QString &name)
 {
     return std::any_of(points.cbegin(), points.cend(),
@@ -111,10 +116,29 @@ bool hasUnknownCritical(const pki::RevocationList &list)
         [](const pki::RawExtension &one) { return one.critical && !known.contains(one.oid); });
 }
 
-bool isTooOld(const pki::RevocationList &list, const QDateTime &at)
+bool isNewer(const pki::RevocationList &list, const pki::RevocationList &than)
 {
-    const qint64 most = std::chrono::seconds(mostListAge).count();
-    return !list.nextUpdate().isValid() && list.thisUpdate().addSecs(most) < at;
+    if (list.thisUpdate() != than.thisUpdate())
+        return list.thisUpdate() > than.thisUpdate();
+    return isNumberLower(than.number(), list.number());
+}
+
+bool isChangeTo(const pki::RevocationList &delta, const pki::RevocationList &base)
+{
+    return delta.issuerDer() == base.issuerDer() && partOf(delta) == partOf(base)
+        && delta.authorityKeyId() == base.authorityKeyId() && !base.number().isEmpty()
+        && !isNumberLower(base.number(), delta.baseNumber()) && isNumberLower(base.number(), delta.number());
+}
+
+QByteArray crlScope(const pki::Certificate &certificate)
+{
+    const QString proxy = u"1.3.6.1.5.5.7.1.14"_s; // RFC 3820: OpenSSL asks nothing about such a one
+    QByteArray scope(certificate.isCa() ? "authority" : "other");
+    for (const pki::RawExtension &extension : certificate.extensions()) {
+        if (extension.oid == distributionPoints || extension.oid == proxy)
+            scope += extension.oid.toLatin1() + extension.value;
+    }
+    return scope;
 }
 
 } // namespace certwright::revocation

@@ -14,10 +14,16 @@ bool isSameName(const QByteArray &left, const QByteArray &right);
 /// Whether a delta has a critical extension that nobody here knows.
 bool hasUnknownCritical(const pki::RevocationList &list);
 
-/// Whether the list does not say when it ends, and is older than mostListAge.
-bool isTooOld(const pki::RevocationList &list, const QDateTime &at);
+/// Which of two lists says more of the present: by thisUpdate, and then by number.
+bool isNewer(const pki::RevocationList &list, const pki::RevocationList &than);
+
+/// RFC 5280 5.2.4: whether a delta tells changes to this list, and not yet those that are in it.
+bool isChangeTo(const pki::RevocationList &delta, const pki::RevocationList &base);
 
 /// Which part of its issuer's certificates the list is about; empty: all of them.
 QByteArray partOf(const pki::RevocationList &list);
+
+/// All in a certificate, but its name and serial number, that decides which lists of its issuer are about it.
+QByteArray crlScope(const pki::Certificate &certificate);
 
 } // namespace certwright::revocation

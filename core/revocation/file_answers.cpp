@@ -22,23 +22,20 @@ QStringList namesOf(const RevocationFiles &files)
     return names;
 }
 
-/// What the files say of the first certificate of a path; those about others say nothing.
+/// What the files say of the first certificate of a path.
 QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query)
 {
-    QList<Revocation> answers;
-    for (const auto &[name, content] : files.ocsp) {
-        Revocation answer = checkOcsp(content, {query.path.at(0), query.path.at(1)}, query.at);
-        answer.source = Source::OcspFile;
-        answer.where = name;
-        answers.append(answer);
+    QList<Revocation> answers = ocspFileAnswers(files.ocsp, {query.path.at(0), query.path.at(1)}, query.at);
+    if (!files.crls.isEmpty()) {
+        CrlCheck check(query);
+        answers += crlFileAnswers(check, query.path.first());
     }
-    const QList<Revocation> lists = files.crls.isEmpty() ? QList<Revocation>() : checkCrls(query);
-    for (Revocation answer : lists) {
-        answer.source = Source::CrlFile;
-        answers.append(answer);
-    }
-    answers.removeIf([](const Revocation &answer) { return answer.problem == Problem::OtherCertificate; });
     return answers;
+}
+
+bool isAboutOthers(const Revocation &answer)
+{
+    return answer.problem == Problem::OtherCertificate;
 }
 
 /// What cannot be read might be about any certificate; it is told of the leaf.
@@ -140,6 +137,37 @@ QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QLi
             all.append(CertificateRevocation{i, {aboutOthers(files)}});
     }
     return all;
+}
+
+QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
+    const QDateTime &at, const QList<pki::Certificate> &pile)
+{
+    QList<CertificateRevocation> all = fileAnswers(files, path, at, pile);
+    all.removeIf([](const CertificateRevocation &one) { return !one.verdict().isDecisive(); });
+    return all;
+}
+
+QList<Revocation> ocspFileAnswers(
+    const QList<QPair<QString, QByteArray>> &answers, const Subject &subject, const QDateTime &at)
+{
+    QList<Revocation> told;
+    for (const auto &[name, content] : answers) {
+        Revocation answer = checkOcsp(content, subject, at);
+        answer.source = Source::OcspFile;
+        answer.where = name;
+        told.append(answer);
+    }
+    told.removeIf(isAboutOthers);
+    return told;
+}
+
+QList<Revocation> crlFileAnswers(CrlCheck &check, const pki::Certificate &certificate)
+{
+    QList<Revocation> told = check.about(certificate);
+    for (Revocation &answer : told)
+        answer.source = Source::CrlFile;
+    told.removeIf(isAboutOthers);
+    return told;
 }
 
 QStringList unusedFiles(const RevocationFiles &files, const QList<CertificateRevocation> &answers)

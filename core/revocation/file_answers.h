@@ -22,6 +22,15 @@ Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, 
 QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile = {});
 
+/// As far as they decide: files that were merely at hand, and not chosen to tell of this path, say nothing else of it.
+QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
+    const QDateTime &at, const QList<pki::Certificate> &pile = {});
+
+/// What single answers, and what the lists of a check, say of one certificate; those about others say nothing.
+QList<Revocation> ocspFileAnswers(
+    const QList<QPair<QString, QByteArray>> &answers, const Subject &subject, const QDateTime &at);
+QList<Revocation> crlFileAnswers(CrlCheck &check, const pki::Certificate &certificate);
+
 /// The files that say nothing of any certificate in these answers, by name.
 QStringList unusedFiles(const RevocationFiles &files, const QList<CertificateRevocation> &answers);
 

@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
+#include "core/revocation/age.h"
 #include "core/revocation/signature.h"
 
 #include <openssl/err.h>
@@ -15,8 +16,6 @@ namespace certwright::revocation {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 clockSkew = 300; // seconds; responders date their answers in their own time
 
 /// The parsed pair.
 struct Pair {
@@ -71,7 +70,9 @@ OCSP_SINGLERESP *answerAbout(OCSP_BASICRESP *basic, const Pair &pair)
         OCSP_SINGLERESP *single = OCSP_resp_get0(basic, i);
         auto *id = const_cast<OCSP_CERTID *>(OCSP_SINGLERESP_get0_id(single));
         ASN1_OBJECT *digest = nullptr;
-        if (OCSP_id_get0_info(nullptr, &digest, nullptr, nullptr, id) != 1)
+        ASN1_INTEGER *serial = nullptr;
+        if (OCSP_id_get0_info(nullptr, &digest, nullptr, &serial, id) != 1
+            || ASN1_INTEGER_cmp(serial, X509_get0_serialNumber(pair.certificate.get())) != 0)
             continue;
         const EVP_MD *known = EVP_get_digestbyobj(digest);
         const ossl::OcspCertificateId own(
@@ -80,16 +81,6 @@ OCSP_SINGLERESP *answerAbout(OCSP_BASICRESP *basic, const Pair &pair)
             return single;
     }
     return nullptr;
-}
-
-Problem timeProblem(const Revocation &result, const QDateTime &at)
-{
-    if (!result.thisUpdate.isValid() || result.thisUpdate > at.addSecs(clockSkew))
-        return Problem::NotYetValid;
-    if (result.nextUpdate.isValid())
-        return result.nextUpdate < at.addSecs(-clockSkew) ? Problem::OutOfDate : Problem::None;
-    const qint64 most = std::chrono::seconds(mostAnswerAge).count();
-    return result.thisUpdate.addSecs(most + clockSkew) < at ? Problem::TooOld : Problem::None;
 }
 
 void readAnswer(Revocation &result, OCSP_SINGLERESP *single, const QDateTime &at)
@@ -101,7 +92,7 @@ void readAnswer(Revocation &result, OCSP_SINGLERESP *single, const QDateTime &at
     const int status = OCSP_single_get0_status(single, &reason, &revoked, &thisUpdate, &nextUpdate);
     result.thisUpdate = ossl::toDateTime(thisUpdate);
     result.nextUpdate = nextUpdate ? ossl::toDateTime(nextUpdate) : QDateTime();
-    result.problem = timeProblem(result, at);
+    result.problem = answerAgeProblem(result.thisUpdate, result.nextUpdate, at);
     // As with lists: nobody takes back a revocation by letting the answer run out.
     const bool isStale = result.problem == Problem::OutOfDate || result.problem == Problem::TooOld;
     if (isStale && status == V_OCSP_CERTSTATUS_REVOKED)

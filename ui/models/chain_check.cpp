@@ -5,7 +5,6 @@
 #include "core/inspect/reader.h"
 #include "core/lint/path_lint.h"
 #include "core/net/http_client.h"
-#include "ui/models/open_revocation.h"
 
 #include <QFileInfo>
 
@@ -136,7 +135,7 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
         lint::examinePath({certificate, profile, path, endsInAnchor}, subject.moment()), {}, fetched};
     const QList<pki::Certificate> pile = query.given + query.untrusted;
     const auto chosen = revocation::fileAnswers(*files, path, subject.moment(), pile);
-    const auto open = openAnswers(without(subject.lists, *files), path, subject.moment(), pile);
+    const auto open = revocation::decisiveFileAnswers(without(subject.lists, *files), path, subject.moment(), pile);
     return check.withAnswers(revocation::joined(chosen, open));
 }
 

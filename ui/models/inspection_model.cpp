@@ -59,6 +59,7 @@ void InspectionModel::clear()
     m_objects = 0;
     m_sharing = 0;
     m_weak = 0;
+    m_isRevocationKnown = true;
     m_comparing.cancel();
     m_judging.cancel();
     m_revoking.cancel();

@@ -71,6 +71,7 @@ public:
     int sharingCount() const { return m_sharing; } ///< of entries whose key shares a prime with another
     int weakCount() const { return m_weak; } ///< of entries whose key is weak by itself
     int revokedCount() const; ///< of certificates that were revoked themselves
+    bool isRevocationKnown() const { return m_isRevocationKnown; } ///< false when there was too much to look up
     int lockedCount() const { return m_locked; } ///< of entries that a password could tell more of
 
     /// The certificate of a row with the issuers among all that is open as its chain.
@@ -81,7 +82,6 @@ public:
     QStringList sourcesLocked() const;
 
     FoundPlace placeOf(const Entry &entry) const; ///< where it was found
-
     QStringList membersOf(const Entry &container) const; ///< what is in it, for people
 
     /// What can be saved of these entries; a container stands for what it holds. `read` is what all of it was read of,
@@ -97,7 +97,6 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
     QString titleOf(const Entry &entry) const; ///< what it is called in the list
 
 Q_SIGNALS:
@@ -142,6 +141,7 @@ private:
     int m_objects = 0;
     int m_sharing = 0;
     int m_weak = 0;
+    bool m_isRevocationKnown = true;
     QFuture<SharedPrimes> m_comparing;
     QFuture<WeakKeys> m_judging;
     QFuture<OpenRevocations> m_revoking;

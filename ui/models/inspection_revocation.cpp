@@ -39,9 +39,10 @@ void InspectionModel::judgeRevocation(const QDateTime &at)
 void InspectionModel::takeRevoked(const OpenRevocations &found)
 {
     for (int i = 0; i < m_entries.size(); ++i) {
-        const auto one = found.constFind(i);
-        m_entries[i].revoked = one == found.cend() ? std::nullopt : std::optional(*one);
+        const auto one = found.found.constFind(i);
+        m_entries[i].revoked = one == found.found.cend() ? std::nullopt : std::optional(*one);
     }
+    m_isRevocationKnown = found.isComplete;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT revocationJudged();

@@ -161,6 +161,8 @@ QString InspectionPage::result() const
         sentences.append(text::grouped(tr("%n object(s) hold a weak key.", nullptr, weak), weak));
     if (const int revoked = m_model->revokedCount(); revoked > 0)
         sentences.append(text::grouped(tr("%n certificate(s) were revoked.", nullptr, revoked), revoked));
+    if (!m_model->isRevocationKnown())
+        sentences.append(tr("Not every certificate was looked up in the lists and answers: there are too many."));
     sentences.append(tr("Nothing was changed."));
     return sentences.join(u' ');
 }
