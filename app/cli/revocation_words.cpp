@@ -2,6 +2,7 @@
 #include "app/cli/object_words.h"
 #include "core/pki/ocsp_response.h"
 #include "core/pki/revocation_list.h"
+#include "core/revocation/age.h"
 #include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
 
@@ -28,6 +29,36 @@ QString momentOr(const QDateTime &moment, const QString &otherwise)
     return moment.isValid() ? text::momentText(moment) : otherwise;
 }
 
+QString listAge(const pki::RevocationList &list, const QDateTime &now)
+{
+    switch (revocation::ageProblem(list, now)) {
+    case revocation::Problem::NotYetValid:
+        return u" It is not valid yet; it begins on %1."_s.arg(text::dateText(list.thisUpdate()));
+    case revocation::Problem::OutOfDate:
+        return u" It is out of date: the next list was due on %1."_s.arg(text::dateText(list.nextUpdate()));
+    case revocation::Problem::TooOld:
+        return u" It is of %1 and does not say when it ends; after ten days it is not believed."_s.arg(
+            text::dateText(list.thisUpdate()));
+    default:
+        return {};
+    }
+}
+
+QString answerAge(const pki::OcspSingleResponse &answer, const QDateTime &now)
+{
+    switch (revocation::ageProblem(answer, now)) {
+    case revocation::Problem::NotYetValid:
+        return u" That is not valid yet; it begins on %1."_s.arg(text::dateText(answer.thisUpdate));
+    case revocation::Problem::OutOfDate:
+        return u" That is out of date since %1."_s.arg(text::dateText(answer.nextUpdate));
+    case revocation::Problem::TooOld:
+        return u" That is of %1 and does not say when it ends; after a day it is not believed."_s.arg(
+            text::dateText(answer.thisUpdate));
+    default:
+        return {};
+    }
+}
+
 QString listSentence(const pki::RevocationList &list, const QDateTime &now)
 {
     QString sentence = list.count() == 0 ? u"It names no revoked certificate."_s
@@ -35,9 +66,7 @@ QString listSentence(const pki::RevocationList &list, const QDateTime &now)
     if (list.isDelta())
         sentence
             += u" It holds only what changed since list %1 (delta CRL)."_s.arg(text::listNumberText(list.baseNumber()));
-    if (list.nextUpdate().isValid() && list.nextUpdate() < now)
-        sentence += u" It is out of date: the next list was due on %1."_s.arg(text::dateText(list.nextUpdate()));
-    return sentence;
+    return sentence + listAge(list, now);
 }
 
 QString entriesText(const pki::RevocationList &list)
@@ -101,19 +130,19 @@ QString responderText(const pki::OcspResponse &response)
 void addAnswer(FactLines &lines, const pki::OcspSingleResponse &answer)
 {
     lines.add(u"Right as of"_s, momentOr(answer.thisUpdate, {}));
-    lines.add(u"Next update"_s, momentOr(answer.nextUpdate, u"none: newer answers are always there"_s));
+    lines.add(u"Next update"_s, momentOr(answer.nextUpdate, u"none is named; it is believed for a day"_s));
     lines.add(u"Issuer’s name"_s, pki::colonHex(answer.issuerNameHash) + u" ("_s + answer.hashAlgorithm + u')');
     lines.add(u"Issuer’s key"_s, pki::colonHex(answer.issuerKeyHash) + u" ("_s + answer.hashAlgorithm + u')');
 }
 
 /// The further answers of one response, which hardly any responder sends.
-QString answersText(const QList<pki::OcspSingleResponse> &answers)
+QString answersText(const QList<pki::OcspSingleResponse> &answers, const QDateTime &now)
 {
     QString text;
     for (qsizetype at = 1; at < std::min(answers.size(), mostEntries); ++at) {
         FactLines lines;
         addAnswer(lines, answers[at]);
-        text += u"  "_s + answerSentence(answers[at]) + u'\n' + lines.toString();
+        text += u"  "_s + answerSentence(answers[at]) + answerAge(answers[at], now) + u'\n' + lines.toString();
     }
     if (answers.size() > mostEntries)
         text += u"  and %1 more; --json names them all\n"_s.arg(answers.size() - mostEntries);
@@ -132,7 +161,7 @@ ObjectWords listWords(const FoundObject &object, const QDateTime &now)
     words.lines.add(u"Issuer"_s, list->issuer());
     words.lines.add(u"Number"_s, text::listNumberText(list->number()));
     words.lines.add(u"Issued"_s, momentOr(list->thisUpdate(), {}));
-    words.lines.add(u"Next update"_s, momentOr(list->nextUpdate(), u"none is named"_s));
+    words.lines.add(u"Next update"_s, momentOr(list->nextUpdate(), u"none is named; it is believed for ten days"_s));
     words.lines.add(u"Signed with"_s, list->signatureAlgorithm());
     words.lines.add(u"Issuer’s key"_s, pki::colonHex(list->authorityKeyId()));
     words.lines.add(u"Revoked"_s, QString::number(list->count()));
@@ -151,10 +180,7 @@ ObjectWords answerWords(const FoundObject &object, const QDateTime &now)
     const QList<pki::OcspSingleResponse> answers = response->responses();
     words.sentence = statusSentence(response->status());
     if (!answers.isEmpty()) {
-        words.sentence = answerSentence(answers.first());
-        const QDateTime until = answers.first().nextUpdate;
-        if (until.isValid() && until < now)
-            words.sentence += u" That is out of date since %1."_s.arg(text::dateText(until));
+        words.sentence = answerSentence(answers.first()) + answerAge(answers.first(), now);
         addAnswer(words.lines, answers.first());
     }
     words.lines.add(u"Responder"_s, responderText(*response));
@@ -162,7 +188,7 @@ ObjectWords answerWords(const FoundObject &object, const QDateTime &now)
     words.lines.add(u"Signed with"_s, response->signatureAlgorithm());
     for (const pki::Certificate &certificate : response->certificates())
         words.lines.add(u"Sent along"_s, certificate.subject());
-    words.tail = answersText(answers) + extensionText(response->extensions());
+    words.tail = answersText(answers, now) + extensionText(response->extensions());
     return words;
 }
 

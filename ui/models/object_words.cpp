@@ -1,5 +1,6 @@
 #include "ui/models/object_words.h"
 
+#include "core/revocation/age.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
 #include "ui/models/inspection_words.h"
@@ -93,13 +94,21 @@ ObjectWords::Verdict ObjectWords::listVerdict(const pki::RevocationList &list, c
     const auto count = static_cast<int>(list.count());
     const QString revoked = count == 0 ? tr("It revokes no certificate.")
                                        : text::grouped(tr("It revokes %n certificate(s).", nullptr, count), count);
-    if (list.thisUpdate() > now)
+    switch (revocation::ageProblem(list, now)) {
+    case revocation::Problem::NotYetValid:
         return {StatusKind::Problem, tr("It is not valid yet; it begins on %1.").arg(text::dateText(list.thisUpdate())),
             revoked};
-    if (list.nextUpdate().isValid() && list.nextUpdate() < now)
+    case revocation::Problem::OutOfDate:
         return {StatusKind::Problem, tr("It is out of date since %1.").arg(text::dateText(list.nextUpdate())),
             tr("Programs that look at it want a newer one.") + u' ' + revoked};
-    return {StatusKind::Notice, revoked};
+    case revocation::Problem::TooOld:
+        return {StatusKind::Problem,
+            tr("It is of %1 and does not say when it ends; after ten days it is not believed.")
+                .arg(text::dateText(list.thisUpdate())),
+            tr("Programs that look at it want a newer one.") + u' ' + revoked};
+    default:
+        return {StatusKind::Notice, revoked};
+    }
 }
 
 QString ObjectWords::responderStatus(pki::OcspStatus status)
@@ -132,23 +141,36 @@ ObjectWords::Verdict ObjectWords::answerVerdict(const pki::OcspResponse &answer,
         return ObjectWords::answer(all.first(), now);
     const auto revoked = static_cast<int>(
         std::count_if(all.cbegin(), all.cend(), [](const auto &one) { return one.state == pki::OcspState::Revoked; }));
+    const QString age = answerAge(all.first(), now); // they are made together
     if (revoked > 0)
         return {StatusKind::Problem,
-            text::grouped(tr("%n certificate(s) of several are revoked.", nullptr, revoked), revoked)};
-    return {StatusKind::Notice, tr("None of its certificates is revoked.")};
+            text::grouped(tr("%n certificate(s) of several are revoked.", nullptr, revoked), revoked), age};
+    return {age.isEmpty() ? StatusKind::Notice : StatusKind::DueSoon, tr("None of its certificates is revoked."), age};
+}
+
+QString ObjectWords::answerAge(const pki::OcspSingleResponse &answer, const QDateTime &now)
+{
+    switch (revocation::ageProblem(answer, now)) {
+    case revocation::Problem::NotYetValid:
+        return tr("The answer is not valid yet; it begins on %1.").arg(text::dateText(answer.thisUpdate));
+    case revocation::Problem::OutOfDate:
+        return tr("The answer is out of date since %1.").arg(text::dateText(answer.nextUpdate));
+    case revocation::Problem::TooOld:
+        return tr("The answer is of %1 and does not say when it ends; after a day it is not believed.")
+            .arg(text::dateText(answer.thisUpdate));
+    default:
+        return {};
+    }
 }
 
 ObjectWords::Verdict ObjectWords::answer(const pki::OcspSingleResponse &answer, const QDateTime &now)
 {
-    const bool isOld = answer.nextUpdate.isValid() && answer.nextUpdate < now;
-    const QString age
-        = isOld ? tr("The answer is out of date since %1.").arg(text::dateText(answer.nextUpdate)) : QString();
+    const QString age = answerAge(answer, now);
     switch (answer.state) {
     case pki::OcspState::Good:
-        return {isOld ? StatusKind::DueSoon : StatusKind::Notice, tr("Not revoked (good)."), age};
+        return {age.isEmpty() ? StatusKind::Notice : StatusKind::DueSoon, tr("Not revoked (good)."), age};
     case pki::OcspState::Revoked:
-        return {
-            StatusKind::Problem, tr("Revoked on %1.").arg(text::dateText(answer.revokedAt)), isOld ? age : QString()};
+        return {StatusKind::Problem, tr("Revoked on %1.").arg(text::dateText(answer.revokedAt)), age};
     case pki::OcspState::Unknown:
         return {StatusKind::Unknown, tr("The responder does not know the certificate (unknown)."), age};
     }
@@ -221,7 +243,8 @@ void ObjectWords::addList(QList<Row> &rows, const pki::RevocationList &list)
     rows.append({tr("Issuer"), list.issuer()});
     rows.append({tr("Published"), text::momentText(list.thisUpdate())});
     rows.append({tr("Next one due"),
-        list.nextUpdate().isValid() ? text::momentText(list.nextUpdate()) : tr("It does not say")});
+        list.nextUpdate().isValid() ? text::momentText(list.nextUpdate())
+                                    : tr("It does not say; it is believed for ten days")});
     const auto count = static_cast<int>(list.count());
     rows.append({tr("Revoked"), text::grouped(tr("%n certificate(s)", nullptr, count), count) + firstRevoked(list)});
     rows.append({tr("Scope"), scope(list)});
@@ -338,7 +361,8 @@ QList<ObjectWords::Row> ObjectWords::answerFacts(const pki::OcspSingleResponse &
         rows.append({tr("Reason"), answer.reason.isEmpty() ? tr("None given") : text::revocationReason(answer.reason)});
     rows.append({tr("As of"), text::momentText(answer.thisUpdate)});
     rows.append({tr("Valid until"),
-        answer.nextUpdate.isValid() ? text::momentText(answer.nextUpdate) : tr("A newer answer is always there")});
+        answer.nextUpdate.isValid() ? text::momentText(answer.nextUpdate)
+                                    : tr("It does not say; it is believed for a day")});
     return rows;
 }
 

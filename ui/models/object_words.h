@@ -40,6 +40,8 @@ public:
 
     /// One answer of an OCSP responder.
     static Verdict answer(const pki::OcspSingleResponse &answer, const QDateTime &now);
+    /// What speaks against its times; empty when it is believed.
+    static QString answerAge(const pki::OcspSingleResponse &answer, const QDateTime &now);
     static QList<Row> answerFacts(const pki::OcspSingleResponse &answer);
 
 private:

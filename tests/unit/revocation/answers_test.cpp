@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/revocation/age.h"
 #include "core/revocation/crl_check.h"
 #include "core/revocation/crl_file.h"
 #include "core/revocation/issuer_fetch_job.h"
@@ -162,6 +163,27 @@ private Q_SLOTS:
 
         QVERIFY(!result.nextUpdate.isValid());
         QCOMPARE(revocation::stateKey(result.state) + u' ' + revocation::problemKey(result.problem), expected);
+    }
+
+    void whatIsShownFollowsTheSameRule_data() { whatDoesNotSayWhenItEndsIsBelievedForAWhile_data(); }
+
+    void whatIsShownFollowsTheSameRule()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const qint64, age);
+        const QByteArray data = content(endless + file);
+        const Result<pki::RevocationList> list = pki::RevocationList::parse(data, file);
+        const Result<pki::OcspResponse> response = pki::OcspResponse::parse(data, file);
+        QVERIFY(list.hasValue() != response.hasValue());
+        const auto at = [&](const QDateTime &begin) { return begin.addSecs(age); };
+
+        const Problem shown = list
+            ? revocation::ageProblem(*list, at(list->thisUpdate()))
+            : revocation::ageProblem(response->responses().first(), at(response->responses().first().thisUpdate));
+
+        constexpr qint64 day = 24 * 3600;
+        const bool isOld = age > (list ? 10 * day : day);
+        QCOMPARE(revocation::problemKey(shown), isOld ? u"too-old"_s : QString());
     }
 
     /// openssl bounds the age only when it is told to, whatever the answer: -status_age.
