@@ -266,8 +266,10 @@ constexpr VerbSpec table[] = {
         "the terminal; what stays locked is named with its kind. Weak keys are named where an input holds at most "
         "1,000 objects, and the dearer tests made up to 50; what is not tested is said, and match tests more. "
         "Revocation lists and OCSP responses are held against the authorities in any of the inputs, signed messages "
-        "against their signers. Ends with 1 when a "
-        "part could not be read.",
+        "against their signers. Which certificates in any of the inputs these lists and responses call revoked is told "
+        "at the end, where the issuer is among the inputs or a root of the system; what is forged or out of date is "
+        "not "
+        "believed, and who is not named there may be revoked nonetheless. Ends with 1 when a part could not be read.",
         inspectOptions,
         "inspect fullchain.pem\ninspect - <server.der\ninspect store.p12 --password-file store.pass\n"
         "inspect localhost:8443 # what a server sends"},

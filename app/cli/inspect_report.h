@@ -2,6 +2,7 @@
 
 #include "app/cli/input_opener.h"
 #include "app/cli/output.h"
+#include "app/cli/revocation_notes.h"
 #include "app/cli/signature_notes.h"
 #include "core/base/clock.h"
 #include "core/inspect/reader.h"
@@ -31,8 +32,11 @@ public:
 
     /// What can be told of all inputs together, once they were added; the rest of the document. Blocks a little.
     void finish();
-    QJsonObject facts() const { return {{QStringLiteral("signatures"), m_signatures.facts()}}; }
-    QString text() const { return m_signatures.text(); }
+    QJsonObject facts() const;
+    QString text() const { return m_signatures.text() + m_revocation.text(); }
+
+    /// What is to be judged before, where anything can tell.
+    RevocationNotes &revocation() { return m_revocation; }
 
     /// Why nothing could be opened; nothing when something could.
     std::optional<Error> failure() const;
@@ -49,6 +53,7 @@ private:
     const Clock &m_clock;
     std::vector<std::shared_ptr<InspectedInput>> m_waiting; ///< that could not be opened, while none could
     SignatureNotes m_signatures;
+    RevocationNotes m_revocation;
     bool m_hasBegun = false; ///< something could be opened
     bool m_hasWritten = false;
     bool m_isUnreadable = false;

@@ -141,6 +141,21 @@ void InspectTask::finish()
 {
     if (const std::optional<Error> reason = m_report.failure())
         return fail(*reason);
+    if (!m_report.revocation().canTell())
+        return tell();
+    noteWhenSlow(u"Still looking up what was revoked."_s);
+    async::run(
+        this,
+        [notes = m_report.revocation(), at = context().clock().now()](
+            const async::StopRequested &stop) { return notes.judge(at, stop); },
+        [this](const RevocationNotes::Answer &answer) {
+            m_report.revocation().take(answer);
+            tell();
+        });
+}
+
+void InspectTask::tell()
+{
     m_report.finish();
     succeed(m_report.facts(), m_report.text(), m_report.isUnreadable() ? ExitCode::Wrong : ExitCode::Fine);
 }

@@ -36,6 +36,7 @@ private:
     void finishInput(InspectedInput input);
     void cannotOpen(const QString &source, const Error &error);
     void finish();
+    void tell();
 
     InputOpener m_opener{context().passphrases(), this, InputOpener::Wanted::Everything};
     QList<Source> m_sources;

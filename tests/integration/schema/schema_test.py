@@ -137,6 +137,9 @@ def main():
     run("inspect", "-", stdin=b"\x30\x03\x0a\x01\x03", expect=[0])  # an OCSP response that says tryLater
     run("version", expect=[0])
     run("inspect", "no-such-file", expect=[3])
+    revoked = run("inspect", *(DATA / "revocation" / name for name in ("leaf.pem", "sub.pem", "revoked.crl")), expect=[0])
+    if not revoked["revocation"]["revoked"]:
+        sys.exit("inspect finds nothing revoked")
     missing = [verb for verb in SCHEMA["documents"] if not SEEN.get(verb)]
     if missing:
         sys.exit(f"never seen: {missing}")

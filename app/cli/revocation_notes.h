@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/inspect/object.h"
+#include "core/revocation/find_revoked.h"
+
+#include <QJsonValue>
+
+#include <functional>
+#include <optional>
+
+namespace certwright::cli {
+
+/// Which certificates in all inputs were revoked, say the revocation lists and OCSP responses in them, whatever the
+/// order. Keeps no more of a certificate than its octets.
+class RevocationNotes final
+{
+public:
+    void add(const QString &source, const QList<inspect::FoundObject> &objects);
+
+    /// Whether there is any list or answer that might tell.
+    bool canTell() const { return !m_files.isEmpty() && !m_held.isEmpty(); }
+
+    /// Where a certificate stands, and what was found out of it.
+    struct Note {
+        int input = 0;
+        int object = 0;
+        QString source;
+        QString title;
+        QString revokedTitle; ///< of the certificate that was revoked: itself, or one above it
+        bool isOwn = true;
+        revocation::Revocation verdict;
+    };
+    struct Answer {
+        QList<Note> revoked;
+        bool isComplete = true; ///< false when there was too much to look up
+    };
+
+    /// May take long: not on the main thread.
+    Answer judge(const QDateTime &at, const std::function<bool()> &stop) const;
+    void take(const Answer &answer) { m_answer = answer; }
+
+    /// {complete, revoked[]}, where input and object count in inputs[] and its objects[]; null when nothing could tell.
+    QJsonValue facts() const;
+
+    /// A line each; empty when none was revoked.
+    QString text() const;
+
+private:
+    struct Held {
+        int input;
+        int object;
+        QByteArray der;
+    };
+
+    QStringList m_sources; ///< by input
+    QList<Held> m_held;
+    revocation::RevocationFiles m_files;
+    std::optional<Answer> m_answer;
+};
+
+} // namespace certwright::cli
