@@ -31,13 +31,15 @@ namespace {
 
 constexpr int labelWidth = 68; // 84 with the gap
 
-/// Bar, then both ends with the share between them.
-QWidget *makeLifetime(const Theme &theme, const pki::Certificate &certificate, const QDateTime &now)
+/// Bar, then both ends with the share between them. What was revoked has time left, and yet none that is good.
+QWidget *makeLifetime(const Theme &theme, const CertificateDetails &details, const QDateTime &now)
 {
+    const pki::Certificate &certificate = details.certificate;
     const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
     auto *box = new QWidget;
     auto *bar = new LifetimeBar(theme);
-    bar->setLifetime(expiry.shareLeft, statusOf(expiry), DisplayText::lifetime(expiry));
+    bar->setLifetime(
+        expiry.shareLeft, details.revoked ? StatusKind::Problem : statusOf(expiry), DisplayText::lifetime(expiry));
     auto *ends = new QHBoxLayout;
     ends->addWidget(new Label(theme, text::dateText(certificate.notBefore()), TextSize::Label, ColorRole::Text2));
     auto *left = new Label(theme, DisplayText::lifetime(expiry), TextSize::Label, ColorRole::Text2);
@@ -122,7 +124,7 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
     const QStringList names = CertificateWords::names(certificate.subjectAltNames());
     grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names));
-    grid->addRow(tr("Lifetime"), makeLifetime(theme, certificate, now));
+    grid->addRow(tr("Lifetime"), makeLifetime(theme, details, now));
     grid->addRow(tr("Key"), InspectionWords::key(certificate.keyInfo()));
     if (details.record) {
         auto *key = new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key));

@@ -106,6 +106,16 @@ void showJudging(WindowFixture &fixture)
     QTest::qWait(600);
 }
 
+/// A certificate that a list beside it revokes, or its issuer.
+void showRevoked(WindowFixture &fixture, const QString &folder, const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QStringLiteral(CERTWRIGHT_TEST_DATA "/") + folder + u'/' + file);
+    fixture.workbench->inspectFiles(paths);
+    QTest::qWait(800);
+}
+
 void openJudging(WindowFixture &fixture)
 {
     showApp(fixture, u"chainTab"_s);
@@ -212,6 +222,15 @@ QList<Scene> certificateScenes()
         pageScene(
             u"page-chain-fetched"_s, Contents::Seeded, [](WindowFixture &f) { showChain(f, true); }, {1360, 1200}),
         pageScene(u"page-chain-judging"_s, Contents::Seeded, showJudging),
+        pageScene(u"page-revoked"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                showRevoked(f, u"revocation"_s, {u"leaf.pem"_s, u"sub.pem"_s, u"root.pem"_s, u"revoked.crl"_s});
+            }),
+        pageScene(u"page-revoked-issuer"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                showRevoked(f, u"revoked_issuer"_s, {u"leaf.pem"_s, u"sub.pem"_s, u"root.pem"_s, u"of-the-root.crl"_s});
+            },
+            {1000, 700}),
         pageScene(u"page-certificates-judging"_s, Contents::Seeded, openJudging),
         pageScene(u"page-certificates-pem"_s, Contents::Seeded, [](WindowFixture &f) { showApp(f, u"pemTab"_s); }),
         pageScene(u"page-certificates-fields"_s, Contents::Seeded, showKeyUsage),
