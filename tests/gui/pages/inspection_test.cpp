@@ -1,5 +1,6 @@
 #include "core/pki/certificate.h"
 #include "core/pki/pem.h"
+#include "tests/gui/fixture/inspected.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/models/entry_roles.h"
@@ -14,10 +15,8 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QPointer>
 #include <QTest>
 #include <QThreadPool>
 #include <QTimer>
@@ -142,13 +141,13 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 3);
         QTRY_VERIFY(fixture.find(u"inspectionUnlock"_s)->isVisible());
         QVERIFY(fixture.click(u"inspectionUnlock"_s));
-        typeInto(fixture, u"wrong"_s);
+        typePassphrase(fixture, u"wrong"_s);
         const auto message = [&fixture] {
             const auto *label = fixture.find<ui::StatusLabel>(u"passphraseMessage"_s);
             return label ? label->text() : QString();
         };
         QTRY_VERIFY(message().contains(u"does not open"_s));
-        typeInto(fixture, u"secret"_s);
+        typePassphrase(fixture, u"secret"_s);
         QTRY_COMPARE(list->model()->rowCount(), 4);
         QTRY_VERIFY(!fixture.find(u"inspectionUnlock"_s)->isVisible());
     }
@@ -336,29 +335,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void typeInto(WindowFixture &fixture, const QString &password)
-    {
-        ui::PassphraseDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"passphrase"_s), password);
-        const QPointer<QWidget> shown(dialog);
-        dialog->accept();
-        QTRY_VERIFY(!shown);
-    }
-
-    static QListView *waitForList(WindowFixture &fixture)
-    {
-        const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
-        return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
-    }
-
-    static QString currentTitle(WindowFixture &fixture)
-    {
-        auto *page = fixture.find(u"inspectionPage"_s);
-        auto *title = page ? page->findChild<QLabel *>(u"certificateTitle"_s) : nullptr;
-        return title && title->isVisible() ? title->text() : QString();
-    }
-
     ui::Theme m_theme{ui::Theme::Mode::Light};
 };
 

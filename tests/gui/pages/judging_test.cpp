@@ -1,5 +1,5 @@
+#include "tests/gui/fixture/chain_tab.h"
 #include "tests/gui/fixture/seed.h"
-#include "tests/gui/pages/judging_tab.h"
 #include "tests/support/program.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/tag.h"
@@ -20,15 +20,6 @@ using namespace certwright::test;
 
 namespace {
 
-const QString folder = revocationFolder();
-
-/// Whether openssl verify accepts it so.
-bool opensslAccepts(const QStringList &arguments)
-{
-    const QString openssl = findProgram(u"openssl"_s);
-    return run(openssl, QStringList{u"verify"_s, u"-no-CApath"_s, u"-no-CAstore"_s} + arguments).ok();
-}
-
 QString secondsOf(const QString &moment)
 {
     return QString::number(QDateTime::fromString(moment, Qt::ISODate).toSecsSinceEpoch());
@@ -42,9 +33,9 @@ class JudgingTest final : public QObject
 
 private:
     ui::Theme m_theme{ui::Theme::Mode::Light};
-    const QString m_root = folder + u"root.pem"_s;
-    const QString m_sub = folder + u"sub.pem"_s;
-    const QString m_leaf = folder + u"leaf.pem"_s;
+    const QString m_root = revocationFile(u"root.pem"_s);
+    const QString m_sub = revocationFile(u"sub.pem"_s);
+    const QString m_leaf = revocationFile(u"leaf.pem"_s);
 
 private Q_SLOTS:
     void initTestCase()
@@ -58,7 +49,7 @@ private Q_SLOTS:
     {
         QVERIFY(opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, m_leaf}));
         QVERIFY(!opensslAccepts({u"-no-CAfile"_s, u"-untrusted"_s, m_sub, m_leaf}));
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         QVERIFY(!tab.isValid());
         QVERIFY(!tab.part<QPushButton>(u"judgeReset"_s)->isVisible());
@@ -76,7 +67,7 @@ private Q_SLOTS:
     void anAuthorityOfTheWorkspaceIsTrusted()
     {
         QTemporaryDir copy;
-        Tab tab(m_theme, {m_leaf}, Contents::Seeded);
+        ChainTab tab(m_theme, {m_leaf}, Contents::Seeded);
         QVERIFY(tab.isOpen);
         const auto &certificates = tab.fixture.inventory->inventory().certificates;
         const auto ours = std::find_if(certificates.begin(), certificates.end(),
@@ -97,7 +88,7 @@ private Q_SLOTS:
     void intermediatesAreThoseThatWereChosen()
     {
         QVERIFY(!opensslAccepts({u"-CAfile"_s, m_root, m_leaf}));
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         tab.chooseRoots(m_root);
         QTRY_VERIFY(tab.isValid());
@@ -114,7 +105,7 @@ private Q_SLOTS:
     {
         const QString other = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/verify/a-good-path-is-accepted/chain.pem"_s;
         QVERIFY(opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, other, u"-untrusted"_s, m_sub, m_leaf}));
-        Tab tab(m_theme, {m_leaf, other, m_sub}); // another Intermediate comes first
+        ChainTab tab(m_theme, {m_leaf, other, m_sub}); // another Intermediate comes first
         QVERIFY(tab.isOpen);
 
         tab.chooseRoots(m_root);
@@ -126,7 +117,7 @@ private Q_SLOTS:
     {
         const QStringList chain{u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, m_leaf};
         QVERIFY(!opensslAccepts(QStringList{u"-attime"_s, secondsOf(u"2036-01-01T00:00:00Z"_s)} + chain));
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         tab.chooseRoots(m_root);
         QTRY_VERIFY(tab.isValid());
@@ -151,7 +142,7 @@ private Q_SLOTS:
     void anotherPurposeIsJudged()
     {
         QVERIFY(!opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-purpose"_s, u"sslclient"_s, m_leaf}));
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         QCOMPARE(tab.part<QComboBox>(u"judgePurpose"_s)->currentText(), u"As it is made for: TLS server"_s);
         tab.chooseRoots(m_root);
@@ -165,7 +156,7 @@ private Q_SLOTS:
 
     void whatIsNotAboutOneCertificateStaysForTheNext()
     {
-        Tab tab(m_theme, {m_leaf, m_sub, m_root});
+        ChainTab tab(m_theme, {m_leaf, m_sub, m_root});
         QVERIFY(tab.isOpen);
         auto *list = tab.part<QListView>(u"inspectionList"_s);
         QTRY_COMPARE(list->model()->rowCount(), 3);
@@ -206,7 +197,7 @@ private Q_SLOTS:
 
     void aFileOfTheWrongKindSaysSoAndIsNotKept()
     {
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         tab.chooseRoots(m_root);
         QTRY_VERIFY(tab.isValid());
@@ -235,7 +226,7 @@ private Q_SLOTS:
         QTemporaryDir copy;
         const QString roots = copy.filePath(u"roots.pem"_s);
         QVERIFY(QFile::copy(m_root, roots));
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         tab.chooseRoots(roots);
         QTRY_VERIFY(tab.isValid());
@@ -252,7 +243,7 @@ private Q_SLOTS:
 
     void theWheelOpensNoFileDialog()
     {
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         QTest::mouseClick(tab.part<QPushButton>(u"judgeOpen"_s), Qt::LeftButton);
         for (const QString &name : {u"judgeAnchors"_s, u"judgePile"_s, u"judgeRevocation"_s, u"judgePurpose"_s}) {
@@ -268,7 +259,7 @@ private Q_SLOTS:
 
     void declinedFilesChangeNothing()
     {
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
 
         tab.fixture.prompts.willOpen({});
@@ -280,7 +271,7 @@ private Q_SLOTS:
 
     void fourVerdictsStandApart()
     {
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         auto *host = tab.part<QLineEdit>(u"chainHost"_s);
         host->setText(u"wrong.example.test"_s);

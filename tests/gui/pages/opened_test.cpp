@@ -1,11 +1,10 @@
+#include "tests/gui/fixture/inspected.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
-#include "ui/prompts/passphrase_dialog.h"
 #include "ui/window/sidebar.h"
 
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QTest>
@@ -92,7 +91,7 @@ private Q_SLOTS:
         auto *list = waitForList(fixture);
         QTRY_VERIFY(fixture.find(u"inspectionUnlock"_s)->isVisible());
         QVERIFY(fixture.click(u"inspectionUnlock"_s));
-        typeInto(fixture, u"secret"_s);
+        typePassphrase(fixture, u"secret"_s);
         QTRY_COMPARE(list->model()->rowCount(), 4);
 
         fixture.workbench->inspectFiles({test::seededFolder() + u"/certificates/app.harbour.test/cert.pem"_s});
@@ -138,30 +137,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void typeInto(WindowFixture &fixture, const QString &password)
-    {
-        ui::PassphraseDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"passphrase"_s), password);
-        const QPointer<QWidget> shown(dialog);
-        dialog->accept();
-        QTRY_VERIFY(!shown);
-    }
-
     static ui::Sidebar *sidebarOf(WindowFixture &fixture) { return fixture.window().findChild<ui::Sidebar *>(); }
-
-    static QListView *waitForList(WindowFixture &fixture)
-    {
-        const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
-        return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
-    }
-
-    static QString currentTitle(WindowFixture &fixture)
-    {
-        auto *page = fixture.find(u"inspectionPage"_s);
-        auto *title = page ? page->findChild<QLabel *>(u"certificateTitle"_s) : nullptr;
-        return title && title->isVisible() ? title->text() : QString();
-    }
 
     ui::Theme m_theme{ui::Theme::Mode::Light};
 };

@@ -1,24 +1,18 @@
-#include "tests/gui/pages/judging_tab.h"
+#include "tests/gui/fixture/chain_tab.h"
 #include "tests/support/program.h"
+#include "ui/theme/status_kind.h"
 #include "ui/widgets/table_roles.h"
 
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
 #include <QPushButton>
+#include <QTest>
+#include <QThreadPool>
 
+using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::test;
-
-namespace {
-
-const QString folder = revocationFolder();
-
-/// Whether openssl verify accepts it so.
-bool opensslAccepts(const QStringList &arguments)
-{
-    const QString openssl = findProgram(u"openssl"_s);
-    return run(openssl, QStringList{u"verify"_s, u"-no-CApath"_s, u"-no-CAstore"_s} + arguments).ok();
-}
-
-} // namespace
 
 /// What lists and answers, chosen or open, say of certificates that are open.
 class RevokingTest final : public QObject
@@ -27,9 +21,9 @@ class RevokingTest final : public QObject
 
 private:
     ui::Theme m_theme{ui::Theme::Mode::Light};
-    const QString m_root = folder + u"root.pem"_s;
-    const QString m_sub = folder + u"sub.pem"_s;
-    const QString m_leaf = folder + u"leaf.pem"_s;
+    const QString m_root = revocationFile(u"root.pem"_s);
+    const QString m_sub = revocationFile(u"sub.pem"_s);
+    const QString m_leaf = revocationFile(u"leaf.pem"_s);
 
 private Q_SLOTS:
     void initTestCase()
@@ -44,27 +38,27 @@ private Q_SLOTS:
         QTemporaryDir copy;
         const QString pem = copy.filePath(u"revoked.pem"_s);
         QVERIFY(run(findProgram(u"openssl"_s),
-            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, folder + u"revoked.crl"_s, u"-out"_s, pem})
+            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, revocationFile(u"revoked.crl"_s), u"-out"_s, pem})
                     .ok());
         QVERIFY(!opensslAccepts(
             {u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, u"-crl_check"_s, u"-CRLfile"_s, pem, m_leaf}));
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
         tab.chooseRoots(m_root);
         QTRY_VERIFY(tab.isValid());
         QVERIFY(tab.verdict(u"revocation"_s).isEmpty());
 
         const QString choose = u"Choose CRLs and OCSP answers…"_s;
-        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.crl"_s});
+        tab.choose(u"judgeRevocation"_s, choose, {revocationFile(u"revoked.crl"_s)});
         QTRY_VERIFY(!tab.isValid());
         QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
 
-        tab.choose(u"judgeRevocation"_s, choose, {folder + u"good.crl"_s});
+        tab.choose(u"judgeRevocation"_s, choose, {revocationFile(u"good.crl"_s)});
         QTRY_VERIFY(tab.isValid());
         QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was not revoked"_s));
 
         tab.typeTime(u"2026-11-27T21:30:58Z"_s); // the answers of openssl ocsp begin two days before
-        tab.choose(u"judgeRevocation"_s, choose, {folder + u"revoked.ocsp"_s});
+        tab.choose(u"judgeRevocation"_s, choose, {revocationFile(u"revoked.ocsp"_s)});
         QTRY_VERIFY(!tab.isValid());
 
         tab.choose(u"judgeRevocation"_s, u"Not asked"_s);
@@ -73,12 +67,14 @@ private Q_SLOTS:
 
     void revocationIsAskedForOnlyWhenThePersonSaysSo()
     {
-        Tab tab(m_theme, {folder + u"fetch-end.der"_s, folder + u"fetch-lower.der"_s, folder + u"fetch-upper.der"_s});
+        ChainTab tab(m_theme,
+            {revocationFile(u"fetch-end.der"_s), revocationFile(u"fetch-lower.der"_s),
+                revocationFile(u"fetch-upper.der"_s)});
         QVERIFY(tab.isOpen);
-        QFile list(folder + u"fetch-lower.crl"_s);
+        QFile list(revocationFile(u"fetch-lower.crl"_s));
         QVERIFY(list.open(QIODevice::ReadOnly));
         tab.fixture.http.answers.insert(u"http://ca.example.test/lower.crl"_s, list.readAll());
-        tab.chooseRoots(folder + u"fetch-top.der"_s);
+        tab.chooseRoots(revocationFile(u"fetch-top.der"_s));
         QTRY_VERIFY(tab.isValid());
         QVERIFY(tab.part<QLabel>(u"revocationOffer"_s)->text().contains(u"ca.example.test"_s));
         QVERIFY(tab.fixture.http.asked.isEmpty());
@@ -91,11 +87,11 @@ private Q_SLOTS:
 
     void aListThatIsOpenTellsWhatWasRevoked()
     {
-        Tab tab(m_theme, {m_leaf, m_sub, m_root, folder + u"revoked.crl"_s});
+        ChainTab tab(m_theme, {m_leaf, m_sub, m_root, revocationFile(u"revoked.crl"_s)});
         QVERIFY(tab.isOpen);
 
-        QTRY_VERIFY(tab.row(0).endsWith(u", revoked"_s));
-        QVERIFY(!tab.row(1).contains(u"revoked"_s));
+        QTRY_COMPARE(tab.row(0), u"Revoked on 1 Jan 2026"_s);
+        QVERIFY(tab.row(1).startsWith(u"Ends "_s));
         auto *list = tab.part<QListView>(u"inspectionList"_s);
         QCOMPARE(list->model()->index(0, 0).data(ui::StatusRole).toInt(), static_cast<int>(ui::StatusKind::Problem));
         QVERIFY(tab.part<QLabel>(u"inspectionSummary"_s)->text().contains(u"1 certificate(s) were revoked."_s));
@@ -115,26 +111,26 @@ private Q_SLOTS:
 
     void aListThatIsOpenedLaterIsUsedToo()
     {
-        Tab tab(m_theme, {m_leaf, m_sub});
+        ChainTab tab(m_theme, {m_leaf, m_sub});
         QVERIFY(tab.isOpen);
-        QVERIFY(!tab.row(0).contains(u"revoked"_s));
+        QVERIFY(tab.row(0).startsWith(u"Ends "_s));
 
-        tab.fixture.workbench->inspectFiles({folder + u"revoked.crl"_s});
+        tab.fixture.workbench->inspectFiles({revocationFile(u"revoked.crl"_s)});
 
         QTRY_COMPARE(tab.part<QListView>(u"inspectionList"_s)->model()->rowCount(), 3);
-        QTRY_VERIFY(tab.row(0).endsWith(u", revoked"_s));
+        QTRY_COMPARE(tab.row(0), u"Revoked on 1 Jan 2026"_s);
     }
 
     void whoeverWasIssuedByARevokedOneIsToldApart()
     {
         const QString other = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revoked_issuer/"_s;
-        Tab tab(m_theme,
+        ChainTab tab(m_theme,
             {other + u"leaf.pem"_s, other + u"sub.pem"_s, other + u"root.pem"_s, other + u"of-the-root.crl"_s});
         QVERIFY(tab.isOpen);
 
-        QTRY_VERIFY(tab.row(0).endsWith(u", issuer revoked"_s));
-        QVERIFY(tab.row(1).endsWith(u", revoked"_s));
-        QVERIFY(!tab.row(2).contains(u"revoked"_s));
+        QTRY_COMPARE(tab.row(0), u"Issuer revoked on 1 Feb 2026"_s);
+        QCOMPARE(tab.row(1), u"Revoked on 1 Feb 2026"_s);
+        QVERIFY(tab.row(2).startsWith(u"Ends "_s));
         QVERIFY(tab.part<QLabel>(u"inspectionSummary"_s)->text().contains(u"1 certificate(s) were revoked."_s));
         QTRY_VERIFY(tab.banner().contains(u"“Intermediate” was revoked on 1 Feb 2026"_s));
     }
@@ -143,26 +139,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::newRow("of other certificates") << QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/crls/new-revoked.crl"_s;
-        QTest::newRow("of the root") << folder + u"of-the-root.crl"_s;
-        QTest::newRow("out of date") << folder + u"expired.crl"_s;
-        QTest::newRow("not valid yet") << folder + u"early.crl"_s;
-        QTest::newRow("forged") << folder + u"forged.crl"_s;
-        QTest::newRow("no answer") << folder + u"try-later.ocsp"_s;
-        QTest::newRow("about another") << folder + u"of-another.ocsp"_s;
-        QTest::newRow("by a stranger") << folder + u"by-a-stranger.ocsp"_s;
+        QTest::newRow("of the root") << revocationFile(u"of-the-root.crl"_s);
+        QTest::newRow("out of date") << revocationFile(u"expired.crl"_s);
+        QTest::newRow("not valid yet") << revocationFile(u"early.crl"_s);
+        QTest::newRow("forged") << revocationFile(u"forged.crl"_s);
+        QTest::newRow("no answer") << revocationFile(u"try-later.ocsp"_s);
+        QTest::newRow("about another") << revocationFile(u"of-another.ocsp"_s);
+        QTest::newRow("by a stranger") << revocationFile(u"by-a-stranger.ocsp"_s);
     }
 
     void listsThatDecideNothingMakeNothingWorse()
     {
         QFETCH(const QString, file);
-        Tab tab(m_theme, {m_leaf, m_sub, m_root, file});
+        ChainTab tab(m_theme, {m_leaf, m_sub, m_root, file});
         QVERIFY(tab.isOpen);
         tab.settle();
 
         tab.chooseRoots(m_root);
 
         QTRY_VERIFY(tab.isValid());
-        QVERIFY(!tab.row(0).contains(u"revoked"_s));
+        QVERIFY(tab.row(0).startsWith(u"Ends "_s));
         QVERIFY(!tab.banner().contains(u"revoked"_s));
         QVERIFY(tab.isValid());
         QVERIFY(!tab.verdict(u"revocation"_s).join(u' ').contains(u"“Leaf”"_s));
@@ -170,7 +166,7 @@ private Q_SLOTS:
 
     void anAnswerThatIsOpenTellsWhatWasRevoked()
     {
-        Tab tab(m_theme, {m_leaf, m_sub, m_root, folder + u"revoked.ocsp"_s});
+        ChainTab tab(m_theme, {m_leaf, m_sub, m_root, revocationFile(u"revoked.ocsp"_s)});
         QVERIFY(tab.isOpen);
         tab.settle();
         tab.chooseRoots(m_root);
@@ -180,6 +176,33 @@ private Q_SLOTS:
 
         QTRY_VERIFY(!tab.isValid());
         QVERIFY(tab.verdict(u"revocation"_s).join(u' ').contains(u"says revoked.ocsp"_s));
+    }
+
+    /// RFC 5280 5.1.2.5 and RFC 6960 4.2.2.1: as the verdicts have it.
+    void whatDoesNotSayWhenItEndsIsShownAsTooOld_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("list") << u"good.crl"_s << u"does not say when it ends; after ten days it is not believed."_s;
+        QTest::newRow("answer") << u"good.ocsp"_s << u"does not say when it ends; after a day it is not believed."_s;
+    }
+
+    void whatDoesNotSayWhenItEndsIsShownAsTooOld()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, sentence);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        fixture.clock.set(QDateTime::fromString(u"2027-01-01T00:00:00Z"_s, Qt::ISODate));
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/endless/"_s + file});
+
+        QTRY_VERIFY(fixture.find(u"objectPane"_s) && fixture.find(u"objectPane"_s)->isVisible());
+        QStringList words;
+        for (const QLabel *label : fixture.find(u"objectPane"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(u'\n').contains(sentence), qPrintable(words.join(u'\n')));
+        QVERIFY2(words.join(u'\n').contains(u"It does not say; it is believed for "_s), qPrintable(words.join(u'\n')));
     }
 };
 
