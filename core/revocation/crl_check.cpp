@@ -249,7 +249,7 @@ private:
     {
         if (!isSameName(delta.list.issuerDer(), m_subject.issuer.subjectDer()))
             return Problem::SignerUnknown;
-        const ListSigned isSigned = isSignedBy(delta.list.der(), m_subject.issuer);
+        const ListSigned isSigned = listSignedBy(delta.list.der(), m_subject.issuer);
         if (isSigned == ListSigned::Unreadable || hasUnknownCritical(delta.list))
             return Problem::Unusable;
         return isSigned == ListSigned::No ? Problem::BadSignature : ageProblem(delta.list, m_query.at);

@@ -53,7 +53,7 @@ CrlEntry CrlEntries::about(const pki::Certificate &certificate) const
     return {CrlEntry::Kind::Revoked, ossl::toDateTime(X509_REVOKED_get0_revocationDate(entry)), reasonOf(entry)};
 }
 
-ListSigned isSignedBy(const QByteArray &list, const pki::Certificate &issuer)
+ListSigned listSignedBy(const QByteArray &list, const pki::Certificate &issuer)
 {
     const ossl::ErrorScope scope;
     const ossl::X509RevocationList whole = parsed(list);

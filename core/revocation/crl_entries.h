@@ -34,6 +34,6 @@ private:
 
 /// Whether it is signed with the issuer's key; Unreadable where either cannot be read.
 enum class ListSigned { Yes, No, Unreadable };
-ListSigned isSignedBy(const QByteArray &list, const pki::Certificate &issuer);
+ListSigned listSignedBy(const QByteArray &list, const pki::Certificate &issuer);
 
 } // namespace certwright::revocation

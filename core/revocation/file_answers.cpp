@@ -2,6 +2,7 @@
 
 #include "core/revocation/crl_file.h"
 #include "core/revocation/ocsp.h"
+#include "core/revocation/signature.h"
 
 #include <algorithm>
 
@@ -22,9 +23,11 @@ QStringList namesOf(const RevocationFiles &files)
     return names;
 }
 
-/// What the files say of the first certificate of a path.
+/// What the files say of the first certificate of a path. Another authority of its issuer's name can say nothing of it.
 QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query)
 {
+    if (!isSignedBy(query.path.at(0), query.path.at(1)))
+        return {};
     QList<Revocation> answers = ocspFileAnswers(files.ocsp, {query.path.at(0), query.path.at(1)}, query.at);
     if (!files.crls.isEmpty()) {
         CrlCheck check(query);

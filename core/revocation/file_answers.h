@@ -17,8 +17,9 @@ struct RevocationFiles {
 /// `files` and what one more holds: CRLs in DER or PEM, or an OCSP answer. NotARevocationList when it is neither.
 Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, const QString &name);
 
-/// What the files say of each certificate of a path (leaf first) but its last. Answers about others are left out; only
-/// the leaf is told that all of them are. `pile`: certificates that may have signed lists.
+/// What the files say of each certificate of a path (leaf first) but its last, where the next one signed it. Answers
+/// about others are left out; only the leaf is told that all of them are. `pile`: certificates that may have signed
+/// lists.
 QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile = {});
 

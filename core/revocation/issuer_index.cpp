@@ -1,9 +1,9 @@
 #include "core/revocation/issuer_index.h"
 
-#include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
 #include "core/revocation/crl_cover.h"
+#include "core/revocation/signature.h"
 
 #include <algorithm>
 #include <utility>
@@ -104,12 +104,8 @@ QList<int> IssuerIndex::named(int name, const QByteArray &keyId) const
 
 bool IssuerIndex::signs(int issuer, int certificate)
 {
-    const ossl::ErrorScope scope;
-    const ossl::X509Cert signer = ossl::x509FromDer(at(issuer).der());
-    const ossl::X509Cert subject = ossl::x509FromDer(at(certificate).der());
-    EVP_PKEY *key = signer ? X509_get0_pubkey(signer.get()) : nullptr;
     ++m_signatures;
-    return key && subject && X509_verify(subject.get(), key) == 1;
+    return isSignedBy(at(certificate), at(issuer));
 }
 
 QList<int> IssuerIndex::searchIssuers(int number)

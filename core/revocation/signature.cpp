@@ -49,6 +49,15 @@ SignatureState stateOf(X509_CRL *list, const pki::Certificate &issuer)
 
 } // namespace
 
+bool isSignedBy(const pki::Certificate &certificate, const pki::Certificate &issuer)
+{
+    const ossl::ErrorScope scope;
+    const ossl::X509Cert signer = ossl::x509FromDer(issuer.der());
+    const ossl::X509Cert subject = ossl::x509FromDer(certificate.der());
+    EVP_PKEY *key = signer ? X509_get0_pubkey(signer.get()) : nullptr;
+    return key && subject && X509_verify(subject.get(), key) == 1;
+}
+
 std::optional<SignatureVerdict> listSignature(const QByteArray &list, const QList<pki::Certificate> &atHand)
 {
     const ossl::ErrorScope scope;

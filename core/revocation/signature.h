@@ -10,6 +10,9 @@ namespace certwright::revocation {
 using verify::SignatureState;
 using verify::SignatureVerdict;
 
+/// Whether the issuer's key signed the certificate; false too where this OpenSSL cannot tell. Names are not compared.
+bool isSignedBy(const pki::Certificate &certificate, const pki::Certificate &issuer);
+
 /// Of a revocation list (DER), by the certificates at hand, in any order; a list that names its issuer's key is held
 /// against that key only. Whether it is in time or these are trusted is not asked. Nothing when it is no list.
 std::optional<SignatureVerdict> listSignature(const QByteArray &list, const QList<pki::Certificate> &atHand);

@@ -194,6 +194,19 @@ private Q_SLOTS:
         QCOMPARE(all.complete, isFound); // what the limit hides is told
     }
 
+    void fileAnswersHoldAnotherAuthorityOfTheNameOffToo()
+    {
+        const QList<pki::Certificate> wrong = certificates(u"same_name/leaf.pem same_name/imposter.pem"_s);
+        const QList<pki::Certificate> right = certificates(u"same_name/leaf.pem same_name/signer.pem"_s);
+        const auto stateBy = [](const QString &list, const QList<pki::Certificate> &path) {
+            return revocation::stateKey(revocation::fileAnswers(files(list), path, moment).first().verdict().state);
+        };
+
+        QCOMPARE(stateBy(u"same_name/leaf.crl"_s, right), u"revoked"_s);
+        QCOMPARE(stateBy(u"same_name/imposter.crl"_s, right), u"unknown"_s);
+        QCOMPARE(stateBy(u"same_name/imposter.crl"_s, wrong), u"unknown"_s);
+    }
+
     void keyIdentifiersLeadPastOthersOfTheName()
     {
         const QList<pki::Certificate> pile
