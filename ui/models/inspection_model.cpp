@@ -350,8 +350,8 @@ QString InspectionModel::secondLine(const Entry &entry) const
 {
     const QString own = ownLine(entry);
     if (entry.revoked) { // its end says nothing any more, and there is little room
-        const QString when = text::dateText(entry.revoked->verdict.revokedAt);
-        return entry.revoked->isOwn ? tr("Revoked on %1").arg(when) : tr("Issuer revoked on %1").arg(when);
+        return entry.revoked->isOwn ? tr("Revoked on %1").arg(text::dateText(entry.revoked->verdict.revokedAt))
+                                    : tr("Issuer revoked");
     }
     //: What an object is or when it ends, and that its key is weak: "Ends 12 Mar 2027, weak key"
     return entry.hasWeakKey || entry.sharedPrime ? tr("%1, weak key").arg(own) : own;

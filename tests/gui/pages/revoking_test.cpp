@@ -128,7 +128,7 @@ private Q_SLOTS:
             {other + u"leaf.pem"_s, other + u"sub.pem"_s, other + u"root.pem"_s, other + u"of-the-root.crl"_s});
         QVERIFY(tab.isOpen);
 
-        QTRY_COMPARE(tab.row(0), u"Issuer revoked on 1 Feb 2026"_s);
+        QTRY_COMPARE(tab.row(0), u"Issuer revoked"_s);
         QCOMPARE(tab.row(1), u"Revoked on 1 Feb 2026"_s);
         QVERIFY(tab.row(2).startsWith(u"Ends "_s));
         QVERIFY(tab.part<QLabel>(u"inspectionSummary"_s)->text().contains(u"1 certificate(s) were revoked."_s));
