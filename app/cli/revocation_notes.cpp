@@ -77,7 +77,7 @@ QJsonValue RevocationNotes::facts() const
 
 QString RevocationNotes::text() const
 {
-    if (!m_answer || (m_answer->revoked.isEmpty() && m_answer->isComplete))
+    if (!m_answer)
         return {};
     FactLines lines;
     for (const Note &note : m_answer->revoked) {
@@ -86,6 +86,8 @@ QString RevocationNotes::text() const
             note.isOwn ? sentence : u"“%1” stands below a revoked certificate: %2"_s.arg(note.title, sentence));
     }
     QString text = u"\nRevoked\n"_s + lines.toString();
+    if (m_answer->isComplete && m_answer->revoked.isEmpty())
+        text += u"  None of the certificates, as far as the lists and answers beside them can be believed.\n"_s;
     if (!m_answer->isComplete)
         text += u"  Not every certificate was looked up in the lists and answers: there are too many.\n"_s;
     return text;

@@ -42,7 +42,7 @@ public:
     /// {complete, revoked[]}, where input and object count in inputs[] and its objects[]; null when nothing could tell.
     QJsonValue facts() const;
 
-    /// A line each; empty when none was revoked.
+    /// A line each, or that there is none; empty when nothing could tell.
     QString text() const;
 
 private:

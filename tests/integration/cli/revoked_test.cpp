@@ -55,6 +55,7 @@ private Q_SLOTS:
     void inspectTellsWhatWasRevoked_data();
     void inspectTellsWhatWasRevoked();
     void inspectTellsItInWords();
+    void whatWasNotLookedUpIsTold();
     void whatIsTooOldToBeBelievedSaysSo();
 };
 
@@ -129,7 +130,30 @@ void CliRevokedTest::inspectTellsItInWords()
     QVERIFY2(revoked.exitCode == 0 && revoked.out.endsWith(ending), revoked.report().constData());
     QVERIFY2(below.out.contains("“Leaf” stands below a revoked certificate: “Sub” was revoked on 1 Jan 2026"),
         below.report().constData());
-    QVERIFY2(good.exitCode == 0 && !good.out.contains("Revoked\n"), good.report().constData());
+    QVERIFY2(good.exitCode == 0
+            && good.out.endsWith("Revoked\n  None of the certificates, as far as "
+                                 "the lists and answers beside them can be believed.\n"),
+        good.report().constData());
+}
+
+/// The issuer stands behind 64 others of its name.
+void CliRevokedTest::whatWasNotLookedUpIsTold()
+{
+    const Cli cli;
+    const auto file = [](const QString &name) -> QString { return data + u"/same_name/"_s + name; };
+    const QStringList known{u"inspect"_s, file(u"signer.pem"_s), file(u"many.pem"_s), file(u"many.crl"_s)};
+    const QStringList hidden{known[0], file(u"others.pem"_s), known[1], known[2], known[3]};
+
+    const QJsonValue all = cli.json(known).value(u"revocation"_s);
+    const QJsonValue none = cli.json(hidden).value(u"revocation"_s);
+    const RunResult text = cli.run(hidden);
+
+    QVERIFY(all[u"complete"_s].toBool());
+    QCOMPARE(all[u"revoked"_s].toArray().size(), 64);
+    QVERIFY(none[u"complete"_s].isBool() && !none[u"complete"_s].toBool());
+    QVERIFY(none[u"revoked"_s].toArray().isEmpty());
+    QVERIFY2(text.out.endsWith("Not every certificate was looked up in the lists and answers: there are too many.\n"),
+        text.report().constData());
 }
 
 /// Of January 2026, without nextUpdate.
