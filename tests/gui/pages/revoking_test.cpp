@@ -178,6 +178,26 @@ private Q_SLOTS:
         QVERIFY(tab.verdict(u"revocation"_s).join(u' ').contains(u"says revoked.ocsp"_s));
     }
 
+    /// One of these stands behind 64 others of its name.
+    void whatWasNotLookedUpIsTold()
+    {
+        const auto file = [](const QString &name) -> QString {
+            return QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/same_name/"_s + name;
+        };
+        const QString words = u"Not every certificate was looked up"_s;
+        ChainTab known(m_theme, {file(u"signer.pem"_s), file(u"many.pem"_s), file(u"many.crl"_s)});
+        QVERIFY(known.isOpen);
+        const auto *summary = known.part<QLabel>(u"inspectionSummary"_s);
+        QTRY_VERIFY2(summary->text().contains(u"64 certificate(s) were revoked."_s), qPrintable(summary->text()));
+        QVERIFY(!summary->text().contains(words));
+
+        ChainTab hidden(
+            m_theme, {file(u"others.pem"_s), file(u"signer.pem"_s), file(u"many.pem"_s), file(u"many.crl"_s)});
+
+        QVERIFY(hidden.isOpen);
+        QTRY_VERIFY(hidden.part<QLabel>(u"inspectionSummary"_s)->text().contains(words));
+    }
+
     /// RFC 5280 5.1.2.5 and RFC 6960 4.2.2.1: as the verdicts have it.
     void whatDoesNotSayWhenItEndsIsShownAsTooOld_data()
     {
