@@ -1,3 +1,4 @@
+#include "tests/gui/fixture/inspected.h"
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/models/comparison_model.h"
@@ -22,12 +23,6 @@ using namespace certwright;
 using namespace certwright::test;
 
 namespace {
-
-QListView *inspectedList(WindowFixture &fixture)
-{
-    const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
-    return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
-}
 
 void select(QAbstractItemView *view, const QList<int> &rows)
 {
@@ -88,7 +83,7 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({fullchainOf(u"app.harbour.test"_s), fullchainOf(u"docs.harbour.test"_s)});
-        QListView *list = inspectedList(fixture);
+        QListView *list = waitForList(fixture);
         QTRY_COMPARE(list->model()->rowCount(), 2);
         select(list, {0});
 
@@ -109,7 +104,7 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Empty, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({fullchainOf(u"app.harbour.test"_s), fullchainOf(u"docs.harbour.test"_s)});
-        QListView *list = inspectedList(fixture);
+        QListView *list = waitForList(fixture);
         QTRY_COMPARE(list->model()->rowCount(), 2);
         select(list, {1, 0});
 
@@ -139,8 +134,8 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/certs/plain.pem")});
-        QTRY_COMPARE(inspectedList(fixture)->model()->rowCount(), 1);
-        const QString inspected = inspectedList(fixture)->model()->index(0, 0).data().toString();
+        QTRY_COMPARE(waitForList(fixture)->model()->rowCount(), 1);
+        const QString inspected = waitForList(fixture)->model()->index(0, 0).data().toString();
         fixture.workbench->showCertificate(CertificateId(u"app.harbour.test"_s));
 
         QTest::keyClick(fixture.find(u"certificateTable"_s), Qt::Key_D, Qt::ControlModifier);
@@ -155,7 +150,7 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectText(u"hello"_s);
-        QTRY_COMPARE(inspectedList(fixture)->model()->rowCount(), 1);
+        QTRY_COMPARE(waitForList(fixture)->model()->rowCount(), 1);
 
         for (QWidget *view : {fixture.find(u"certificateTable"_s), fixture.find(u"inspectionList"_s)})
             QVERIFY(compareAction(view));

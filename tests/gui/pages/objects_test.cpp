@@ -1,4 +1,5 @@
 #include "core/verify/known_weak_keys.h"
+#include "tests/gui/fixture/inspected.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/models/inspection_model.h"
 #include "ui/models/revoked_model.h"
@@ -39,16 +40,10 @@ QString wordsOf(const QWidget *widget)
     return words;
 }
 
-QListView *listOf(WindowFixture &fixture)
-{
-    const auto list = [&fixture] { return fixture.find<QListView>(u"inspectionList"_s); };
-    return QTest::qWaitFor([&list] { return list() != nullptr; }) ? list() : nullptr;
-}
-
 /// The pane of the object in `row`, once it shows it.
 QWidget *paneOf(WindowFixture &fixture, int row = 0)
 {
-    QListView *list = listOf(fixture);
+    QListView *list = waitForList(fixture);
     if (!QTest::qWaitFor([list, row] { return list->model()->rowCount() > row; }))
         return nullptr;
     list->setCurrentIndex(list->model()->index(row, 0));
@@ -217,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(pane);
         QCOMPARE(wordsOf(pane).contains(u"Not checked: whether this is one of the weak keys"_s), !hasLists);
         QVERIFY(wordsOf(pane).contains(u"The exponent of this key"_s));
-        listOf(fixture)->setCurrentIndex(listOf(fixture)->model()->index(1, 0));
+        waitForList(fixture)->setCurrentIndex(waitForList(fixture)->model()->index(1, 0));
         QTRY_VERIFY(wordsOf(pane).contains(u"P-256"_s));
         QVERIFY(!wordsOf(pane).contains(u"Not checked: whether"_s));
     }
@@ -346,7 +341,7 @@ private Q_SLOTS:
 
         fixture.workbench->inspectFiles({path});
 
-        QListView *list = listOf(fixture);
+        QListView *list = waitForList(fixture);
         QTRY_VERIFY(fixture.find<QLabel>(u"inspectionSummary"_s)->text().contains(u"could not be read"_s));
         QCOMPARE(list->model()->rowCount(), 1); // once
         const auto *model = qobject_cast<ui::InspectionModel *>(list->model());
@@ -363,7 +358,7 @@ private Q_SLOTS:
         fixture.workbench->inspectFiles(
             {dataFile(u"inspect/files/rsa-public.pem"_s), fixture.folder() + u"/missing.pem"_s});
 
-        QListView *list = listOf(fixture);
+        QListView *list = waitForList(fixture);
         QTRY_COMPARE(list->model()->rowCount(), 2);
         const auto summary = [&fixture] { return fixture.find<QLabel>(u"inspectionSummary"_s)->text(); };
         QTRY_VERIFY(summary().contains(u"rsa-public.pem"_s));
@@ -376,7 +371,7 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Empty, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({dataFile(u"inspect/files/no-mac.p12"_s)});
-        const QListView *list = listOf(fixture);
+        const QListView *list = waitForList(fixture);
         QTRY_VERIFY(list->model()->rowCount() > 0);
         int locked = -1;
         const auto *model = qobject_cast<ui::InspectionModel *>(list->model());

@@ -25,14 +25,6 @@ QString mixed(const QString &name)
     return QStringLiteral(CERTWRIGHT_TEST_DATA "/convert/") + name;
 }
 
-QStringList valuesOf(const QJsonValue &entries, const QString &member)
-{
-    QStringList values;
-    for (const QJsonValue &entry : entries.toArray())
-        values << entry[member].toString();
-    return values;
-}
-
 bool isPrivate(const QString &path)
 {
     const auto strangers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

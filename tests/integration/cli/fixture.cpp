@@ -104,6 +104,19 @@ QByteArray Cli::read(const QString &path) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString dataFile(const QString &name)
+{
+    return QStringLiteral(CERTWRIGHT_TEST_DATA "/") + name;
+}
+
+QStringList valuesOf(const QJsonValue &list, const QString &member)
+{
+    QStringList values;
+    for (const QJsonValue &one : list.toArray())
+        values << one[member].toString();
+    return values;
+}
+
 RunResult openssl(const QStringList &arguments)
 {
     return run(findProgram(u"openssl"_s), arguments);

@@ -47,6 +47,12 @@ private:
     mutable QString m_problem;
 };
 
+/// The path of a file in tests/data.
+QString dataFile(const QString &name);
+
+/// One member of each object in a list.
+QStringList valuesOf(const QJsonValue &list, const QString &member);
+
 /// openssl with these arguments; the report in case of failure.
 RunResult openssl(const QStringList &arguments);
 

@@ -9,23 +9,6 @@
 using namespace certwright::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString data(const QString &name)
-{
-    return QStringLiteral(CERTWRIGHT_TEST_DATA "/match/") + name;
-}
-
-QStringList kindsOf(const QJsonValue &members)
-{
-    QStringList kinds;
-    for (const QJsonValue &member : members.toArray())
-        kinds << member[u"kind"_s].toString();
-    return kinds;
-}
-
-} // namespace
-
 class CliMatchTest : public QObject
 {
     Q_OBJECT
@@ -46,16 +29,17 @@ void CliMatchTest::whatBelongsTogetherIsOneGroup()
 {
     const Cli cli;
 
-    const QJsonObject document = cli.json({u"match"_s, data(u"root.pem"_s), data(u"server.key"_s),
-        data(u"server.csr"_s), data(u"inner.pem"_s), data(u"server.pem"_s)});
+    const QJsonObject document = cli.json({u"match"_s, dataFile(u"match/root.pem"_s), dataFile(u"match/server.key"_s),
+        dataFile(u"match/server.csr"_s), dataFile(u"match/inner.pem"_s), dataFile(u"match/server.pem"_s)});
 
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(document.value(u"together"_s), QJsonValue(true));
     const QJsonArray groups = document.value(u"groups"_s).toArray();
     QCOMPARE(groups.size(), 1);
-    QCOMPARE(kindsOf(groups[0][u"members"_s]), (QStringList{u"private-key"_s, u"csr"_s, u"certificate"_s}));
-    QCOMPARE(kindsOf(groups[0][u"issuers"_s]), (QStringList{u"certificate"_s, u"certificate"_s}));
-    const RunResult spki = openssl({u"pkey"_s, u"-in"_s, data(u"server.key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s});
+    QCOMPARE(valuesOf(groups[0][u"members"_s], u"kind"_s), (QStringList{u"private-key"_s, u"csr"_s, u"certificate"_s}));
+    QCOMPARE(valuesOf(groups[0][u"issuers"_s], u"kind"_s), (QStringList{u"certificate"_s, u"certificate"_s}));
+    const RunResult spki
+        = openssl({u"pkey"_s, u"-in"_s, dataFile(u"match/server.key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s});
     QCOMPARE(groups[0][u"spki_sha256"_s].toString().toLatin1(),
         QCryptographicHash::hash(spki.out, QCryptographicHash::Sha256).toHex());
 }
@@ -64,8 +48,9 @@ void CliMatchTest::strangersAreSeveralGroups()
 {
     const Cli cli;
 
-    const QJsonObject document = cli.json({u"match"_s, data(u"server.pem"_s), data(u"other.key"_s)}, 1);
-    const QJsonObject alone = cli.json({u"match"_s, data(u"server.pem"_s)}, 1);
+    const QJsonObject document
+        = cli.json({u"match"_s, dataFile(u"match/server.pem"_s), dataFile(u"match/other.key"_s)}, 1);
+    const QJsonObject alone = cli.json({u"match"_s, dataFile(u"match/server.pem"_s)}, 1);
 
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(document.value(u"groups"_s).toArray().size(), 2);
@@ -76,7 +61,7 @@ void CliMatchTest::strangersAreSeveralGroups()
 void CliMatchTest::sharedPrimesAreNamed()
 {
     const Cli cli;
-    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/weak_keys/");
+    const QString folder = dataFile(u"weak_keys/"_s);
 
     const QJsonObject document
         = cli.json({u"match"_s, folder + u"shares-a-prime-with-the-next.pem"_s,
@@ -95,8 +80,9 @@ void CliMatchTest::keysAndRequestsAreJudgedToo()
 {
     const Cli cli;
 
-    const QJsonObject document
-        = cli.json({u"match"_s, data(u"shares-one.key"_s), data(u"shares-two.csr"_s), data(u"exponent-3.key"_s)}, 1);
+    const QJsonObject document = cli.json({u"match"_s, dataFile(u"match/shares-one.key"_s),
+                                              dataFile(u"match/shares-two.csr"_s), dataFile(u"match/exponent-3.key"_s)},
+        1);
 
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     const QJsonArray groups = document.value(u"groups"_s).toArray();
@@ -110,17 +96,17 @@ void CliMatchTest::keysAndRequestsAreJudgedToo()
 void CliMatchTest::whatCouldNotBeCheckedIsSaid()
 {
     const Cli cli;
-    const QStringList rsa{u"match"_s, data(u"exponent-3.key"_s)};
+    const QStringList rsa{u"match"_s, dataFile(u"match/exponent-3.key"_s)};
     const auto unchecked
         = [&cli](const QStringList &arguments) { return cli.json(arguments, 1).value(u"not_checked"_s).toArray(); };
     if (QFileInfo::exists(u"/usr/share/openssl-blacklist"_s) || QFileInfo::exists(u"/usr/share/ssh"_s))
         QSKIP("this computer has lists of weak keys");
 
     const QJsonArray without = unchecked(rsa);
-    const QJsonArray elliptic = unchecked({u"match"_s, data(u"server.key"_s)});
+    const QJsonArray elliptic = unchecked({u"match"_s, dataFile(u"match/server.key"_s)});
     const RunResult text = cli.run(rsa);
     QVERIFY(QDir(cli.path({})).mkpath(u"data/certwright/weak-keys"_s));
-    QVERIFY(QFile::copy(QStringLiteral(CERTWRIGHT_TEST_DATA "/weak_keys/lists/blacklist.RSA-2048"),
+    QVERIFY(QFile::copy(dataFile(u"weak_keys/lists/blacklist.RSA-2048"_s),
         cli.path(u"data/certwright/weak-keys/blacklist.RSA-2048"_s)));
     const QJsonArray with = unchecked(rsa);
 
@@ -135,8 +121,8 @@ void CliMatchTest::aFolderStandsForItsFiles()
 {
     const Cli cli;
     QVERIFY(QDir(cli.path({})).mkpath(u"all/empty"_s));
-    QVERIFY(QFile::copy(data(u"server.pem"_s), cli.path(u"all/server.pem"_s)));
-    QVERIFY(QFile::copy(data(u"server.key"_s), cli.path(u"all/server.key"_s)));
+    QVERIFY(QFile::copy(dataFile(u"match/server.pem"_s), cli.path(u"all/server.pem"_s)));
+    QVERIFY(QFile::copy(dataFile(u"match/server.key"_s), cli.path(u"all/server.key"_s)));
     cli.write(u"all/readme"_s, "only words\n");
 
     const QJsonObject document = cli.json({u"match"_s, u"all"_s});
@@ -151,17 +137,19 @@ void CliMatchTest::whatIsLockedIsNamed()
     const Cli cli;
     cli.write(u"password"_s, "secret\n");
 
-    const QJsonObject locked = cli.json({u"match"_s, data(u"other.key"_s), data(u"locked.key"_s)}, 1);
-    const QJsonObject opened
-        = cli.json({u"match"_s, data(u"other.key"_s), data(u"locked.key"_s), u"--password-file"_s, u"password"_s});
+    const QJsonObject locked
+        = cli.json({u"match"_s, dataFile(u"match/other.key"_s), dataFile(u"match/locked.key"_s)}, 1);
+    const QJsonObject opened = cli.json({u"match"_s, dataFile(u"match/other.key"_s), dataFile(u"match/locked.key"_s),
+        u"--password-file"_s, u"password"_s});
 
     QVERIFY2(!opened.isEmpty(), qPrintable(cli.problem()));
-    const RunResult text = cli.run({u"match"_s, data(u"other.key"_s), data(u"locked.key"_s)});
-    const RunResult wrong = cli.run({u"match"_s, data(u"server.p12"_s), u"--password-file"_s, data(u"server.csr"_s)});
+    const RunResult text = cli.run({u"match"_s, dataFile(u"match/other.key"_s), dataFile(u"match/locked.key"_s)});
+    const RunResult wrong
+        = cli.run({u"match"_s, dataFile(u"match/server.p12"_s), u"--password-file"_s, dataFile(u"match/server.csr"_s)});
 
     QVERIFY2(text.out.contains("This is locked") && text.out.contains("--password-file"), text.report().constData());
     QCOMPARE(wrong.out.count("The passphrase does not open"), 1);
-    QCOMPARE(kindsOf(locked.value(u"locked"_s)), QStringList{u"private-key"_s});
+    QCOMPARE(valuesOf(locked.value(u"locked"_s), u"kind"_s), QStringList{u"private-key"_s});
     QCOMPARE(opened.value(u"together"_s), QJsonValue(true));
 }
 
@@ -180,7 +168,8 @@ void CliMatchTest::textIsPlain()
 {
     const Cli cli;
 
-    const RunResult result = cli.run({u"match"_s, data(u"server.key"_s), data(u"server.pem"_s), data(u"inner.pem"_s)});
+    const RunResult result = cli.run(
+        {u"match"_s, dataFile(u"match/server.key"_s), dataFile(u"match/server.pem"_s), dataFile(u"match/inner.pem"_s)});
 
     QVERIFY2(result.ok(), result.report().constData());
     QVERIFY2(result.out.contains("These belong together (ECDSA P-256):\n"), result.report().constData());

@@ -2,22 +2,22 @@
 
 #include "core/inspect/place_names.h"
 #include "core/pki/pem.h"
+#include "tests/unit/pki/pki_fixture.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::inspect;
+using namespace certwright::test;
 
 namespace {
 
 QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/embedded/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(u"embedded/"_s + name);
 }
 
 /// "label sha256" of each piece.

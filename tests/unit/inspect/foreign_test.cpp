@@ -1,19 +1,15 @@
 #include "core/inspect/foreign.h"
 
-#include <QFile>
+#include "tests/unit/pki/pki_fixture.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::inspect;
+using namespace certwright::test;
 
 namespace {
-
-QByteArray vector(const QString &name)
-{
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// A header of Bouncy Castle's: version, salt, rounds; then what follows.
 QByteArray bouncyCastle(const QByteArray &rest)
@@ -42,7 +38,7 @@ void ForeignTest::everyKindIsTold_data()
 
     QTest::newRow("sh") << QByteArray("#!/bin/sh\necho a\n") << u"shell-script"_s;
     QTest::newRow("env bash") << QByteArray("#! /usr/bin/env bash\r\n") << u"shell-script"_s;
-    QTest::newRow("this generator") << vector(u"pki/generate.sh"_s) << u"shell-script"_s;
+    QTest::newRow("this generator") << testData(u"pki/generate.sh"_s) << u"shell-script"_s;
     QTest::newRow("python") << QByteArray("\xef\xbb\xbf#!/usr/bin/env -S python3 -u\n") << u"script"_s;
     QTest::newRow("JWS") << QByteArray("eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln\n") << u"jwt"_s;
     QTest::newRow("JWE") << QByteArray("eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn") << u"jwt"_s;
@@ -54,7 +50,7 @@ void ForeignTest::everyKindIsTold_data()
     QTest::newRow("PuTTY") << QByteArray("PuTTY-User-Key-File-3: ssh-ed25519\n") << u"putty-key"_s;
     QTest::newRow("OpenVPN") << QByteArray("#\n# 2048 bit\n-----BEGIN OpenVPN Static key V1-----\n00\n")
                              << u"openvpn-static-key"_s;
-    QTest::newRow("known hosts") << vector(u"openssh/known_hosts"_s) << u"known-hosts"_s;
+    QTest::newRow("known hosts") << testData(u"openssh/known_hosts"_s) << u"known-hosts"_s;
     QTest::newRow("hashed known hosts") << QByteArray("@cert-authority |1|a=|b= ssh-rsa AAAAB3Nz\n")
                                         << u"known-hosts"_s;
     QTest::newRow("BKS") << bouncyCastle(QByteArray("\1\0\4root\0", 8)) << u"bks"_s;

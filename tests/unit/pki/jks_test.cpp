@@ -3,7 +3,6 @@
 #include "core/pki/jks_writer.h"
 #include "pki_fixture.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -19,8 +18,7 @@ const QString source = u"store"_s;
 
 QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/jks/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(u"jks/"_s + name);
 }
 
 SecureBytes password(const QString &text)

@@ -4,7 +4,6 @@
 #include "pki_fixture.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +17,7 @@ const QString source = u"keys"_s;
 
 QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/jwk/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(u"jwk/"_s + name);
 }
 
 QString sha256(const QByteArray &data)

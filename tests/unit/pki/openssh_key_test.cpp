@@ -1,10 +1,8 @@
 #include "core/pki/openssh_key.h"
 
-#include "core/pki/pem.h"
 #include "pki_fixture.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +16,12 @@ const QString source = u"key"_s;
 
 QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/openssh/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(u"openssh/"_s + name);
 }
 
 QByteArray body(const QString &name)
 {
-    const QList<PemBlock> blocks = pemBlocks(vector(name));
-    return blocks.size() == 1 ? blocks.constFirst().der : QByteArray();
+    return pemBody(u"openssh/"_s + name);
 }
 
 QByteArray sha256(const QByteArray &data)

@@ -1,9 +1,7 @@
 #include "core/pki/openssh_key.h"
-#include "core/pki/pem.h"
 #include "pki_fixture.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +15,12 @@ const QString source = u"key"_s;
 
 QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/openssh_locked/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(u"openssh_locked/"_s + name);
 }
 
 QByteArray body(const QString &name)
 {
-    const QList<PemBlock> blocks = pemBlocks(vector(name));
-    return blocks.size() == 1 ? blocks.constFirst().der : QByteArray();
+    return pemBody(u"openssh_locked/"_s + name);
 }
 
 Result<OpenSshKey> opened(const QByteArray &body, const SecureBytes &passphrase)

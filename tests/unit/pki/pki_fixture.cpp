@@ -1,5 +1,7 @@
 #include "tests/unit/pki/pki_fixture.h"
 
+#include "core/pki/pem.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -21,12 +23,23 @@ T sure(Result<T> result)
 
 } // namespace
 
-QByteArray pkiData(const QString &name)
+QByteArray testData(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/") + name);
+    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(file.fileName()));
     return file.readAll();
+}
+
+QByteArray pkiData(const QString &name)
+{
+    return testData(u"pki/"_s + name);
+}
+
+QByteArray pemBody(const QString &name)
+{
+    const QList<PemBlock> blocks = pemBlocks(testData(name));
+    return blocks.size() == 1 ? blocks.constFirst().der : QByteArray();
 }
 
 CertificateTemplate rootTemplate(const NameConstraints &constraints)

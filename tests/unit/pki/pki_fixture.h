@@ -7,8 +7,14 @@
 
 namespace certwright::test {
 
-/// The bytes of a file in tests/data/pki; fails the test when it is missing.
+/// The bytes of a file in tests/data; fails the test when it is missing.
+QByteArray testData(const QString &name);
+
+/// The same in tests/data/pki.
 QByteArray pkiData(const QString &name);
+
+/// What the only PEM block of such a file holds; empty when there is none or several.
+QByteArray pemBody(const QString &name);
 
 /// A root and a leaf of the recommended profile, to change in one place.
 pki::CertificateTemplate rootTemplate(const pki::NameConstraints &constraints);

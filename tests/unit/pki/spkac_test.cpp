@@ -2,7 +2,6 @@
 
 #include "pki_fixture.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,7 @@ const QString source = u"request"_s;
 
 QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/spkac/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(u"spkac/"_s + name);
 }
 
 } // namespace
