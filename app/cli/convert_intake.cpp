@@ -31,7 +31,7 @@ bool isIncomplete(const Error &error)
 /// A container that hides what it holds for another reason than its password.
 bool isHidden(const FoundObject &object)
 {
-    return inspect::isContainer(object.kind) && object.problem && !isLocking(*object.problem);
+    return inspect::isContainer(object) && object.problem && !isLocking(*object.problem);
 }
 
 /// A key that this OpenSSL does not know can be shown, but not written.
@@ -117,7 +117,7 @@ private:
         }
         if (!object.encrypted || (object.problem && !isLocking(*object.problem)))
             return; // no password would open it
-        QString &locked = inspect::isContainer(object.kind) ? m_result.lockedStore : m_result.lockedKey;
+        QString &locked = inspect::isContainer(object) ? m_result.lockedStore : m_result.lockedKey;
         if (locked.isEmpty())
             locked = source;
     }

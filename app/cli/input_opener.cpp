@@ -17,7 +17,7 @@ namespace {
 
 bool isLocked(const inspect::FoundObject &object, InputOpener::Wanted wanted)
 {
-    const bool isAsked = wanted == InputOpener::Wanted::Everything || inspect::isContainer(object.kind);
+    const bool isAsked = wanted == InputOpener::Wanted::Everything || inspect::isContainer(object);
     return isAsked && object.problem
         && (object.problem->code == ErrorCode::PassphraseNeeded || object.problem->code == ErrorCode::WrongPassphrase);
 }
@@ -78,7 +78,7 @@ Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
             return *object.problem;
     }
     const auto first = std::find_if(read.objects.cbegin(), read.objects.cend(),
-        [](const inspect::FoundObject &object) { return !inspect::isContainer(object.kind); });
+        [](const inspect::FoundObject &object) { return !inspect::isContainer(object); });
     QStringList arguments{source};
     if (first != read.objects.cend())
         arguments << inspect::kindKey(first->kind);

@@ -75,7 +75,7 @@ QList<Error> problemsOf(const inspect::ReadResult &read)
         return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
     });
     for (const inspect::FoundObject &object : read.objects) {
-        if (inspect::isContainer(object.kind) && object.encrypted && object.problem)
+        if (inspect::isContainer(object) && object.encrypted && object.problem)
             problems << *object.problem;
     }
     return problems;

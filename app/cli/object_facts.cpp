@@ -264,7 +264,7 @@ void writeObjects(JsonStream &stream, QList<FoundObject> &objects, const QDateTi
             stream.members(contentFacts(object));
         if (const std::optional<Findings> findings = keyFindings(object, objects.size()))
             stream.member(u"findings"_s, findingFacts(*findings));
-        if (inspect::isContainer(object.kind))
+        if (inspect::isContainer(object))
             stream.member(u"members"_s, members.value(i));
         if (object.kind == ObjectKind::Crl)
             writeEntries(stream, object);

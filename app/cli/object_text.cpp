@@ -21,6 +21,8 @@ QString unknownText(const FoundObject &object)
         return u"OpenVPN static key: a shared secret, no certificate"_s;
     if (object.label.endsWith(u" PARAMETERS"))
         return u"Parameters of a key"_s;
+    if (isSerializedStore(object))
+        return u"Certificate store of Windows (SST)"_s;
     if (isSecretKey(object))
         return u"Secret key of a symmetric cipher"_s;
     return object.encrypted ? u"Locked content"_s : u"Something unknown"_s;
@@ -155,9 +157,10 @@ ObjectWords wordsOf(const FoundObject &object, const QDateTime &now)
 
 QString heading(const FoundObject &object)
 {
-    const QString place = object.container < 0
-        ? u"%1, at byte %2"_s.arg(formatText(object.format), QString::number(object.offset))
-        : u"inside"_s;
+    const bool isBinary = isSerializedStore(object) && object.format == inspect::ObjectFormat::Der; // no ASN.1
+    const QString format = isBinary ? u"binary"_s : formatText(object.format);
+    const QString place
+        = object.container < 0 ? u"%1, at byte %2"_s.arg(format, QString::number(object.offset)) : u"inside"_s;
     return u"\n%1 (%2)\n"_s.arg(kindText(object), place);
 }
 
@@ -168,7 +171,7 @@ QString objectText(const FoundObject &object, const Findings &findings, const QD
     ObjectWords words = wordsOf(object, now);
     FactLines lines;
     lines.add(u"Name"_s, object.name);
-    lines.add(u"Label"_s, object.kind == ObjectKind::Unknown ? object.label : QString());
+    lines.add(u"Label"_s, object.kind == ObjectKind::Unknown && !isSerializedStore(object) ? object.label : QString());
     lines.append(words.lines);
     lines.add(u"Checksum"_s, integrityText(object.integrity));
     if (object.problem && !object.encrypted)

@@ -62,7 +62,7 @@ QList<LeftOut> leftOut(const QList<Given> &given, const EncodedFile &written)
                 left << LeftOut{one, LeftOutReason::TrustSettings};
         } else if (object.encrypted || object.problem || inspect::isUnknownKey(object)) {
             left << LeftOut{one, object.encrypted ? LeftOutReason::Locked : LeftOutReason::Unreadable};
-        } else if (!inspect::isContainer(object.kind)) {
+        } else if (!inspect::isContainer(object)) {
             left << LeftOut{one, LeftOutReason::NotNeeded};
         }
     }

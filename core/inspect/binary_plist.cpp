@@ -13,13 +13,18 @@ namespace {
 
 constexpr QByteArrayView magic("bplist00");
 constexpr qsizetype trailerSize = 32;
-constexpr quint64 mostObjects = 100'000;
+constexpr quint64 mostObjects = 100'000; ///< of larger ones nothing is read
 constexpr qsizetype shortestData = 32; ///< less holds no key
 constexpr qsizetype shortestText = 128; ///< less holds no PEM
 constexpr qsizetype longestName = 128;
 
 /// The high half of an object's first octet.
 enum Marker : quint8 { Integer = 0x10, Data = 0x40, Ascii = 0x50, Utf16 = 0x60, Dictionary = 0xd0 };
+
+bool isOfUse(quint8 marker)
+{
+    return marker == Data || marker == Ascii || marker == Utf16 || marker == Dictionary;
+}
 
 /// An object without what it refers to.
 struct Object {
@@ -31,6 +36,24 @@ struct Object {
 qsizetype octetsOf(const Object &object)
 {
     return object.marker == Utf16 ? 2 * object.count : object.count;
+}
+
+/// What a damaged list no longer says is between what it still says.
+std::vector<PlistValue> withGaps(std::vector<PlistValue> values, qsizetype size)
+{
+    std::vector<PlistValue> all;
+    qsizetype at = magic.size();
+    const auto fill = [&all, &at](qsizetype end) {
+        if (end - at >= shortestData)
+            all.push_back({at, end - at, {}});
+    };
+    for (PlistValue &value : values) {
+        fill(value.offset);
+        at = value.offset + value.size;
+        all.push_back(std::move(value));
+    }
+    fill(size);
+    return all;
 }
 
 /// The walk over one list.
@@ -46,23 +69,34 @@ public:
     /// The end of the file says where all objects stand; false when it does not fit.
     bool readTrailer()
     {
-        if (!m_data.startsWith(magic) || m_data.size() < magic.size() + trailerSize)
+        if (m_data.size() < magic.size() + trailerSize)
             return false;
         pki::ByteReader trailer(m_data.last(trailerSize).sliced(6));
         const auto offsetSize = static_cast<int>(trailer.bigEndian(1));
         m_referenceSize = static_cast<int>(trailer.bigEndian(1));
         const quint64 count = trailer.bigEndian(8);
-        trailer.bigEndian(8); // the top object
+        const quint64 top = trailer.bigEndian(8);
         const quint64 table = trailer.bigEndian(8);
         const auto end = static_cast<quint64>(m_data.size() - trailerSize);
         const auto isWidth = [](int size) { return size >= 1 && size <= 8; };
-        if (!isWidth(offsetSize) || !isWidth(m_referenceSize) || count > mostObjects || table > end
-            || count * static_cast<quint64>(offsetSize) > end - table)
+        if (!isWidth(offsetSize) || !isWidth(m_referenceSize) || table > end || top >= count
+            || count > (end - table) / static_cast<quint64>(offsetSize))
             return false;
         m_end = static_cast<qsizetype>(table);
         pki::ByteReader offsets(m_data.sliced(m_end));
-        for (quint64 i = 0; i < count; ++i)
+        for (quint64 i = 0; i < count && count <= mostObjects; ++i)
             m_offsets.push_back(offsets.bigEndian(offsetSize));
+        return true;
+    }
+
+    /// Whether every object stands where objects stand, and those that are of use are there whole.
+    bool fitsTogether() const
+    {
+        for (std::size_t i = 0; i < m_offsets.size(); ++i) {
+            const std::optional<quint8> marker = markerAt(i);
+            if (!marker || (isOfUse(*marker) && !objectAt(i)))
+                return false;
+        }
         return true;
     }
 
@@ -108,17 +142,24 @@ private:
         return kept;
     }
 
+    /// Nothing for what does not stand among the objects.
+    std::optional<quint8> markerAt(quint64 index) const
+    {
+        const quint64 at = index < m_offsets.size() ? m_offsets[index] : 0;
+        if (at < static_cast<quint64>(magic.size()) || at >= static_cast<quint64>(m_end))
+            return std::nullopt;
+        return static_cast<quint8>(static_cast<quint8>(m_data[static_cast<qsizetype>(at)]) & 0xf0);
+    }
+
     /// Nothing for what is of no use here, and for what does not fit.
     std::optional<Object> objectAt(quint64 index) const
     {
-        if (index >= m_offsets.size() || m_offsets[index] >= static_cast<quint64>(m_end))
+        const std::optional<quint8> marker = markerAt(index);
+        if (!marker || !isOfUse(*marker))
             return std::nullopt;
         const auto at = static_cast<qsizetype>(m_offsets[index]);
         pki::ByteReader reader(m_data.sliced(at, m_end - at));
-        const auto first = static_cast<quint8>(reader.bigEndian(1));
-        Object object{static_cast<quint8>(first & 0xf0), 0, first & 0x0f};
-        if (object.marker != Data && object.marker != Ascii && object.marker != Utf16 && object.marker != Dictionary)
-            return std::nullopt;
+        Object object{*marker, 0, static_cast<qsizetype>(reader.bigEndian(1) & 0x0f)};
         if (object.count == 0x0f)
             object.count = longCount(reader);
         object.start = at + reader.position();
@@ -183,10 +224,16 @@ private:
 
 } // namespace
 
-std::vector<PlistValue> binaryPlistValues(QByteArrayView data)
+PropertyList binaryPropertyList(QByteArrayView data)
 {
+    if (!data.startsWith(magic))
+        return {};
     PlistReader reader(data);
-    return reader.readTrailer() ? reader.values() : std::vector<PlistValue>();
+    const bool isListed = reader.readTrailer();
+    PropertyList list{isListed ? reader.values() : std::vector<PlistValue>(), !isListed || !reader.fitsTogether()};
+    if (list.isDamaged)
+        list.values = withGaps(std::move(list.values), data.size());
+    return list;
 }
 
 } // namespace certwright::inspect

@@ -14,8 +14,15 @@ struct PlistValue {
     QString name; ///< its file name, if it has one beside it, or its key; may be empty
 };
 
-/// The values of Apple's binary property lists ("bplist00") that may hold a certificate or key, in the order of their
-/// places; they do not overlap. None when the list is damaged or is none. Linear in time and memory.
-std::vector<PlistValue> binaryPlistValues(QByteArrayView data);
+/// Apple's binary property list ("bplist00") as far as it may hold a certificate or key.
+struct PropertyList {
+    /// In the order of their places; they do not overlap. Of a damaged list also, without a name, whatever stands
+    /// between those that are still known.
+    std::vector<PlistValue> values;
+    bool isDamaged = false; ///< begins like one, but does not fit together
+};
+
+/// Nothing for what is no such list. Linear in time and memory.
+PropertyList binaryPropertyList(QByteArrayView data);
 
 } // namespace certwright::inspect

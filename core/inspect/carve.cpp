@@ -1,6 +1,8 @@
 #include "core/inspect/carve.h"
 
-#include "core/ossl/bytes.h"
+#include "core/inspect/ber_cursor.h"
+#include "core/inspect/public_objects.h"
+#include "core/inspect/shape.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/der_element.h"
 
@@ -15,6 +17,8 @@ using pki::DerReader;
 
 constexpr qsizetype largestCertificate = 4 * 1024 * 1024;
 constexpr QByteArrayView signedDataOid("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02");
+constexpr QByteArrayView keyStoreVersion("\x02\x01\x03\x30"); ///< RFC 7292 4: 3, then a SEQUENCE
+constexpr QByteArrayView indefiniteKeyStore("\x30\x80\x02\x01\x03\x30");
 
 /// Whether the bytes start with a SEQUENCE of at least 128 octets in a definite length of one to four octets.
 bool startsSequence(QByteArrayView data)
@@ -28,29 +32,42 @@ bool isAlgorithm(const std::optional<DerElement> &element)
     return element && element->is(pki::SequenceTag) && element->content.startsWith('\x06');
 }
 
-/// RFC 5280 4.1 as far as a glance goes: TBSCertificate with version, serial number and algorithm, then the algorithm
-/// again, then a BIT STRING up to the very end. Looks at headers only, whatever the size.
-bool looksLikeCertificate(const DerElement &outer)
+/// Something, the algorithm of its signature, and a BIT STRING up to the very end. Looks at headers only.
+std::optional<DerElement> signedPart(const DerElement &outer)
+{
+    DerReader parts(outer.content);
+    const std::optional<DerElement> body = parts.next(pki::SequenceTag);
+    const bool isFrame = body && isAlgorithm(parts.next()) && parts.next(pki::BitStringTag) && parts.atEnd();
+    return isFrame ? body : std::nullopt;
+}
+
+/// RFC 5280 4.1 as far as a glance goes: version, serial number and algorithm. Looks at headers only.
+bool looksLikeCertificate(const DerElement &body)
 {
     constexpr qsizetype longestSerial = 256;
-    DerReader parts(outer.content);
-    const std::optional<DerElement> toBeSigned = parts.next(pki::SequenceTag);
-    const bool frame = toBeSigned && isAlgorithm(parts.next()) && parts.next(pki::BitStringTag) && parts.atEnd();
-    if (!frame)
-        return false;
-    DerReader fields(toBeSigned->content);
+    DerReader fields(body.content);
     const std::optional<DerElement> version = fields.nextContext(0);
     const std::optional<DerElement> serial = fields.next(pki::IntegerTag);
     return (!version || (version->content.size() == 3 && version->content.startsWith("\x02\x01"))) && serial
         && !serial->content.isEmpty() && serial->content.size() <= longestSerial && isAlgorithm(fields.next());
 }
 
-bool isSignedData(QByteArrayView der)
+/// What the outermost elements say it can only be, whatever the size.
+std::optional<ObjectKind> glance(const DerElement &outer)
 {
-    const auto *begin = reinterpret_cast<const unsigned char *>(der.data());
-    const auto *position = begin;
-    const ossl::Pkcs7 container(d2i_PKCS7(nullptr, &position, static_cast<long>(der.size())));
-    return container && position == begin + der.size();
+    if (outer.content.startsWith(signedDataOid))
+        return ObjectKind::Pkcs7;
+    if (outer.content.startsWith(keyStoreVersion))
+        return shapeOf(outer.encoding) == Shape::Pkcs12 ? std::optional(ObjectKind::Pkcs12) : std::nullopt;
+    const std::optional<DerElement> body = signedPart(outer);
+    if (!body)
+        return std::nullopt;
+    const Shape shape = shapeOf(outer.encoding);
+    if (shape == Shape::Request)
+        return ObjectKind::Csr;
+    if (shape == Shape::RevocationList) // its version and algorithm look like a serial number and algorithm
+        return ObjectKind::Crl;
+    return looksLikeCertificate(*body) ? std::optional(ObjectKind::Certificate) : std::nullopt;
 }
 
 /// The walk over one input.
@@ -89,28 +106,46 @@ private:
 
     std::optional<CarvedPiece> pieceAt(qsizetype at)
     {
+        if (m_data.sliced(at).startsWith(indefiniteKeyStore))
+            return indefiniteAt(at);
         if (!startsSequence(m_data.sliced(at)))
             return std::nullopt;
         const std::optional<DerElement> outer = pki::firstElement(m_data.sliced(at));
         if (!outer)
             return std::nullopt;
-        CarvedPiece piece{ObjectKind::Certificate, at, outer->encoding.size()};
-        if (outer->content.startsWith(signedDataOid)) {
-            piece.kind = ObjectKind::Pkcs7;
-            if (isSignedData(outer->encoding))
-                return piece;
-        } else if (piece.size <= largestCertificate && looksLikeCertificate(*outer)) {
-            Result<pki::Certificate> certificate = pki::Certificate::parse(outer->encoding.toByteArray(), m_source);
-            if (certificate) {
-                piece.certificate = std::move(certificate).value();
-                return piece;
-            }
-        } else {
+        const std::optional<ObjectKind> kind = glance(*outer);
+        if (!kind)
             return std::nullopt;
-        }
+        CarvedPiece piece{*kind, at, outer->encoding.size()};
+        if (isSound(piece, outer->encoding))
+            return piece;
         // Things that contain each other and all break at their ends would else make this quadratic.
         m_allowance -= piece.size;
         return std::nullopt;
+    }
+
+    /// PKCS#12 whose maker did not know its size beforehand (X.690 8.1.3.6).
+    std::optional<CarvedPiece> indefiniteAt(qsizetype at)
+    {
+        const std::optional<BerElement> outer = BerCursor(m_data.sliced(at)).next();
+        const bool isIt
+            = outer && shapeOf(outer->encoding) == Shape::Pkcs12 && isReadable(ObjectKind::Pkcs12, outer->encoding);
+        if (isIt)
+            return CarvedPiece{ObjectKind::Pkcs12, at, outer->encoding.size()};
+        m_allowance -= m_data.size() - at;
+        return std::nullopt;
+    }
+
+    bool isSound(CarvedPiece &piece, QByteArrayView der) const
+    {
+        if (piece.kind != ObjectKind::Certificate)
+            return isReadable(piece.kind, der);
+        if (piece.size > largestCertificate)
+            return false;
+        Result<pki::Certificate> certificate = pki::Certificate::parse(der.toByteArray(), m_source);
+        if (certificate)
+            piece.certificate = std::move(certificate).value();
+        return piece.certificate.has_value();
     }
 
     QByteArrayView m_data;

@@ -19,4 +19,8 @@ void readPkcs12(QByteArrayView der, FoundObject base, Gathering &gathering);
 /// Java's keystores; certificates need no password.
 void readKeystore(QByteArrayView data, FoundObject base, Gathering &gathering);
 
+/// A serialized certificate store of Windows, and where it is damaged what can be carved out of the rest. Answers how
+/// many octets it takes; what stands behind them was not looked at.
+qsizetype readStore(QByteArrayView data, const FoundObject &base, Gathering &gathering);
+
 } // namespace certwright::inspect

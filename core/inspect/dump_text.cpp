@@ -25,6 +25,11 @@ bool isBlank(char character)
     return character == ' ' || character == '\t';
 }
 
+bool isBlankAt(QByteArrayView line, qsizetype at)
+{
+    return at >= 0 && at + 1 < line.size() && isBlank(line[at]) && isBlank(line[at + 1]);
+}
+
 /// The octet whose two digits stand there; -1 when they do not.
 int octetAt(QByteArrayView line, qsizetype at)
 {
@@ -75,6 +80,21 @@ DumpLine dumpLine(QByteArrayView text, qsizetype start, int radix)
     return line;
 }
 
+/// How many octets stand together, if it is as many throughout and a word of some machine; else 1.
+int wordSizeOf(const std::vector<qsizetype> &columns)
+{
+    const auto isJoined = [&columns](std::size_t i) { return columns[i] == columns[i - 1] + 2; };
+    std::size_t size = 1;
+    while (size < columns.size() && isJoined(size))
+        ++size;
+    for (std::size_t i = size; i < columns.size(); ++i) {
+        if (isJoined(i) != (i % size != 0))
+            return 1;
+    }
+    const bool isWord = size == 2 || size == 4 || size == 8;
+    return isWord && columns.size() % size == 0 ? static_cast<int>(size) : 1;
+}
+
 /// Takes one dump after the other.
 class DumpReader final
 {
@@ -84,7 +104,7 @@ public:
     {
     }
 
-    std::vector<EmbeddedPiece> run()
+    std::vector<DumpPiece> run()
     {
         while (m_at < m_text.size()) {
             const auto before = m_pieces.size();
@@ -108,14 +128,20 @@ private:
             return line.next;
         m_octets.clear();
         m_columns.clear();
+        m_wordSize = 0;
+        const quint64 first = line.place;
         DumpLine next = dumpLine(m_text, line.next, radix);
         while (next.isPlaced && next.place > line.place && addLine(line, next.place - line.place)) {
             line = next;
             next = dumpLine(m_text, line.next, radix);
         }
         addLast(line);
-        if (m_octets.size() >= fewestOctets)
-            m_pieces.push_back({m_at, line.start + line.text.size() - m_at, SecureBytes(m_octets), {}});
+        if (m_octets.size() >= fewestOctets) {
+            const auto printed = static_cast<quint64>(m_octets.size());
+            const bool isFilledUp = next.isPlaced && next.place > line.place && next.place - first < printed;
+            m_pieces.push_back({m_at, line.start + line.text.size() - m_at, SecureBytes(m_octets),
+                std::max(m_wordSize, 1), static_cast<qsizetype>(isFilledUp ? next.place - first : printed)});
+        }
         wipe(m_octets);
         return line.next;
     }
@@ -138,19 +164,29 @@ private:
         if (at < line.text.size() && hexDigit(line.text[at]) >= 0)
             return false;
         m_columns.assign(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(count));
+        const int wordSize = wordSizeOf(m_columns);
+        m_wordSize = m_wordSize == 0 || m_wordSize == wordSize ? wordSize : 1;
         for (const qsizetype column : m_columns)
             m_octets.append(static_cast<char>(octetAt(line.text, column)));
         return true;
     }
 
-    /// Nothing tells how many octets the last line has but the columns of the one before.
+    /// Nothing tells how many octets the last line has but the columns of the one before. Of a word that is not full,
+    /// xxd -e leaves those out that would stand first.
     void addLast(const DumpLine &line)
     {
-        for (const qsizetype column : m_columns) {
+        int missing = 0;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const qsizetype column = m_columns[i];
             const int octet = column < line.digits ? -1 : octetAt(line.text, column);
-            if (octet < 0)
+            const bool isLeftOut = octet < 0 && missing + 1 < m_wordSize && isBlankAt(line.text, column)
+                && static_cast<int>(i) % m_wordSize == missing;
+            if (isLeftOut)
+                ++missing;
+            else if (octet < 0)
                 return;
-            m_octets.append(static_cast<char>(octet));
+            else
+                m_octets.append(static_cast<char>(octet));
         }
     }
 
@@ -158,14 +194,24 @@ private:
     qsizetype m_at = 0;
     QByteArray m_octets;
     std::vector<qsizetype> m_columns; ///< where the octets of the line before stood
-    std::vector<EmbeddedPiece> m_pieces;
+    int m_wordSize = 0; ///< of all lines so far; 0 before the first
+    std::vector<DumpPiece> m_pieces;
 };
 
 } // namespace
 
-std::vector<EmbeddedPiece> dumpPieces(QByteArrayView text)
+std::vector<DumpPiece> dumpPieces(QByteArrayView text)
 {
     return DumpReader(text).run();
+}
+
+SecureBytes withWordsReversed(const DumpPiece &piece)
+{
+    SecureBytes octets = piece.bytes.clone();
+    for (qsizetype at = 0; at < octets.size(); at += piece.wordSize)
+        std::reverse(octets.data() + at, octets.data() + std::min(at + piece.wordSize, octets.size()));
+    octets.shrink(piece.count);
+    return octets;
 }
 
 } // namespace certwright::inspect

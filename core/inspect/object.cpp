@@ -80,10 +80,22 @@ bool isSshCertificate(const FoundObject &object)
         && object.label.endsWith(u"-cert-v01@openssh.com");
 }
 
-bool isContainer(ObjectKind kind)
+QString serializedStoreLabel()
 {
-    return kind == ObjectKind::Pkcs7 || kind == ObjectKind::Pkcs12 || kind == ObjectKind::PkiPath
-        || kind == ObjectKind::Jks || kind == ObjectKind::Jceks;
+    return u"SST"_s;
+}
+
+bool isSerializedStore(const FoundObject &object)
+{
+    return object.kind == ObjectKind::Unknown && object.format != ObjectFormat::Pem
+        && object.label == serializedStoreLabel();
+}
+
+bool isContainer(const FoundObject &object)
+{
+    const ObjectKind kind = object.kind;
+    return isSerializedStore(object) || kind == ObjectKind::Pkcs7 || kind == ObjectKind::Pkcs12
+        || kind == ObjectKind::PkiPath || kind == ObjectKind::Jks || kind == ObjectKind::Jceks;
 }
 
 } // namespace certwright::inspect

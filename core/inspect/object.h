@@ -80,7 +80,7 @@ struct FoundObject {
     ObjectFormat format = ObjectFormat::Pem;
     qsizetype offset = 0; ///< of the object, or of its container where it is encoded there, in the input
     qsizetype size = 0;
-    QString label = {}; ///< PEM label, if PEM
+    QString label = {}; ///< PEM label, if PEM; else the type of what has no kind of its own
     int container = -1; ///< index of the container in ReadResult::objects; -1 at the top
     QString name = {}; ///< alias or friendly name inside a container
     std::optional<pki::Certificate> certificate = {}; ///< for certificates that could be read
@@ -114,8 +114,12 @@ bool isUnknownKey(const FoundObject &object);
 /// Whether it is a public key that an authority of SSH signed (OpenSSH's PROTOCOL.certkeys).
 bool isSshCertificate(const FoundObject &object);
 
-/// Whether objects of this kind hold others.
-bool isContainer(ObjectKind kind);
+/// What a serialized certificate store of Windows has as its label: the closed list has no kind for it.
+QString serializedStoreLabel();
+bool isSerializedStore(const FoundObject &object);
+
+/// Whether it is of a kind that holds others.
+bool isContainer(const FoundObject &object);
 
 } // namespace certwright::inspect
 

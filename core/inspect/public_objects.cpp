@@ -41,6 +41,10 @@ bool isReadable(ObjectKind kind, QByteArrayView der)
         return pki::RevocationList::parse(der.toByteArray(), {}).hasValue();
     if (kind == ObjectKind::OcspResponse)
         return isWhole<ossl::OcspResponse, d2i_OCSP_RESPONSE>(der);
+    if (kind == ObjectKind::Pkcs7)
+        return isWhole<ossl::Pkcs7, d2i_PKCS7>(der);
+    if (kind == ObjectKind::Pkcs12)
+        return isWhole<ossl::Pkcs12, d2i_PKCS12>(der);
     return kind == ObjectKind::Spkac && isWhole<ossl::SignedKey, d2i_NETSCAPE_SPKI>(der);
 }
 

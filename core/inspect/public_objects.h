@@ -4,7 +4,8 @@
 
 namespace certwright::inspect {
 
-/// Whether a request, revocation list, OCSP response or SPKAC can be read as what its shape says.
+/// Whether a request, revocation list, OCSP response or SPKAC can be read as what its shape says; of PKCS#7 and PKCS#12
+/// whether the frame can.
 bool isReadable(ObjectKind kind, QByteArrayView der);
 
 /// The SubjectPublicKeyInfo inside of a request or SPKAC; empty for others.

@@ -12,12 +12,15 @@
 #include "core/inspect/other_formats.h"
 #include "core/inspect/pem_objects.h"
 #include "core/inspect/quoted_printable.h"
+#include "core/inspect/serialized_store.h"
 #include "core/inspect/shape.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/base64_decoder.h"
 #include "core/pki/jks.h"
 
 #include <QScopeGuard>
+
+#include <algorithm>
 
 namespace certwright::inspect {
 
@@ -58,23 +61,30 @@ qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &g
     return taken;
 }
 
+/// What stands behind so many octets that were understood.
+void readRest(QByteArrayView data, qsizetype understood, const FoundObject &base, Gathering &gathering)
+{
+    const QByteArrayView rest = data.sliced(understood);
+    if (rest.trimmed().isEmpty() || !gathering.isOpen())
+        return;
+    if (base.format != ObjectFormat::Der || !readCarved(rest, base.offset + understood, gathering))
+        gathering.note({ErrorCode::UnreadableRest,
+            {gathering.source(), QString::number(base.offset + understood), QString::number(rest.size())}});
+}
+
 bool readBinary(QByteArrayView data, FoundObject base, Gathering &gathering)
 {
     if (isJks(data)) {
         if (base.format == ObjectFormat::Der)
             base.format = ObjectFormat::Jks;
         readKeystore(data, base, gathering);
-        return true;
-    }
-    if (!looksLikeDer(data))
+    } else if (startsSerializedStore(data)) {
+        readRest(data, readStore(data, base, gathering), base, gathering);
+    } else if (looksLikeDer(data)) {
+        readRest(data, readDer(data, base, gathering), base, gathering);
+    } else {
         return false;
-    const qsizetype understood = readDer(data, base, gathering);
-    const QByteArrayView rest = data.sliced(understood);
-    if (rest.trimmed().isEmpty() || !gathering.isOpen())
-        return true;
-    if (base.format != ObjectFormat::Der || !readCarved(rest, base.offset + understood, gathering))
-        gathering.note({ErrorCode::UnreadableRest,
-            {gathering.source(), QString::number(base.offset + understood), QString::number(rest.size())}});
+    }
     return true;
 }
 
@@ -108,16 +118,49 @@ bool readBase64(QByteArrayView data, Gathering &gathering)
     return isSound && readDecoded(bytes, base, gathering);
 }
 
+bool isOfBase64Url(char character)
+{
+    return character == '-' || character == '_' || character == '\n' || character == '\r'
+        || isBase64Line({&character, 1});
+}
+
+/// base64url (RFC 4648 5), as tokens and forms carry it: often without padding. A word may look like it, so it counts
+/// only when it is one whole object.
+bool readBase64Url(QByteArrayView data, Gathering &gathering)
+{
+    if (!std::all_of(data.begin(), data.end(), isOfBase64Url))
+        return false;
+    constexpr QByteArrayView padding("==");
+    QByteArray text = data.toByteArray().replace('-', '+').replace('_', '/');
+    Base64Decoder decoder(text.size() + padding.size());
+    decoder.add(text);
+    for (qsizetype i = 0; i < padding.size() && !decoder.isSound(); ++i)
+        decoder.add(padding.first(1));
+    const bool isSound = decoder.isSound();
+    QByteArray bytes = decoder.take();
+    const auto wiper = qScopeGuard([&] {
+        wipe(text);
+        wipe(bytes);
+    });
+    if (!isSound || shapeOf(bytes) == Shape::None)
+        return false;
+    FoundObject base;
+    base.format = ObjectFormat::Base64;
+    base.size = data.size();
+    readElement(bytes, std::move(base), gathering);
+    return true;
+}
+
 /// Octets of the input for each character of the text that was made of it.
 enum class Unit { Octet = 1, Utf16 = 2 };
 
-FoundObject placeOf(const EmbeddedPiece &piece, ObjectFormat format, Unit unit)
+template <typename Piece>
+FoundObject placeOf(const Piece &piece, ObjectFormat format, Unit unit)
 {
     FoundObject base;
     base.format = format;
     base.offset = piece.offset * static_cast<int>(unit);
     base.size = piece.size * static_cast<int>(unit);
-    base.name = piece.label;
     return base;
 }
 
@@ -126,7 +169,8 @@ void readPieces(const std::vector<EmbeddedPiece> &pieces, Unit unit, Gathering &
     for (const EmbeddedPiece &piece : pieces) {
         if (!gathering.isOpen())
             break;
-        const FoundObject base = placeOf(piece, ObjectFormat::Base64, unit);
+        FoundObject base = placeOf(piece, ObjectFormat::Base64, unit);
+        base.name = piece.label;
         QByteArray bytes = piece.bytes.view().toByteArray();
         const auto wiper = qScopeGuard([&bytes] { wipe(bytes); });
         readDecoded(bytes, base, gathering);
@@ -148,19 +192,28 @@ void readHex(QByteArrayView text, Unit unit, Gathering &gathering)
     }
 }
 
-/// A dump may be of anything: PEM and keystores too, or a part of a larger file.
+/// A dump may be of anything: PEM and keystores too, or a part of a larger file. Answers whether it holds any of it.
+bool readDumped(QByteArrayView bytes, const FoundObject &base, Gathering &gathering)
+{
+    const int before = gathering.count();
+    QByteArray octets = bytes.toByteArray();
+    const auto wiper = qScopeGuard([&octets] { wipe(octets); });
+    const bool isOurs = octets.contains("-----BEGIN ") || isJks(octets) || startsSerializedStore(octets)
+        || (looksLikeDer(octets) && shapeOf(octets) != Shape::None);
+    if (!isOurs || !readDecoded(octets, base, gathering))
+        readCarvedAt(octets, base, gathering);
+    return gathering.count() > before;
+}
+
+/// Words do not tell which of their octets was the first, so the order that makes sense is the right one.
 void readDumps(QByteArrayView text, Unit unit, Gathering &gathering)
 {
-    for (const EmbeddedPiece &piece : dumpPieces(text)) {
+    for (const DumpPiece &piece : dumpPieces(text)) {
         if (!gathering.isOpen())
             break;
         const FoundObject base = placeOf(piece, ObjectFormat::Hex, unit);
-        QByteArray octets = piece.bytes.view().toByteArray();
-        const auto wiper = qScopeGuard([&octets] { wipe(octets); });
-        const bool isOurs = octets.contains("-----BEGIN ") || isJks(octets)
-            || (looksLikeDer(octets) && shapeOf(octets) != Shape::None);
-        if (!isOurs || !readDecoded(octets, base, gathering))
-            readCarvedAt(octets, base, gathering);
+        if (!readDumped(piece.bytes.view().first(piece.count), base, gathering) && piece.wordSize > 1)
+            readDumped(withWordsReversed(piece).view(), base, gathering);
         gathering.deliver();
     }
 }
@@ -233,11 +286,14 @@ void readBetweenBlocks(const QByteArray &data, qsizetype taken, Gathering &gathe
         readEmbedded(data, Unit::Octet, gathering);
 }
 
-/// Each value like an input of its own; false when nothing of ours is among them.
+/// Each value like an input of its own. False when it is no such list, or a sound one without anything of ours.
 bool readPropertyList(const QByteArray &data, Gathering &gathering)
 {
     const int before = gathering.count();
-    for (const PlistValue &value : binaryPlistValues(data)) {
+    const PropertyList list = binaryPropertyList(data);
+    if (list.isDamaged)
+        gathering.note({ErrorCode::DamagedObject, {gathering.source()}});
+    for (const PlistValue &value : list.values) {
         if (!gathering.isOpen())
             break;
         FoundObject place;
@@ -249,7 +305,7 @@ bool readPropertyList(const QByteArray &data, Gathering &gathering)
         readInside(bytes, place, InnerPlaces::InInput, gathering);
         gathering.deliver();
     }
-    return gathering.count() > before;
+    return list.isDamaged || gathering.count() > before;
 }
 
 void readAny(const QByteArray &data, Gathering &gathering)
@@ -265,7 +321,8 @@ void readAny(const QByteArray &data, Gathering &gathering)
         return gathering.note(*foreign);
     if (const qsizetype taken = readPem(data, nullptr, gathering); taken > 0)
         return readBetweenBlocks(data, taken, gathering);
-    const bool isRead = readBinary(data, base, gathering) || readBase64(data, gathering) || readKeyFile(data, gathering)
+    const bool isRead = readBinary(data, base, gathering) || readBase64(data, gathering)
+        || readBase64Url(data, gathering) || readKeyFile(data, gathering)
         || (!isBinary(data) && readEmbedded(data, Unit::Octet, gathering)) || readWideText(data, gathering)
         || readCarved(data, 0, gathering);
     if (!isRead && gathering.isOpen())

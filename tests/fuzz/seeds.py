@@ -83,7 +83,8 @@ def seeds():
     certificates = [der for der in bodies("**/*.pem", "**/*.crt", "**/*.der") if 100 < len(der) < LARGEST]
     found = [(oid, value) for der in certificates for oid, value in extensions(der)]
     texts = ("embedded/*", "wrapped/*", "messy/*", "jwk/*", "openssh/*", "spkac/*", "**/*.txt")
-    everything = ("pki/files/*", "pki/keys/*", "jks/*", "openssh/*", "pvk/*", "jwk/*", "spkac/*", "embedded/*", "wrapped/*", "messy/*", "profiles/*", "inspect/**/*")
+    stores = ("stores/*.sst", "stores/*.txt")
+    everything = (*stores, "pki/files/*", "pki/keys/*", "jks/*", "openssh/*", "pvk/*", "jwk/*", "spkac/*", "embedded/*", "wrapped/*", "messy/*", "profiles/*", "inspect/**/*")
     yield from (("pem", data) for data in files("pki/**/*", *texts, "inspect/**/*"))
     yield from (("private-key", data) for data in files("pki/keys/*", "openssh/*", "pvk/key.pem"))
     yield from (("jks", data) for data in files("jks/*"))
@@ -102,9 +103,11 @@ def seeds():
     yield from (("name-constraints", value) for oid, value in found if oid == "2.5.29.30")
     for target in ("reader", "reader-with-password", "foreign"):
         yield from ((target, data) for data in files(*everything, "revocation/**/*", "verify/**/*.pem"))
-    yield from (("carve", b"noise" + der) for der in [*certificates[:60], *files("pki/files/*.p7b", "pki/files/*.p7c")])
+    others = [*files("pki/files/*.p7b", "pki/files/*.p7c", "inspect/files/*.p12"), *bodies("**/*.csr", "**/*.crl")]
+    yield from (("carve", b"noise" + der) for der in [*certificates[:60], *others])
     yield from (("embedded", data) for data in files(*texts))
     yield from (("plist", data) for data in files("profiles/*.plist", "profiles/binary.*"))
+    yield from (("serialized-store", data) for data in files("stores/*.sst"))
     for target in ("request", "revocation-list"):
         yield from ((target, der) for der in bodies("**/*.csr", "**/*request*", "**/*.crl", "**/*crl*"))
     yield from (("ocsp", der) for der in bodies("**/*ocsp*", "**/*.ors"))

@@ -5,6 +5,7 @@
 #include "core/inspect/foreign.h"
 #include "core/inspect/place_names.h"
 #include "core/inspect/reader.h"
+#include "core/inspect/serialized_store.h"
 #include "core/tls/plain_text.h"
 #include "tests/fuzz/targets.h"
 
@@ -58,9 +59,11 @@ void runEmbedded(const QByteArray &data)
         last = piece.offset + piece.size;
     }
     last = 0;
-    for (const inspect::EmbeddedPiece &piece : inspect::dumpPieces(data)) {
+    for (const inspect::DumpPiece &piece : inspect::dumpPieces(data)) {
         require(piece.offset >= last && piece.offset + piece.size <= data.size());
         require(piece.bytes.size() > 0 && piece.bytes.size() < piece.size);
+        require(piece.count > 0 && piece.count <= piece.bytes.size());
+        require(inspect::withWordsReversed(piece).size() == piece.count);
         last = piece.offset + piece.size;
     }
     inspect::PlaceNames names(data);
@@ -71,9 +74,20 @@ void runEmbedded(const QByteArray &data)
 void runPlist(const QByteArray &data)
 {
     qsizetype last = 0;
-    for (const inspect::PlistValue &value : inspect::binaryPlistValues(data)) {
+    for (const inspect::PlistValue &value : inspect::binaryPropertyList(data).values) {
         require(value.offset >= last && value.size > 0 && value.offset + value.size <= data.size());
         last = value.offset + value.size;
+    }
+}
+
+void runStore(const QByteArray &data)
+{
+    const inspect::SerializedStore store = inspect::readSerializedStore(data);
+    require(store.size >= 0 && store.size <= data.size());
+    qsizetype last = 0;
+    for (const inspect::StoreElement &element : store.elements) {
+        require(element.offset >= last && element.size >= 0 && element.offset + element.size <= store.size);
+        last = element.offset + element.size;
     }
 }
 
@@ -95,6 +109,7 @@ constexpr std::array all{
     Target{"carve", runCarve},
     Target{"embedded", runEmbedded},
     Target{"plist", runPlist},
+    Target{"serialized-store", runStore},
     Target{"foreign", runForeign},
     Target{"plain-text", runPlainText},
 };

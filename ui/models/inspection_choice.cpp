@@ -66,7 +66,7 @@ QList<int> InspectionModel::membersIn(const QList<int> &entries) const
     QList<int> members;
     for (int i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries.at(i);
-        if (!entry.object || inspect::isContainer(entry.object->kind))
+        if (!entry.object || inspect::isContainer(*entry.object))
             continue;
         int at = i;
         while (at >= 0 && !chosen.contains(at))

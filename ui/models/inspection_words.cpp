@@ -47,6 +47,8 @@ QString InspectionWords::kind(const inspect::FoundObject &object)
     case ObjectKind::Unknown:
         if (inspect::isSecretKey(object))
             return tr("Secret key");
+        if (inspect::isSerializedStore(object))
+            return tr("Certificate store (SST)");
         return object.encrypted ? tr("Locked content") : tr("Something else");
     }
     return {};
@@ -56,6 +58,8 @@ QString InspectionWords::format(const inspect::FoundObject &object)
 {
     if (object.format == inspect::ObjectFormat::Pem && !object.label.isEmpty())
         return tr("PEM, “%1”").arg(object.label);
+    if (inspect::isSerializedStore(object) && object.format == inspect::ObjectFormat::Der)
+        return object.label; // no ASN.1
     return inspect::formatKey(object.format).toUpper();
 }
 

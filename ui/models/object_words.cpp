@@ -52,7 +52,7 @@ ObjectWords::Verdict ObjectWords::contentVerdict(const ObjectDetails &details, c
     if (details.spkac)
         return requestVerdict(
             details.spkac->signatureGood ? pki::SelfSignature::Good : pki::SelfSignature::Unsupported);
-    return inspect::isContainer(object.kind) ? containerVerdict(details) : otherVerdict(details);
+    return inspect::isContainer(object) ? containerVerdict(details) : otherVerdict(details);
 }
 
 ObjectWords::Verdict ObjectWords::keyVerdict(const Findings &findings)

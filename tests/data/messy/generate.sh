@@ -45,7 +45,23 @@ od -t x1 "$work/one.der" > od-octal.txt
 { echo 'What came over the wire:'; echo; hexdump -C "$work/one.der"; echo; echo 'and then'; hexdump -C <(openssl x509 -in "$work/ca.pem" -outform DER); } > two-dumps.txt
 { head -c 1000 /dev/zero | tr '\0' '\125'; cat "$work/one.der"; } > "$work/padded"
 xxd "$work/padded" > xxd-inside.txt
-# A line is missing; a dump of words, whose octets are swapped; a table of numbers that is none.
-sed '6d' hexdump.txt > gap.txt
+# Words of a little-endian machine, the last of them not full; of a PEM file; of a big-endian one.
 hexdump "$work/one.der" > words.txt
+hexdump "$work/chain.pem" > words-pem.txt
+od -x "$work/one.der" > words-octal.txt
+od -A x -t x4 "$work/one.der" > words-of-four.txt
+xxd -e "$work/one.der" > words-xxd.txt
+od -A x -t x2 --endian=big "$work/one.der" > words-big.txt
+# A line is missing; a table of numbers that is none.
+sed '6d' hexdump.txt > gap.txt
+sed '6d' words.txt > words-gap.txt
 awk 'BEGIN { for (i = 0; i < 60; ++i) printf "%08x  %02x %02x %02x %02x\n", i * 7, i, i + 1, i + 2, i + 3 }' > table.txt
+
+# --- base64url without a header ---------------------------------------------------------------------------------------
+url() { basenc --base64url -w0 | tr -d =; }
+url < "$work/one.der" > url.txt
+{ url < "$work/ed.der"; echo; } > url-key.txt
+basenc --base64url -w 64 "$work/one.der" > url-lines.txt
+# Its end is missing; something else in the same letters.
+head -c 300 url.txt > url-cut.txt
+printf 'a token of another program, no certificate: 0123456789~~~~' | url > url-nothing.txt

@@ -26,10 +26,17 @@ open("binary.mobileconfig", "wb").write(plistlib.dumps(profile, fmt=plistlib.FMT
 text = {"chain": read("leaf.pem") + read("ca.pem"), "pem": read("ca.pem").decode(), "other": "noise " * 100, "octets": bytes(500)}
 open("text.plist", "wb").write(plistlib.dumps(text, fmt=plistlib.FMT_BINARY))
 open("nothing.plist", "wb").write(plistlib.dumps({"other": "noise " * 100, "octets": bytes(500)}, fmt=plistlib.FMT_BINARY))
-# The table of the objects' places stands nowhere any more.
-damaged = bytearray(open("binary.mobileconfig", "rb").read())
-damaged[-8:] = b"\xff" * 8
-open("damaged.plist", "wb").write(damaged)
+# The table of the objects' places stands nowhere any more; the end with that table is missing; the place of the PKCS#12
+# file is lost, while the list still knows the certificate.
+whole = open("binary.mobileconfig", "rb").read()
+store = whole.index(read("leaf.p12"))
+open("damaged.plist", "wb").write(whole[:-8] + b"\xff" * 8)
+open("cut-off.plist", "wb").write(whole[:store + len(read("leaf.p12"))])
+size, table = whole[-26], int.from_bytes(whole[-8:], "big")
+place = (store - 4).to_bytes(size, "big") # before the octets stand a marker, the width of their number, and that
+assert whole.count(place, table) == 1
+at = whole.index(place, table)
+open("lost-place.plist", "wb").write(whole[:at] + b"\xff" * size + whole[at + size:])
 open(f"{work}/token", "wb").write(b"\x30\x0a\x02\x01\x01\x02\x01\x02\x02\x02\x03\x04")
 PYTHON
 signer=(-signer "$work/leaf.pem" -inkey "$work/leaf.key" -nodetach)

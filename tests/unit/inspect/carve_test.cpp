@@ -3,7 +3,6 @@
 #include "tests/unit/pki/pki_fixture.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -15,12 +14,6 @@ using namespace certwright::test;
 namespace {
 
 const QString source = u"image"_s;
-
-QByteArray vector(const QString &name)
-{
-    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray noise(qsizetype size, quint32 seed)
 {
@@ -38,11 +31,24 @@ QList<QByteArray> certificates()
     for (const QString &name : {u"plain"_s, u"rsa-1024"_s, u"ed25519"_s, u"keytool"_s, u"gnutls"_s, u"authority"_s,
              u"unknown-key"_s, u"negative-serial"_s, u"empty-subject"_s, u"many-names"_s}) {
         const Result<pki::Certificate> certificate
-            = pki::Certificate::parse(vector(u"pki/certs/%1.pem"_s.arg(name)), name);
+            = pki::Certificate::parse(testData(u"pki/certs/%1.pem"_s.arg(name)), name);
         if (certificate)
             all.append(certificate->der());
     }
     return all;
+}
+
+struct Other {
+    ObjectKind kind;
+    QByteArray bytes; ///< DER
+};
+
+/// What OpenSSL and NSS made; the last one of an indefinite length.
+QList<Other> others()
+{
+    return {{ObjectKind::Csr, pemBody(u"match/server.csr"_s)}, {ObjectKind::Crl, testData(u"inspect/files/list.der"_s)},
+        {ObjectKind::Pkcs12, testData(u"inspect/files/modern.p12"_s)},
+        {ObjectKind::Pkcs12, testData(u"inspect/files/nss.p12"_s)}};
 }
 
 } // namespace
@@ -57,6 +63,8 @@ private Q_SLOTS:
     void aBrokenCertificateIsNone();
     void signedDataIsOnePiece();
     void certificatesInsideBrokenSignedDataAreFound();
+    void requestsListsAndKeyStoresAreFoundToo();
+    void brokenOnesAreNone();
     void shapesThatNestForeverAreGivenUp();
     void anEmptyInputHoldsNone();
 };
@@ -105,7 +113,7 @@ void CarveTest::aBrokenCertificateIsNone()
 
 void CarveTest::signedDataIsOnePiece()
 {
-    const Result<QList<pki::Certificate>> inside = pki::parseCertificates(vector(u"pki/files/chain.pem"_s), source);
+    const Result<QList<pki::Certificate>> inside = pki::parseCertificates(testData(u"pki/files/chain.pem"_s), source);
     QVERIFY(inside && !inside->isEmpty());
     const RunResult made = openssl({u"crl2pkcs7"_s, u"-nocrl"_s, u"-outform"_s, u"DER"_s, u"-certfile"_s,
         QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/files/chain.pem")});
@@ -130,6 +138,38 @@ void CarveTest::certificatesInsideBrokenSignedDataAreFound()
     QVERIFY(result.complete);
     QVERIFY(!result.pieces.isEmpty());
     QCOMPARE(result.pieces.constFirst().kind, ObjectKind::Certificate);
+}
+
+void CarveTest::requestsListsAndKeyStoresAreFoundToo()
+{
+    QByteArray image = noise(3000, 1);
+    QList<qsizetype> offsets;
+    for (const Other &other : others()) {
+        QVERIFY(other.bytes.size() > 100);
+        offsets.append(image.size());
+        image += other.bytes + noise(1000, static_cast<quint32>(image.size()));
+    }
+
+    const CarveResult result = carve(image, source);
+
+    QVERIFY(result.complete);
+    QCOMPARE(result.pieces.size(), others().size());
+    for (qsizetype i = 0; i < offsets.size(); ++i) {
+        QCOMPARE(result.pieces.at(i).kind, others().at(i).kind);
+        QCOMPARE(result.pieces.at(i).offset, offsets.at(i));
+        QCOMPARE(result.pieces.at(i).size, others().at(i).bytes.size());
+        QVERIFY(!result.pieces.at(i).certificate);
+    }
+}
+
+void CarveTest::brokenOnesAreNone()
+{
+    for (const Other &other : others()) {
+        for (const qsizetype size : {other.bytes.size() / 2, other.bytes.size() - 1}) {
+            for (const CarvedPiece &piece : carve(QByteArray("noise" + other.bytes.first(size)), source).pieces)
+                QVERIFY(piece.kind != other.kind);
+        }
+    }
 }
 
 void CarveTest::shapesThatNestForeverAreGivenUp()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void filesOfOtherProgramsHoldWhatTheirMakersPutIn();
     void membersNameTheirContainer();
     void aPasswordMatchesKeyAndCertificate();
+    void aStoreOfWindowsHoldsItsMembersByName();
+    void whatADamagedListStillKnowsHasItsName();
     void checksumsAreToldApart_data();
     void checksumsAreToldApart();
     void unknownAlgorithmsAreShownByNumberAndSize();
@@ -31,10 +33,6 @@ private Q_SLOTS:
     void messagesAreNamedAsWhatTheyAre();
     void lockedKeysTellTheirEncryption_data();
     void lockedKeysTellTheirEncryption();
-    void encodedPlacesPointIntoTheInput();
-    void everyDumpIsTheSameCertificate();
-    void prefixesAndDumpsCostNoTime_data();
-    void prefixesAndDumpsCostNoTime();
     void aHostileFileCostsNoTime();
     void keysComeOutAsTheyAreFound();
 };
@@ -42,7 +40,8 @@ private Q_SLOTS:
 void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
 {
     QTest::addColumn<QStringList>("row");
-    const QList<QStringList> own = expectations(u"inspect/expect.txt"_s) + expectations(u"profiles/expect.txt"_s);
+    const QList<QStringList> own = expectations(u"inspect/expect.txt"_s) + expectations(u"profiles/expect.txt"_s)
+        + expectations(u"stores/expect.txt"_s);
     const QList<QStringList> wrapped = expectations(u"wrapped/expect.txt"_s) + expectations(u"messy/expect.txt"_s);
     for (const QStringList &row : own + wrapped + expectations(u"inspect/expect-others.txt"_s))
         QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;
@@ -82,6 +81,48 @@ void FormatsTest::aPasswordMatchesKeyAndCertificate()
     QCOMPARE(result.objects.at(3).kind, ObjectKind::PrivateKey);
     QCOMPARE(result.objects.at(3).spkiSha256, result.objects.at(1).spkiSha256);
     QCOMPARE(result.objects.at(3).spkiSha256.size(), 32);
+}
+
+void FormatsTest::aStoreOfWindowsHoldsItsMembersByName()
+{
+    const QByteArray data = inspectData(u"../../stores/all.sst"_s);
+    const QByteArray inText = inspectData(u"../../stores/in-base64.txt"_s);
+
+    const QList<FoundObject> objects = readObjects(data, u"x"_s).objects;
+    const QList<FoundObject> decoded = readObjects(inText, u"x"_s).objects;
+
+    QCOMPARE(objects.size(), 6);
+    QCOMPARE(objects.at(0).label, u"SST"_s);
+    QVERIFY(isSerializedStore(objects.at(0)) && isContainer(objects.at(0)) && !objects.at(0).problem);
+    QCOMPARE(objects.at(0).size, data.size());
+    QCOMPARE(objects.at(1).name, u"Erste Wurzel"_s);
+    QCOMPARE(objects.at(1).certificate->subject(), u"CN=one"_s);
+    QVERIFY(objects.at(5).name.isEmpty());
+    QCOMPARE(objects.at(5).certificate->subject(), u"CN=two"_s);
+    for (const qsizetype member : {1, 2, 3, 5}) {
+        QCOMPARE(objects.at(member).container, 0);
+        QCOMPARE(data.sliced(objects.at(member).offset, objects.at(member).size), objects.at(member).der);
+    }
+    QCOMPARE(objects.at(3).cms->type, u"signedData"_s);
+    QCOMPARE(objects.at(4).container, 3);
+    QVERIFY(isSerializedStore(decoded.at(0)));
+    QCOMPARE(decoded.at(1).der, objects.at(1).der);
+    QCOMPARE(decoded.at(1).offset, 0);
+    QCOMPARE(decoded.at(1).size, inText.trimmed().size());
+}
+
+void FormatsTest::whatADamagedListStillKnowsHasItsName()
+{
+    const QByteArray data = inspectData(u"../../profiles/lost-place.plist"_s);
+
+    const QList<FoundObject> objects = readObjects(data, u"x"_s).objects;
+
+    QCOMPARE(objects.at(0).name, u"root.cer"_s);
+    QCOMPARE(data.sliced(objects.at(0).offset, objects.at(0).size), objects.at(0).der);
+    QCOMPARE(objects.at(1).kind, ObjectKind::Pkcs12);
+    QVERIFY(objects.at(1).name.isEmpty());
+    QCOMPARE(data.sliced(objects.at(1).offset, 2), QByteArray("\x30\x82"));
+    QCOMPARE(objects.at(1).offset, data.indexOf("\x02\x01\x03\x30") - 4);
 }
 
 void FormatsTest::checksumsAreToldApart_data()
@@ -273,66 +314,6 @@ void FormatsTest::lockedKeysTellTheirEncryption()
     QCOMPARE(object.encryption->cipher, cipher);
     QCOMPARE(object.encryption->derivation, derivation);
     QCOMPARE(object.encryption->rounds, rounds);
-}
-
-void FormatsTest::encodedPlacesPointIntoTheInput()
-{
-    const QByteArray digits = inspectData(u"../../wrapped/array.inc"_s);
-    const QByteArray wide = inspectData(u"../../wrapped/wide.txt"_s);
-    const FoundObject array = readObjects(digits, u"x"_s).objects.at(0);
-    const FoundObject line = readObjects(wide, u"x"_s).objects.at(0);
-
-    QCOMPARE(array.format, ObjectFormat::Hex);
-    QCOMPARE(digits.mid(array.offset - 2, 4), QByteArray("0x30"));
-    QCOMPARE(digits.mid(array.offset + array.size), QByteArray("};\n"));
-    QCOMPARE(line.format, ObjectFormat::Base64);
-    QCOMPARE(wide.mid(line.offset, 4), QByteArray("M\0I\0", 4));
-    QCOMPARE(line.name, u"tls.crt"_s);
-}
-
-void FormatsTest::everyDumpIsTheSameCertificate()
-{
-    const auto first = [](const QString &name) {
-        return readObjects(inspectData(u"../../messy/"_s + name), u"x"_s).objects.value(0);
-    };
-    const QByteArray der = first(u"grep.txt"_s).der;
-    QVERIFY(!der.isEmpty());
-
-    for (const QString &name : {u"xxd.txt"_s, u"xxd-wide.txt"_s, u"xxd-inside.txt"_s, u"hexdump.txt"_s,
-             u"hexdump-no-end.txt"_s, u"hexdump-pem.txt"_s, u"od.txt"_s, u"od-octal.txt"_s, u"two-dumps.txt"_s,
-             u"syslog.log"_s, u"compose.log"_s, u"numbered.txt"_s})
-        QVERIFY2(first(name).der == der, qPrintable(name));
-
-    const QByteArray text = inspectData(u"../../messy/two-dumps.txt"_s);
-    const FoundObject found = first(u"two-dumps.txt"_s);
-    QCOMPARE(found.format, ObjectFormat::Hex);
-    QVERIFY(text.sliced(found.offset, found.size).startsWith("00000000  30 82"));
-    QVERIFY(text.sliced(found.offset + found.size).startsWith("\n\nand then"));
-}
-
-void FormatsTest::prefixesAndDumpsCostNoTime_data()
-{
-    QTest::addColumn<QByteArray>("unit");
-    QTest::newRow("short runs") << QByteArray("0000 00\n0001 00\n0002 00\n");
-    QTest::newRow("places alone") << QByteArray("00000000:\n");
-    QTest::newRow("one octet a line") << QByteArray("0000: 30\n0001: 82\n0000: 30\n");
-    QTest::newRow("blanks") << QByteArray("0000                                        \n0040 00\n");
-    QTest::newRow("prefix without a block") << QByteArray("a 1: -----BEGIN X-----\na 2: MIIB\n");
-    QTest::newRow("long prefix") << QByteArray(250, '1') + ": -----BEGIN X-----\n" + QByteArray(250, '1') + "\n";
-    QTest::newRow("empty lines") << QByteArray("a: -----BEGIN X-----\n\n\n\n\na: -----END X-----\n");
-}
-
-void FormatsTest::prefixesAndDumpsCostNoTime()
-{
-    QFETCH(const QByteArray, unit);
-    const QByteArray data = unit.repeated(3'000'000 / unit.size());
-    QElapsedTimer timer;
-    timer.start();
-    int asked = 0; // a block of nothing is an object too
-
-    readObjects(data, u"x"_s, {nullptr, [&asked] { return ++asked > 20000; }});
-
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void FormatsTest::aHostileFileCostsNoTime()

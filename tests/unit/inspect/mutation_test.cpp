@@ -57,7 +57,7 @@ QString complaint(const ReadResult &result, qsizetype size)
         const FoundObject &object = result.objects.at(i);
         if (object.offset < 0 || object.size < 0 || object.offset + object.size > size)
             return u"object %1 lies outside"_s.arg(i);
-        if (object.container >= i || (object.container >= 0 && !isContainer(result.objects.at(object.container).kind)))
+        if (object.container >= i || (object.container >= 0 && !isContainer(result.objects.at(object.container))))
             return u"object %1 has no container before it"_s.arg(i);
         if (object.certificate && object.kind != ObjectKind::Certificate)
             return u"object %1 is a certificate of another kind"_s.arg(i);
