@@ -14,24 +14,46 @@ namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
 
-/// Carries parts from the reading thread to the job's.
+/// Carries parts from the reading thread to the job's, in batches.
 class InspectJob::Mailbox final
 {
 public:
     void put(InspectedInput part)
     {
+        Inspection slices;
+        QList<inspect::FoundObject> objects = std::exchange(part.result.objects, {});
+        for (; objects.size() > mostAtOnce; objects = objects.mid(mostAtOnce)) {
+            slices.append(part);
+            slices.last().result = {objects.first(mostAtOnce), {}};
+        }
+        part.result.objects = std::move(objects);
+        slices.append(std::move(part)); // with the errors, which follow their objects
         const QMutexLocker locker(&m_mutex);
-        m_parts.append(std::move(part));
+        m_parts += slices;
     }
 
     Inspection take()
     {
         const QMutexLocker locker(&m_mutex);
-        return std::exchange(m_parts, {});
+        qsizetype objects = 0;
+        qsizetype parts = 0;
+        while (parts < m_parts.size() && parts < mostAtOnce && objects < mostAtOnce)
+            objects += m_parts.at(parts++).result.objects.size();
+        const Inspection taken = m_parts.first(parts);
+        m_parts.remove(0, parts);
+        return taken;
+    }
+
+    bool isEmpty() const
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_parts.isEmpty();
     }
 
 private:
-    QMutex m_mutex;
+    static constexpr qsizetype mostAtOnce = 150; // objects or inputs, some ten microseconds each
+
+    mutable QMutex m_mutex;
     Inspection m_parts;
 };
 
@@ -143,7 +165,7 @@ InspectJob::InspectJob(InspectionSources sources, QObject *parent)
     , m_sources(std::move(sources))
     , m_mailbox(std::make_shared<Mailbox>())
 {
-    m_timer.setInterval(handOverInterval);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &InspectJob::handOver);
 }
 
@@ -151,7 +173,7 @@ InspectJob::~InspectJob() = default;
 
 void InspectJob::start()
 {
-    m_timer.start();
+    m_timer.start(handOverInterval);
     m_work = async::run(
         this,
         [sources = m_sources, mailbox = m_mailbox](const async::StopRequested &stop) {
@@ -159,9 +181,8 @@ void InspectJob::start()
             return true;
         },
         [this](bool) {
-            m_timer.stop();
+            m_isRead = true;
             handOver();
-            finish();
         });
 }
 
@@ -172,11 +193,21 @@ void InspectJob::cancel()
     finish();
 }
 
+/// One batch; the window gets its turn before the next one.
 void InspectJob::handOver()
 {
     const Inspection parts = m_mailbox->take();
     if (!parts.isEmpty() && !isFinishing())
         Q_EMIT found(parts);
+    if (isFinishing())
+        return;
+    const bool isMoreThere = !m_mailbox->isEmpty();
+    if (m_isRead && !isMoreThere) {
+        m_timer.stop();
+        finish();
+    } else {
+        m_timer.start(isMoreThere ? 0 : handOverInterval);
+    }
 }
 
 QByteArray inputKey(const QString &path, const QByteArray &sha256)

@@ -52,7 +52,8 @@ struct InspectionSources {
 QByteArray inputKey(const QString &path, const QByteArray &sha256);
 
 /// Reads on the pool and hands over what was found in batches, the first one soon, long before the end of large input.
-/// A file that cannot be read is an input with its error.
+/// None is so large that whoever takes it would hold up the window. A file that cannot be read is an input with its
+/// error.
 class InspectJob final : public async::Job
 {
     Q_OBJECT
@@ -76,7 +77,8 @@ private:
     InspectionSources m_sources;
     std::shared_ptr<Mailbox> m_mailbox;
     QFuture<bool> m_work;
-    QTimer m_timer;
+    QTimer m_timer; ///< for the next batch
+    bool m_isRead = false; ///< all of it; batches may yet wait
 };
 
 /// Whether a password could tell more of it.

@@ -32,6 +32,7 @@ void InspectionModel::compareKeys()
         if (object->key && object->key->type.startsWith(u"RSA"))
             rsa.append(keys.last());
     }
+    relate();
     m_comparing.cancel();
     m_judging.cancel();
     if (!keys.isEmpty())

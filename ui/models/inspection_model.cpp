@@ -54,7 +54,7 @@ void InspectionModel::clear()
     m_entries.clear();
     m_rows.clear();
     m_sources.clear();
-    m_belonging.reset();
+    forgetBelonging();
     m_locked = 0;
     m_objects = 0;
     m_sharing = 0;
@@ -69,7 +69,7 @@ void InspectionModel::clear()
 void InspectionModel::append(const Inspection &parts, const QDateTime &now)
 {
     const auto before = static_cast<int>(m_entries.size());
-    m_belonging.reset();
+    forgetBelonging();
     for (const InspectedInput &part : parts)
         addPart(part, now);
     if (m_order != Order::AsFound)
@@ -178,25 +178,6 @@ void InspectionModel::rebuild()
     endResetModel();
 }
 
-QStringList InspectionModel::belongsWith(const Entry &entry) const
-{
-    if (!m_belonging) {
-        QList<inspect::MatchInput> inputs;
-        for (const Source &source : m_sources) {
-            inspect::MatchInput input;
-            for (const int index : source.objects) {
-                input.source = m_entries.at(index).source;
-                input.objects.append(*m_entries.at(index).object);
-            }
-            inputs.append(input);
-        }
-        m_belonging.emplace(inputs);
-    }
-    const auto number = static_cast<int>(std::distance(m_sources.begin(), m_sources.find(entry.input)));
-    const auto index = static_cast<int>(&entry - m_entries.constData());
-    return m_belonging->with(number, static_cast<int>(m_sources.value(entry.input).objects.indexOf(index)));
-}
-
 QStringList InspectionModel::sourcesRead() const
 {
     QStringList names;
@@ -297,8 +278,8 @@ QList<pki::Certificate> InspectionModel::issuersOf(const pki::Certificate &certi
     while (!wanted.isEmpty()) {
         const QSet<QByteArray> names = std::exchange(wanted, {});
         for (const Entry &entry : m_entries) {
-            if (!entry.object || !entry.object->certificate || seen.contains(entry.object->certificate->der())
-                || !names.contains(entry.object->certificate->subjectDer()))
+            if (!entry.object || !entry.object->certificate || !names.contains(entry.object->certificate->subjectDer())
+                || seen.contains(entry.object->certificate->der()))
                 continue;
             issuers.append(*entry.object->certificate);
             seen.insert(issuers.last().der());

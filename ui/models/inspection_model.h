@@ -31,8 +31,8 @@ public:
     void clear();
     void append(const Inspection &parts, const QDateTime &now);
 
-    /// Once all was read: looks for weak keys and for those that share a prime. keysJudged() and keysCompared() follow
-    /// when there are any.
+    /// Once all was read: looks for weak keys, for those that share a prime, and for what belongs together.
+    /// keysJudged() and keysCompared() follow when there are any, related() always.
     void compareKeys();
     /// The same by the lists and answers that are open; revocationJudged() follows when there are any.
     void judgeRevocation(const QDateTime &at);
@@ -67,7 +67,6 @@ public:
     int entryCount() const { return static_cast<int>(m_entries.size()); } ///< shown or not
     int objectCount() const { return m_objects; } ///< of those that could be read, locked ones too
     int failureCount() const { return entryCount() - m_objects; } ///< of what could not be read
-
     int sharingCount() const { return m_sharing; } ///< of entries whose key shares a prime with another
     int weakCount() const { return m_weak; } ///< of entries whose key is weak by itself
     int revokedCount() const; ///< of certificates that were revoked themselves
@@ -83,7 +82,6 @@ public:
 
     FoundPlace placeOf(const Entry &entry) const; ///< where it was found
     QStringList membersOf(const Entry &container) const; ///< what is in it, for people
-
     /// What can be saved of these entries; a container stands for what it holds. `read` is what all of it was read of,
     /// so that a private key, which is not kept, is found again.
     bool isSavable(const QList<int> &entries) const;
@@ -91,10 +89,8 @@ public:
 
     QList<pki::Certificate> certificates() const; ///< all, shown or not
     revocation::RevocationFiles revocationFiles() const; ///< all lists and answers, shown or not
-
-    /// What belongs together with an entry of this model among all that is open, for people.
+    /// What belongs together with an entry of this model among all that is open, for people; empty until related().
     QStringList belongsWith(const Entry &entry) const;
-
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QString titleOf(const Entry &entry) const; ///< what it is called in the list
@@ -103,6 +99,7 @@ Q_SIGNALS:
     void keysCompared();
     void keysJudged();
     void revocationJudged();
+    void related();
 
 private:
     /// An input as a whole.
@@ -124,6 +121,8 @@ private:
     void takeSharedPrimes(const SharedPrimes &found);
     void takeWeakKeys(const WeakKeys &found);
     void takeRevoked(const OpenRevocations &found);
+    void relate();
+    void forgetBelonging();
     QList<int> membersIn(const QList<int> &entries) const;
     std::optional<KeyPlace> keyPlaceOf(const QByteArray &spkiSha256, const InspectionSources &read) const;
     QString ownLine(const Entry &entry) const;
@@ -134,7 +133,7 @@ private:
     QList<Entry> m_entries;
     QList<int> m_rows; ///< indexes of the entries shown, in order
     QMap<int, Source> m_sources; ///< by number of the input
-    mutable std::optional<Belonging> m_belonging; ///< made when it is first asked for
+    std::shared_ptr<const Belonging> m_belonging; ///< null until it is known
     QStringList m_words;
     Order m_order = Order::AsFound;
     int m_locked = 0;
@@ -145,6 +144,7 @@ private:
     QFuture<SharedPrimes> m_comparing;
     QFuture<WeakKeys> m_judging;
     QFuture<OpenRevocations> m_revoking;
+    QFuture<std::shared_ptr<const Belonging>> m_relating;
 };
 
 } // namespace certwright::ui

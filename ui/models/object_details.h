@@ -20,7 +20,6 @@ namespace certwright::ui {
 struct ObjectDetails {
     inspect::FoundObject object;
     FoundPlace place = {};
-    QStringList belongs = {}; ///< what belongs together with it among what was opened
     QStringList members = {}; ///< what is in it, if it is a container
     Findings keyFindings = {}; ///< what is wrong with its public key, by itself and beside the others
     QString uncheckedKey = {}; ///< what of the key could not be looked for, for people

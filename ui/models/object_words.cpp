@@ -323,8 +323,6 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
         rows.append({tr("Checksum"), words});
     if (!details.members.isEmpty())
         rows.append({tr("Holds"), details.members.join(u'\n')});
-    if (!details.belongs.isEmpty())
-        rows.append({tr("Belongs with"), details.belongs.join(u'\n')});
     if (!object.spkiSha256.isEmpty())
         rows.append({tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), true});
     return rows;

@@ -19,6 +19,7 @@ namespace certwright::ui {
 class Banner;
 class ChecksView;
 class FieldsTab;
+class KeyValueGrid;
 class PaneHead;
 
 /// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, Checks, Fields, PEM. The same pane
@@ -33,6 +34,8 @@ public:
 
     /// Shows a certificate; now decides how its lifetime stands. The chosen tab stays.
     void setDetails(const CertificateDetails &details, const QDateTime &now);
+    /// What belongs together with the certificate that is shown, when that is found out later.
+    void setBelongs(const QStringList &lines);
     /// Shows why a certificate cannot be shown.
     void setFailure(const QString &title, const Error &error);
 
@@ -79,6 +82,8 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QList<QVBoxLayout *> m_contents;
+    KeyValueGrid *m_facts = nullptr; ///< of the certificate that is shown
+    QVBoxLayout *m_belongs = nullptr; ///< its last row, once there is something to say
     FieldsTab *m_fields;
     std::pair<StatusKind, QString> m_said; ///< the verdict without what is known of the key
     JudgeBy m_by; ///< stays from certificate to certificate, but for what is about one alone

@@ -10,6 +10,7 @@
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/chain_tab.h"
 #include "ui/pages/checks_view.h"
+#include "ui/pages/page_parts.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme.h"
@@ -55,14 +56,24 @@ QWidget *makeLifetime(const Theme &theme, const CertificateDetails &details, con
     return box;
 }
 
-QWidget *makeLines(const Theme &theme, const QStringList &lines)
+QVBoxLayout *makeLinesLayout(QWidget *box)
 {
-    auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    return layout;
+}
+
+void addLines(QVBoxLayout *layout, const Theme &theme, const QStringList &lines)
+{
     for (const QString &line : lines)
         layout->addWidget(makeWrappingLabel(theme, line, TextSize::Body, ColorRole::Text));
+}
+
+QWidget *makeLines(const Theme &theme, const QStringList &lines)
+{
+    auto *box = new QWidget;
+    addLines(makeLinesLayout(box), theme, lines);
     return box;
 }
 
@@ -146,8 +157,9 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
             grid->addRow(tr("Kept in"), details.replacedFolder, CopyValue::Form::Mono);
         }
     }
-    if (!details.belongs.isEmpty())
-        grid->addRow(tr("Belongs with"), makeLines(theme, details.belongs));
+    m_facts = grid;
+    m_belongs = nullptr;
+    setBelongs(details.belongs);
     QVBoxLayout *content = m_contents.at(0);
     judgeKey(details, content);
     content->addWidget(grid);
@@ -158,6 +170,19 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     if (details.place)
         addOrigin(content, *details.place);
     fillPins(certificate);
+}
+
+void CertificatePane::setBelongs(const QStringList &lines)
+{
+    if (!m_belongs && !lines.isEmpty()) {
+        auto *box = new QWidget;
+        m_belongs = makeLinesLayout(box);
+        m_facts->addRow(tr("Belongs with"), box);
+    }
+    if (!m_belongs)
+        return;
+    clearLayout(m_belongs);
+    addLines(m_belongs, m_context.theme(), lines);
 }
 
 void CertificatePane::addValue(QVBoxLayout *content, const QString &what, const QString &value, CopyValue::Form form)

@@ -61,6 +61,7 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     connect(m_model, &InspectionModel::keysJudged, this, &InspectionPage::tellResult);
     connect(m_model, &InspectionModel::keysCompared, this, &InspectionPage::tellFindings);
     connect(m_model, &InspectionModel::revocationJudged, this, &InspectionPage::tellRevocation);
+    connect(m_model, &InspectionModel::related, this, &InspectionPage::tellBelonging);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectionPage::tellSelection);
 }
 
@@ -228,6 +229,7 @@ void InspectionPage::showCurrent()
 void InspectionPage::showRow(int row)
 {
     ++m_shown;
+    m_isDecoding = false;
     const InspectionModel::Entry &entry = m_model->entry(row);
     if (entry.error) {
         m_pane->setFailure(entry.source, *entry.error);
@@ -250,19 +252,21 @@ bool InspectionPage::isSignedByOthers(const InspectionModel::Entry &entry)
 
 void InspectionPage::showObject(const InspectionModel::Entry &entry)
 {
-    ObjectDetails details{
-        *entry.object, m_model->placeOf(entry), m_model->belongsWith(entry), m_model->membersOf(entry)};
+    ObjectDetails details{*entry.object, m_model->placeOf(entry), m_model->membersOf(entry)};
     if (entry.sharedPrime)
         details.keyFindings.append(*entry.sharedPrime);
     if (isSignedByOthers(entry))
         details.atHand = m_model->certificates();
     const bool isSavable = m_model->isSavable({m_kept});
+    m_isDecoding = true;
     readObject(this, std::move(details), [this, isSavable, shown = m_shown](const ObjectDetails &read) {
         if (shown != m_shown)
             return;
         m_object->setSavable(isSavable);
         m_object->setDetails(read, m_context.env.inventory.now());
         m_content->setCurrentWidget(m_object);
+        m_isDecoding = false;
+        tellBelonging();
     });
 }
 

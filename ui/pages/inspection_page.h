@@ -68,6 +68,7 @@ private:
     void end();
     void tellFindings();
     void tellRevocation();
+    void tellBelonging();
     void stop();
     QString result() const;
     QList<int> chosenEntries() const;
@@ -106,6 +107,7 @@ private:
     int m_lockedBefore = 0; ///< before the last password was tried
     int m_entriesBefore = 0; ///< before what is being added
     int m_objectsBefore = 0;
+    bool m_isDecoding = false; ///< the object that is to be shown
     int m_shown = 0; ///< counts what was shown, so that an object decoded late does not replace another
     QString m_job;
 };

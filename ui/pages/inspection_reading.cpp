@@ -3,8 +3,10 @@
 #include "ui/commands/command_set.h"
 #include "ui/models/display_text.h"
 #include "ui/models/inventory_controller.h"
+#include "ui/pages/certificate_pane.h"
 #include "ui/pages/inspection_page.h"
 #include "ui/pages/job_tracker.h"
+#include "ui/pages/object_pane.h"
 #include "ui/text/format_text.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/label.h"
@@ -191,6 +193,18 @@ void InspectionPage::tellRevocation()
         && (details->revoked != m_toldRevoked
             || details->lists.crls.size() + details->lists.ocsp.size() != m_toldLists))
         showRow(index.row());
+}
+
+/// The pane stays as it is otherwise.
+void InspectionPage::tellBelonging()
+{
+    if (m_isDecoding || m_kept < 0 || m_kept >= m_model->entryCount())
+        return;
+    const QStringList lines = m_model->belongsWith(m_model->entryAt(m_kept));
+    if (m_content->currentWidget() == m_object)
+        m_object->setBelongs(lines);
+    else if (m_content->currentWidget() == m_pane && !m_model->entryAt(m_kept).error)
+        m_pane->setBelongs(lines);
 }
 
 /// The issuer of the list or answer that is shown may have come after it.

@@ -197,7 +197,8 @@ void ObjectPane::fillSummary(const ObjectDetails &details, const QDateTime &now)
     }
     if (!details.uncheckedKey.isEmpty())
         m_summary->addWidget(makeWrappingLabel(theme, details.uncheckedKey));
-    addGrid(m_summary, ObjectWords::facts(details));
+    m_facts = addGrid(m_summary, ObjectWords::facts(details));
+    m_belongs = nullptr;
     if (details.answer)
         fillAnswers(*details.answer, now);
     m_summary->addWidget(new Line(theme));
@@ -205,7 +206,15 @@ void ObjectPane::fillSummary(const ObjectDetails &details, const QDateTime &now)
     addGrid(m_summary, ObjectWords::origin(details.place));
 }
 
-void ObjectPane::addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &rows)
+void ObjectPane::setBelongs(const QStringList &lines)
+{
+    if (m_belongs)
+        m_belongs->setValue(lines.join(u'\n'));
+    else if (!lines.isEmpty())
+        m_belongs = m_facts->addRow(tr("Belongs with"), lines.join(u'\n'));
+}
+
+KeyValueGrid *ObjectPane::addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &rows)
 {
     auto *grid = new KeyValueGrid(m_context.theme());
     grid->setLabelWidth(labelWidth);
@@ -213,6 +222,7 @@ void ObjectPane::addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &ro
     for (const ObjectWords::Row &row : rows)
         grid->addRow(row.label, row.value, row.isTerm ? CopyValue::Form::Mono : CopyValue::Form::Words);
     content->addWidget(grid);
+    return grid;
 }
 
 void ObjectPane::fillAnswers(const pki::OcspResponse &answer, const QDateTime &now)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace certwright::ui {
 
 class Banner;
+class CopyValue;
 class DataTable;
 class FieldsTab;
 class KeyValueGrid;
@@ -31,6 +32,8 @@ public:
 
     /// Shows an object; the chosen tab stays if the object has it.
     void setDetails(const ObjectDetails &details, const QDateTime &now);
+    /// What belongs together with the object that is shown, when that is found out later.
+    void setBelongs(const QStringList &lines);
     /// Whether saving is offered; the command decides whether it is possible just now.
     void setSavable(bool isSavable);
 
@@ -54,7 +57,7 @@ private:
     void fillAnswers(const pki::OcspResponse &answer, const QDateTime &now);
     void fillExtensions(const QList<pki::RawExtension> &extensions);
     void fillPem(const inspect::FoundObject &object);
-    void addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &rows);
+    KeyValueGrid *addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &rows);
     void showTab(Tab tab, bool has);
 
     PageContext m_context;
@@ -66,6 +69,8 @@ private:
     QVBoxLayout *m_summary = nullptr;
     QVBoxLayout *m_extensions = nullptr;
     QVBoxLayout *m_pem = nullptr;
+    KeyValueGrid *m_facts = nullptr; ///< of the object that is shown
+    CopyValue *m_belongs = nullptr; ///< its last row, once there is something to say
     RevokedModel *m_revokedModel;
     DataTable *m_revoked;
     FieldsTab *m_fields;

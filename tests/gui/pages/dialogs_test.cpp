@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::test;
@@ -153,10 +155,19 @@ private Q_SLOTS:
         const auto *model = qobject_cast<const ui::InspectionModel *>(list->model());
         QVERIFY(model);
 
-        QCOMPARE(model->belongsWith(model->entry(0)), QStringList{u"Private key in privkey.pem"_s});
+        QTRY_COMPARE(model->belongsWith(model->entry(0)), QStringList{u"Private key in privkey.pem"_s});
         QCOMPARE(model->belongsWith(model->entry(1)), QStringList{u"Certificate app.harbour.test in cert.pem"_s});
         QVERIFY(model->details(0));
         QCOMPARE(model->details(0)->belongs, model->belongsWith(model->entry(0)));
+        const auto says = [&fixture](const QString &pane, const QString &words) {
+            const QList<QLabel *> labels = fixture.find(pane)->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+                return label->isVisible() && label->text().remove(QChar(0x200B)) == words;
+            });
+        };
+        QTRY_VERIFY(says(u"inspectionPage"_s, u"Private key in privkey.pem"_s));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_VERIFY(says(u"objectPane"_s, u"Certificate app.harbour.test in cert.pem"_s));
     }
 
     void everyFormatIsSaved_data()
