@@ -18,7 +18,9 @@ constexpr quint32 seed = 20261125;
 
 QStringList files()
 {
-    return QDir(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files")).entryList(QDir::Files, QDir::Name);
+    const QStringList others{u"../../stores/all.sst"_s, u"../../profiles/binary.mobileconfig"_s,
+        u"../../messy/words.txt"_s, u"../../messy/url.txt"_s};
+    return QDir(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files")).entryList(QDir::Files, QDir::Name) + others;
 }
 
 QByteArray element(char tag, const QByteArray &content)
