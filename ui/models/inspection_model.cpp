@@ -72,8 +72,6 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
     forgetBelonging();
     for (const InspectedInput &part : parts)
         addPart(part, now);
-    if (m_order != Order::AsFound)
-        return rebuild();
     QList<int> shown;
     for (int i = before; i < m_entries.size(); ++i) {
         if (isShown(m_entries.at(i)))
@@ -82,12 +80,17 @@ void InspectionModel::append(const Inspection &parts, const QDateTime &now)
     if (shown.isEmpty())
         return;
     const auto earlier = [this](int a, int b) { return comesBefore(a, b); };
-    const bool isBehind = m_rows.isEmpty() || !comesBefore(shown.first(), m_rows.last());
-    if (!isBehind || !std::is_sorted(shown.cbegin(), shown.cend(), earlier))
-        return rebuild(); // readers find one kind after the other
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
+    std::stable_sort(shown.begin(), shown.end(), earlier);
+    const qsizetype known = m_rows.size();
+    if (known == 0 || !comesBefore(shown.first(), m_rows.last())) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
+        m_rows += shown;
+        return endInsertRows();
+    }
+    beginResetModel(); // readers find one kind after the other
     m_rows += shown;
-    endInsertRows();
+    std::inplace_merge(m_rows.begin(), m_rows.begin() + known, m_rows.end(), earlier);
+    endResetModel();
 }
 
 void InspectionModel::addPart(const InspectedInput &part, const QDateTime &now)

@@ -5,6 +5,7 @@
 #include "tests/bench/arrival/watched_application.h"
 #include "tests/gui/fixture/window_fixture.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QListView>
@@ -67,13 +68,14 @@ public:
         return isOpen;
     }
 
-    bool arrival(const QString &name, const QByteArray &content, int rows)
+    bool arrival(const QString &name, const QByteArray &content, int rows, int order = 0)
     {
         const QString path = m_window.folder() + u'/' + name;
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
             return false;
         m_application.watch("Workbench::inspectFiles", [&] { m_window.workbench->inspectFiles({path}); });
+        m_window.find<QComboBox>(u"inspectionOrder"_s)->setCurrentIndex(order);
         tell(u"the page for what is opened, "_s + name);
         const bool isRead = QTest::qWaitFor([&] { return list() && list()->model()->rowCount() == rows; }, patience)
             && QTest::qWaitFor([&] { return !m_window.find(u"inspectionStop"_s)->isVisible(); }, patience);
@@ -134,7 +136,9 @@ int main(int argc, char **argv)
     theme.install();
     const std::optional<Samples> samples = makeSamples(count);
     Bench bench(application, theme);
+    constexpr int byName = 1;
     const bool isDone = samples && bench.open() && bench.arrival(u"bundle.pem"_s, samples->bundle, count)
+        && bench.arrival(u"sorted.pem"_s, samples->bundle, count, byName)
         && bench.arrival(u"bundle.pkipath"_s, samples->container, count + 1);
     return isDone ? 0 : 1;
 }

@@ -339,6 +339,14 @@ private Q_SLOTS:
         model.append({part(0, {found(u"d"_s, 900), found(u"in d"_s, 3, 2), found(u"c"_s, 600)})}, {});
         model.append({part(1, {found(u"e"_s, 0)})}, {});
 
+        InspectionModel sorted; // whatever comes in finds its place
+        const QAbstractItemModelTester second(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        sorted.setOrder(InspectionModel::Order::ByTitle);
+        sorted.append({part(0, {found(u"d"_s, 500), found(u"a"_s, 10)})}, {});
+        sorted.append({part(0, {found(u"c"_s, 900), found(u"b"_s, 600)})}, {});
+        sorted.append({part(1, {found(u"e"_s, 0)})}, {});
+
+        QCOMPARE(titles(sorted), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
         const QStringList wanted{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"in d"_s, u"e"_s};
         QCOMPARE(titles(model), wanted);
         model.setOrder(InspectionModel::Order::ByTitle);
