@@ -41,20 +41,9 @@ std::optional<Error> InspectReport::failure() const
     return m_hasBegun || m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front()->content.errors.first());
 }
 
-void InspectReport::finish()
-{
-    m_signatures.judge();
-}
-
-QJsonObject InspectReport::facts() const
-{
-    return {{u"signatures"_s, m_signatures.facts()}, {u"revocation"_s, m_revocation.facts()}};
-}
-
 void InspectReport::write(InspectedInput &input)
 {
-    m_signatures.add(input.source, input.content.objects);
-    m_revocation.add(input.source, input.content.objects);
+    m_notes.add(input.source, input.content.objects);
     const QList<Error> &errors = input.content.errors;
     m_isUnreadable = m_isUnreadable || std::any_of(errors.cbegin(), errors.cend(), [&input](const Error &error) {
         return isFailure(error, input.isFromFolder);

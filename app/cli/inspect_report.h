@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/cli/input_opener.h"
+#include "app/cli/inspect_notes.h"
 #include "app/cli/output.h"
-#include "app/cli/revocation_notes.h"
-#include "app/cli/signature_notes.h"
 #include "core/base/clock.h"
 #include "core/inspect/reader.h"
 
@@ -30,13 +29,9 @@ public:
     /// Nobody else may use the input any more: its objects are given back while they are written.
     void add(std::shared_ptr<InspectedInput> input);
 
-    /// What can be told of all inputs together, once they were added; the rest of the document. Blocks a little.
-    void finish();
-    QJsonObject facts() const;
-    QString text() const { return m_signatures.text() + m_revocation.text(); }
-
-    /// What is to be judged before, where anything can tell.
-    RevocationNotes &revocation() { return m_revocation; }
+    /// What can be told of all inputs together, once they were added and it was judged; the rest of the document.
+    const InspectNotes &notes() const { return m_notes; }
+    void setNotes(const InspectNotes &judged) { m_notes = judged; }
 
     /// Why nothing could be opened; nothing when something could.
     std::optional<Error> failure() const;
@@ -52,8 +47,7 @@ private:
     Output &m_output;
     const Clock &m_clock;
     std::vector<std::shared_ptr<InspectedInput>> m_waiting; ///< that could not be opened, while none could
-    SignatureNotes m_signatures;
-    RevocationNotes m_revocation;
+    InspectNotes m_notes;
     bool m_hasBegun = false; ///< something could be opened
     bool m_hasWritten = false;
     bool m_isUnreadable = false;

@@ -141,23 +141,23 @@ void InspectTask::finish()
 {
     if (const std::optional<Error> reason = m_report.failure())
         return fail(*reason);
-    if (!m_report.revocation().canTell())
+    if (!m_report.notes().canTell())
         return tell();
     noteWhenSlow(u"Still looking up what was revoked."_s);
     async::run(
         this,
-        [notes = m_report.revocation(), at = context().clock().now()](
-            const async::StopRequested &stop) { return notes.judge(at, stop); },
-        [this](const RevocationNotes::Answer &answer) {
-            m_report.revocation().take(answer);
+        [notes = m_report.notes(), at = context().clock().now()](
+            const async::StopRequested &stop) { return notes.judged(at, stop); },
+        [this](const InspectNotes &judged) {
+            m_report.setNotes(judged);
             tell();
         });
 }
 
 void InspectTask::tell()
 {
-    m_report.finish();
-    succeed(m_report.facts(), m_report.text(), m_report.isUnreadable() ? ExitCode::Wrong : ExitCode::Fine);
+    const InspectNotes &notes = m_report.notes();
+    succeed(notes.facts(), notes.text(), m_report.isUnreadable() ? ExitCode::Wrong : ExitCode::Fine);
 }
 
 } // namespace certwright::cli

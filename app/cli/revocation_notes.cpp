@@ -14,47 +14,34 @@ using inspect::ObjectKind;
 
 void RevocationNotes::add(const QString &source, const QList<inspect::FoundObject> &objects)
 {
-    const auto input = static_cast<int>(m_sources.size());
     m_sources.append(source);
-    for (int i = 0; i < objects.size(); ++i) {
-        const inspect::FoundObject &object = objects.at(i);
-        if (object.certificate)
-            m_held.append({input, i, object.certificate->der()});
-        else if (object.problem || object.der.isEmpty())
+    for (const inspect::FoundObject &object : objects) {
+        if (object.certificate || object.problem || object.der.isEmpty())
             continue;
-        else if (object.kind == ObjectKind::Crl)
+        if (object.kind == ObjectKind::Crl)
             m_files.crls.append({object.der, source});
         else if (object.kind == ObjectKind::OcspResponse)
             m_files.ocsp.append({source, object.der});
     }
 }
 
-RevocationNotes::Answer RevocationNotes::judge(const QDateTime &at, const std::function<bool()> &stop) const
+void RevocationNotes::judge(const HeldCertificates::Pile &pile, const QDateTime &at, const std::function<bool()> &stop)
 {
     const Result<verify::TrustAnchors> anchors = verify::TrustAnchors::system();
+    m_answer = Answer{{}, false};
     if (!anchors)
-        return {{}, false};
-    revocation::RevokedQuery query{{}, m_files, at, *anchors};
-    QList<const Held *> places; // of the query's certificates
-    for (const Held &held : m_held) {
-        Result<pki::Certificate> certificate = pki::Certificate::fromDer(held.der, {});
-        if (!certificate)
-            continue;
-        places.append(&held);
-        query.certificates.append(std::move(certificate).value());
-    }
-    const revocation::RevokedSearch search = revocation::findRevoked(query, stop);
+        return;
+    const revocation::RevokedSearch search = revocation::findRevoked({pile.certificates, m_files, at, *anchors}, stop);
     QList<int> found = search.revoked.keys();
     std::sort(found.begin(), found.end());
-    Answer answer{{}, search.complete};
+    m_answer->isComplete = search.complete;
     for (const int index : std::as_const(found)) {
         const revocation::KnownRevoked known = search.revoked.value(index);
-        const Held &held = *places.at(index);
-        answer.revoked.append(
-            {held.input, held.object, m_sources.at(held.input), query.certificates.at(index).displayTitle(),
-                query.certificates.at(known.certificate).displayTitle(), known.certificate == index, known.verdict});
+        const HeldCertificates::Place place = pile.places.at(index);
+        m_answer->revoked.append(
+            {place.input, place.object, m_sources.at(place.input), pile.certificates.at(index).displayTitle(),
+                pile.certificates.at(known.certificate).displayTitle(), known.certificate == index, known.verdict});
     }
-    return answer;
 }
 
 QJsonValue RevocationNotes::facts() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/held_certificates.h"
 #include "core/inspect/object.h"
 #include "core/revocation/find_revoked.h"
 
@@ -11,15 +12,25 @@
 namespace certwright::cli {
 
 /// Which certificates in all inputs were revoked, say the revocation lists and OCSP responses in them, whatever the
-/// order. Keeps no more of a certificate than its octets.
+/// order.
 class RevocationNotes final
 {
 public:
     void add(const QString &source, const QList<inspect::FoundObject> &objects);
 
-    /// Whether there is any list or answer that might tell.
-    bool canTell() const { return !m_files.isEmpty() && !m_held.isEmpty(); }
+    /// Whether there is no list or answer that might tell.
+    bool isEmpty() const { return m_files.isEmpty(); }
 
+    /// Once all inputs were added. Blocks, may take long.
+    void judge(const HeldCertificates::Pile &pile, const QDateTime &at, const std::function<bool()> &stop);
+
+    /// {complete, revoked[]}, where input and object count in inputs[] and its objects[]; null when nothing could tell.
+    QJsonValue facts() const;
+
+    /// A line each, or that there is none; empty when nothing could tell.
+    QString text() const;
+
+private:
     /// Where a certificate stands, and what was found out of it.
     struct Note {
         int input = 0;
@@ -35,25 +46,7 @@ public:
         bool isComplete = true; ///< false when there was too much to look up
     };
 
-    /// May take long: not on the main thread.
-    Answer judge(const QDateTime &at, const std::function<bool()> &stop) const;
-    void take(const Answer &answer) { m_answer = answer; }
-
-    /// {complete, revoked[]}, where input and object count in inputs[] and its objects[]; null when nothing could tell.
-    QJsonValue facts() const;
-
-    /// A line each, or that there is none; empty when nothing could tell.
-    QString text() const;
-
-private:
-    struct Held {
-        int input;
-        int object;
-        QByteArray der;
-    };
-
     QStringList m_sources; ///< by input
-    QList<Held> m_held;
     revocation::RevocationFiles m_files;
     std::optional<Answer> m_answer;
 };

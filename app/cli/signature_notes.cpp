@@ -6,19 +6,14 @@
 #include "core/verify/message_signature.h"
 #include "ui/text/revocation_text.h"
 
+#include <algorithm>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
 using inspect::ObjectKind;
 
 namespace {
-
-/// Whether it may sign a list or an answer, or be the issuer of one who does.
-bool maySign(const pki::Certificate &certificate)
-{
-    return certificate.isCa() || certificate.isSelfIssued()
-        || certificate.extendedKeyUsage().contains(u"OCSPSigning"_s);
-}
 
 bool isSigned(const inspect::FoundObject &object)
 {
@@ -27,8 +22,7 @@ bool isSigned(const inspect::FoundObject &object)
         && (isMessage || object.kind == ObjectKind::Crl || object.kind == ObjectKind::OcspResponse);
 }
 
-std::optional<verify::SignatureVerdict> verdictOn(
-    ObjectKind kind, const QByteArray &der, const QList<pki::Certificate> &signers)
+std::optional<verify::SignatureVerdict> verdictOn(ObjectKind kind, const QByteArray &der, revocation::Signers &signers)
 {
     if (kind == ObjectKind::Pkcs7)
         return verify::messageSignature(der);
@@ -44,18 +38,24 @@ void SignatureNotes::add(const QString &source, const QList<inspect::FoundObject
         const inspect::FoundObject &object = objects.at(i);
         if (isSigned(object))
             m_signed.append({m_inputs, i, source, object.kind, object.der});
-        if (!object.certificate || !maySign(*object.certificate) || m_known.contains(object.certificate->sha256()))
-            continue;
-        m_known.insert(object.certificate->sha256());
-        m_signers.append(*object.certificate);
     }
     ++m_inputs;
 }
 
-void SignatureNotes::judge()
+bool SignatureNotes::needSigners() const
 {
+    return std::any_of(
+        m_signed.cbegin(), m_signed.cend(), [](const Signed &one) { return one.kind != ObjectKind::Pkcs7; });
+}
+
+void SignatureNotes::judge(const QList<pki::Certificate> &certificates, const std::function<bool()> &stop)
+{
+    if (m_signed.isEmpty())
+        return;
+    revocation::Signers signers(certificates);
     for (Signed &one : m_signed)
-        one.verdict = verdictOn(one.kind, one.der, m_signers);
+        one.verdict = stop && stop() ? verify::SignatureVerdict{verify::SignatureState::NotChecked}
+                                     : verdictOn(one.kind, one.der, signers);
     m_signed.removeIf([](const Signed &one) { return !one.verdict; });
 }
 

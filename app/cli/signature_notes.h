@@ -4,7 +4,8 @@
 #include "core/verify/signature_verdict.h"
 
 #include <QJsonArray>
-#include <QSet>
+
+#include <functional>
 
 namespace certwright::cli {
 
@@ -16,8 +17,13 @@ public:
     /// Keeps of an input what is needed later.
     void add(const QString &source, const QList<inspect::FoundObject> &objects);
 
-    /// Once all inputs were added. Blocks a little.
-    void judge();
+    bool isEmpty() const { return m_signed.isEmpty(); }
+
+    /// Whether there is any that does not bring its signer's certificate with it.
+    bool needSigners() const;
+
+    /// Once all inputs were added, with the certificates in them. Blocks; what `stop` ends is not checked.
+    void judge(const QList<pki::Certificate> &certificates, const std::function<bool()> &stop);
 
     /// [{input, object, kind, state, signer, text}]; input and object count in inputs[] and its objects[].
     QJsonArray facts() const;
@@ -37,8 +43,6 @@ private:
 
     int m_inputs = 0;
     QList<Signed> m_signed;
-    QList<pki::Certificate> m_signers;
-    QSet<QByteArray> m_known;
 };
 
 } // namespace certwright::cli

@@ -2,6 +2,7 @@
 
 #include "core/pki/ocsp_response.h"
 #include "core/pki/revocation_list.h"
+#include "core/revocation/budget.h"
 #include "core/revocation/crl_cover.h"
 #include "core/revocation/issuer_index.h"
 
@@ -12,8 +13,6 @@
 namespace certwright::revocation {
 
 namespace {
-
-constexpr qint64 leastOctets = 4096; // a judgement costs a signature, however small the list is
 
 /// A list that can be read.
 struct List {
@@ -36,7 +35,7 @@ public:
     Search(const RevokedQuery &query, const std::function<bool()> &stop, const RevokedLimits &limits)
         : m_query(query)
         , m_stop(stop)
-        , m_octets(limits.octets)
+        , m_budget(limits.octets)
         , m_index(query.certificates, query.anchors, limits.issuers)
     {
     }
@@ -62,14 +61,6 @@ private:
     {
         m_isStopped = m_isStopped || (m_stop && m_stop());
         return m_isStopped;
-    }
-
-    /// Whether there is room for one more judgement of this size.
-    bool mayJudge(qint64 size)
-    {
-        m_octets -= std::max(size, leastOctets);
-        m_isCut = m_isCut || m_octets < 0;
-        return m_octets >= 0;
     }
 
     void readLists()
@@ -107,7 +98,7 @@ private:
             }
             for (const QByteArray &serial : std::as_const(serials)) {
                 for (const int number : m_bySerial.value(serial)) {
-                    if (!mayJudge(content.size()))
+                    if (!m_budget.take(content.size()))
                         return;
                     m_answered[number].append(i);
                 }
@@ -157,7 +148,7 @@ private:
         for (const List &list : std::as_const(m_lists)) {
             if (list.issuer != name && !list.isIndirect)
                 continue;
-            if (!mayJudge(list.named.der.size()))
+            if (!m_budget.take(list.named.der.size()))
                 return;
             query.lists.append(list.named);
             addSigners(query, list);
@@ -171,7 +162,7 @@ private:
     /// Who may have signed it in place of the issuer, and what leads from there to the root.
     void addSigners(CrlQuery &query, const List &list)
     {
-        for (const int signer : m_index.named(list.issuer, list.keyId)) {
+        for (const int signer : m_index.named(list.issuer, list.keyId).numbers) {
             if (query.path.contains(m_index.at(signer)) || query.pile.contains(m_index.at(signer)))
                 continue;
             for (const pki::Certificate &certificate : m_index.wayUp(signer)) {
@@ -229,14 +220,14 @@ private:
             if (const int by = m_lost.value(number, -1); by >= 0)
                 found.revoked.insert(i, {m_verdicts.value(by), by == number ? i : by});
         }
-        found.complete = m_index.isComplete() && !m_isCut && !m_isStopped;
+        found.complete = m_index.isComplete() && !m_budget.isUsedUp() && !m_isStopped;
         found.signatures = m_index.signatures() + m_judged;
         return found;
     }
 
     const RevokedQuery &m_query;
     const std::function<bool()> &m_stop;
-    qint64 m_octets; ///< that may be judged yet
+    Budget m_budget;
     IssuerIndex m_index;
     QHash<QByteArray, QList<int>> m_bySerial;
     QList<int> m_issuerNames; ///< IssuerIndex::nameId() of each
@@ -247,7 +238,6 @@ private:
     QHash<int, Revocation> m_verdicts; ///< by certificate that was revoked
     QHash<int, int> m_lost; ///< by certificate: which revoked one it stands below, or itself
     int m_judged = 0;
-    bool m_isCut = false;
     bool m_isStopped = false;
 };
 

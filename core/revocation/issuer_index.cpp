@@ -37,7 +37,8 @@ bool isAllTaken(QList<int> &into, const QList<int> &from, qsizetype most)
 
 } // namespace
 
-IssuerIndex::IssuerIndex(const QList<pki::Certificate> &pile, const verify::TrustAnchors &anchors, int most)
+IssuerIndex::IssuerIndex(
+    const QList<pki::Certificate> &pile, const std::optional<verify::TrustAnchors> &anchors, int most)
     : m_anchors(anchors)
     , m_most(most)
     , m_certificates(pile)
@@ -85,20 +86,21 @@ int IssuerIndex::add(const pki::Certificate &certificate)
 
 void IssuerIndex::addAnchors(Named &alike, const QByteArray &nameDer)
 {
-    if (std::exchange(alike.hasAnchors, true))
+    if (std::exchange(alike.hasAnchors, true) || !m_anchors)
         return;
-    for (const pki::Certificate &anchor : m_anchors.named(nameDer))
+    for (const pki::Certificate &anchor : m_anchors->named(nameDer))
         alike.anchors.append(add(anchor));
 }
 
-QList<int> IssuerIndex::named(int name, const QByteArray &keyId) const
+IssuerIndex::Candidates IssuerIndex::named(int name, const QByteArray &keyId) const
 {
     const Named alike = m_named.value(name);
-    QList<int> found;
+    Candidates found;
     if (keyId.isEmpty())
-        isAllTaken(found, alike.all, m_most);
-    else if (isAllTaken(found, alike.byKey.value(keyId), m_most))
-        isAllTaken(found, alike.withoutKey, m_most);
+        found.isAll = isAllTaken(found.numbers, alike.all, m_most);
+    else
+        found.isAll = isAllTaken(found.numbers, alike.byKey.value(keyId), m_most)
+            && isAllTaken(found.numbers, alike.withoutKey, m_most);
     return found;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace certwright::revocation {
 
 /// Who signed whom in a pile of certificates: by name and key identifier where there is one, then by the signature.
@@ -12,7 +14,7 @@ class IssuerIndex final
 {
 public:
     /// Anchors are issuers too, and come first. `most`: tried for each certificate.
-    IssuerIndex(const QList<pki::Certificate> &pile, const verify::TrustAnchors &anchors, int most);
+    IssuerIndex(const QList<pki::Certificate> &pile, const std::optional<verify::TrustAnchors> &anchors, int most);
 
     /// Numbers are those of the pile, where a certificate that is in it twice has the first one; then come anchors.
     int numberOf(const pki::Certificate &certificate) const { return m_byDer.value(certificate.der(), -1); }
@@ -30,7 +32,11 @@ public:
     QList<pki::Certificate> wayUp(int number);
 
     /// Those of this name and key (empty: any), at most as many as are tried.
-    QList<int> named(int name, const QByteArray &keyId) const;
+    struct Candidates {
+        QList<int> numbers = {};
+        bool isAll = true; ///< false when there are more
+    };
+    Candidates named(int name, const QByteArray &keyId) const;
 
     /// False once an issuer may have been missed because too many have its name.
     bool isComplete() const { return m_isComplete; }
@@ -51,7 +57,7 @@ private:
     bool signs(int issuer, int certificate);
     QList<int> searchIssuers(int number);
 
-    const verify::TrustAnchors m_anchors;
+    const std::optional<verify::TrustAnchors> m_anchors;
     const int m_most;
     QList<pki::Certificate> m_certificates;
     QHash<QByteArray, int> m_byDer;

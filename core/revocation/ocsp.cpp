@@ -3,11 +3,15 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
+#include "core/ossl/shallow_certificate.h"
 #include "core/revocation/age.h"
 #include "core/revocation/signature.h"
 
+#include <QCryptographicHash>
+
 #include <openssl/err.h>
 
+#include <algorithm>
 #include <ctime>
 #include <vector>
 
@@ -138,68 +142,163 @@ bool isIssuerIn(OCSP_CERTID *id, const X509 *certificate)
     return own && OCSP_id_issuer_cmp(own.get(), id) == 0;
 }
 
-/// Certificates at hand, parsed; who signed is looked for among them.
-struct Open {
-    std::vector<ossl::X509Cert> owned;
-    ossl::X509View view{sk_X509_new_null()};
+/// RFC 6960 4.2.1: whether it is the responder that an answer names.
+bool isResponder(const OCSP_BASICRESP *basic, const X509 *certificate)
+{
+    const ASN1_OCTET_STRING *hash = nullptr;
+    const X509_NAME *name = nullptr;
+    if (OCSP_resp_get0_id(basic, &hash, &name) != 1)
+        return false;
+    if (name)
+        return X509_NAME_cmp(name, X509_get_subject_name(certificate)) == 0;
+    const QByteArray key = ossl::bytesOf(X509_get0_pubkey_bitstr(certificate));
+    return QCryptographicHash::hash(key, QCryptographicHash::Sha1) == ossl::bytesOf(hash);
+}
+
+bool isAlgorithmKnown(const OCSP_BASICRESP *basic)
+{
+    const ASN1_OBJECT *algorithm = nullptr;
+    X509_ALGOR_get0(&algorithm, nullptr, nullptr, OCSP_resp_get0_tbs_sigalg(basic));
+    int digest = NID_undef;
+    int type = NID_undef;
+    return OBJ_find_sigid_algs(OBJ_obj2nid(algorithm), &digest, &type) == 1;
+}
+
+/// A certificate whose key may have signed an answer.
+struct Responder {
+    ossl::X509Cert certificate;
+    bool isMeant; ///< for sure; of those at hand another one may have its name
 };
 
-Open parsed(const QList<pki::Certificate> &certificates)
+/// Whom an answer comes from. Each certificate is tried by itself: OpenSSL takes the first that has the name.
+class AnswerCheck final
 {
-    Open open;
-    for (const pki::Certificate &certificate : certificates) {
-        ossl::X509Cert one = ossl::x509FromDer(certificate.der());
-        if (open.view && one && sk_X509_push(open.view.get(), one.get()) > 0)
-            open.owned.push_back(std::move(one));
+public:
+    AnswerCheck(OCSP_BASICRESP *basic, qint64 size, Signers &signers)
+        : m_basic(basic)
+        , m_size(size)
+        , m_signers(signers)
+    {
     }
-    return open;
-}
 
-/// Without the issuer there is still its responder's certificate, which may come with the answer.
-bool isChanged(OCSP_BASICRESP *basic, STACK_OF(X509) * others)
-{
-    ERR_clear_error();
-    const int verified = OCSP_basic_verify(basic, others, nullptr, OCSP_NOVERIFY);
-    const unsigned long error = ERR_peek_last_error();
-    ERR_clear_error();
-    return verified != 1 && ERR_GET_LIB(error) == ERR_LIB_OCSP && ERR_GET_REASON(error) == OCSP_R_SIGNATURE_FAILURE;
-}
-
-SignatureState stateOf(Problem problem)
-{
-    switch (problem) {
-    case Problem::None:
-        return SignatureState::Good;
-    case Problem::BadSignature:
-        return SignatureState::Bad;
-    case Problem::SignerNotAuthorised:
-        return SignatureState::SignerNotAuthorised;
-    default:
-        return SignatureState::Unsupported;
+    SignatureVerdict verdict()
+    {
+        findIssuers();
+        findResponders();
+        keepThoseWhoSigned();
+        if (!m_responders.empty() && !m_issuers.empty())
+            return bySigner();
+        if (m_isCut)
+            return {SignatureState::NotChecked};
+        const bool isHeldAgainst = m_failure != SignatureState::SignerMissing && !m_issuers.empty();
+        return {m_failure, isHeldAgainst ? m_issuers.front().displayTitle() : QString()};
     }
-}
 
-SignatureVerdict verdictOn(OCSP_BASICRESP *basic, const QList<pki::Certificate> &atHand)
-{
-    const Open open = parsed(atHand);
-    OCSP_SINGLERESP *single = OCSP_resp_get0(basic, 0);
-    auto *id = single ? const_cast<OCSP_CERTID *>(OCSP_SINGLERESP_get0_id(single)) : nullptr;
-    const QDateTime made = ossl::toDateTime(OCSP_resp_get0_produced_at(basic));
-    SignatureVerdict verdict;
-    constexpr int mostIssuers = 16; // of one name and key
-    int tried = 0;
-    for (const ossl::X509Cert &issuer : open.owned) {
-        if (!id || verdict.state == SignatureState::Good || tried == mostIssuers || !isIssuerIn(id, issuer.get()))
-            continue;
-        ++tried;
-        const Result<pki::Certificate> known = pki::Certificate::parse(ossl::toDer(i2d_X509, issuer.get()), {});
-        verdict = {stateOf(verifySigner(basic, issuer.get(), made, open.view.get())),
-            known ? known->displayTitle() : QString()};
+private:
+    void findIssuers()
+    {
+        OCSP_SINGLERESP *single = OCSP_resp_get0(m_basic, 0);
+        auto *id = single ? const_cast<OCSP_CERTID *>(OCSP_SINGLERESP_get0_id(single)) : nullptr;
+        ASN1_OCTET_STRING *keyHash = nullptr;
+        if (!id || OCSP_id_get0_info(nullptr, nullptr, &keyHash, nullptr, id) != 1)
+            return;
+        const Signers::Candidates found = m_signers.withKeyHash(ossl::bytesOf(keyHash));
+        m_isCut = !found.isAll;
+        for (const int number : found.numbers) {
+            const ossl::X509Cert issuer = ossl::shallowX509FromDer(m_signers.at(number).der());
+            if (issuer && isIssuerIn(id, issuer.get()))
+                m_issuers.push_back(m_signers.at(number));
+        }
     }
-    if (verdict.state == SignatureState::SignerMissing && isChanged(basic, open.view.get()))
-        verdict.state = SignatureState::Bad;
-    return verdict;
-}
+
+    /// Those that were sent along, and those at hand.
+    void findResponders()
+    {
+        const STACK_OF(X509) *sent = OCSP_resp_get0_certs(m_basic);
+        for (int i = 0; i < sk_X509_num(sent); ++i) {
+            X509 *certificate = sk_X509_value(sent, i);
+            if (isResponder(m_basic, certificate) && X509_up_ref(certificate) == 1)
+                m_responders.push_back({ossl::X509Cert(certificate), true});
+        }
+        const ASN1_OCTET_STRING *hash = nullptr;
+        const X509_NAME *name = nullptr;
+        OCSP_resp_get0_id(m_basic, &hash, &name);
+        const Signers::Candidates found
+            = name ? m_signers.named(ossl::toDer(i2d_X509_NAME, name), {}) : m_signers.withKeyHash(ossl::bytesOf(hash));
+        m_isCut = m_isCut || !found.isAll;
+        for (const int number : found.numbers) {
+            const pki::Certificate &certificate = m_signers.at(number);
+            const bool isMeant
+                = !name || std::find(m_issuers.cbegin(), m_issuers.cend(), certificate) != m_issuers.cend();
+            if (ossl::X509Cert parsed = ossl::x509FromDer(certificate.der()))
+                m_responders.push_back({std::move(parsed), isMeant});
+        }
+    }
+
+    bool mayTry()
+    {
+        const bool may = m_signers.mayTry(m_size);
+        m_isCut = m_isCut || !may;
+        return may;
+    }
+
+    void keepThoseWhoSigned()
+    {
+        std::vector<Responder> kept;
+        QByteArray signer;
+        for (Responder &one : m_responders) {
+            const QByteArray key = ossl::bytesOf(X509_get0_pubkey_bitstr(one.certificate.get()));
+            if (signer.isEmpty() && mayTry() && hasSigned(one))
+                signer = key;
+            if (!signer.isEmpty() && key == signer)
+                kept.push_back(std::move(one));
+        }
+        m_responders = std::move(kept);
+    }
+
+    bool hasSigned(const Responder &one)
+    {
+        const ossl::X509View alone = viewOf(one);
+        const bool has = alone && OCSP_basic_verify(m_basic, alone.get(), nullptr, OCSP_NOVERIFY | OCSP_NOINTERN) == 1;
+        ERR_clear_error();
+        if (!has && one.isMeant && m_failure != SignatureState::Unsupported) {
+            const bool isReadable = isAlgorithmKnown(m_basic) && X509_get0_pubkey(one.certificate.get());
+            m_failure = isReadable ? SignatureState::Bad : SignatureState::Unsupported;
+        }
+        return has;
+    }
+
+    /// Whether an issuer signed it, or entitled one who did.
+    SignatureVerdict bySigner()
+    {
+        const QDateTime made = ossl::toDateTime(OCSP_resp_get0_produced_at(m_basic));
+        for (const pki::Certificate &issuer : m_issuers) {
+            const ossl::X509Cert parsed = ossl::x509FromDer(issuer.der());
+            for (const Responder &one : m_responders) {
+                const ossl::X509View alone = viewOf(one);
+                if (parsed && alone && mayTry()
+                    && verifySigner(m_basic, parsed.get(), made, alone.get()) == Problem::None)
+                    return {SignatureState::Good, issuer.displayTitle()};
+            }
+        }
+        return m_isCut ? SignatureVerdict{SignatureState::NotChecked}
+                       : SignatureVerdict{SignatureState::SignerNotAuthorised, m_issuers.front().displayTitle()};
+    }
+
+    static ossl::X509View viewOf(const Responder &one)
+    {
+        ossl::X509View view(sk_X509_new_null());
+        return view && sk_X509_push(view.get(), one.certificate.get()) > 0 ? std::move(view) : nullptr;
+    }
+
+    OCSP_BASICRESP *m_basic;
+    const qint64 m_size;
+    Signers &m_signers;
+    std::vector<pki::Certificate> m_issuers; ///< of one name and key
+    std::vector<Responder> m_responders;
+    SignatureState m_failure = SignatureState::SignerMissing; ///< where none has signed it
+    bool m_isCut = false; ///< not all that might have signed it were tried
+};
 
 } // namespace
 
@@ -247,7 +346,7 @@ Revocation checkOcsp(
     return result;
 }
 
-std::optional<SignatureVerdict> answerSignature(const QByteArray &answer, const QList<pki::Certificate> &atHand)
+std::optional<SignatureVerdict> answerSignature(const QByteArray &answer, Signers &signers)
 {
     const ossl::ErrorScope scope;
     const auto *position = reinterpret_cast<const unsigned char *>(answer.constData());
@@ -255,7 +354,7 @@ std::optional<SignatureVerdict> answerSignature(const QByteArray &answer, const 
     if (!response || OCSP_response_status(response.get()) != OCSP_RESPONSE_STATUS_SUCCESSFUL)
         return std::nullopt;
     const ossl::OcspBasicResponse basic(OCSP_response_get1_basic(response.get()));
-    return basic ? std::optional(verdictOn(basic.get(), atHand)) : std::nullopt;
+    return basic ? std::optional(AnswerCheck(basic.get(), answer.size(), signers).verdict()) : std::nullopt;
 }
 
 Result<QByteArray> ocspDer(const QByteArray &data, const QString &source)

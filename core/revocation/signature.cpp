@@ -3,33 +3,16 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/revocation_list.h"
-#include "core/revocation/crl_cover.h"
 
 #include <openssl/err.h>
+
+#include <algorithm>
 
 namespace certwright::revocation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostCandidates = 16; // of one name and key; each takes as long as the list is large
-
-/// Whether it may have signed the list: it has the issuer's name, and the key that the list names, if it names one.
-bool isIssuerOf(const pki::RevocationList &list, const pki::Certificate &certificate)
-{
-    const QByteArray key = list.authorityKeyId();
-    const bool isOtherKey
-        = !key.isEmpty() && !certificate.subjectKeyId().isEmpty() && key != certificate.subjectKeyId();
-    return !isOtherKey
-        && (list.issuerDer() == certificate.subjectDer() || isSameName(list.issuerDer(), certificate.subjectDer()));
-}
-
-bool maySignLists(const pki::Certificate &certificate)
-{
-    const QStringList usages = certificate.keyUsage();
-    return usages.isEmpty() || usages.contains(u"cRLSign"_s);
-}
 
 SignatureState stateOf(X509_CRL *list, const pki::Certificate &issuer)
 {
@@ -42,12 +25,77 @@ SignatureState stateOf(X509_CRL *list, const pki::Certificate &issuer)
         return SignatureState::Unsupported;
     const bool isGood = X509_CRL_verify(list, key) == 1;
     ERR_clear_error();
-    if (!isGood)
-        return SignatureState::Bad;
-    return maySignLists(issuer) ? SignatureState::Good : SignatureState::SignerNotAuthorised;
+    return isGood ? SignatureState::Good : SignatureState::Bad;
 }
 
+/// Whom the list comes from. A key signed it or did not, whoever's certificate it is in.
+class ListCheck final
+{
+public:
+    ListCheck(X509_CRL *list, qint64 size, Signers &signers)
+        : m_list(list)
+        , m_size(size)
+        , m_signers(signers)
+    {
+    }
+
+    SignatureVerdict verdict(const Signers::Candidates &candidates)
+    {
+        SignatureVerdict verdict;
+        bool isCut = !candidates.isAll;
+        for (const int number : candidates.numbers) {
+            const pki::Certificate &certificate = m_signers.at(number);
+            const std::optional<SignatureState> state = stateBy(certificate);
+            isCut = isCut || !state;
+            if (!state || (!verdict.signer.isEmpty() && rank(*state) <= rank(verdict.state)))
+                continue;
+            verdict = {*state, certificate.displayTitle()};
+            if (*state == SignatureState::Good)
+                return verdict;
+        }
+        return isCut ? SignatureVerdict{SignatureState::NotChecked} : verdict;
+    }
+
+private:
+    /// Which of two tells more of the list.
+    static int rank(SignatureState state)
+    {
+        constexpr SignatureState ranks[]
+            = {SignatureState::Bad, SignatureState::Unsupported, SignatureState::SignerNotAuthorised};
+        return static_cast<int>(std::find(std::begin(ranks), std::end(ranks), state) - std::begin(ranks));
+    }
+
+    /// Nothing when too much was tried already.
+    std::optional<SignatureState> stateBy(const pki::Certificate &certificate)
+    {
+        auto known = m_byKey.constFind(certificate.publicKeyDer());
+        if (known == m_byKey.cend() && !m_signer.isEmpty())
+            return SignatureState::Bad; // another key did
+        if (known == m_byKey.cend()) {
+            if (!m_signers.mayTry(m_size))
+                return std::nullopt;
+            known = m_byKey.insert(certificate.publicKeyDer(), stateOf(m_list, certificate));
+        }
+        if (*known != SignatureState::Good)
+            return *known;
+        m_signer = certificate.publicKeyDer();
+        return maySignLists(certificate) ? SignatureState::Good : SignatureState::SignerNotAuthorised;
+    }
+
+    X509_CRL *m_list;
+    const qint64 m_size;
+    Signers &m_signers;
+    QHash<QByteArray, SignatureState> m_byKey;
+    QByteArray m_signer; ///< the key, once it was found
+};
+
 } // namespace
+
+bool maySignLists(const pki::Certificate &certificate)
+{
+    const QStringList usages = certificate.keyUsage();
+    return usages.isEmpty() || usages.contains(u"cRLSign"_s);
+}
 
 bool isSignedBy(const pki::Certificate &certificate, const pki::Certificate &issuer)
 {
@@ -58,7 +106,7 @@ bool isSignedBy(const pki::Certificate &certificate, const pki::Certificate &iss
     return key && subject && X509_verify(subject.get(), key) == 1;
 }
 
-std::optional<SignatureVerdict> listSignature(const QByteArray &list, const QList<pki::Certificate> &atHand)
+std::optional<SignatureVerdict> listSignature(const QByteArray &list, Signers &signers)
 {
     const ossl::ErrorScope scope;
     const auto *position = reinterpret_cast<const unsigned char *>(list.constData());
@@ -66,15 +114,8 @@ std::optional<SignatureVerdict> listSignature(const QByteArray &list, const QLis
     const Result<pki::RevocationList> parsed = pki::RevocationList::parse(list, {});
     if (!crl || !parsed)
         return std::nullopt;
-    SignatureVerdict verdict;
-    int tried = 0;
-    for (const pki::Certificate &certificate : atHand) {
-        if (verdict.state == SignatureState::Good || tried == mostCandidates || !isIssuerOf(*parsed, certificate))
-            continue;
-        verdict = {stateOf(crl.get(), certificate), certificate.displayTitle()};
-        ++tried;
-    }
-    return verdict;
+    return ListCheck(crl.get(), list.size(), signers)
+        .verdict(signers.named(parsed->issuerDer(), parsed->authorityKeyId()));
 }
 
 } // namespace certwright::revocation

@@ -55,6 +55,8 @@ QString signatureKey(SignatureState state)
         return u"bad"_s;
     case SignatureState::SignerNotAuthorised:
         return u"signer-not-authorised"_s;
+    case SignatureState::NotChecked:
+        return u"not-checked"_s;
     case SignatureState::SignerMissing:
         return u"signer-missing"_s;
     case SignatureState::ContentMissing:

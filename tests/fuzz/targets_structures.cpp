@@ -130,7 +130,8 @@ void runOcsp(const QByteArray &data)
     static_cast<void>(response->responderName());
     static_cast<void>(response->certificates());
     require(response->status() == pki::OcspStatus::Successful || response->responses().isEmpty());
-    static_cast<void>(revocation::answerSignature(data, response->certificates()));
+    revocation::Signers signers(response->certificates());
+    static_cast<void>(revocation::answerSignature(data, signers));
 }
 
 void runMessage(const QByteArray &data)

@@ -29,12 +29,13 @@ ObjectDetails decoded(ObjectDetails details)
         details.answer = optionalOf(pki::OcspResponse::parse(der, source));
     else if (details.object.kind == ObjectKind::Spkac)
         details.spkac = optionalOf(pki::readSpkac(der, source));
-    if (details.list)
-        details.signature = revocation::listSignature(der, details.atHand);
-    else if (details.answer)
-        details.signature = revocation::answerSignature(der, details.atHand);
-    else if (details.object.kind == ObjectKind::Pkcs7)
+    if (details.list || details.answer) {
+        revocation::Signers signers(details.atHand);
+        details.signature
+            = details.list ? revocation::listSignature(der, signers) : revocation::answerSignature(der, signers);
+    } else if (details.object.kind == ObjectKind::Pkcs7) {
         details.signature = verify::messageSignature(der);
+    }
     if (!details.object.publicKey.isEmpty()) {
         const KeyJudgement judgement = KeyJudgement::of(details.object.publicKey);
         details.keyFindings += judgement.findings();

@@ -149,6 +149,8 @@ QString Words::signature(const verify::SignatureVerdict &verdict)
         return tr("It is signed by somebody whom “%1” did not ask to, or who may not sign such things (cRLSign, "
                   "OCSPSigning).")
             .arg(verdict.signer);
+    case SignatureState::NotChecked:
+        return tr("Its signature was not checked: too many certificates might have signed it.");
     case SignatureState::SignerMissing:
         return tr("Its signature was not checked: the certificate of whoever signed it is not among what was given.");
     case SignatureState::ContentMissing:

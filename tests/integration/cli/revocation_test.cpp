@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aFetchThatFailsIsToldAndNoVerdict();
     void revocationIsAskedLive();
     void inspectTellsWhoseSignaturesListsHave();
+    void othersOfTheSignersNameChangeNothing();
     void laterChangesThatNobodyGaveAreTold();
 };
 
@@ -300,6 +301,28 @@ void CliRevocationTest::inspectTellsWhoseSignaturesListsHave()
     QCOMPARE(statesOf({file(u"leaf.pem"_s)}), QStringList());
     const RunResult text = cli.run({u"inspect"_s, file(u"good.crl"_s), file(u"sub.pem"_s)});
     QVERIFY2(text.out.contains("Its signature is in order; it comes from “Intermediate”."), text.report().constData());
+}
+
+/// In front of the signer stand 64 of its name, and 20 in front of the responder; see same_name/signed.txt.
+void CliRevocationTest::othersOfTheSignersNameChangeNothing()
+{
+    const Cli cli;
+    const auto statesOf = [&](const QString &names) {
+        QStringList files;
+        for (const QString &name : names.split(u' '))
+            files << data + u"/same_name/"_s + name;
+        QStringList states;
+        for (const QJsonValue &one : cli.json(QStringList{u"inspect"_s} + files)[u"signatures"_s].toArray())
+            states << one[u"state"_s].toString() + u" by "_s + one[u"signer"_s].toString();
+        return states.join(u", "_s);
+    };
+    const QString signer = u"others.pem signer.pem"_s;
+    const QString both = u"others.pem others-responding.pem signer.pem responder.pem"_s;
+
+    QCOMPARE(statesOf(signer + u" leaf.crl many.crl direct.ocsp"), u"good by Same, good by Same, good by Same"_s);
+    QCOMPARE(statesOf(u"leaf.crl direct.ocsp "_s + signer), u"good by Same, good by Same"_s);
+    QCOMPARE(statesOf(both + u" delegated.ocsp delegated-by-key.ocsp"), u"good by Same, good by Same"_s);
+    QCOMPARE(statesOf(signer + u" imposter.crl delegated.ocsp"), u"bad by Same, signer-missing by "_s);
 }
 
 void CliRevocationTest::laterChangesThatNobodyGaveAreTold()

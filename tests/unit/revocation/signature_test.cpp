@@ -21,7 +21,7 @@ QList<pki::Certificate> certificates(const QString &names)
 {
     QList<pki::Certificate> all;
     for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-        all.append(*pki::Certificate::parse(content(name), name));
+        all += *pki::parseCertificates(content(name), name);
     return all;
 }
 
@@ -32,6 +32,18 @@ QString told(const std::optional<verify::SignatureVerdict> &verdict)
         return u"nothing"_s;
     const QString state = verify::signatureKey(verdict->state);
     return verdict->signer.isEmpty() ? state : state + u" by "_s + verdict->signer;
+}
+
+QString toldOfList(const QString &list, const QList<pki::Certificate> &atHand)
+{
+    revocation::Signers signers(atHand);
+    return told(revocation::listSignature(content(list), signers));
+}
+
+QString toldOfAnswer(const QString &answer, const QList<pki::Certificate> &atHand)
+{
+    revocation::Signers signers(atHand);
+    return told(revocation::answerSignature(content(answer), signers));
 }
 
 } // namespace
@@ -62,6 +74,11 @@ private Q_SLOTS:
         row("without its issuer", u"revocation/good.crl"_s, u"revocation/root.pem"_s, u"signer-missing"_s);
         row("with nobody", u"revocation/good.crl"_s, {}, u"signer-missing"_s);
         row("no list", u"revocation/good.ocsp"_s, sub, u"nothing"_s);
+        const QString last = u"same_name/others.pem same_name/signer.pem"_s;
+        row("behind 64 of its issuer's name", u"same_name/leaf.crl"_s, last, u"good by Same"_s);
+        row("by none of 65 of its issuer's name", u"same_name/imposter.crl"_s, last, u"bad by Same"_s);
+        row("by its issuer's next key", u"same_name/rekeyed-leaf.crl"_s, last + u" same_name/rekeyed.pem"_s,
+            u"good by Same"_s);
     }
 
     void listsAreHeldAgainstTheirIssuer()
@@ -70,7 +87,7 @@ private Q_SLOTS:
         QFETCH(const QString, atHand);
         QFETCH(const QString, expected);
 
-        QCOMPARE(told(revocation::listSignature(content(list), certificates(atHand))), expected);
+        QCOMPARE(toldOfList(list, certificates(atHand)), expected);
     }
 
     void opensslAgreesOnLists_data() { listsAreHeldAgainstTheirIssuer_data(); }
@@ -101,7 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("atHand");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *title, const QString &answer, const QString &atHand, const QString &expected) {
-            QTest::newRow(title) << u"revocation/"_s + answer << atHand << expected;
+            QTest::newRow(title) << (answer.contains(u'/') ? answer : u"revocation/"_s + answer) << atHand << expected;
         };
         const QString sub = u"revocation/root.pem revocation/sub.pem"_s;
         row("by the issuer", u"good.ocsp"_s, sub, u"good by Intermediate"_s);
@@ -115,6 +132,19 @@ private Q_SLOTS:
         row("without the issuer", u"good.ocsp"_s, u"revocation/root.pem revocation/leaf.pem"_s, u"signer-missing"_s);
         row("no answer", u"try-later.ocsp"_s, sub, u"nothing"_s);
         row("a list", u"good.crl"_s, sub, u"nothing"_s);
+
+        const QString last = u"same_name/imposter.pem same_name/others.pem same_name/signer.pem"_s;
+        const QString responders = last + u" same_name/others-responding.pem"_s;
+        const QString responder = responders + u" same_name/responder.pem"_s;
+        row("behind 65 of its issuer's name", u"same_name/direct.ocsp"_s, last, u"good by Same"_s);
+        row("behind 65, named by its key", u"same_name/direct-by-key.ocsp"_s, last, u"good by Same"_s);
+        row("by another of the name", u"same_name/forged.ocsp"_s, last, u"signer-not-authorised by Same"_s);
+        row("by another who is not at hand", u"same_name/forged.ocsp"_s, u"same_name/signer.pem"_s, u"bad by Same"_s);
+        row("by a delegate behind 20 of its name", u"same_name/delegated.ocsp"_s, responder, u"good by Same"_s);
+        row("by a delegate, named by its key", u"same_name/delegated-by-key.ocsp"_s, responder, u"good by Same"_s);
+        row("by a delegate who is not at hand", u"same_name/delegated.ocsp"_s, responders, u"signer-missing"_s);
+        row("with others of its issuer's name", u"same_name/direct.ocsp"_s, u"same_name/others.pem"_s,
+            u"signer-missing"_s);
     }
 
     void answersAreHeldAgainstTheIssuer()
@@ -123,7 +153,64 @@ private Q_SLOTS:
         QFETCH(const QString, atHand);
         QFETCH(const QString, expected);
 
-        QCOMPARE(told(revocation::answerSignature(content(answer), certificates(atHand))), expected);
+        QCOMPARE(toldOfAnswer(answer, certificates(atHand)), expected);
+    }
+
+    /// See same_name/signed.txt.
+    void opensslAgreesOnManyOfOneName()
+    {
+        const QList<QByteArray> lines = content(u"same_name/signed.txt"_s).trimmed().split('\n');
+        const auto file = [](const QString &name) -> QString { return u"same_name/"_s + name; };
+        for (const QByteArray &line : lines) {
+            const QStringList words = QString::fromLatin1(line).split(u' ');
+            const QString signer = file(words.at(1)) + u".pem"_s;
+            const bool isList = words.first().endsWith(u".crl");
+            const bool isByIssuer = !isList && lines.contains(words.first().toLatin1() + " signer yes");
+            const QString verdict = isList
+                ? toldOfList(file(words.first()), certificates(signer))
+                : toldOfAnswer(file(words.first()), certificates(file(u"signer.pem"_s) + u' ' + signer));
+
+            QVERIFY2(verdict.startsWith(u"good") == (isByIssuer || words.last() == u"yes"),
+                qPrintable(QString::fromLatin1(line) + u": " + verdict));
+        }
+        QCOMPARE(lines.size(), qsizetype(41));
+    }
+
+    void whereNotAllAreTriedNothingIsCalledWrong_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a list") << u"same_name/leaf.crl"_s;
+        QTest::newRow("an answer") << u"same_name/direct.ocsp"_s;
+        QTest::newRow("an answer by a delegate") << u"same_name/delegated.ocsp"_s;
+    }
+
+    void whereNotAllAreTriedNothingIsCalledWrong()
+    {
+        QFETCH(const QString, file);
+        const QList<pki::Certificate> atHand = certificates(
+            u"same_name/others.pem same_name/others-responding.pem same_name/signer.pem same_name/responder.pem"_s);
+        const auto toldWithin = [&](const revocation::SignerLimits &limits) {
+            revocation::Signers signers(atHand, limits);
+            return told(file.endsWith(u".crl") ? revocation::listSignature(content(file), signers)
+                                               : revocation::answerSignature(content(file), signers));
+        };
+
+        QCOMPARE(toldWithin({}), u"good by Same"_s);
+        QCOMPARE(toldWithin({.ofOneName = 16}), u"not-checked"_s);
+        QCOMPARE(toldWithin({.octets = 16 * 16384}), u"not-checked"_s);
+        QCOMPARE(toldWithin({.octets = 0}), u"not-checked"_s);
+    }
+
+    void theBudgetIsThatOfAllTogether()
+    {
+        revocation::Signers signers(
+            certificates(u"same_name/others.pem same_name/signer.pem"_s), {.octets = 70 * 16384});
+
+        const QString first = told(revocation::listSignature(content(u"same_name/leaf.crl"_s), signers));
+        const QString second = told(revocation::listSignature(content(u"same_name/leaf.crl"_s), signers));
+
+        QCOMPARE(first, u"good by Same"_s);
+        QCOMPARE(second, u"not-checked"_s);
     }
 };
 
