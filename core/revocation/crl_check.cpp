@@ -4,6 +4,7 @@
 #include "core/revocation/age.h"
 #include "core/revocation/crl_cover.h"
 #include "core/revocation/crl_entries.h"
+#include "core/revocation/issuer_key.h"
 #include "core/verify/access_urls.h"
 #include "core/verify/path.h"
 
@@ -112,7 +113,9 @@ public:
     explicit Examination(const CrlQuery &query)
         : m_query(query)
         , m_subject{query.path.at(0), query.path.at(1)}
-        , m_anchors(verify::TrustAnchors::of({query.path.last()}))
+        , m_isTakenForRoot(isTakenForRoot(query.path.first()))
+        , m_path(upToSeemingRoot(query.path))
+        , m_anchors(verify::TrustAnchors::of({m_path.last()}))
     {
         if (!m_anchors)
             return;
@@ -171,7 +174,7 @@ private:
     /// question.
     Findings judge(const QList<QByteArray> &lists) const
     {
-        verify::PathQuery query{m_query.path + m_query.pile, *m_anchors, m_query.at, verify::Purpose::Any};
+        verify::PathQuery query{m_path + m_query.pile, *m_anchors, m_query.at, verify::Purpose::Any};
         query.end = verify::PathEnd::AnyAnchor;
         query.crls = lists;
         Findings findings = verify::verifyPath(query).reasons;
@@ -181,6 +184,11 @@ private:
 
     Candidate examined(Candidate candidate) const
     {
+        if (m_isTakenForRoot) {
+            candidate.problem = problemByKey(candidate.list, m_subject, m_query.at);
+            candidate.isStale = candidate.problem == Problem::OutOfDate || candidate.problem == Problem::TooOld;
+            return candidate;
+        }
         QSet<Problem> problems;
         for (const Finding &finding : judge({candidate.list.der()})) {
             problems.insert(problemOf(finding.id));
@@ -234,7 +242,9 @@ private:
             const auto base = std::find_if(m_deciding.cbegin(), m_deciding.cend(),
                 [&delta](const Candidate &one) { return isChangeTo(delta.list, one.list); });
             const qsizetype index = base - m_deciding.cbegin();
-            delta.problem = base == m_deciding.cend() ? Problem::DeltaWithoutBase : deltaProblem(delta);
+            // Its base was believed, so the same key has to have signed it.
+            delta.problem = base == m_deciding.cend() ? Problem::DeltaWithoutBase
+                                                      : keyProblem(delta.list, m_subject.issuer, m_query.at);
             const bool isLater = std::any_of(
                 m_changes.cbegin(), m_changes.cend(), [index](const Change &other) { return other.base == index; });
             if (delta.problem == Problem::None && isLater)
@@ -242,17 +252,6 @@ private:
             if (delta.problem == Problem::None)
                 m_changes.append({index, delta});
         }
-    }
-
-    /// Its base was believed, so the same key has to have signed it.
-    Problem deltaProblem(const Candidate &delta) const
-    {
-        if (!isSameName(delta.list.issuerDer(), m_subject.issuer.subjectDer()))
-            return Problem::SignerUnknown;
-        const ListSigned isSigned = listSignedBy(delta.list.der(), m_subject.issuer);
-        if (isSigned == ListSigned::Unreadable || hasUnknownCritical(delta.list))
-            return Problem::Unusable;
-        return isSigned == ListSigned::No ? Problem::BadSignature : ageProblem(delta.list, m_query.at);
     }
 
     /// What the lists say together; a delta changes what its base says.
@@ -360,6 +359,8 @@ private:
 
     const CrlQuery m_query;
     const Subject m_subject;
+    const bool m_isTakenForRoot; ///< the certificate that is meant
+    const QList<pki::Certificate> m_path;
     const Result<verify::TrustAnchors> m_anchors;
     Candidates m_bases;
     Candidates m_deltas;

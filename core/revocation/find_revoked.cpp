@@ -5,6 +5,7 @@
 #include "core/revocation/budget.h"
 #include "core/revocation/crl_cover.h"
 #include "core/revocation/issuer_index.h"
+#include "core/revocation/issuer_key.h"
 
 #include <QSet>
 
@@ -131,7 +132,8 @@ private:
                 continue;
             Group &group = groups[QByteArray::number(issuers.first()) + ' ' + crlScope(m_index.at(number))];
             group.issuer = issuers.first();
-            group.members.append(number);
+            // The lists are judged for the first one; OpenSSL does it best for what it does not take for a root.
+            group.members.insert(isTakenForRoot(m_index.at(number)) ? group.members.size() : 0, number);
         }
         for (const Group &group : std::as_const(groups)) {
             if (isStopped())

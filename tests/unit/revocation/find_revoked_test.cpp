@@ -105,6 +105,15 @@ private Q_SLOTS:
             u"same_name/imposter.crl"_s, {});
         row("by another of its issuer's name alone", u"same_name/imposter.pem same_name/leaf.pem"_s,
             u"same_name/imposter.crl"_s, {});
+
+        const QString rekeyed = u"same_name/signer.pem same_name/rekeyed.pem same_name/rekeyed-leaf.pem"_s;
+        row("its issuer's next key", rekeyed, u"same_name/rekeyed.crl"_s,
+            u"1 itself by same_name/rekeyed.crl, 2 below 1"_s);
+        row("by its issuer's next key", rekeyed, u"same_name/rekeyed-leaf.crl"_s,
+            u"2 itself by same_name/rekeyed-leaf.crl"_s);
+        row("a next key, by no list of its issuer", rekeyed + u" same_name/imposter.pem"_s,
+            u"same_name/rekeyed-forged.crl"_s, {});
+        row("a next key, by its own list", rekeyed, u"same_name/rekeyed-own.crl"_s, {});
     }
 
     void whatWasRevokedIsFound()
