@@ -3,6 +3,8 @@
 #include "app/cli/revocation_notes.h"
 #include "app/cli/signature_notes.h"
 
+#include <QJsonObject>
+
 namespace certwright::cli {
 
 /// What can be told of all inputs together, once they were added. Cheap to copy.

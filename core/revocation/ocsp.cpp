@@ -237,7 +237,9 @@ private:
 
     bool mayTry()
     {
-        const bool may = m_signers.mayTry(m_size);
+        constexpr int needed = 2; // whose key it is, and whether it may be
+        const bool isNeeded = m_tried++ < needed;
+        const bool may = m_signers.mayTry(m_size, isNeeded ? Signers::Try::First : Signers::Try::Another);
         m_isCut = m_isCut || !may;
         return may;
     }
@@ -297,6 +299,7 @@ private:
     std::vector<pki::Certificate> m_issuers; ///< of one name and key
     std::vector<Responder> m_responders;
     SignatureState m_failure = SignatureState::SignerMissing; ///< where none has signed it
+    int m_tried = 0;
     bool m_isCut = false; ///< not all that might have signed it were tried
 };
 

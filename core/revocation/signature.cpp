@@ -72,7 +72,7 @@ private:
         if (known == m_byKey.cend() && !m_signer.isEmpty())
             return SignatureState::Bad; // another key did
         if (known == m_byKey.cend()) {
-            if (!m_signers.mayTry(m_size))
+            if (!m_signers.mayTry(m_size, m_byKey.isEmpty() ? Signers::Try::First : Signers::Try::Another))
                 return std::nullopt;
             known = m_byKey.insert(certificate.publicKeyDer(), stateOf(m_list, certificate));
         }

@@ -47,10 +47,10 @@ Signers::Candidates Signers::withKeyHash(const QByteArray &hash)
     return {};
 }
 
-bool Signers::mayTry(qint64 size)
+bool Signers::mayTry(qint64 size, Try which)
 {
-    constexpr qint64 least = 16384; // most of the time goes into the key
-    return m_budget.take(std::max(size, least));
+    constexpr qint64 leastOfAnother = 65536; // honest ones seldom need it, and most of the time goes into the key
+    return m_budget.take(which == Try::First ? size : std::max(size, leastOfAnother));
 }
 
 const Signers::Keys &Signers::keysBy(int algorithm)

@@ -7,7 +7,9 @@ namespace certwright::revocation {
 
 /// What keeps hostile piles from taking long; far above what honest ones need.
 struct SignerLimits {
-    qint64 octets = 256LL * 1024 * 1024; ///< of lists and answers, held against a key; each counts 16,384 at least
+    /// Of lists and answers, each time one is held against a key; small ones count 4,096, and 65,536 once the first
+    /// key was another.
+    qint64 octets = 256LL * 1024 * 1024;
     int ofOneName = 1024; ///< or of one key, tried for each list and answer
 };
 
@@ -26,8 +28,9 @@ public:
     /// Those whose public key has this SHA-1, or SHA-2 by its size (RFC 6960 4.1.1 issuerKeyHash, 4.2.1 KeyHash).
     Candidates withKeyHash(const QByteArray &hash);
 
-    /// Whether something of this size may be held against one more key. Once it may not, nothing may.
-    bool mayTry(qint64 size);
+    /// Whether something of this size may be held against its first key, or another. Once it may not, nothing may.
+    enum class Try { First, Another };
+    bool mayTry(qint64 size, Try which);
 
 private:
     using Keys = QHash<QByteArray, QList<int>>;
