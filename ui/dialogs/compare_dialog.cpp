@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -85,7 +86,7 @@ CompareDialog::CompareDialog(
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare %1").arg(first.displayTitle()));
     constexpr QSize usualSize(920, 600);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() * 9 / 10));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
@@ -141,15 +142,30 @@ void CompareDialog::buildTable(QVBoxLayout *layout)
     for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
         m_table->setItemDelegateForColumn(column, new TermDelegate(m_context.theme(), ColorRole::Text2, m_table));
     QHeaderView *header = m_table->horizontalHeader();
-    constexpr int fieldWidth = 180;
-    header->setSectionResizeMode(ComparisonModel::Verdict, QHeaderView::ResizeToContents);
-    header->resizeSection(ComparisonModel::Field, fieldWidth);
     header->setStretchLastSection(false);
     for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_table, &DataTable::copied, this, &CompareDialog::copied);
     layout->addWidget(m_onlyDifferences);
     layout->addWidget(m_table, 1);
+}
+
+/// What differs needs the room that the words for it leave.
+void CompareDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    constexpr int narrow = 600;
+    constexpr int verdictShare = 4;
+    constexpr int fieldShare = 6;
+    constexpr int fieldWidth = 180;
+    const Theme &theme = m_context.theme();
+    const bool isNarrow = width() < theme.scaled(narrow);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(
+        ComparisonModel::Verdict, isNarrow ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
+    if (isNarrow)
+        header->resizeSection(ComparisonModel::Verdict, width() / verdictShare);
+    header->resizeSection(ComparisonModel::Field, isNarrow ? width() / fieldShare : theme.scaled(fieldWidth));
 }
 
 void CompareDialog::buildButtons(QVBoxLayout *layout)

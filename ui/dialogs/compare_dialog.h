@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void copied(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// One row of the choice. A certificate of the workspace is read when it is chosen.
     struct Candidate {

@@ -10,6 +10,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/dialog_body.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/name_chips_edit.h"
 
@@ -42,12 +43,11 @@ CreateAuthorityDialog::CreateAuthorityDialog(const PageContext &context, QWidget
 {
     setObjectName(u"createAuthorityDialog"_s);
     setWindowTitle(tr("New authority"));
-    constexpr int dialogWidth = 560;
-    setMinimumWidth(dialogWidth);
+    constexpr int usualWidth = 560;
     const Theme &theme = context.theme();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
+    setMinimumWidth(dialogWidth(theme, usualWidth));
+    auto *body = new DialogBody;
+    QVBoxLayout *layout = body->content();
     layout->addWidget(new Label(theme, windowTitle(), TextSize::DialogTitle));
     layout->addWidget(makeWrappingLabel(theme,
         tr("It may sign localhost, .test, .internal, .home.arpa and private addresses, and whatever you add here. "
@@ -62,7 +62,7 @@ CreateAuthorityDialog::CreateAuthorityDialog(const PageContext &context, QWidget
     layout->addWidget(m_trouble);
     m_progress = new ProgressRow(theme);
     layout->addWidget(m_progress);
-    buildButtons(layout);
+    buildButtons(makeDialogLayout(this, body));
     check();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialog_body.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -25,10 +26,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int usualWidth = 560;
 constexpr int dialogMargin = 24;
+constexpr int areaMargin = 4; ///< room for the ring around the focus
 constexpr int leastFormats = 200;
-constexpr int aroundFormats = 200; ///< of the dialog: title, buttons, margins, and a rest of the window behind it
+constexpr int aroundFormats = 140; ///< margins and gaps of the dialog, and a rest of the window behind it
+
+/// In lines of at most that width, since a radio button breaks none.
+QString inLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&](const QString &line) { return metrics.size(Qt::TextShowMnemonic, line).width() <= width; };
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ')) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || fits(longer))
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -45,12 +62,16 @@ ExportDialog::ExportDialog(const PageContext &context, const std::shared_ptr<con
     const bool isOpened = what->origin() == ExportOrigin::Opened;
     //: What the dialog does; the forms to choose from stand below
     setWindowTitle((isOpened ? tr("Save %1 as") : tr("Export %1")).arg(what->title()));
-    setMinimumWidth(dialogWidth);
+    const int width = dialogWidth(context.theme(), usualWidth);
+    setMinimumWidth(width);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     layout->setSpacing(12);
-    layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
-    m_area = buildFormats(parent);
+    Label *title = makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text);
+    layout->addWidget(title);
+    const int buttons = fontMetrics().height() + 14;
+    const int around = aroundFormats + title->heightForWidth(width - 2 * dialogMargin) + buttons;
+    m_area = buildFormats(parent ? parent->height() - around : QWIDGETSIZE_MAX);
     layout->addWidget(m_area);
     buildResult(layout);
     buildButtons(layout);
@@ -59,17 +80,16 @@ ExportDialog::ExportDialog(const PageContext &context, const std::shared_ptr<con
 ExportDialog::~ExportDialog() = default;
 
 /// As high as it needs to be, but never higher than the window leaves room for.
-QScrollArea *ExportDialog::buildFormats(const QWidget *window)
+QScrollArea *ExportDialog::buildFormats(int room)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(4, 4, 4, 4); // room for the ring around the focus
+    layout->setContentsMargins(areaMargin, areaMargin, areaMargin, areaMargin);
     layout->setSpacing(12);
     addFormats(layout);
     QScrollArea *area = makeScrollArea(content);
     area->setMinimumWidth(layout->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    const int wanted = layout->totalHeightForWidth(dialogWidth - 2 * dialogMargin) + 8;
-    const int room = window ? window->height() - aroundFormats : wanted;
+    const int wanted = layout->totalHeightForWidth(minimumWidth() - 2 * dialogMargin) + 8;
     area->setMinimumHeight(std::min(wanted, std::max(leastFormats, room)));
     return area;
 }
@@ -96,13 +116,17 @@ void ExportDialog::addFormats(QVBoxLayout *layout)
 void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format)
 {
     const QString explanation = exportExplanation(*m_what, format);
-    auto *radio = new QRadioButton(exportText(format));
+    const int indent = m_context.theme().scaled(18) + 8; // as the text of the radio button
+    const int aroundWords
+        = 2 * dialogMargin + indent + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * areaMargin;
+    const QString words = exportText(format);
+    auto *radio = new QRadioButton(inLines(words, fontMetrics(), minimumWidth() - aroundWords));
+    radio->setAccessibleName(QString(words).remove(u'&'));
     radio->setEnabled(m_what->hindrance(format) == Hindrance::None);
     radio->setObjectName(u"exportFormat%1"_s.arg(static_cast<int>(format)));
     radio->setAccessibleDescription(explanation);
     m_formats->addButton(radio, static_cast<int>(format));
     Label *label = makeWrappingLabel(m_context.theme(), explanation, TextSize::Label);
-    const int indent = m_context.theme().scaled(18) + 8; // as the text of the radio button
     auto *indented = new QHBoxLayout; // mirrored with the language, as margins would not be
     indented->addSpacing(indent);
     indented->addWidget(label, 1);

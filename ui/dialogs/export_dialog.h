@@ -30,7 +30,7 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
-    QScrollArea *buildFormats(const QWidget *window);
+    QScrollArea *buildFormats(int room);
     void addFormats(QVBoxLayout *layout);
     void addFormat(QVBoxLayout *layout, ExportFormat format);
     void buildResult(QVBoxLayout *layout);

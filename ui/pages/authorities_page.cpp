@@ -47,12 +47,12 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     m_content->addWidget(makeScrollArea(m_view));
     m_content->addWidget(emptyBox);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_side);
-    layout->addWidget(new Line(context.theme(), Qt::Vertical));
-    layout->addWidget(m_content, 1);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_side);
+    m_layout->addWidget(new Line(context.theme(), Qt::Vertical));
+    m_layout->addWidget(m_content, 1);
 
     connect(m_view, &AuthorityView::copied, this, &Page::copied);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuthoritiesPage::showCurrent);
@@ -77,8 +77,8 @@ QWidget *AuthoritiesPage::buildList()
     head->setSpacing(gap);
     auto *name = new Label(theme, title(), TextSize::InspectorTitle);
     name->setObjectName(u"authoritiesTitle"_s);
-    side->setFixedWidth(
-        std::max({sideWidth, theme.scaled(150), name->sizeHint().width() + add->sizeHint().width() + besides}));
+    m_sideWidth
+        = std::max({sideWidth, theme.scaled(150), name->sizeHint().width() + add->sizeHint().width() + besides});
     head->addWidget(name);
     head->addStretch();
     head->addWidget(add);
@@ -98,6 +98,28 @@ QWidget *AuthoritiesPage::buildList()
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     return side;
+}
+
+void AuthoritiesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// Where both have no room beside each other the list stands above, as high as its rows, up to a third of the page.
+void AuthoritiesPage::arrange()
+{
+    constexpr int narrow = 490;
+    constexpr int mostOfPage = 3;
+    const bool isNarrow = width() < m_context.theme().scaled(narrow);
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int row = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
+    const int head = m_side->sizeHint().height() - m_list->sizeHint().height();
+    const int high = head + std::max(row, std::min(row * m_model->rowCount(), height() / mostOfPage - head));
+    m_side->setMinimumWidth(isNarrow ? 0 : m_sideWidth);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_sideWidth);
+    m_side->setMinimumHeight(isNarrow ? high : 0);
+    m_side->setMaximumHeight(isNarrow ? high : QWIDGETSIZE_MAX);
 }
 
 void AuthoritiesPage::focusFirst()
@@ -138,6 +160,7 @@ void AuthoritiesPage::update()
     m_model->setInventory(inventory.inventory(), inventory.now());
     const bool any = m_model->rowCount() > 0;
     m_side->setVisible(any);
+    arrange();
     m_content->setCurrentIndex(any ? 0 : 1);
     if (any && !m_list->currentIndex().isValid()) {
         const int row = m_model->rowOf(m_wanted);

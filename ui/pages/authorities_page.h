@@ -4,6 +4,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/window/page.h"
 
+class QBoxLayout;
 class QListView;
 class QStackedWidget;
 
@@ -13,7 +14,7 @@ class AuthorityView;
 class EmptyState;
 class Label;
 
-/// The authorities: list at the start, details at the end.
+/// The authorities: list at the start, details at the end, or below it where there is no room beside it.
 class AuthoritiesPage final : public Page
 {
     Q_OBJECT
@@ -32,16 +33,20 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildList();
+    void arrange();
     void update();
     void showCurrent();
     std::optional<workspace::AuthorityRecord> current() const;
 
     PageContext m_context;
     AuthorityListModel *m_model;
+    QBoxLayout *m_layout = nullptr;
     QWidget *m_side;
+    int m_sideWidth = 0; ///< beside the details
     QListView *m_list;
     QStackedWidget *m_content;
     AuthorityView *m_view;

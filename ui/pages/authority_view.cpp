@@ -117,7 +117,8 @@ void AuthorityView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int narrow = 760;
-    m_cards->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cards->setDirection(
+        width() < m_context.theme().scaled(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AuthorityView::buildIssued(QVBoxLayout *layout)

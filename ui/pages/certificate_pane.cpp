@@ -38,13 +38,11 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     , m_actions(new QWidget)
     , m_checks(new ChecksView(context))
     , m_tabs(makePaneTabs(context.theme(), u"certificateTabs"_s, tr("Parts of the certificate")))
-    , m_stack(new QStackedWidget)
+    , m_stack(makePaneStack(context.theme()))
     , m_fields(new FieldsTab(context.theme()))
 {
     setObjectName(u"certificatePane"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 0);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makePaneLayout(context.theme(), this);
     m_close = makeIconButton(context.theme(), IconName::Close, tr("Close the certificate"), ButtonKind::Flat);
     m_close->setObjectName(u"closePane"_s);
     connect(m_close, &QPushButton::clicked, this, &CertificatePane::closed);
@@ -64,7 +62,10 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     layout->addSpacing(-12);
     layout->addWidget(m_stack, 1);
     layout->addStretch(); // takes the room while the stack is hidden
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        revealPaneStack(m_stack);
+    });
 }
 
 CertificatePane::~CertificatePane() = default;

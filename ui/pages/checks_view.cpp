@@ -12,6 +12,7 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paragraph_delegate.h"
 #include "ui/widgets/status_glyph.h"
@@ -21,6 +22,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -49,7 +52,7 @@ std::optional<Severity> severityOfChip(const QString &id)
 } // namespace
 
 ChecksView::ChecksView(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : LowColumn(parent)
     , m_context(context)
     , m_model(new LintModel(this))
     , m_filter(new LintFilter(this))
@@ -85,12 +88,14 @@ QWidget *ChecksView::buildHead()
     m_copy = makeButton(theme, tr("Copy report"), ButtonKind::Flat, IconName::Copy);
     m_copy->setObjectName(u"copyReport"_s);
     connect(m_copy, &QPushButton::clicked, this, &ChecksView::copyReport);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(new Label(theme, tr("Checks"), TextSize::CardTitle));
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(m_copy);
+    constexpr int leastSummary = 140;
+    auto *layout = new FlowLayout(head, 12, 4);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{new Label(theme, tr("Checks"), TextSize::CardTitle), m_summary, m_copy}) {
+        layout->addWidget(part);
+        layout->setAlignment(part, Qt::AlignVCenter);
+    }
+    layout->setStretching(m_summary, theme.scaled(leastSummary));
     return head;
 }
 
@@ -240,7 +245,8 @@ void ChecksView::showChips()
 
 void ChecksView::arrange()
 {
-    const bool narrow = width() < narrowWidth;
+    const Theme &theme = m_context.theme();
+    const bool narrow = width() < theme.scaled(narrowWidth);
     m_bar->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_findings->setAdviceShown(narrow);
     m_severities->setWordShown(!narrow);
@@ -248,7 +254,7 @@ void ChecksView::arrange()
     m_table->setColumnHidden(LintModel::Fix, narrow);
     constexpr int glyphColumn = 44;
     if (narrow)
-        m_table->setColumnWidth(LintModel::Severity, glyphColumn);
+        m_table->setColumnWidth(LintModel::Severity, theme.scaled(glyphColumn));
     else
         m_table->resizeColumnToContents(LintModel::Severity);
     constexpr int ruleShare = 6;
@@ -262,14 +268,17 @@ void ChecksView::fitRows()
 {
     m_table->resizeRowsToContents();
     const int rows = m_table->verticalHeader()->length();
-    const int height = m_table->horizontalHeader()->sizeHint().height() + rows + 2 * m_table->frameWidth();
+    constexpr int leastRows = 3;
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    const int height = header + rows + 2 * m_table->frameWidth();
+    m_table->setMinimumHeight(std::min(height, header + leastRows * m_context.theme().rowHeight()));
     m_table->setMaximumHeight(height);
     m_card->setMaximumHeight(height + 2 * cardEdge);
 }
 
 void ChecksView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    LowColumn::resizeEvent(event);
     arrange();
 }
 

@@ -3,6 +3,7 @@
 #include "core/pki/certificate.h"
 #include "ui/models/lint_model.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/page_parts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +25,7 @@ class StatusLabel;
 class StatusWordDelegate;
 
 /// The tab Checks: what the rules for its kind have against a certificate. Judges on the pool.
-class ChecksView final : public QWidget
+class ChecksView final : public LowColumn
 {
     Q_OBJECT
 

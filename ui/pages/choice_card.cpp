@@ -43,17 +43,18 @@ void ChoiceCard::setRecommended(bool recommended)
     update();
 }
 
-int ChoiceCard::explanationHeight(int width) const
+int ChoiceCard::textHeight(const QFont &font, const QString &text, int width) const
 {
-    const QFontMetrics metrics(m_theme.font(TextSize::Body));
-    return metrics.boundingRect(0, 0, width - 2 * padding, 10'000, Qt::TextWordWrap, m_texts.explanation).height();
+    return QFontMetrics(font).boundingRect(0, 0, width - 2 * padding, 10'000, Qt::TextWordWrap, text).height();
 }
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    const int title = QFontMetrics(m_theme.font(TextSize::InspectorTitle)).height();
-    const int footer = QFontMetrics(m_theme.font(TextSize::Body)).height() + gap;
-    return 2 * padding + artHeight + padding + title + gap + explanationHeight(width) + footerGap + footer;
+    const QFont body = m_theme.font(TextSize::Body);
+    const int title = textHeight(m_theme.font(TextSize::InspectorTitle), m_texts.title, width);
+    const int footer = QFontMetrics(body).height() + gap;
+    return 2 * padding + artHeight + padding + title + gap + textHeight(body, m_texts.explanation, width) + footerGap
+        + footer;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -91,12 +92,14 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         .paint(&painter, place(QRect(inner.topLeft(), QSize(artWidth, artHeight))));
 
     const QFont titleFont = m_theme.font(TextSize::InspectorTitle);
-    QRect room(inner.left(), inner.top() + artHeight + padding, inner.width(), QFontMetrics(titleFont).height());
+    QRect room(
+        inner.left(), inner.top() + artHeight + padding, inner.width(), textHeight(titleFont, m_texts.title, width()));
     painter.setFont(titleFont);
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(place(room), static_cast<int>(leading | Qt::AlignVCenter), m_texts.title);
-    room = QRect(inner.left(), room.bottom() + 1 + gap, inner.width(), explanationHeight(width()));
-    painter.setFont(m_theme.font(TextSize::Body));
+    painter.drawText(place(room), static_cast<int>(leading | Qt::AlignTop) | Qt::TextWordWrap, m_texts.title);
+    const QFont body = m_theme.font(TextSize::Body);
+    room = QRect(inner.left(), room.bottom() + 1 + gap, inner.width(), textHeight(body, m_texts.explanation, width()));
+    painter.setFont(body);
     painter.setPen(m_theme.color(ColorRole::Text2));
     painter.drawText(place(room), static_cast<int>(leading | Qt::AlignTop) | Qt::TextWordWrap, m_texts.explanation);
 

@@ -37,7 +37,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    int explanationHeight(int width) const;
+    int textHeight(const QFont &font, const QString &text, int width) const;
 
     const Theme &m_theme;
     IconName m_art;

@@ -15,6 +15,7 @@
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chain_view.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/given_strip.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/label.h"
@@ -66,6 +67,18 @@ QString stapleOf(const tls::StapleVerdict &staple, const pki::Certificate &leaf)
     if (staple.said)
         return text::revocationText(*staple.said, leaf.displayTitle());
     return staple.answer.isEmpty() ? EndpointReport::tr("None") : EndpointReport::tr("Sent");
+}
+
+/// As many in a line as have that width.
+QLayout *beside(const QList<QWidget *> &cards, int leastWidth)
+{
+    constexpr int gap = 16;
+    auto *layout = new FlowLayout(nullptr, gap, gap);
+    for (QWidget *card : cards) {
+        layout->addWidget(card);
+        layout->setStretching(card, leastWidth);
+    }
+    return layout;
 }
 
 } // namespace
@@ -121,10 +134,9 @@ void EndpointReport::showFailure()
 
 QLayout *EndpointReport::makeVerdictCards()
 {
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    cards->addWidget(makeVerdictCard(tr("Chain"), u"chainCard"_s, EndpointWords::chain(m_result)), 1);
-    cards->addWidget(makeVerdictCard(tr("Hostname"), u"hostnameCard"_s, EndpointWords::hostname(m_result)), 1);
+    constexpr int leastCard = 200;
+    Card *chain = makeVerdictCard(tr("Chain"), u"chainCard"_s, EndpointWords::chain(m_result));
+    Card *hostname = makeVerdictCard(tr("Hostname"), u"hostnameCard"_s, EndpointWords::hostname(m_result));
     Card *expiry = makeVerdictCard(tr("Expiry"), u"expiryCard"_s, EndpointWords::expiry(m_result));
     if (const tls::AddressResult *first = EndpointWords::firstToEnd(m_result)) {
         const QString words = DisplayText::lifetime(*first->expiry);
@@ -134,20 +146,16 @@ QLayout *EndpointReport::makeVerdictCards()
         if (first->expiry->state != verify::ExpiryState::Expired)
             expiry->content()->addWidget(new Label(m_theme, words, TextSize::Label, ColorRole::Text2));
     }
-    cards->addWidget(expiry, 1);
-    return cards;
+    return beside({chain, hostname, expiry}, m_theme.scaled(leastCard));
 }
 
 QLayout *EndpointReport::makeAddressCards()
 {
-    auto *addresses = new QGridLayout;
-    addresses->setSpacing(16);
-    int index = 0;
-    for (const tls::AddressResult &address : std::as_const(m_result.addresses)) {
-        addresses->addWidget(makeAddressCard(address), index / 2, index % 2);
-        ++index;
-    }
-    return addresses;
+    constexpr int leastCard = 336;
+    QList<QWidget *> cards;
+    for (const tls::AddressResult &address : std::as_const(m_result.addresses))
+        cards.append(makeAddressCard(address));
+    return beside(cards, m_theme.scaled(leastCard));
 }
 
 QWidget *EndpointReport::makeVerdict(const Judgement &judgement)

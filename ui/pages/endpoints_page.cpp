@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/status_glyph.h"
@@ -81,12 +82,13 @@ QWidget *EndpointsPage::buildBar()
     m_check = makeButton(theme, tr("&Check"), ButtonKind::Primary, IconName::Refresh);
     m_check->setObjectName(u"endpointCheck"_s);
     setLargeButton(m_check);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_field, 1);
-    layout->addWidget(m_roots);
-    layout->addWidget(m_check);
+    constexpr int leastField = 190;
+    auto *layout = new FlowLayout(bar);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_roots, m_check}) {
+        layout->addWidget(part);
+        layout->setAlignment(part, Qt::AlignVCenter);
+    }
+    layout->setStretching(m_field, theme.scaled(leastField));
     connect(m_field, &QLineEdit::returnPressed, this, &EndpointsPage::start);
     connect(m_check, &QPushButton::clicked, this, &EndpointsPage::start);
     connect(m_field, &QLineEdit::textEdited, this, [this] {

@@ -6,7 +6,9 @@
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/table_roles.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace certwright::ui {
 
@@ -29,6 +31,22 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     const int title = QFontMetrics(m_theme.font(TextSize::BodyBold)).height();
     const int line = QFontMetrics(m_theme.font(TextSize::Label)).height();
     return {160, title + 2 * line + 2 * padding};
+}
+
+/// The rows cut what is too long.
+bool EntryDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    for (const int role :
+        {static_cast<int>(Qt::ToolTipRole), static_cast<int>(SecondLineRole), static_cast<int>(ThirdLineRole)}) {
+        if (const QString line = index.data(role).toString(); !line.isEmpty())
+            lines.append(line);
+    }
+    QToolTip::showText(event->globalPos(), lines.join(u'\n'), view);
+    return true;
 }
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -60,17 +78,18 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintStatusGlyph(*painter, place(mark), status, m_theme);
 
     QRect line(inner.left() + glyph + padding, inner.top(), inner.width() - glyph - padding, titleHeight);
-    const auto write = [&](const QFont &font, ColorRole role, const QString &text) {
+    const auto write = [&](const QFont &font, ColorRole role, const QString &text, Qt::TextElideMode elide) {
         painter->setFont(font);
         painter->setPen(m_theme.color(role));
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideMiddle, line.width());
+        const QString shown = QFontMetrics(font).elidedText(text, elide, line.width());
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
         painter->drawText(place(line), static_cast<int>(alignment), inReadingDirection(shown));
         line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight);
     };
-    write(title, ColorRole::Text, index.data(Qt::DisplayRole).toString());
-    write(small, ColorRole::Text2, index.data(SecondLineRole).toString());
-    write(small, ColorRole::Text2, index.data(ThirdLineRole).toString());
+    // Names differ at their ends too; words are read from their start.
+    write(title, ColorRole::Text, index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle);
+    write(small, ColorRole::Text2, index.data(SecondLineRole).toString(), Qt::ElideRight);
+    write(small, ColorRole::Text2, index.data(ThirdLineRole).toString(), Qt::ElideMiddle);
     painter->restore();
 }
 

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widthForBoth = 760; ///< from here on tree and bytes stand side by side
+constexpr int widthForBothLarge = 500; ///< the same for larger letters, in whose windows height is dearer
 constexpr int widthForTypes = 960; ///< from here on there is room for a column of types
 constexpr int openLevels = 1; ///< the certificate and its three parts; what is deeper is opened by the reader
 
@@ -74,7 +75,7 @@ pki::Structure structureOf(inspect::ObjectKind kind)
 } // namespace
 
 FieldsTab::FieldsTab(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : LowColumn(parent)
     , m_theme(theme)
     , m_model(new Asn1Model(this))
     , m_failure(makeWrappingLabel(theme, tr("The structure could not be read: it is not encoded in DER.")))
@@ -93,6 +94,9 @@ FieldsTab::FieldsTab(const Theme &theme, QWidget *parent)
     m_splitter->setHandleWidth(6);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_bytes);
+    constexpr int leastHeight = 90;
+    for (QWidget *part : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_bytes)})
+        part->setMinimumHeight(theme.scaled(leastHeight));
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
@@ -120,7 +124,7 @@ void FieldsTab::setBytes(const QByteArray &der, inspect::ObjectKind kind)
 void FieldsTab::showEvent(QShowEvent *event)
 {
     readStructure();
-    QWidget::showEvent(event);
+    LowColumn::showEvent(event);
 }
 
 void FieldsTab::readStructure()
@@ -188,19 +192,20 @@ void FieldsTab::showChosen(const QModelIndex &index)
 void FieldsTab::resizeEvent(QResizeEvent *event)
 {
     arrange();
-    QWidget::resizeEvent(event);
+    LowColumn::resizeEvent(event);
 }
 
 void FieldsTab::arrange()
 {
-    const Qt::Orientation orientation = width() >= widthForBoth ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation orientation
+        = width() >= std::max(widthForBoth, m_theme.scaled(widthForBothLarge)) ? Qt::Horizontal : Qt::Vertical;
     const int extent = orientation == Qt::Horizontal ? width() : height();
     if (m_splitter->orientation() != orientation) {
         m_splitter->setOrientation(orientation);
         m_splitter->setSizes({extent * 11 / 20, extent * 9 / 20});
     }
     const int treeWidth = orientation == Qt::Horizontal ? width() * 11 / 20 : width();
-    m_tree->setColumnHidden(Asn1Model::Type, width() < widthForTypes);
+    m_tree->setColumnHidden(Asn1Model::Type, width() < m_theme.scaled(widthForTypes));
     m_tree->header()->resizeSection(Asn1Model::Field, std::max(160, treeWidth * 3 / 5));
     // The views have their new sizes only after this event.
     QMetaObject::invokeMethod(

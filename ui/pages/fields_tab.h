@@ -2,6 +2,7 @@
 
 #include "core/inspect/object.h"
 #include "core/pki/node_path.h"
+#include "ui/pages/page_parts.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class Theme;
 
 /// The structure of an object beside its bytes: what is chosen in one is marked in the other. Beside each other
 /// where there is room, else one above the other.
-class FieldsTab final : public QWidget
+class FieldsTab final : public LowColumn
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -136,12 +137,14 @@ QWidget *FirstRunView::buildChoices()
         m_context.desk.newCertificate({{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}, {}});
     });
     connect(check, &QAbstractButton::clicked, this, [this] { m_context.desk.checkServer({}); });
+    constexpr int leastCard = 240;
+    constexpr int gap = 16;
     auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(https, 1);
-    layout->addWidget(check, 1);
+    auto *layout = new FlowLayout(box, gap, gap);
+    for (QWidget *card : {https, check}) {
+        layout->addWidget(card);
+        layout->setStretching(card, theme.scaled(leastCard));
+    }
     return box;
 }
 
@@ -152,22 +155,30 @@ QWidget *FirstRunView::buildDrop()
     auto *icon = new QLabel;
     constexpr int iconExtent = 32;
     icon->setPixmap(theme.icon(IconName::File, ColorRole::AccentText).pixmap(iconExtent));
-    auto *texts = new QVBoxLayout;
+    auto *words = new QWidget;
+    auto *texts = new QVBoxLayout(words);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(2);
     texts->addWidget(
         makeWrappingLabel(theme, tr("Drop a file anywhere in this window"), TextSize::BodyBold, ColorRole::Text));
     texts->addWidget(makeWrappingLabel(
         theme, tr("Certificates, keys and requests in PEM or DER, PKCS #7 and #12. Reading changes nothing.")));
-    auto *layout = new QHBoxLayout(zone);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    constexpr int leastWords = 220;
+    constexpr int gap = 16;
+    auto *layout = new FlowLayout(zone, gap, gap);
     layout->setContentsMargins(24, 32, 24, 32);
-    layout->setSpacing(16);
-    layout->addWidget(icon);
-    layout->addLayout(texts, 1);
+    for (QWidget *part : {static_cast<QWidget *>(icon), words, buttons}) {
+        layout->addWidget(part);
+        layout->setAlignment(part, Qt::AlignVCenter);
+    }
+    layout->setStretching(words, theme.scaled(leastWords));
     for (const CommandId id : {CommandId::PasteText, CommandId::OpenFiles}) {
         QPushButton *button = m_context.commands.makeButton(id);
         button->setObjectName(id == CommandId::PasteText ? u"firstRunPaste"_s : u"firstRunFile"_s);
         setLargeButton(button);
-        layout->addWidget(button);
+        row->addWidget(button);
     }
     return zone;
 }

@@ -31,6 +31,7 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_model(new InspectionModel(this))
+    , m_line(new Line(context.theme(), Qt::Vertical))
     , m_content(new QStackedWidget)
     , m_loading(new LoadingRows(context.theme()))
     , m_pane(new CertificatePane(context))
@@ -38,7 +39,6 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"inspectionPage"_s);
     m_side = buildList();
-    m_pane->setCloseVisible(false);
     auto *loadingBox = new QWidget;
     auto *loadingLayout = makePageLayout(loadingBox);
     loadingLayout->addWidget(m_loading);
@@ -50,8 +50,12 @@ InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_side);
-    layout->addWidget(new Line(context.theme(), Qt::Vertical));
+    layout->addWidget(m_line);
     layout->addWidget(m_content, 1);
+    connect(m_pane, &CertificatePane::closed, this, [this] { turnTo(false); });
+    connect(m_object, &ObjectPane::closed, this, [this] { turnTo(false); });
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { turnTo(true); });
+    connect(m_list, &QAbstractItemView::activated, this, [this] { turnTo(true); });
     connect(m_pane, &CertificatePane::copied, this, &Page::copied);
     connect(m_object, &ObjectPane::copied, this, &Page::copied);
     connect(m_object, &ObjectPane::unlockWanted, this, [this] { askForPassword(false); });
@@ -70,8 +74,6 @@ InspectionPage::~InspectionPage() = default;
 QWidget *InspectionPage::buildList()
 {
     auto *side = new QWidget;
-    constexpr int sideWidth = 247;
-    side->setFixedWidth(sideWidth);
     m_summary = makeWrappingLabel(m_context.theme(), {}, TextSize::Label);
     m_summary->setObjectName(u"inspectionSummary"_s);
     m_list = new QListView;
@@ -130,13 +132,63 @@ QWidget *InspectionPage::buildTools()
     return tools;
 }
 
+bool InspectionPage::isNarrow() const
+{
+    constexpr int narrow = 560;
+    return width() < m_context.theme().scaled(narrow);
+}
+
+void InspectionPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void InspectionPage::arrange()
+{
+    constexpr int usualSide = 247;
+    constexpr int mostOfPage = 3; // a third, unless that is less than usual
+    const bool narrow = isNarrow();
+    if (narrow)
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    else
+        m_side->setMaximumWidth(
+            std::max(usualSide, std::min(m_context.theme().scaled(usualSide), width() / mostOfPage)));
+    m_side->setMinimumWidth(narrow ? 0 : m_side->maximumWidth());
+    m_side->setVisible(!narrow || !m_isPaneTurn);
+    m_line->setVisible(!narrow);
+    m_content->setVisible(!narrow || m_isPaneTurn);
+    m_pane->setCloseVisible(narrow);
+    m_object->setCloseVisible(narrow);
+    update();
+}
+
+/// Where both have no room beside each other.
+void InspectionPage::turnTo(bool pane)
+{
+    m_isPaneTurn = pane;
+    if (!isNarrow())
+        return;
+    arrange();
+    focusFirst();
+}
+
 void InspectionPage::focusFirst()
 {
-    m_list->setFocus(Qt::TabFocusReason);
+    if (m_list->isVisible())
+        m_list->setFocus(Qt::TabFocusReason);
+    else if (m_content->currentWidget() == m_object)
+        m_object->focusTabs();
+    else
+        m_pane->focusTabs();
 }
 
 bool InspectionPage::stepBack()
 {
+    if (isNarrow() && m_isPaneTurn) {
+        turnTo(false);
+        return true;
+    }
     Q_EMIT left();
     return true;
 }

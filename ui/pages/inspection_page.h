@@ -17,8 +17,8 @@ class Label;
 class LoadingRows;
 class ObjectPane;
 
-/// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it. What comes later joins
-/// what is open. Reading changes nothing.
+/// What dropped, opened or pasted files hold: every object in a list, the chosen one beside it, or in its place where
+/// there is no room beside it. What comes later joins what is open. Reading changes nothing.
 class InspectionPage final : public Page
 {
     Q_OBJECT
@@ -55,8 +55,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isNarrow() const;
+    void arrange();
+    void turnTo(bool pane);
     QWidget *buildList();
     QWidget *buildTools();
     void add(InspectionSources sources, const QString &words);
@@ -87,6 +91,7 @@ private:
     PageContext m_context;
     InspectionModel *m_model;
     QWidget *m_side = nullptr;
+    QWidget *m_line;
     QListView *m_list = nullptr;
     Label *m_summary = nullptr;
     QStackedWidget *m_content;
@@ -102,6 +107,7 @@ private:
     std::optional<OpenRevocation> m_toldRevoked; ///< of the certificate that is shown
     qsizetype m_toldLists = 0; ///< by which it is judged
     int m_kept = -1; ///< the entry that is shown; it outlives sorting and narrowing
+    bool m_isPaneTurn = true; ///< narrow windows: whether the pane covers the list
     bool m_isStopped = false; ///< by the person, before the end
     bool m_isUnlocking = false; ///< with the newest password
     int m_lockedBefore = 0; ///< before the last password was tried

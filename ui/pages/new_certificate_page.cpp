@@ -278,7 +278,8 @@ void NewCertificatePage::setBusy(bool busy)
 void NewCertificatePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrowWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(
+        width() < m_context.theme().scaled(narrowWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace certwright::ui

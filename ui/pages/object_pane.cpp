@@ -11,6 +11,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -64,15 +65,18 @@ ObjectPane::ObjectPane(const PageContext &context, QWidget *parent)
     , m_head(new PaneHead(context.theme(), u"objectTitle"_s))
     , m_banner(new Banner(context.theme()))
     , m_tabs(makePaneTabs(context.theme(), u"objectTabs"_s, tr("Parts of the object")))
-    , m_stack(new QStackedWidget)
+    , m_stack(makePaneStack(context.theme()))
     , m_revokedModel(new RevokedModel(this))
     , m_revoked(new DataTable(context.theme(), tr("Revoked certificates")))
     , m_fields(new FieldsTab(context.theme()))
 {
     setObjectName(u"objectPane"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 0);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makePaneLayout(context.theme(), this);
+    m_close = makeIconButton(context.theme(), IconName::Close, tr("Back to the list"), ButtonKind::Flat);
+    m_close->setObjectName(u"closeObject"_s);
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, &ObjectPane::closed);
+    m_head->addAction(m_close);
     layout->addWidget(m_head);
     m_banner->setObjectName(u"objectVerdict"_s);
     m_banner->setGlyphVisible(false);
@@ -98,6 +102,16 @@ void ObjectPane::buildActions(QVBoxLayout *layout)
     layout->addWidget(m_actions);
 }
 
+void ObjectPane::setCloseVisible(bool visible)
+{
+    m_close->setVisible(visible);
+}
+
+void ObjectPane::focusTabs()
+{
+    m_tabs->setFocus(Qt::TabFocusReason);
+}
+
 void ObjectPane::setSavable(bool isSavable)
 {
     m_actions->setVisible(isSavable);
@@ -112,7 +126,10 @@ void ObjectPane::buildTabs()
     m_tabs->addTab(tr("F&ields"));
     m_stack->addWidget(m_fields);
     m_pem = addTab(tr("PE&M"), u"objectPemTab"_s);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        revealPaneStack(m_stack);
+    });
     connect(m_fields, &FieldsTab::copied, this, &ObjectPane::copied);
 }
 
@@ -217,7 +234,7 @@ void ObjectPane::setBelongs(const QStringList &lines)
 KeyValueGrid *ObjectPane::addGrid(QVBoxLayout *content, const QList<ObjectWords::Row> &rows)
 {
     auto *grid = new KeyValueGrid(m_context.theme());
-    grid->setLabelWidth(labelWidth);
+    grid->setLabelWidth(m_context.theme().scaled(labelWidth));
     connect(grid, &KeyValueGrid::copied, this, &ObjectPane::copied);
     for (const ObjectWords::Row &row : rows)
         grid->addRow(row.label, row.value, row.isTerm ? CopyValue::Form::Mono : CopyValue::Form::Words);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -36,8 +37,12 @@ public:
     void setBelongs(const QStringList &lines);
     /// Whether saving is offered; the command decides whether it is possible just now.
     void setSavable(bool isSavable);
+    /// A button that leaves the pane; hidden unless set.
+    void setCloseVisible(bool visible);
+    void focusTabs();
 
 Q_SIGNALS:
+    void closed();
     void copied(const QString &text);
     /// The person wants to give the passphrase of what is locked.
     void unlockWanted();
@@ -63,6 +68,7 @@ private:
     PageContext m_context;
     PaneHead *m_head;
     Banner *m_banner;
+    QPushButton *m_close = nullptr;
     QWidget *m_actions = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -108,18 +108,26 @@ OverviewView::OverviewView(const PageContext &context, QWidget *parent)
     m_authorities->addAction(manage);
     connect(manage, &QPushButton::clicked, this, &OverviewView::authoritiesWanted);
 
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(16);
-    lower->addWidget(m_attention, 7, Qt::AlignTop);
-    lower->addWidget(m_authorities, 4, Qt::AlignTop);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(16);
+    m_lower->addWidget(m_attention, 7, Qt::AlignTop);
+    m_lower->addWidget(m_authorities, 4, Qt::AlignTop);
     layout->addWidget(m_header);
     layout->addWidget(m_problems);
     layout->addWidget(timelineCard);
-    layout->addLayout(lower);
+    layout->addLayout(m_lower);
     layout->addStretch();
 }
 
 OverviewView::~OverviewView() = default;
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 600;
+    m_lower->setDirection(
+        width() < m_context.theme().scaled(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 void OverviewView::setInventory(const workspace::Inventory &inventory, const QDateTime &now)
 {
@@ -243,8 +251,7 @@ QWidget *OverviewView::makeAuthorityRow(const workspace::AuthorityRecord &record
     auto *row = new QWidget;
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new Label(theme, record.name, TextSize::BodyBold));
-    head->addStretch();
+    head->addWidget(makeWrappingLabel(theme, record.name, TextSize::BodyBold, ColorRole::Text), 1);
     if (record.isDefault)
         head->addWidget(new Tag(theme, IconName::None, tr("Default")));
     auto *layout = new QVBoxLayout(row);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace certwright::ui {
 
@@ -33,6 +33,9 @@ Q_SIGNALS:
     void listWanted();
     void authoritiesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showCounts(const StatusCounts &counts, const QList<Error> &problems);
     void showTimeline(const workspace::Inventory &inventory, const QDateTime &now);
@@ -49,6 +52,7 @@ private:
     ExpiryTimeline *m_timeline;
     Card *m_attention;
     Card *m_authorities;
+    QBoxLayout *m_lower = nullptr;
 };
 
 } // namespace certwright::ui

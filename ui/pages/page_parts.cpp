@@ -6,12 +6,14 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,33 +26,27 @@ using namespace Qt::StringLiterals;
 
 PageHeader::PageHeader(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_title(makeWrappingLabel(theme, title, TextSize::PageTitle, ColorRole::Text))
     , m_summary(makeWrappingLabel(theme, {}))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new QWidget)
 {
+    constexpr int roomForTitle = 244;
+    constexpr int gap = 16;
     m_title->setObjectName(u"pageTitle"_s);
     m_summary->setObjectName(u"pageSummary"_s);
     m_summary->hide();
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_summary);
-    m_actions->setSpacing(8);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(16);
-    m_layout->addLayout(texts, 1);
-    m_layout->addLayout(m_actions);
-    m_layout->setAlignment(m_actions, Qt::AlignTop | Qt::AlignLeading);
-}
-
-// Where the title would be squeezed, the actions stand below it.
-void PageHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    constexpr int roomForTitle = 260;
-    const bool tight = width() < m_actions->sizeHint().width() + roomForTitle;
-    m_layout->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *texts = new QWidget;
+    auto *column = new QVBoxLayout(texts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+    new FlowLayout(m_actions);
+    m_actions->hide();
+    auto *layout = new FlowLayout(this, gap, gap);
+    layout->addWidget(texts);
+    layout->addWidget(m_actions);
+    layout->setStretching(texts, theme.scaled(roomForTitle));
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -66,7 +62,8 @@ void PageHeader::setSummary(const QString &sentence)
 
 void PageHeader::addAction(QWidget *action)
 {
-    m_actions->addWidget(action);
+    m_actions->layout()->addWidget(action);
+    m_actions->show();
 }
 
 PaneHead::PaneHead(const Theme &theme, const QString &titleName, QWidget *parent)
@@ -145,6 +142,11 @@ void ProgressRow::stop()
     hide();
 }
 
+int LowColumn::heightForWidth(int width) const
+{
+    return layout() ? layout()->minimumHeightForWidth(width) : QWidget::heightForWidth(width);
+}
+
 QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -165,6 +167,21 @@ QVBoxLayout *makePageLayout(QWidget *page)
     return layout;
 }
 
+QVBoxLayout *makePaneLayout(const Theme &theme, QWidget *pane)
+{
+    constexpr int leastWidth = 300;
+    auto *column = new LowColumn;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setSpacing(12);
+    QScrollArea *area = makeScrollArea(column);
+    area->setMinimumWidth(theme.scaled(leastWidth));
+    auto *outer = new QVBoxLayout(pane);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    return layout;
+}
+
 QTabBar *makePaneTabs(const Theme &theme, const QString &name, const QString &words)
 {
     auto *tabs = new QTabBar;
@@ -175,6 +192,22 @@ QTabBar *makePaneTabs(const Theme &theme, const QString &name, const QString &wo
     tabs->setUsesScrollButtons(true);
     tabs->setFont(theme.font(TextSize::Label));
     return tabs;
+}
+
+QStackedWidget *makePaneStack(const Theme &theme)
+{
+    constexpr int leastHeight = 150;
+    auto *stack = new QStackedWidget;
+    stack->setMinimumHeight(theme.scaled(leastHeight));
+    return stack;
+}
+
+void revealPaneStack(QStackedWidget *stack)
+{
+    for (QWidget *up = stack->parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            return area->ensureWidgetVisible(stack, 0, 0);
+    }
 }
 
 PaneTab makePaneTab(const QString &name)

@@ -6,10 +6,10 @@
 #include <QScrollArea>
 #include <QWidget>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
@@ -19,7 +19,7 @@ class Label;
 class StatusGlyph;
 class Theme;
 
-/// Title and one summary sentence at the start, actions at the end.
+/// Title and one summary sentence at the start, actions at the end; where the title would be squeezed, below it.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -31,14 +31,10 @@ public:
     void setSummary(const QString &sentence);
     void addAction(QWidget *action);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QBoxLayout *m_layout;
     Label *m_title;
     Label *m_summary;
-    QHBoxLayout *m_actions;
+    QWidget *m_actions;
 };
 
 /// The head of a pane: a glyph, what is shown, what it is; a button at the end where there is one.
@@ -83,6 +79,18 @@ private:
     bool m_running = false;
 };
 
+/// A column that can be as low as its parts can be at their width. In a scroll area, which else gives each part all the
+/// height it asks for, the tables and lists of such a column scroll before the whole does.
+class LowColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    int heightForWidth(int width) const override;
+};
+
 /// A frameless vertical scroll area around content that is as wide as the page; takes ownership.
 QScrollArea *makeScrollArea(QWidget *content, QWidget *parent = nullptr);
 
@@ -91,6 +99,15 @@ QVBoxLayout *makePageLayout(QWidget *page);
 
 /// The tabs of a pane, empty yet; `words` is what screen readers call them.
 QTabBar *makePaneTabs(const Theme &theme, const QString &name, const QString &words);
+
+/// A pane that scrolls as a whole where head and tabs leave its content too little room; fills `pane`.
+QVBoxLayout *makePaneLayout(const Theme &theme, QWidget *pane);
+
+/// What the tabs of a pane show: never lower than some lines, the pane scrolls before.
+QStackedWidget *makePaneStack(const Theme &theme);
+
+/// Scrolls the pane so far that its content is seen, once a tab was chosen.
+void revealPaneStack(QStackedWidget *stack);
 
 /// What a tab of a pane holds, in a scroll area; its widget is called `name`.
 struct PaneTab {

@@ -74,7 +74,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     setObjectName(u"settingsPage"_s);
     auto *content = new QWidget;
     auto *column = new QWidget;
-    column->setMaximumWidth(mostWidth);
+    column->setMaximumWidth(context.theme().scaled(mostWidth));
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(16);

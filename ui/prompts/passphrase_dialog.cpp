@@ -3,6 +3,7 @@
 #include "ui/models/display_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_body.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -112,15 +113,15 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, const secrets::Passphrase
 {
     setObjectName(u"passphraseDialog"_s);
     setWindowTitle(titleFor(request));
-    setMinimumWidth(440);
+    constexpr int usualWidth = 440;
+    setMinimumWidth(dialogWidth(theme, usualWidth));
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
+    auto *body = new DialogBody;
+    QVBoxLayout *layout = body->content();
     layout->addWidget(makeWrappingLabel(theme, windowTitle(), TextSize::DialogTitle, ColorRole::Text));
     layout->addWidget(makeWrappingLabel(theme, explanationFor(request)));
     buildFields(layout, request);
-    buildButtons(layout);
+    buildButtons(makeDialogLayout(this, body));
     check();
     if (request.previousWasWrong)
         m_message->setStatus(StatusKind::Problem,

@@ -55,10 +55,10 @@ bool isField(const QWidget *widget)
 }
 
 /// A tab bar in the inspector: its tabs move together before it has to scroll.
-bool isNarrow(const QWidget *widget)
+bool isNarrow(const QWidget *widget, const Theme &theme)
 {
     constexpr int inspectorWidth = 420;
-    return widget && widget->width() < inspectorWidth;
+    return widget && widget->width() < theme.scaled(inspectorWidth);
 }
 
 /// By itself no window opens higher than two thirds of the screen, and none grows with its texts.
@@ -120,6 +120,8 @@ void AppStyle::drawPrimitive(
         return paintCheckMark(*painter, *option, false, m_theme);
     case PE_IndicatorRadioButton:
         return paintCheckMark(*painter, *option, true, m_theme);
+    case PE_IndicatorTabTearLeft: // the buttons that scroll say it
+    case PE_IndicatorTabTearRight:
     case PE_FrameFocusRect: // the focus ring, row accents and field borders show it
         return;
     case PE_PanelMenu:
@@ -211,7 +213,7 @@ QSize AppStyle::sizeFromContents(
     if (type == CT_ComboBox)
         result = QSize(size.width() + 48, std::max(32, line + 14));
     if (type == CT_TabBarTab)
-        result = QSize(size.width() + (isNarrow(widget) ? 2 : 4), std::max(36, line + 18));
+        result = QSize(size.width() + (isNarrow(widget, m_theme) ? 2 : 4), std::max(36, line + 18));
     if (type == CT_HeaderSection)
         result.setHeight(std::max(30, line + 12));
     if (type == CT_SpinBox)
@@ -295,7 +297,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return isNarrow(widget) ? 10 : 20;
+        return isNarrow(widget, m_theme) ? 10 : 20;
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMarkSize:

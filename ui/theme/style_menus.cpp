@@ -2,7 +2,9 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -43,6 +45,7 @@ void paintTexts(QPainter &painter, const QStyleOptionMenuItem &option, const The
     const auto aligned = [&option](int flags) {
         return QStyle::visualAlignment(option.direction, Qt::Alignment(flags & 0xff)) | Qt::TextHideMnemonic;
     };
+    int shortcutHeight = room.height();
     painter.setFont(option.font);
     painter.setPen(theme.color(enabled ? ColorRole::Text : ColorRole::Text3));
     if (text.explanation.isEmpty()) {
@@ -55,10 +58,14 @@ void paintTexts(QPainter &painter, const QStyleOptionMenuItem &option, const The
         painter.setPen(theme.color(enabled ? ColorRole::Text2 : ColorRole::Text3));
         painter.drawText(
             QRect(room.left(), top + line, room.width(), line), static_cast<int>(aligned(start)), text.explanation);
+        const int besideWords = room.width() - painter.fontMetrics().horizontalAdvance(text.explanation);
+        if (besideWords < QFontMetrics(theme.font(TextSize::Micro)).horizontalAdvance(text.shortcut))
+            shortcutHeight = top - all.top() + line; // beside the title alone
     }
     painter.setFont(theme.font(TextSize::Micro));
     painter.setPen(theme.color(ColorRole::Text3));
-    painter.drawText(room, static_cast<int>(aligned(Qt::AlignRight | Qt::AlignVCenter)), text.shortcut);
+    painter.drawText(QRect(room.topLeft(), QSize(room.width(), shortcutHeight)),
+        static_cast<int>(aligned(Qt::AlignRight | Qt::AlignVCenter)), text.shortcut);
 }
 
 void paintMark(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme)
@@ -123,7 +130,13 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme)
         = std::max(body.size(Qt::TextShowMnemonic, text.title).width(), label.horizontalAdvance(text.explanation));
     const int shortcut = text.shortcut.isEmpty() ? 0 : micro.horizontalAdvance(text.shortcut) + 24;
     const int height = text.explanation.isEmpty() ? std::max(28, body.height() + 10) : 2 * body.height() + 12;
-    return {leadingRoom(theme) + words + shortcut + trailing, height};
+    const int around = leadingRoom(theme) + trailing;
+    const int fitting = around + words + shortcut;
+    const int added = body.horizontalAdvance(text.shortcut); // by the menu, to all entries
+    if (fitting + added <= QGuiApplication::primaryScreen()->availableSize().width())
+        return {fitting, height};
+    const int title = body.size(Qt::TextShowMnemonic, text.title).width();
+    return {around + std::max(words, title + shortcut) - added, height};
 }
 
 } // namespace certwright::ui

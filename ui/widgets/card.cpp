@@ -1,6 +1,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ Card::Card(const Theme &theme, const QString &title, QWidget *parent)
     , m_theme(theme)
     , m_content(new QVBoxLayout)
     , m_header(new QWidget(this))
-    , m_headerLayout(new QHBoxLayout(m_header))
+    , m_headerLayout(new FlowLayout(m_header, 8, 4))
     , m_icon(new Label(theme, {}, TextSize::Body, ColorRole::Text, m_header))
     , m_title(new Label(theme, title, TextSize::CardTitle, ColorRole::Text, m_header))
     , m_remark(new Label(theme, {}, TextSize::Body, ColorRole::Text2, m_header))
@@ -22,13 +23,17 @@ Card::Card(const Theme &theme, const QString &title, QWidget *parent)
     m_icon->hide();
     m_remark->hide();
     m_headerLayout->setContentsMargins(16, 4, 16, 4);
-    m_headerLayout->setSpacing(8);
-    m_headerLayout->addWidget(m_icon);
-    m_headerLayout->addWidget(m_title);
-    m_headerLayout->addWidget(m_remark);
-    m_headerLayout->addStretch(1);
-    m_header->setMinimumHeight(44);
-    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *words = new QWidget(m_header);
+    words->setMinimumHeight(36);
+    auto *row = new QHBoxLayout(words);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_title);
+    row->addWidget(m_remark);
+    row->addStretch(1);
+    m_headerLayout->addWidget(words);
+    m_headerLayout->setStretching(words);
     m_header->setVisible(!title.isEmpty());
     m_content->setContentsMargins(16, 16, 16, 16);
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +66,8 @@ void Card::setTitle(const QString &title)
 
 void Card::addAction(QWidget *action)
 {
-    m_headerLayout->addWidget(action, 0, Qt::AlignVCenter);
+    m_headerLayout->addWidget(action);
+    m_headerLayout->setAlignment(action, Qt::AlignVCenter);
 }
 
 void Card::setHeaderLine(bool line)

@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace certwright::ui {
 
+class FlowLayout;
 class Label;
 class Theme;
 
@@ -26,7 +25,7 @@ public:
     void setRemark(const QString &remark);
     void setIcon(IconName icon);
     void setTitle(const QString &title);
-    /// Puts an action at the end of the header.
+    /// Puts an action at the end of the header, below the title where there is no room beside it.
     void addAction(QWidget *action);
     /// Whether a line parts header and content (there is none by default when there is no title).
     void setHeaderLine(bool line);
@@ -47,7 +46,7 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_content;
     QWidget *m_header;
-    QHBoxLayout *m_headerLayout;
+    FlowLayout *m_headerLayout;
     Label *m_icon;
     Label *m_title;
     Label *m_remark;

@@ -1,6 +1,8 @@
 #include "ui/widgets/combo_box.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -29,6 +31,24 @@ ComboBox::ComboBox(Entries entries, QWidget *parent)
 }
 
 ComboBox::~ComboBox() = default;
+
+QSize ComboBox::minimumSizeHint() const
+{
+    constexpr int letters = 10;
+    constexpr int besideText = 48;
+    const QSize hint = QComboBox::minimumSizeHint();
+    return {std::min(hint.width(), letters * fontMetrics().averageCharWidth() + besideText), hint.height()};
+}
+
+bool ComboBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const bool isCut = width() < sizeHint().width();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? currentText() : QString(), this);
+        return true;
+    }
+    return QComboBox::event(event);
+}
 
 void ComboBox::wheelEvent(QWheelEvent *event)
 {

@@ -5,7 +5,7 @@
 namespace certwright::ui {
 
 /// Every combo box of the window. The wheel turns it only while it has the focus, so that scrolling a page past it
-/// changes nothing.
+/// changes nothing. It can be narrower than its entries; what it cannot show whole is in its tool tip.
 class ComboBox final : public QComboBox
 {
     Q_OBJECT
@@ -20,7 +20,10 @@ public:
     explicit ComboBox(Entries entries = Entries::ChooseOnly, QWidget *parent = nullptr);
     ~ComboBox() override;
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -4,6 +4,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace certwright::ui {
 
@@ -17,40 +19,46 @@ FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap)
 
 FlowLayout::~FlowLayout()
 {
-    qDeleteAll(m_items);
+    for (const Entry &entry : std::as_const(m_entries))
+        const std::unique_ptr<QLayoutItem> owned(entry.item);
 }
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
-    m_items.append(item);
+    m_entries.append({item});
 }
 
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
-    m_items.insert(index, new QWidgetItem(widget));
+    m_entries.insert(index, {new QWidgetItem(widget)});
     invalidate();
 }
 
-void FlowLayout::setStretchLast(int width)
+void FlowLayout::setStretching(const QWidget *widget, int width)
 {
-    m_stretchLast = width;
+    for (Entry &entry : m_entries) {
+        if (entry.item->widget() != widget)
+            continue;
+        entry.isStretching = true;
+        entry.least = width;
+    }
     invalidate();
 }
 
 int FlowLayout::count() const
 {
-    return static_cast<int>(m_items.size());
+    return static_cast<int>(m_entries.size());
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
-    return m_items.value(index);
+    return m_entries.value(index).item;
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    return index >= 0 && index < m_entries.size() ? m_entries.takeAt(index).item : nullptr;
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -61,9 +69,9 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items) {
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+    for (const Entry &entry : m_entries) {
+        if (!entry.item->isEmpty())
+            size = size.expandedTo(entry.item->minimumSize());
     }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
@@ -73,11 +81,11 @@ QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
-    for (const QLayoutItem *item : m_items) {
-        if (item->isEmpty())
+    for (const Entry &entry : m_entries) {
+        if (entry.item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
-        height = std::max(height, item->sizeHint().height());
+        width += entry.item->sizeHint().width() + (width > 0 ? m_gap : 0);
+        height = std::max(height, entry.item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
     return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
@@ -89,34 +97,73 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+FlowLayout::Line FlowLayout::lineFrom(qsizetype first, int width) const
 {
-    const QRect room = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = room.left();
-    int y = room.top();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    Line line;
+    int rest = width;
+    for (line.next = first; line.next < m_entries.size(); ++line.next) {
+        const auto &[item, isStretching, least] = m_entries[line.next];
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        const bool stretches = m_stretchLast > 0 && item == m_items.last();
-        size.setWidth(std::min(stretches ? m_stretchLast : size.width(), room.width()));
-        if (x > room.left() && x + size.width() > room.right() + 1) {
-            x = room.left();
-            y += lineHeight + m_lineGap;
-            lineHeight = 0;
-        }
-        if (stretches)
-            size.setWidth(room.right() + 1 - x);
-        if (item->hasHeightForWidth())
-            size.setHeight(item->heightForWidth(size.width()));
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
+        const QSize hint = item->sizeHint();
+        const int wanted = std::min(least > 0 ? std::max(least, item->minimumSize().width()) : hint.width(), width);
+        const int gap = line.pieces.isEmpty() ? 0 : m_gap;
+        if (gap + wanted > rest && !line.pieces.isEmpty())
+            break;
+        line.pieces.append({item, isStretching, wanted, hint.height()});
+        rest -= gap + wanted;
     }
-    return y + lineHeight - rect.top() + contentsMargins().bottom();
+    stretch(line, std::max(0, rest));
+    for (Piece &piece : line.pieces) {
+        if (piece.item->hasHeightForWidth())
+            piece.height = piece.item->heightForWidth(piece.width);
+        line.height = std::max(line.height, piece.height);
+    }
+    return line;
+}
+
+void FlowLayout::stretch(Line &line, int rest)
+{
+    auto sharing = static_cast<int>(
+        std::count_if(line.pieces.cbegin(), line.pieces.cend(), [](const Piece &piece) { return piece.isStretching; }));
+    for (Piece &piece : line.pieces) {
+        if (!piece.isStretching)
+            continue;
+        const int share = rest / sharing--;
+        piece.width += share;
+        rest -= share;
+    }
+}
+
+void FlowLayout::move(const Line &line, const QRect &place) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = place.left();
+    for (const auto &[item, isStretching, width, height] : line.pieces) {
+        const bool isFilling = isStretching || (item->alignment() & Qt::AlignVertical_Mask);
+        const QRect room(x, place.top(), width, isFilling ? line.height : height);
+        item->setGeometry(QStyle::visualRect(direction, place, room));
+        x += width + m_gap;
+    }
+}
+
+int FlowLayout::place(const QRect &rect, bool moves) const
+{
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    int y = room.top();
+    int gap = 0;
+    for (qsizetype next = 0; next < m_entries.size();) {
+        const Line line = lineFrom(next, room.width());
+        next = line.next;
+        if (line.pieces.isEmpty())
+            break;
+        y += gap;
+        if (moves)
+            move(line, QRect(room.left(), y, room.width(), line.height));
+        y += line.height;
+        gap = m_lineGap;
+    }
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace certwright::ui

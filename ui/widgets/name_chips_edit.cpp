@@ -46,7 +46,7 @@ NameChipsEdit::NameChipsEdit(const Theme &theme, const QString &name, QWidget *p
     setAccessibleName(name);
     setFocusProxy(m_edit);
     m_flow->addWidget(m_edit);
-    m_flow->setStretchLast(editWidth);
+    m_flow->setStretching(m_edit, editWidth);
     m_flow->setContentsMargins(6, 4, 6, 4);
     m_scroll->setWidget(m_box);
     m_scroll->setWidgetResizable(true);

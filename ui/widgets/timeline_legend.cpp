@@ -55,9 +55,7 @@ QWidget *makeEntry(const Theme &theme, QWidget *sign, const QString &words, QWid
 TimelineLegend::TimelineLegend(const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
+    auto *row = new FlowLayout(this, 14, 4);
     row->addWidget(makeEntry(theme, new DotSign(theme, true, this), tr("You renew it"), this));
     const auto glyph = [&](StatusKind kind, const QString &words) {
         row->addWidget(makeEntry(theme, new StatusGlyph(theme, kind, 14, this), words, this));

@@ -22,6 +22,7 @@ JobItem::JobItem(const Theme &theme, QWidget *parent)
     , m_count(new Label(theme, {}, TextSize::Label, ColorRole::Text2, this))
     , m_cancel(makeIconButton(theme, IconName::Close, tr("Cancel"), ButtonKind::Flat, this))
 {
+    m_words->setMiddleElided(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(88, 8);
     m_cancel->setFixedSize(20, 20);

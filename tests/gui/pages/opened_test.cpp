@@ -3,10 +3,12 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/window/sidebar.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThreadPool>
 
@@ -54,6 +56,44 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 3);
         QTRY_VERIFY2(summary().contains(u"open already"_s), qPrintable(summary()));
         QCOMPARE(list->model()->rowCount(), 3);
+    }
+
+    void listAndPaneTakeTurnsWhereLettersAreLarge()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QFont large = usual;
+        large.setPixelSize(26);
+        QApplication::setFont(large);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open({1000, 700}));
+        const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        fixture.workbench->inspectFiles({data + u"shares-one.key"_s, data + u"shares-two.csr"_s});
+        auto *list = fixture.find<QListView>(u"inspectionList"_s);
+        auto *pane = fixture.find(u"objectPane"_s);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!list->isVisible());
+
+        QVERIFY(fixture.click(u"closeObject"_s));
+
+        QVERIFY(!pane->isVisible());
+        QVERIFY(list->isVisible());
+        QVERIFY(list->hasFocus());
+
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Return);
+
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(&fixture.window(), Qt::Key_Escape);
+        QVERIFY(list->isVisible());
+
+        fixture.window().resize(1360, 860);
+
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(list->isVisible());
+        QVERIFY(!fixture.find(u"closeObject"_s)->isVisible());
     }
 
     void aContainerPromisesNoRowsThatAreNotThere_data()

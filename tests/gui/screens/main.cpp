@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QFontInfo>
 #include <QFontMetrics>
@@ -27,6 +28,7 @@ using namespace certwright;
 namespace {
 
 constexpr int usualLetters = 13;
+constexpr int largeLetters = 2 * usualLetters;
 constexpr QSize usualWindow(1360, 860);
 
 struct Variant {
@@ -36,6 +38,7 @@ struct Variant {
     bool invented = false;
     bool rightToLeft = false;
     int pixelSize = usualLetters;
+    QSize window = {}; ///< of every scene that otherwise has the usual one
 };
 
 QList<Variant> variants()
@@ -47,7 +50,9 @@ QList<Variant> variants()
         {u"dark-200"_s, ui::Theme::Mode::Dark, "2"},
         {u"long"_s, ui::Theme::Mode::Light, "1", true, false},
         {u"rtl"_s, ui::Theme::Mode::Light, "1", true, true},
-        {u"large"_s, ui::Theme::Mode::Light, "1", false, false, 26},
+        {u"large"_s, ui::Theme::Mode::Light, "1", false, false, largeLetters},
+        {u"large-1000"_s, ui::Theme::Mode::Light, "1", false, false, largeLetters, {1000, 700}},
+        {u"large-800"_s, ui::Theme::Mode::Light, "1", false, false, largeLetters, {800, 560}},
     };
 }
 
@@ -68,14 +73,39 @@ QPixmap photograph(QWidget &window)
     return picture;
 }
 
-/// What a picture shows only to a patient eye.
-bool complainOfTexts(const QString &picture)
+QStringList oversize(const QWidget &window)
+{
+    constexpr int smallestScreen = 800;
+    if (qobject_cast<const QDialog *>(&window) == nullptr || window.screen()->size().width() < smallestScreen)
+        return {}; // twice the pixels make half a screen
+    const QSize room = window.screen()->size();
+    const QSize size = window.size();
+    if (size.width() <= room.width() && size.height() <= room.height())
+        return {};
+    return {u"“%1” is %2×%3, and the screen %4×%5"_s.arg(window.objectName())
+                .arg(size.width())
+                .arg(size.height())
+                .arg(room.width())
+                .arg(room.height())};
+}
+
+QStringList faultsNow()
 {
     QStringList faults;
     for (const QWidget *window : QApplication::topLevelWidgets()) {
         if (window->isVisible() && window->windowType() != Qt::Desktop)
-            faults += screens::cutTexts(*window) + screens::scrambledTexts(*window);
+            faults += screens::cutTexts(*window) + screens::scrambledTexts(*window) + oversize(*window);
     }
+    return faults;
+}
+
+/// What a picture shows only to a patient eye. What is just being laid out, on a busy machine, is looked at again.
+bool complainOfTexts(const QString &picture)
+{
+    if (faultsNow().isEmpty())
+        return false;
+    QTest::qWait(500);
+    const QStringList faults = faultsNow();
     for (const QString &fault : faults)
         complain(picture + u": "_s + fault);
     return !faults.isEmpty();
@@ -101,12 +131,23 @@ bool showsText()
     return false;
 }
 
+bool isOfUsualSize(const screens::Scene &scene)
+{
+    return scene.size.width() >= usualWindow.width() && scene.size.height() >= usualWindow.height();
+}
+
+/// The pieces of the kit stand in frames drawn for their letters, and smaller windows are their own scenes.
+bool isShownIn(const screens::Scene &scene, const Variant &variant)
+{
+    return variant.window.isEmpty() || (isOfUsualSize(scene) && !scene.name.startsWith(u"kit-"_s));
+}
+
 bool render(const screens::Scene &scene, const Variant &variant, ui::Theme &theme, const QDir &out)
 {
     const std::unique_ptr<QWidget> window = scene.make(theme);
     window->setAttribute(Qt::WA_DontShowOnScreen, false);
     window->move(0, 0);
-    window->resize(scene.size);
+    window->resize(variant.window.isEmpty() ? scene.size : variant.window);
     window->show();
     QTest::qWait(50);
     if (scene.stage)
@@ -117,10 +158,8 @@ bool render(const screens::Scene &scene, const Variant &variant, ui::Theme &them
     const bool saved = photograph(*window).save(out.filePath(name + u".png"_s));
     if (!saved)
         complain(u"%1 could not be written."_s.arg(out.filePath(name)));
-    // Letters twice as large need a window of the usual size; the pieces of the kit stand in frames drawn for theirs.
-    const bool isJudged = variant.pixelSize == usualLetters
-        || (scene.size.width() >= usualWindow.width() && scene.size.height() >= usualWindow.height()
-            && !scene.name.startsWith(u"kit-"_s));
+    // The pieces of the kit stand in frames drawn for the usual letters.
+    const bool isJudged = variant.pixelSize == usualLetters || !scene.name.startsWith(u"kit-"_s);
     return (!isJudged || !complainOfTexts(name)) && saved;
 }
 
@@ -143,24 +182,29 @@ int renderAll(const Variant &variant, const QString &only, const QDir &out)
     theme.install();
     int failures = 0;
     for (const screens::Scene &scene : screens::allScenes()) {
-        if (only.isEmpty() || scene.name.contains(only))
+        if (isShownIn(scene, variant) && (only.isEmpty() || scene.name.contains(only)))
             failures += render(scene, variant, theme, out) ? 0 : 1;
     }
     return failures == 0 ? 0 : 1;
 }
 
-QString screenFile(const QString &out)
+QString screenFile(const QString &out, const Variant &variant)
 {
-    return QDir(out).filePath(u"screen.json"_s);
+    return QDir(out).filePath(u"screen-%1.json"_s.arg(variant.name));
 }
 
-/// Pop-ups need a screen as large as the pictures; offscreen has 800x800 unless told. Written before any variant reads.
-bool writeScreen(const QString &out)
+/// Pop-ups need a screen as large as the pictures; offscreen has 800x800 unless told. The screen of a small window is
+/// as small, so that no dialog is larger.
+bool writeScreen(const QString &out, const Variant &variant)
 {
-    QFile config(screenFile(out));
+    constexpr QSize usualScreen(1400, 900);
+    const QSize size = variant.window.isEmpty() ? usualScreen : variant.window;
+    QFile config(screenFile(out, variant));
     return config.open(QIODevice::WriteOnly)
-        && config.write(R"({"screens":[{"name":"screens","x":0,"y":0,"width":1400,"height":900,"logicalDpi":96,)"
-                        R"("logicalBaseDpi":96,"dpr":1}]})")
+        && config.write(u"{\"screens\":[{\"name\":\"screens\",\"x\":0,\"y\":0,\"width\":%1,\"height\":%2,"
+                        "\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":1}]}"_s.arg(size.width())
+                            .arg(size.height())
+                            .toUtf8())
         > 0;
 }
 
@@ -168,7 +212,7 @@ std::unique_ptr<QProcess> startVariant(const Variant &variant, const QString &on
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile=%1"_s.arg(screenFile(out)));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile=%1"_s.arg(screenFile(out, variant)));
     environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(variant.scale));
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::ForwardedChannels);
@@ -182,14 +226,15 @@ std::unique_ptr<QProcess> startVariant(const Variant &variant, const QString &on
 int startVariants(const QString &only, const QString &wanted, const QString &out)
 {
     constexpr int deadline = 400'000;
-    if (!writeScreen(out)) {
-        complain(u"%1 could not be written."_s.arg(screenFile(out)));
-        return 1;
-    }
     std::vector<std::pair<QString, std::unique_ptr<QProcess>>> started;
     for (const Variant &variant : variants()) {
-        if (wanted.isEmpty() || wanted.split(u',').contains(variant.name))
-            started.emplace_back(variant.name, startVariant(variant, only, out));
+        if (!wanted.isEmpty() && !wanted.split(u',').contains(variant.name))
+            continue;
+        if (!writeScreen(out, variant)) {
+            complain(u"%1 could not be written."_s.arg(screenFile(out, variant)));
+            return 1;
+        }
+        started.emplace_back(variant.name, startVariant(variant, only, out));
     }
     int failures = 0;
     for (const auto &[name, process] : started) {

@@ -54,6 +54,20 @@ QList<Scene> kindScenes()
     };
 }
 
+/// The list, where the pane covers it; rows with the longest states.
+void showRows(WindowFixture &fixture)
+{
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/revoked_issuer/");
+    fixture.workbench->inspectFiles({folder + u"leaf.pem"_s, folder + u"sub.pem"_s, folder + u"root.pem"_s,
+        folder + u"of-the-root.crl"_s, u"/nowhere/missing.pem"_s});
+    QTest::qWait(800);
+    for (const QString &name : {u"closePane"_s, u"closeObject"_s}) {
+        auto *close = fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QAbstractButton *>(name);
+        if (close->isVisible())
+            close->click();
+    }
+}
+
 /// Two keys that give each other away.
 void openSharedPrimes(WindowFixture &fixture)
 {
@@ -108,6 +122,7 @@ QList<Scene> objectScenes()
 {
     QList<Scene> scenes = kindScenes();
     scenes.append(savingScenes());
+    scenes.append(pageScene(u"page-inspection-rows"_s, Contents::Seeded, showRows));
     scenes.append(pageScene(u"page-inspection-shared-prime"_s, Contents::Seeded, openSharedPrimes));
     scenes.append(pageScene(u"dialog-compare-inspected"_s, Contents::Seeded, compareInspected));
     return scenes;

@@ -72,7 +72,8 @@ const QWidget *cutBy(const QWidget &widget, const QWidget &window)
             const auto *area = static_cast<const QAbstractScrollArea *>(up->parentWidget());
             const bool canScroll = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
                 && area->horizontalScrollBar()->maximum() > 0;
-            return canScroll || (place.left() >= room.left() && place.right() <= room.right()) ? nullptr : up;
+            const bool fits = place.left() >= room.left() && place.right() <= room.right();
+            return canScroll || fits ? cutBy(*area, window) : up;
         }
         if (!room.contains(place))
             return up;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace certwright::ui {
+
+class Theme;
+
+/// What a dialog shows above its buttons: as high as it needs to be, and scrolled where the screen leaves it less.
+class DialogBody final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DialogBody(QWidget *parent = nullptr);
+
+    /// Where the content goes; 4 of its margins are for the ring around the focus.
+    QVBoxLayout *content() const { return m_content; }
+
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return true; }
+
+private:
+    QVBoxLayout *m_content;
+};
+
+/// Fills a dialog with a body and returns the layout below it, for the buttons.
+QVBoxLayout *makeDialogLayout(QWidget *dialog, DialogBody *body);
+
+/// A width that grows with the letters, as far as the smallest window has it.
+int dialogWidth(const Theme &theme, int usual);
+
+} // namespace certwright::ui
