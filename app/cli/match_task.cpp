@@ -133,8 +133,9 @@ QString groupText(const inspect::MatchGroup &group, const QList<inspect::MatchIn
 
 QString uncheckedText()
 {
-    return u"Whether these RSA keys are among the weak ones that Debian made from 2006 to 2008 was not checked: their "
-           u"lists are not on this computer."_s;
+    return u"Whether RSA keys of other sizes than 1024 and 2048 bits are among the weak ones that Debian made from "
+           u"2006 "
+           u"to 2008 was not checked: their lists are not on this computer."_s;
 }
 
 QString uncheckedHint()
@@ -218,7 +219,8 @@ void MatchTask::judge(Outcome &outcome, const async::StopRequested &stop)
         const QByteArray spki = spkiOf(group, outcome.inputs);
         outcome.findings << verify::weakKeyFindings(spki, known);
         moduli << verify::rsaNumbers(spki).value_or(verify::RsaNumbers()).modulus;
-        outcome.isDebianUnchecked = outcome.isDebianUnchecked || (known.isEmpty() && !moduli.last().isEmpty());
+        outcome.isDebianUnchecked
+            = outcome.isDebianUnchecked || (!moduli.last().isEmpty() && !known.covers(moduli.last()));
     }
     for (const QList<int> &sharing : verify::sharedFactors(moduli, stop)) {
         for (const int index : sharing) {

@@ -8,7 +8,7 @@ namespace certwright {
 /// What can fail. Beside each id: its meaning and the arguments (%1, %2 …) its sentence takes.
 enum class ErrorCode {
     // General
-    Cancelled, ///< The person or the program asked to stop.
+    Cancelled, ///< The person or the program asked to stop. Its argument counts attempts, if all were in vain
     TimedOut, ///< A deadline passed. %1 what was waited for
     Internal, ///< A promise of our own was broken. %1 where
     OpenSslFailed, ///< A library call failed that should not. %1 what was attempted; detail: the error queue
@@ -53,12 +53,12 @@ enum class ErrorCode {
     NameEmptyLabel, ///< Two dots in a row, or one at the start. %1 name
     LabelTooLong, ///< RFC 1035 2.3.4: 63 octets. %1 name, %2 label
     LabelInvalid, ///< Hyphen at an end or a character no label has. %1 name, %2 label
-    WildcardTooBroad, ///< `*`, `*.com`, `*.localhost`. %1 name
+    WildcardTooBroad, ///< `*`, `*.com`, `*.co.uk`. %1 name; behind it the public suffix, if one is why
     WildcardMisplaced, ///< RFC 6125 6.4.3: leftmost label, alone. %1 name
-    NameOutsideConstraints, ///< RFC 5280 4.2.1.10. %1 name, %2 authority, %3 what it permits
+    NameOutsideConstraints, ///< RFC 5280 4.2.1.10. %1 name, %2 authority, empty: a first one, %3 what it permits
     TooManyNames, ///< %1 count, %2 limit
     NoNames, ///< no arguments
-    PermitInvalid, ///< Neither domain nor CIDR range. %1 value
+    PermitInvalid, ///< Neither domain nor CIDR range. %1 value; behind it the public suffix, if it is one
 
     // Authorities and issuing
     AuthorityNotFound, ///< %1 name as given

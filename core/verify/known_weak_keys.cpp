@@ -1,6 +1,7 @@
 #include "core/verify/known_weak_keys.h"
 
 #include "core/base/atomic_file.h"
+#include "core/verify/debian_keys.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -90,9 +91,16 @@ Result<KnownWeakKeys> KnownWeakKeys::load(const QStringList &folders)
     return KnownWeakKeys(std::move(endings));
 }
 
+bool KnownWeakKeys::covers(const QByteArray &modulus) const
+{
+    return !m_endings->empty() || isDebianKeySize(static_cast<int>(modulus.size()) * 8);
+}
+
 bool KnownWeakKeys::contains(const QByteArray &modulus, const QByteArray &exponent) const
 {
-    if (isEmpty() || modulus.isEmpty())
+    if (isDebianKey(modulus))
+        return true;
+    if (m_endings->empty() || modulus.isEmpty())
         return false;
     // Programs print the number without a leading zero digit; those lists hold no modulus that has one.
     const QByteArray printed = "Modulus=" + modulus.toHex().toUpper() + '\n';

@@ -11,13 +11,13 @@
 
 namespace certwright::verify {
 
-/// RSA keys that everybody can have: those that Debian's OpenSSL made between 2006 and 2008 (CVE-2008-0166), as the
-/// lists of the packages openssl-blacklist and openssh-blacklist name them. Nothing of these lists is built in: without
-/// the files no such key is recognised, and isEmpty() says so. Immutable, cheap to copy, safe across threads.
+/// RSA keys that everybody can have: those that Debian's OpenSSL made between 2006 and 2008 (CVE-2008-0166). The usual
+/// sizes are built in (isDebianKey()); the lists of the packages openssl-blacklist and openssh-blacklist, where they
+/// are, add others. Immutable, cheap to copy, safe across threads.
 class KnownWeakKeys final
 {
 public:
-    /// None.
+    /// Those built in.
     KnownWeakKeys();
 
     /// All files blacklist.RSA-* of these folders (openssl-blacklist: 20 hex digits a line, the end of the SHA-1 of
@@ -29,7 +29,8 @@ public:
     /// folders (~/.local/share, /usr/share).
     static QStringList usualFolders();
 
-    bool isEmpty() const { return m_endings->empty(); }
+    /// Whether keys of this size can be recognised: it is built in, or there are lists, which do not say their sizes.
+    bool covers(const QByteArray &modulus) const;
 
     /// Big endian, without sign octets.
     bool contains(const QByteArray &modulus, const QByteArray &exponent) const;

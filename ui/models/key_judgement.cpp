@@ -10,7 +10,8 @@ KeyJudgement KeyJudgement::of(const QByteArray &publicKey)
         = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders()).valueOr(verify::KnownWeakKeys());
     KeyJudgement judgement;
     judgement.m_findings = verify::weakKeyFindings(publicKey, known);
-    judgement.m_isDebianUnchecked = known.isEmpty() && verify::rsaNumbers(publicKey).has_value();
+    const std::optional<verify::RsaNumbers> numbers = verify::rsaNumbers(publicKey);
+    judgement.m_isDebianUnchecked = numbers && !known.covers(numbers->modulus);
     return judgement;
 }
 

@@ -96,7 +96,7 @@ void CliMatchTest::keysAndRequestsAreJudgedToo()
 void CliMatchTest::whatCouldNotBeCheckedIsSaid()
 {
     const Cli cli;
-    const QStringList rsa{u"match"_s, dataFile(u"match/exponent-3.key"_s)};
+    const QStringList rsa{u"match"_s, dataFile(u"weak_keys/size-512.pem"_s)};
     const auto unchecked
         = [&cli](const QStringList &arguments) { return cli.json(arguments, 1).value(u"not_checked"_s).toArray(); };
     if (QFileInfo::exists(u"/usr/share/openssl-blacklist"_s) || QFileInfo::exists(u"/usr/share/ssh"_s))
@@ -104,6 +104,7 @@ void CliMatchTest::whatCouldNotBeCheckedIsSaid()
 
     const QJsonArray without = unchecked(rsa);
     const QJsonArray elliptic = unchecked({u"match"_s, dataFile(u"match/server.key"_s)});
+    const QJsonArray usualSize = unchecked({u"match"_s, dataFile(u"match/exponent-3.key"_s)});
     const RunResult text = cli.run(rsa);
     QVERIFY(QDir(cli.path({})).mkpath(u"data/certwright/weak-keys"_s));
     QVERIFY(QFile::copy(dataFile(u"weak_keys/lists/blacklist.RSA-2048"_s),
@@ -114,6 +115,7 @@ void CliMatchTest::whatCouldNotBeCheckedIsSaid()
     QCOMPARE(without[0][u"id"_s].toString(), u"key-debian-weak"_s);
     QVERIFY2(text.out.contains("was not checked"), text.report().constData());
     QVERIFY(elliptic.isEmpty());
+    QVERIFY(usualSize.isEmpty());
     QVERIFY(with.isEmpty());
 }
 
