@@ -152,12 +152,11 @@ private Q_SLOTS:
         const QString leaf = u"leaf.test"_s;
         const QString root = u"Root to convert"_s;
         const QString key = u"Private key"_s;
-        const char *named = "CN = leaf.test";
+        const char *named = "CN=leaf.test";
         using enum ExportFormat;
         server("PEM", leaf, Certificate, tool("openssl x509 -noout -subject -in"), named);
         server("DER", leaf, CertificateDer, tool("openssl x509 -inform DER -noout -subject -in"), named);
-        server(
-            "PKCS#7", leaf, Pkcs7, tool("openssl pkcs7 -inform DER -noout -print_certs -in"), "CN = Root to convert");
+        server("PKCS#7", leaf, Pkcs7, tool("openssl pkcs7 -inform DER -noout -print_certs -in"), "CN=Root to convert");
         server("PKCS#12", leaf, Pkcs12, pkcs12, "PRIVATE KEY");
         server("PKCS#12 for old programs", leaf, Pkcs12Compatible, pkcs12, "PRIVATE KEY");
         server("JKS", leaf, Jks, keytool, "PrivateKeyEntry");
@@ -168,7 +167,7 @@ private Q_SLOTS:
         const QStringList locked = tool("openssl pkey -noout -check -passin") << u"pass:"_s + passphrase << u"-in"_s;
         server("key, encrypted", key, EncryptedKey, locked, "valid");
         other(u"leaf.csr"_s, Der, tool("openssl req -inform DER -noout -subject -in"), named);
-        other(u"list-01.crl"_s, Pem, tool("openssl crl -noout -issuer -in"), "CN = Root to convert");
+        other(u"list-01.crl"_s, Pem, tool("openssl crl -noout -issuer -in"), "CN=Root to convert");
         other(u"answer.der"_s, Der, tool("openssl ocsp -noverify -resp_text -respin"), "Cert Status: good");
         other(u"public.pem"_s, Der, tool("openssl pkey -pubin -inform DER -noout -text_pub -in"), "prime256v1");
     }
@@ -195,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(isPrivate(target), ui::holdsKey(format));
         const RunResult judged = run(program, judge.mid(1) + QStringList{target}, {}, std::chrono::seconds(50));
         QVERIFY2(judged.ok(), judged.report().constData());
-        QVERIFY2(judged.report().contains(says), judged.report().constData());
+        // Debian 12's openssl sets blanks around the equals sign, Debian 13's does not.
+        QVERIFY2(judged.report().replace(" = ", "=").contains(says), judged.report().constData());
     }
 
     void theChainStandsInOrderWithoutItsRoot()

@@ -43,6 +43,8 @@ void CliBadInputTest::refusalsLeaveEverythingAsItWas_data()
     row("control character", {issue, u"a\x07.test"_s}, 2, u"name-has-control-character"_s);
     row("blank inside", {issue, u"a b.test"_s}, 2, u"name-has-space"_s);
     row("wildcard of a top-level domain", {issue, u"*.com"_s}, 2, u"wildcard-too-broad"_s);
+    row("wildcard of a public suffix", {issue, u"*.co.uk"_s, u"--new-authority"_s}, 2, u"wildcard-too-broad"_s);
+    row("permitted public suffix", {u"ca"_s, u"create"_s, u"X"_s, u"--permit"_s, u"co.uk"_s}, 2, u"permit-invalid"_s);
     row("wildcard inside", {issue, u"a.*.test"_s}, 2, u"wildcard-misplaced"_s);
     row("two dots", {issue, u"a..b"_s}, 2, u"name-empty-label"_s);
     row("outside the constraints", {issue, u"example.com"_s}, 2, u"name-outside-constraints"_s);
@@ -150,12 +152,14 @@ void CliBadInputTest::opensslRefusesSuchAUriToo_data()
 {
     QTest::addColumn<QString>("uri");
     QTest::addColumn<bool>("accepted");
+    // Debian 13's looks behind the user for the host; the certificates are for computers with either.
+    const bool seesTheHost = !openssl({u"version"_s}).out.startsWith("OpenSSL 3.0.");
     QTest::newRow("urn") << u"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s << false;
     QTest::newRow("no authority component") << u"file:///etc/hosts"_s << false;
     QTest::newRow("sip") << u"sip:me@app.test"_s << false;
     QTest::newRow("address") << u"https://127.0.0.1/"_s << false;
-    QTest::newRow("user") << u"https://user@localhost/x"_s << false;
-    QTest::newRow("user and password") << u"https://user:pw@localhost:80/x"_s << false;
+    QTest::newRow("user") << u"https://user@localhost/x"_s << seesTheHost;
+    QTest::newRow("user and password") << u"https://user:pw@localhost:80/x"_s << seesTheHost;
     QTest::newRow("trust domain outside the limits") << u"spiffe://example.com/api"_s << false;
     QTest::newRow("trust domain within them") << u"spiffe://app.internal/api"_s << true;
 }
