@@ -28,11 +28,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+23"/>
         <source>Start it again whenever you like.</source>
         <translation>Sie können es jederzeit neu starten.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-21"/>
         <source>There was no answer in time (%1).</source>
         <translation>Es kam nicht rechtzeitig eine Antwort (%1).</translation>
     </message>
@@ -70,6 +71,14 @@
         <location line="+1"/>
         <source>Choose another algorithm, or use a newer OpenSSL.</source>
         <translation>Wählen Sie einen anderen Algorithmus oder verwenden Sie ein neueres OpenSSL.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Nothing was done: %n answer(s) in a row could not be used.</source>
+        <translation>
+            <numerusform>Nichts wurde getan: %n Antwort war nicht zu gebrauchen.</numerusform>
+            <numerusform>Nichts wurde getan: %n Antworten nacheinander waren nicht zu gebrauchen.</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+8"/>
@@ -346,7 +355,12 @@
         <translation>Die Zertifizierungsstelle „%2“ darf nicht für „%1“ bürgen. Sie ist beschränkt auf: %3 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+6"/>
+        <source>The authority that the first certificate makes may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>Die Zertifizierungsstelle, die das erste Zertifikat anlegt, darf nicht für „%1“ bürgen. Sie ist beschränkt auf: %3 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10).</source>
         <translation>„%1“ ist ein URI ohne Hostnamen; daher kann keine Zertifizierungsstelle dafür bürgen, die auf bestimmte Hosts beschränkt ist: Programme lehnen das ganze Zertifikat ab (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
@@ -376,13 +390,33 @@
         <translation>Tippen Sie diesen Teil in seinen eigenen Buchstaben, wie in bücher.test.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>“%1” would stand for the domains of many owners: anybody can have a name below %2 (public suffix).</source>
+        <translation>„%1“ stünde für die Domains vieler Inhaber: Unter %2 kann jeder einen Namen haben (öffentliches Suffix).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a domain of your own below it, for example *.app.%2.</source>
+        <translation>Nennen Sie eine eigene Domain darunter, zum Beispiel *.app.%2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no limit: anybody can have a domain below %2 (public suffix).</source>
+        <translation>„%1“ ist keine Grenze: Unter %2 kann jeder eine Domain haben (öffentliches Suffix).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permit a domain of your own below it, for example app.%2.</source>
+        <translation>Erlauben Sie eine eigene Domain darunter, zum Beispiel app.%2.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="-34"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-48"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
+        <location filename="../ui/text/error_words_name.cpp" line="+7"/>
         <source>There are %1 names; one certificate can hold %2 here.</source>
         <translation>Es sind %1 Namen; ein Zertifikat kann hier %2 enthalten.</translation>
     </message>
@@ -4678,6 +4712,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>Its signature was not checked: too many certificates might have signed it.</source>
+        <translation>Ihre Signatur wurde nicht geprüft: Zu viele Zertifikate könnten sie geleistet haben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its signature was not checked: the certificate of whoever signed it is not among what was given.</source>
         <translation>Ihre Signatur wurde nicht geprüft: Das Zertifikat dessen, der signiert hat, ist nicht unter dem Gegebenen.</translation>
     </message>
@@ -4729,7 +4768,7 @@
         <translation>Neue Zertifizierungsstelle…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/authorities_page.h" line="+25"/>
+        <location filename="../ui/pages/authorities_page.h" line="+26"/>
         <source>Authorities</source>
         <translation>Zertifizierungsstellen</translation>
     </message>
@@ -4799,7 +4838,7 @@
         <translation>Was sie ist</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <location line="+2"/>
         <source>Issued certificates</source>
         <translation>Ausgestellte Zertifikate</translation>
@@ -4956,17 +4995,17 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+86"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+87"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
     <message>
-        <location line="-46"/>
+        <location line="-47"/>
         <source>Parts of the certificate</source>
         <translation>Teile des Zertifikats</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>&amp;Summary</source>
         <translation>Ü&amp;berblick</translation>
     </message>
@@ -4996,12 +5035,12 @@
         <translation>PE&amp;M</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-60"/>
         <source>Close the certificate</source>
         <translation>Das Zertifikat schließen</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+94"/>
         <source>%1 issued by %2</source>
         <translation>%1, ausgestellt von %2</translation>
     </message>
@@ -5031,7 +5070,7 @@
         <translation>Hier sind nur die Daten beurteilt; Kette und Prüfung sagen das Übrige.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+126"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+139"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -5089,12 +5128,12 @@
         <translation>Liegt in</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+23"/>
         <source>Belongs with</source>
         <translation>Gehört zu</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-12"/>
         <source>SHA-256 fingerprint</source>
         <translation>SHA-256-Fingerabdruck</translation>
     </message>
@@ -5104,7 +5143,7 @@
         <translation>Seriennummer</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+33"/>
         <source>Where it was found</source>
         <translation>Wo es gefunden wurde</translation>
     </message>
@@ -5195,7 +5234,7 @@
 <context>
     <name>certwright::ui::CertificateWords</name>
     <message numerus="yes">
-        <location filename="../ui/models/certificate_words.cpp" line="+66"/>
+        <location filename="../ui/models/certificate_words.cpp" line="+77"/>
         <source>Address(es) %1</source>
         <translation>
             <numerusform>Adresse %1</numerusform>
@@ -5281,7 +5320,17 @@
         <translation>Jeden beliebigen Namen: Es gibt keine Namensbeschränkungen.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Exactly %1, nothing else.</source>
+        <translation>Genau %1, sonst nichts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exactly %1, and names under %2.</source>
+        <translation>Genau %1, und Namen unter %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Names under %1.</source>
         <translation>Namen unter %1.</translation>
     </message>
@@ -5296,17 +5345,23 @@
         <translation>Namen unter %1 sowie Adressen in %2.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>May sign any name</source>
         <translation>Darf jeden Namen signieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>May sign only %1</source>
+        <translation>Darf nur %1 signieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>May sign %1</source>
         <translation>Darf %1 signieren</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-1"/>
+        <location line="+1"/>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -5808,7 +5863,7 @@
 <context>
     <name>certwright::ui::ChecksView</name>
     <message>
-        <location filename="../ui/pages/checks_view.cpp" line="+85"/>
+        <location filename="../ui/pages/checks_view.cpp" line="+88"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -5818,7 +5873,7 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Show findings</source>
         <translation>Befunde anzeigen</translation>
     </message>
@@ -5917,13 +5972,13 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+40"/>
-        <location line="+150"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+41"/>
+        <location line="+165"/>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <location line="-110"/>
+        <location line="-125"/>
         <source>Only &amp;differences</source>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
@@ -5949,12 +6004,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+105"/>
+        <location line="+120"/>
         <source>Choose a certificate</source>
         <translation>Zertifikat wählen</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-116"/>
         <source>&amp;With</source>
         <translation>&amp;Mit</translation>
     </message>
@@ -5964,7 +6019,7 @@
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+55"/>
         <source>Copy &amp;report</source>
         <translation>&amp;Bericht kopieren</translation>
     </message>
@@ -6136,12 +6191,12 @@
 <context>
     <name>certwright::ui::CreateAuthorityDialog</name>
     <message>
-        <location filename="../ui/dialogs/create_authority_dialog.cpp" line="+44"/>
+        <location filename="../ui/dialogs/create_authority_dialog.cpp" line="+45"/>
         <source>New authority</source>
         <translation>Neue Zertifizierungsstelle</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>It may sign localhost, .test, .internal, .home.arpa and private addresses, and whatever you add here. Browsers refuse anything else it signs.</source>
         <translation>Sie darf localhost, .test, .internal, .home.arpa und private Adressen signieren sowie alles, was Sie hier hinzufügen. Alles andere, was sie signiert, lehnen Browser ab.</translation>
     </message>
@@ -6348,7 +6403,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+40"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+41"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation>%1 ms</translation>
@@ -6374,12 +6429,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-155"/>
+        <location line="-162"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation>%1, ist abgelaufen</translation>
@@ -6391,13 +6446,13 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+66"/>
-        <location line="+125"/>
+        <location line="+77"/>
+        <location line="+121"/>
         <source>Chain</source>
         <translation>Kette</translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-120"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
@@ -6407,7 +6462,7 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+33"/>
         <source>Checked on %1.</source>
         <translation>Geprüft am %1.</translation>
     </message>
@@ -6447,8 +6502,8 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="-147"/>
-        <location line="+149"/>
+        <location line="-154"/>
+        <location line="+156"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -6458,12 +6513,12 @@
         <translation>Mitgeschickte OCSP-Antwort</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-155"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <location line="+149"/>
+        <location line="+156"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -6641,7 +6696,7 @@
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location filename="../ui/pages/endpoints_page.cpp" line="+42"/>
+        <location filename="../ui/pages/endpoints_page.cpp" line="+43"/>
         <source>No server checked yet.</source>
         <translation>Noch kein Server geprüft.</translation>
     </message>
@@ -6671,7 +6726,7 @@
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>This computer’s roots</source>
         <translation>Stammzertifikate dieses Computers</translation>
     </message>
@@ -6806,7 +6861,7 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+47"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+64"/>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -6856,7 +6911,7 @@
         <translation>Für Programme, die eine einzige Datei importieren. Sie wählen eine Passphrase, die sie schützt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+36"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+39"/>
         <source>Without the private key</source>
         <translation>Ohne den privaten Schlüssel</translation>
     </message>
@@ -7058,13 +7113,13 @@
         <translation>Hier nicht möglich: Sein privater Schlüssel ist nicht im Arbeitsbereich.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="-40"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="-43"/>
         <source>Save %1 as</source>
         <extracomment>What the dialog does; the forms to choose from stand below</extracomment>
         <translation>%1 speichern unter</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+89"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -7313,7 +7368,7 @@
 <context>
     <name>certwright::ui::FieldsTab</name>
     <message>
-        <location filename="../ui/pages/fields_tab.cpp" line="+80"/>
+        <location filename="../ui/pages/fields_tab.cpp" line="+81"/>
         <source>The structure could not be read: it is not encoded in DER.</source>
         <translation>Der Aufbau ließ sich nicht lesen: Das Zertifikat ist nicht in DER kodiert.</translation>
     </message>
@@ -7333,7 +7388,7 @@
         <translation>Name des Feldes</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+100"/>
         <source>%1 at byte %2: %3 bytes of header, underlined, and %4 of content.</source>
         <translation>%1 bei Byte %2: %3 Bytes Kopf, unterstrichen, und %4 Bytes Inhalt.</translation>
     </message>
@@ -7341,7 +7396,7 @@
 <context>
     <name>certwright::ui::FirstRunView</name>
     <message>
-        <location filename="../ui/pages/first_run_view.cpp" line="+83"/>
+        <location filename="../ui/pages/first_run_view.cpp" line="+84"/>
         <source>What do you want to do first?</source>
         <translation>Was möchten Sie zuerst tun?</translation>
     </message>
@@ -7381,7 +7436,7 @@
         <translation>Etwas prüfen</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+29"/>
         <source>Drop a file anywhere in this window</source>
         <translation>Ziehen Sie eine Datei irgendwo in dieses Fenster</translation>
     </message>
@@ -7391,7 +7446,7 @@
         <translation>Zertifikate, Schlüssel und Anträge in PEM oder DER, PKCS #7 und #12. Das Lesen ändert nichts.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+26"/>
         <source>Or check a server now: example.com, mail.example.com:465, 192.0.2.10:8443</source>
         <translation>Oder gleich einen Server prüfen: example.com, mail.example.com:465, 192.0.2.10:8443</translation>
     </message>
@@ -7444,13 +7499,13 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+327"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+312"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_keys.cpp" line="+65"/>
+        <location filename="../ui/models/inspection_keys.cpp" line="+66"/>
         <source>%1 in %2</source>
         <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation>%1 in %2</translation>
@@ -7476,16 +7531,16 @@
     </message>
     <message>
         <location line="+95"/>
-        <source>%1, revoked</source>
-        <translation>%1, gesperrt</translation>
+        <source>Revoked on %1</source>
+        <translation>Widerrufen am %1</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>%1, issuer revoked</source>
-        <translation>%1, Aussteller gesperrt</translation>
+        <location line="+1"/>
+        <source>Issuer revoked</source>
+        <translation>Aussteller widerrufen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1, weak key</source>
         <extracomment>What an object is or when it ends, and that its key is weak: &quot;Ends 12 Mar 2027, weak key&quot;</extracomment>
         <translation>%1, schwacher Schlüssel</translation>
@@ -7534,7 +7589,7 @@
         <translation>Untersucht</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+78"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+81"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -7569,7 +7624,7 @@
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_reading.cpp" line="+25"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+27"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
@@ -7659,12 +7714,17 @@
         </translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Not every certificate was looked up in the lists and answers: there are too many.</source>
+        <translation>Nicht jedes Zertifikat wurde in den Listen und Antworten nachgeschlagen: Es sind zu viele.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+80"/>
         <source>Opening what is locked</source>
         <translation>Gesperrtes wird geöffnet</translation>
     </message>
@@ -7752,6 +7812,11 @@
         <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Certificate store (SST)</source>
+        <translation>Zertifikatsspeicher (SST)</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Locked content</source>
         <translation>Verschlossener Inhalt</translation>
@@ -7767,7 +7832,7 @@
         <translation>PEM, „%1“</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Not readable: there is no such file</source>
         <translation>Nicht lesbar: Die Datei gibt es nicht</translation>
     </message>
@@ -7945,7 +8010,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation>%1 von %2</translation>
@@ -8188,7 +8253,7 @@
 <context>
     <name>certwright::ui::KeyJudgement</name>
     <message>
-        <location filename="../ui/models/key_judgement.cpp" line="+21"/>
+        <location filename="../ui/models/key_judgement.cpp" line="+22"/>
         <source>Not checked: whether this is one of the weak keys that Debian made from 2006 to 2008. Their lists are not on this computer.</source>
         <translation>Nicht geprüft: ob dies einer der schwachen Schlüssel ist, die Debian von 2006 bis 2008 erzeugt hat. Deren Listen sind nicht auf diesem Computer.</translation>
     </message>
@@ -8592,7 +8657,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+69"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+70"/>
         <source>Revoked certificates</source>
         <translation>Gesperrte Zertifikate</translation>
     </message>
@@ -8602,7 +8667,12 @@
         <translation>Teile des Objekts</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+8"/>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>&amp;Summary</source>
         <translation>&amp;Übersicht</translation>
     </message>
@@ -8622,7 +8692,7 @@
         <translation>PE&amp;M</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+31"/>
         <source>&amp;Revoked</source>
         <translation>Ge&amp;sperrt</translation>
     </message>
@@ -8637,9 +8707,14 @@
         <translation>Entsperren…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Where it was found</source>
         <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Belongs with</source>
+        <translation>Gehört zu</translation>
     </message>
     <message numerus="yes">
         <location line="+29"/>
@@ -8658,7 +8733,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+62"/>
+        <location filename="../ui/models/object_words.cpp" line="+63"/>
         <source>This key must not be used.</source>
         <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
     </message>
@@ -8711,7 +8786,7 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>It is not valid yet; it begins on %1.</source>
         <translation>Sie gilt noch nicht, sondern erst ab %1.</translation>
     </message>
@@ -8722,11 +8797,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+5"/>
         <source>Programs that look at it want a newer one.</source>
         <translation>Programme, die sie beachten, verlangen eine neuere.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Answered (successful)</source>
         <translation>Beantwortet (successful)</translation>
     </message>
@@ -8766,7 +8842,7 @@
         <translation>Die Antwort betrifft kein Zertifikat.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%n certificate(s) of several are revoked.</source>
         <translation>
             <numerusform>%n Zertifikat von mehreren ist gesperrt.</numerusform>
@@ -8779,22 +8855,37 @@
         <translation>Keines ihrer Zertifikate ist gesperrt.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>The answer is out of date since %1.</source>
         <translation>Die Antwort ist seit %1 veraltet.</translation>
     </message>
     <message>
-        <location line="-110"/>
+        <location line="-121"/>
         <source>Nothing of what it says may be relied on.</source>
         <translation>Auf nichts, was darin steht, ist Verlass.</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+70"/>
+        <source>It is of %1 and does not say when it ends; after ten days it is not believed.</source>
+        <translation>Sie ist vom %1 und sagt nicht, wann sie endet; nach zehn Tagen gilt sie nicht mehr als glaubwürdig.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>The answer is not valid yet; it begins on %1.</source>
+        <translation>Die Antwort ist noch nicht gültig; sie beginnt am %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer is of %1 and does not say when it ends; after a day it is not believed.</source>
+        <translation>Die Antwort ist vom %1 und sagt nicht, wann sie endet; nach einem Tag gilt sie nicht mehr als glaubwürdig.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Not revoked (good).</source>
         <translation>Nicht gesperrt (good).</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Revoked on %1.</source>
         <translation>Gesperrt am %1.</translation>
     </message>
@@ -8930,13 +9021,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+24"/>
         <location line="+40"/>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-59"/>
         <source>Present</source>
         <translation>Vorhanden</translation>
     </message>
@@ -8956,12 +9047,17 @@
         <translation>Nächste fällig</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>It does not say</source>
-        <translation>Nicht angegeben</translation>
+        <location line="+2"/>
+        <source>It does not say; it is believed for ten days</source>
+        <translation>Sie sagt es nicht; sie gilt zehn Tage als glaubwürdig</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+116"/>
+        <source>It does not say; it is believed for a day</source>
+        <translation>Sie sagt es nicht; sie gilt einen Tag als glaubwürdig</translation>
+    </message>
+    <message>
+        <location line="-114"/>
         <source>Revoked</source>
         <translation>Gesperrt</translation>
     </message>
@@ -9094,11 +9190,6 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Belongs with</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <location line="+2"/>
         <source>SHA-256 of the public key</source>
         <translation>SHA-256 des öffentlichen Schlüssels</translation>
     </message>
@@ -9181,11 +9272,6 @@
         <location line="+1"/>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>A newer answer is always there</source>
-        <translation>Eine neuere Antwort ist jederzeit zu haben</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9391,7 @@
         <translation>&amp;Verwalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+53"/>
         <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
         <translation>
             <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht lesen; die anderen werden angezeigt.</numerusform>
@@ -9348,7 +9434,7 @@
         <translation>%1 anzeigen</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+40"/>
         <source>Default</source>
         <translation>Standard</translation>
     </message>
@@ -9361,7 +9447,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+231"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+264"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -9453,7 +9539,7 @@
 <context>
     <name>certwright::ui::PassphraseDialog</name>
     <message>
-        <location filename="../ui/prompts/passphrase_dialog.cpp" line="+25"/>
+        <location filename="../ui/prompts/passphrase_dialog.cpp" line="+26"/>
         <source>Unlock “%1”</source>
         <translation>„%1“ entsperren</translation>
     </message>
@@ -9618,7 +9704,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-120"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-156"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -9835,7 +9921,12 @@
         <translation>&amp;Noch einmal fragen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+36"/>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
@@ -9954,7 +10045,7 @@
 <context>
     <name>certwright::ui::TimelineLegend</name>
     <message>
-        <location filename="../ui/widgets/timeline_legend.cpp" line="+61"/>
+        <location filename="../ui/widgets/timeline_legend.cpp" line="+59"/>
         <source>You renew it</source>
         <translation>Sie erneuern es</translation>
     </message>

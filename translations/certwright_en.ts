@@ -187,11 +187,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+23"/>
         <source>Start it again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-21"/>
         <source>There was no answer in time (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +230,14 @@
         <location line="+1"/>
         <source>Choose another algorithm, or use a newer OpenSSL.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Nothing was done: %n answer(s) in a row could not be used.</source>
+        <translation>
+            <numerusform>Nothing was done: %n answer could not be used.</numerusform>
+            <numerusform>Nothing was done: %n answers in a row could not be used.</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+8"/>
@@ -346,7 +355,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+6"/>
+        <source>The authority that the first certificate makes may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,13 +390,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>“%1” would stand for the domains of many owners: anybody can have a name below %2 (public suffix).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a domain of your own below it, for example *.app.%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no limit: anybody can have a domain below %2 (public suffix).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permit a domain of your own below it, for example app.%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="-34"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-48"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_name.cpp" line="+3"/>
+        <location filename="../ui/text/error_words_name.cpp" line="+7"/>
         <source>There are %1 names; one certificate can hold %2 here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4678,6 +4712,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>Its signature was not checked: too many certificates might have signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its signature was not checked: the certificate of whoever signed it is not among what was given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4729,7 +4768,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/authorities_page.h" line="+25"/>
+        <location filename="../ui/pages/authorities_page.h" line="+26"/>
         <source>Authorities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4799,7 +4838,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <location line="+2"/>
         <source>Issued certificates</source>
         <translation type="unfinished"></translation>
@@ -4956,17 +4995,17 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+86"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+87"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-46"/>
+        <location line="-47"/>
         <source>Parts of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4996,12 +5035,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-60"/>
         <source>Close the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+94"/>
         <source>%1 issued by %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,7 +5070,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+126"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+139"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5089,12 +5128,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+23"/>
         <source>Belongs with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-12"/>
         <source>SHA-256 fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5104,7 +5143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+33"/>
         <source>Where it was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5195,7 +5234,7 @@
 <context>
     <name>certwright::ui::CertificateWords</name>
     <message numerus="yes">
-        <location filename="../ui/models/certificate_words.cpp" line="+66"/>
+        <location filename="../ui/models/certificate_words.cpp" line="+77"/>
         <source>Address(es) %1</source>
         <translation>
             <numerusform>Address %1</numerusform>
@@ -5281,7 +5320,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
+        <source>Exactly %1, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exactly %1, and names under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Names under %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,17 +5345,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>May sign any name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>May sign only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>May sign %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-1"/>
+        <location line="+1"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
@@ -5808,7 +5863,7 @@
 <context>
     <name>certwright::ui::ChecksView</name>
     <message>
-        <location filename="../ui/pages/checks_view.cpp" line="+85"/>
+        <location filename="../ui/pages/checks_view.cpp" line="+88"/>
         <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5818,7 +5873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Show findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5917,13 +5972,13 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+40"/>
-        <location line="+150"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+41"/>
+        <location line="+165"/>
         <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-110"/>
+        <location line="-125"/>
         <source>Only &amp;differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5949,12 +6004,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+105"/>
+        <location line="+120"/>
         <source>Choose a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-116"/>
         <source>&amp;With</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5964,7 +6019,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+55"/>
         <source>Copy &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6136,12 +6191,12 @@
 <context>
     <name>certwright::ui::CreateAuthorityDialog</name>
     <message>
-        <location filename="../ui/dialogs/create_authority_dialog.cpp" line="+44"/>
+        <location filename="../ui/dialogs/create_authority_dialog.cpp" line="+45"/>
         <source>New authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>It may sign localhost, .test, .internal, .home.arpa and private addresses, and whatever you add here. Browsers refuse anything else it signs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6348,7 +6403,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+40"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+41"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation type="unfinished"></translation>
@@ -6374,12 +6429,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+169"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-155"/>
+        <location line="-162"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
@@ -6391,13 +6446,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+66"/>
-        <location line="+125"/>
+        <location line="+77"/>
+        <location line="+121"/>
         <source>Chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-120"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6407,7 +6462,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+33"/>
         <source>Checked on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,8 +6502,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-147"/>
-        <location line="+149"/>
+        <location line="-154"/>
+        <location line="+156"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6458,12 +6513,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-155"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+149"/>
+        <location line="+156"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -6641,7 +6696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/endpoints_page.cpp" line="+42"/>
+        <location filename="../ui/pages/endpoints_page.cpp" line="+43"/>
         <source>No server checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6671,7 +6726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>This computer’s roots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6806,7 +6861,7 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+47"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+64"/>
         <source>Export %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6856,7 +6911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+36"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+39"/>
         <source>Without the private key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7058,13 +7113,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="-40"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="-43"/>
         <source>Save %1 as</source>
         <extracomment>What the dialog does; the forms to choose from stand below</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+89"/>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7313,7 +7368,7 @@
 <context>
     <name>certwright::ui::FieldsTab</name>
     <message>
-        <location filename="../ui/pages/fields_tab.cpp" line="+80"/>
+        <location filename="../ui/pages/fields_tab.cpp" line="+81"/>
         <source>The structure could not be read: it is not encoded in DER.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7333,7 +7388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+100"/>
         <source>%1 at byte %2: %3 bytes of header, underlined, and %4 of content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7341,7 +7396,7 @@
 <context>
     <name>certwright::ui::FirstRunView</name>
     <message>
-        <location filename="../ui/pages/first_run_view.cpp" line="+83"/>
+        <location filename="../ui/pages/first_run_view.cpp" line="+84"/>
         <source>What do you want to do first?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7381,7 +7436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+29"/>
         <source>Drop a file anywhere in this window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7391,7 +7446,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+26"/>
         <source>Or check a server now: example.com, mail.example.com:465, 192.0.2.10:8443</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7444,13 +7499,13 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+327"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+312"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_keys.cpp" line="+65"/>
+        <location filename="../ui/models/inspection_keys.cpp" line="+66"/>
         <source>%1 in %2</source>
         <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation type="unfinished"></translation>
@@ -7476,16 +7531,16 @@
     </message>
     <message>
         <location line="+95"/>
-        <source>%1, revoked</source>
+        <source>Revoked on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>%1, issuer revoked</source>
+        <location line="+1"/>
+        <source>Issuer revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1, weak key</source>
         <extracomment>What an object is or when it ends, and that its key is weak: &quot;Ends 12 Mar 2027, weak key&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -7534,7 +7589,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+78"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+81"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7569,7 +7624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_reading.cpp" line="+25"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+27"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation type="unfinished"></translation>
@@ -7659,12 +7714,17 @@
         </translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Not every certificate was looked up in the lists and answers: there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+80"/>
         <source>Opening what is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7752,6 +7812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Certificate store (SST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Locked content</source>
         <translation type="unfinished"></translation>
@@ -7767,7 +7832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Not readable: there is no such file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7945,7 +8010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation type="unfinished"></translation>
@@ -8188,7 +8253,7 @@
 <context>
     <name>certwright::ui::KeyJudgement</name>
     <message>
-        <location filename="../ui/models/key_judgement.cpp" line="+21"/>
+        <location filename="../ui/models/key_judgement.cpp" line="+22"/>
         <source>Not checked: whether this is one of the weak keys that Debian made from 2006 to 2008. Their lists are not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8592,7 +8657,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+69"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+70"/>
         <source>Revoked certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8602,7 +8667,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+8"/>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8622,7 +8692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+31"/>
         <source>&amp;Revoked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8637,8 +8707,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Where it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Belongs with</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8658,7 +8733,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+62"/>
+        <location filename="../ui/models/object_words.cpp" line="+63"/>
         <source>This key must not be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8711,7 +8786,7 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>It is not valid yet; it begins on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8722,11 +8797,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+5"/>
         <source>Programs that look at it want a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Answered (successful)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8766,7 +8842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%n certificate(s) of several are revoked.</source>
         <translation>
             <numerusform>%n certificate of several is revoked.</numerusform>
@@ -8779,22 +8855,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>The answer is out of date since %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-110"/>
+        <location line="-121"/>
         <source>Nothing of what it says may be relied on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+70"/>
+        <source>It is of %1 and does not say when it ends; after ten days it is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>The answer is not valid yet; it begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer is of %1 and does not say when it ends; after a day it is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Not revoked (good).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Revoked on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8930,13 +9021,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+24"/>
         <location line="+40"/>
         <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-59"/>
         <source>Present</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8956,12 +9047,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>It does not say</source>
+        <location line="+2"/>
+        <source>It does not say; it is believed for ten days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+116"/>
+        <source>It does not say; it is believed for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-114"/>
         <source>Revoked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9094,11 +9190,6 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Belongs with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
         <source>SHA-256 of the public key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9180,11 +9271,6 @@
     <message>
         <location line="+1"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>A newer answer is always there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9305,7 +9391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+53"/>
         <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
         <translation>
             <numerusform>%n entry of the workspace cannot be read; the others are shown.</numerusform>
@@ -9348,7 +9434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+40"/>
         <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9361,7 +9447,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+231"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+264"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -9453,7 +9539,7 @@
 <context>
     <name>certwright::ui::PassphraseDialog</name>
     <message>
-        <location filename="../ui/prompts/passphrase_dialog.cpp" line="+25"/>
+        <location filename="../ui/prompts/passphrase_dialog.cpp" line="+26"/>
         <source>Unlock “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9618,7 +9704,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-120"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-156"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9835,7 +9921,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+36"/>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9954,7 +10045,7 @@
 <context>
     <name>certwright::ui::TimelineLegend</name>
     <message>
-        <location filename="../ui/widgets/timeline_legend.cpp" line="+61"/>
+        <location filename="../ui/widgets/timeline_legend.cpp" line="+59"/>
         <source>You renew it</source>
         <translation type="unfinished"></translation>
     </message>
