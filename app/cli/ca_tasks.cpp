@@ -72,7 +72,7 @@ void CaListTask::report(const workspace::Workspace &workspace, const workspace::
             = authority.certificate.nameConstraints().value_or(pki::NameConstraints());
         const QString mark = authority.isDefault ? u" (default)"_s : QString();
         rows.append({authority.name + mark, endText(authority.certificate.notAfter(), expiry),
-            authority.certificate.keyInfo().label, listText(constraints.summary())});
+            authority.certificate.keyInfo().label, listText(permittedNames(constraints))});
     }
     const QList<Error> problems = list.allProblems();
     const QString none = u"There is no authority yet. The first certificate makes one; so does "

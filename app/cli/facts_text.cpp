@@ -117,13 +117,27 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Key SHA-256"_s, pki::colonHex(certificate.spkiSha256()));
 }
 
+QStringList permittedNames(const pki::NameConstraints &constraints)
+{
+    QStringList names = constraints.summary();
+    const QStringList lone = constraints.loneDomains();
+    if (lone.isEmpty())
+        return names;
+    for (QString &name : names) {
+        const bool hasMore = constraints.permits({pki::NameType::Dns, u"a."_s + name});
+        name = hasMore ? u"*."_s + name : name;
+    }
+    names.first().prepend(u"only "_s);
+    return names;
+}
+
 void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority, const verify::Expiry &expiry)
 {
     const std::optional<pki::NameConstraints> constraints = authority.certificate.nameConstraints();
     lines.add(u"Id"_s, authority.id.raw());
     lines.add(u"Subject"_s, authority.certificate.subject());
     lines.add(u"Ends"_s, endText(authority.certificate.notAfter(), expiry));
-    lines.add(u"Vouches for"_s, constraints ? constraints->summary().join(u", "_s) : u"any name (no limits)"_s);
+    lines.add(u"Vouches for"_s, constraints ? permittedNames(*constraints).join(u", "_s) : u"any name (no limits)"_s);
     lines.add(u"Key"_s, authority.certificate.keyInfo().label);
     lines.add(u"Protected"_s, protectionText(authority.protection));
     lines.add(u"Certificate"_s, authority.certificateFile);

@@ -33,6 +33,10 @@ QString listText(const QStringList &items);
 /// Names as people write them.
 QStringList readableNames(const pki::GeneralNames &names);
 
+/// What an authority may vouch for: "localhost", "10.0.0.0/8", …; where some names stand for themselves alone
+/// "only a.test", "*.b.test".
+QStringList permittedNames(const pki::NameConstraints &constraints);
+
 /// "RSA 2048"; of what this OpenSSL does not know "ML-DSA-65 (2.16.840.1.101.3.4.3.18), 1952 bytes".
 QString keyText(const pki::KeyInfo &key);
 

@@ -68,7 +68,7 @@ QString reportText(const IssueReport &report)
     text += lines.toString();
     if (report.outcome.authorityIsNew)
         text += u"\nA new authority, “%1”, signed it. It may vouch for: %2.\n"_s.arg(authority.name,
-            authority.certificate.nameConstraints().value_or(pki::NameConstraints()).summary().join(u", "_s));
+            permittedNames(authority.certificate.nameConstraints().value_or(pki::NameConstraints())).join(u", "_s));
     if (!report.purposeReason.isEmpty())
         text += u'\n' + report.purposeReason + u'\n';
     if (const Findings notes = notesOf(report); !notes.isEmpty())

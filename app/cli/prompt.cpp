@@ -75,7 +75,7 @@ void Prompt::tryAgain(const QString &reason)
     if (++m_attempts < mostAttempts)
         askFirst();
     else
-        finish(Error{ErrorCode::Cancelled});
+        finish(Error{ErrorCode::Cancelled, {QString::number(mostAttempts)}});
 }
 
 void Prompt::finish(Result<SecureBytes> result)

@@ -43,7 +43,7 @@ Result<Decision> decideToMake(const AuthorityPlan &fresh, const Authorities &exi
         return fine.error();
     if (isTaken(existing, fresh.name))
         return Error{ErrorCode::AuthorityExists, {fresh.name}};
-    if (const Status fine = checkNames(leaf.names, constraintsFor(fresh), fresh.name); !fine)
+    if (const Status fine = checkNames(leaf.names, constraintsFor(fresh), {}); !fine)
         return fine.error();
     const bool none = std::none_of(existing.begin(), existing.end(), [](const auto &one) { return one.canSign(); });
     return Decision{std::nullopt, fresh, none};

@@ -2,6 +2,7 @@
 
 #include "core/pki/idn.h"
 #include "core/pki/ip_address.h"
+#include "core/pki/public_suffix.h"
 
 #include <algorithm>
 #include <array>
@@ -245,6 +246,16 @@ QStringList NameConstraints::summary() const
     return all;
 }
 
+QStringList NameConstraints::loneDomains() const
+{
+    QStringList lone;
+    for (const Subtree &subtree : permitted) {
+        if (subtree.type == NameType::Dns && excluded.contains({NameType::Dns, u'.' + subtree.base}))
+            lone.append(subtree.base);
+    }
+    return lone;
+}
+
 Result<Permit> parsePermit(QStringView typed)
 {
     const QStringView text = typed.trimmed();
@@ -259,6 +270,8 @@ Result<Permit> parsePermit(QStringView typed)
     const bool numeric = std::all_of(topLevel.begin(), topLevel.end(), [](QChar c) { return c.isDigit(); });
     if (!isDomain(domain) || numeric || (topLevel.size() == domain.size() && mayBePublic(domain)))
         return invalid;
+    if (domain.contains(u'.') && isPublicSuffix(domain))
+        return Error{ErrorCode::PermitInvalid, {text.left(100).toString(), domain.left(100)}};
     return Permit{NameType::Dns, domain};
 }
 

@@ -31,6 +31,9 @@ struct NameConstraints {
     /// Permitted domains and ranges for people, each once: DNS subtrees without the mirrored e-mail and URI ones.
     QStringList summary() const;
 
+    /// Those of summary() that stand for themselves alone: domains below which everything is excluded.
+    QStringList loneDomains() const;
+
     friend bool operator==(const NameConstraints &, const NameConstraints &) = default;
 };
 
@@ -44,7 +47,7 @@ struct Permit {
 /// Fails with PermitInvalid, also for what would be no limit: ranges wider than /8 (IPv6: /7), and a single label that
 /// may be a public top-level domain. Public ones are letters only, so a single label passes if it is set aside or
 /// customary for private use (`test`, `internal`, `localhost`, `local`, `lan`, `home`, `corp`, …) or holds a digit,
-/// hyphen or underscore. There is no list of public suffixes: `co.uk` passes.
+/// hyphen or underscore. Public suffixes of several labels, such as `co.uk`, are no limit either.
 Result<Permit> parsePermit(QStringView typed);
 
 /// The recommended profile: DNS localhost, test, internal, home.arpa; the private, loopback, link-local and shared

@@ -2,6 +2,7 @@
 
 #include "core/pki/idn.h"
 #include "core/pki/printable.h"
+#include "core/pki/public_suffix.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -159,6 +160,8 @@ Result<AcceptedName> acceptDns(QStringView typed)
     const Result<QString> accepted = acceptLabels(host, labels);
     if (!accepted)
         return accepted.error();
+    if (wildcard && isPublicSuffix(*accepted))
+        return Error{ErrorCode::WildcardTooBroad, {shown(typed), shown(*accepted)}};
     const QString name = wildcard ? u"*." + *accepted : *accepted;
     return AcceptedName{{NameType::Dns, name}, findingsFor(typed, name)};
 }

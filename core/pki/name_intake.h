@@ -24,7 +24,8 @@ struct AcceptedNames {
 /// Decides what a typed name is: IP literal (brackets allowed) -> iPAddress; bare e-mail -> rfc822Name; scheme://host
 /// or spiffe: -> URI; all else -> dNSName, converted to A-labels label by label (QUrl::toAce fails on `*.bücher.test`).
 /// Surrounding blanks are dropped, one trailing dot of a host too. Wildcards only as the whole leftmost label
-/// (RFC 6125 6.4.3), never `*`, `*.tld` or `*.localhost`. Fails with one of the Name… or Label… or Wildcard… codes.
+/// (RFC 6125 6.4.3), never `*`, `*.localhost`, or below a public suffix
+/// (`*.com`, `*.co.uk`). Fails with one of the Name… or Label… or Wildcard… codes.
 Result<AcceptedName> parseName(QStringView typed);
 
 /// parseName() for each; fails at the first bad one, with NoNames for none and TooManyNames over maxNames.

@@ -22,12 +22,10 @@ PlanCheck::PlanCheck(const QList<workspace::AuthorityRecord> &authorities, const
         names.append(record.name);
     }
     m_signerName = names.join(u", "_s);
-    if (m_constraints.isEmpty()) {
+    if (m_constraints.isEmpty())
         m_constraints.append(pki::recommendedConstraints());
-        m_signerName = u"Certwright"_s; // what the first one is called
-    } else if (signer.choice == AuthorityChoice::Automatic && wouldMakeLocal(authorities)) {
+    else if (signer.choice == AuthorityChoice::Automatic && wouldMakeLocal(authorities))
         m_constraints.append(pki::recommendedConstraints());
-    }
 }
 
 bool PlanCheck::permits(const pki::GeneralName &name) const

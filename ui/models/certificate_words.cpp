@@ -23,9 +23,17 @@ QString bold(const QString &text)
     return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
 }
 
-/// Domains and ranges of a constraint summary, told apart: only ranges hold a slash or are addresses.
+QString boldList(const QStringList &texts)
+{
+    QStringList all;
+    std::transform(texts.begin(), texts.end(), std::back_inserter(all), bold);
+    return DisplayText::joined(all);
+}
+
+/// A constraint summary, told apart: only ranges hold a slash or are addresses.
 struct Permitted {
-    QStringList domains;
+    QStringList domains; ///< with all below
+    QStringList lone; ///< domains for themselves
     QStringList ranges;
 };
 
@@ -33,7 +41,10 @@ Permitted permittedBy(const pki::NameConstraints &constraints)
 {
     Permitted permitted;
     const QStringList summary = constraints.summary();
+    permitted.lone = constraints.loneDomains();
     for (const QString &entry : summary) {
+        if (permitted.lone.contains(entry))
+            continue;
         if (entry.contains(u'/') || pki::isIpLiteral(entry))
             permitted.ranges.append(entry);
         else
@@ -119,17 +130,18 @@ QString CertificateWords::maySign(const pki::Certificate &authority)
     const std::optional<pki::NameConstraints> constraints = authority.nameConstraints();
     if (!constraints || constraints->isEmpty())
         return tr("Any name at all: it has no name constraints.");
-    const auto [domains, ranges] = permittedBy(*constraints);
-    QStringList boldDomains;
-    QStringList boldRanges;
-    std::transform(domains.begin(), domains.end(), std::back_inserter(boldDomains), bold);
-    std::transform(ranges.begin(), ranges.end(), std::back_inserter(boldRanges), bold);
+    const auto [domains, lone, ranges] = permittedBy(*constraints);
+    const QString under = boldList(domains);
+    if (!lone.isEmpty()) {
+        const QString exactly = boldList(lone + ranges);
+        return domains.isEmpty() ? tr("Exactly %1, nothing else.").arg(exactly)
+                                 : tr("Exactly %1, and names under %2.").arg(exactly, under);
+    }
     if (ranges.isEmpty())
-        return tr("Names under %1.").arg(DisplayText::joined(boldDomains));
+        return tr("Names under %1.").arg(under);
     if (domains.isEmpty())
-        return tr("Addresses in %1.").arg(DisplayText::joined(boldRanges));
-    return tr("Names under %1, and addresses in %2.")
-        .arg(DisplayText::joined(boldDomains), DisplayText::joined(boldRanges));
+        return tr("Addresses in %1.").arg(boldList(ranges));
+    return tr("Names under %1, and addresses in %2.").arg(under, boldList(ranges));
 }
 
 QString CertificateWords::maySignShort(const pki::Certificate &authority)
@@ -137,7 +149,9 @@ QString CertificateWords::maySignShort(const pki::Certificate &authority)
     const std::optional<pki::NameConstraints> constraints = authority.nameConstraints();
     if (!constraints || constraints->isEmpty())
         return tr("May sign any name");
-    const auto [domains, ranges] = permittedBy(*constraints);
+    const auto [domains, lone, ranges] = permittedBy(*constraints);
+    if (!lone.isEmpty())
+        return tr("May sign only %1").arg((lone + domains).join(tr(", ")));
     return tr("May sign %1").arg((domains.isEmpty() ? ranges : domains).join(tr(", ")));
 }
 

@@ -210,6 +210,7 @@ void SettingsPage::updateAuthorities()
         if (record.isDefault)
             current = m_default->count() - 1;
     }
+    m_default->setPlaceholderText(tr("None chosen"));
     m_default->setEnabled(m_default->count() > 0);
     if (m_default->count() == 0)
         m_default->addItem(tr("None yet"));

@@ -19,6 +19,8 @@ struct ErrorWords {
 /// The translation context of all of them; QT_TRANSLATE_NOOP wants it as a literal.
 inline constexpr char errorContext[] = "certwright::text::Errors";
 
+/// Cancelled, whose %1 counts attempts.
+const ErrorWords &attemptsWords();
 /// UnsupportedAlgorithm of an encrypted OpenSSH private key, whose %1 is "bcrypt".
 const ErrorWords &lockedSshKeyWords();
 /// NameInvalid of a URI, whose %2 is "no host".
@@ -27,6 +29,9 @@ const ErrorWords &hostlessUriWords();
 const ErrorWords &userInfoWords();
 /// LabelInvalid of a label that begins with xn--.
 const ErrorWords &aLabelWords();
+/// WildcardTooBroad and PermitInvalid, whose %2 is a public suffix.
+const ErrorWords &wildcardOfSuffixWords();
+const ErrorWords &permitOfSuffixWords();
 /// PassphraseTooShort, whose %2 is "password", and PassphraseEmpty, whose %1 is.
 const ErrorWords &passwordTooShortWords();
 const ErrorWords &passwordEmptyWords();

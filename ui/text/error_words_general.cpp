@@ -28,6 +28,14 @@ constexpr ErrorWords table[] = {
 
 } // namespace
 
+const ErrorWords &attemptsWords()
+{
+    static constexpr ErrorWords words{ErrorCode::Cancelled, "cancelled",
+        QT_TRANSLATE_N_NOOP("certwright::text::Errors", "Nothing was done: %n answer(s) in a row could not be used."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Start it again whenever you like."), 1};
+    return words;
+}
+
 const ErrorWords &lockedSshKeyWords()
 {
     static constexpr ErrorWords words{ErrorCode::UnsupportedAlgorithm, "unsupported-algorithm",

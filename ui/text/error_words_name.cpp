@@ -49,7 +49,11 @@ constexpr ErrorWords table[] = {
             "The authority “%2” may not vouch for “%1”. It is limited to %3 (name constraints, RFC 5280, "
             "4.2.1.10)."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Errors", "Make a further authority that is limited to exactly these names.")},
+            "certwright::text::Errors", "Make a further authority that is limited to exactly these names."),
+        0,
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The authority that the first certificate makes may not vouch for “%1”. It is limited to %3 (name "
+            "constraints, RFC 5280, 4.2.1.10).")},
     {ErrorCode::TooManyNames, "too-many-names",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "There are %1 names; one certificate can hold %2 here."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Spread the names over several certificates.")},
@@ -84,7 +88,27 @@ constexpr ErrorWords wrongALabel{ErrorCode::LabelInvalid, "label-invalid",
         "script (RFC 5890, 2.3.2.1)."),
     QT_TRANSLATE_NOOP("certwright::text::Errors", "Type this part in its own letters, as in bücher.test.")};
 
+constexpr ErrorWords wildcardOfSuffix{ErrorCode::WildcardTooBroad, "wildcard-too-broad",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "“%1” would stand for the domains of many owners: anybody can have a name below %2 (public suffix)."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Name a domain of your own below it, for example *.app.%2.")};
+
+constexpr ErrorWords permitOfSuffix{ErrorCode::PermitInvalid, "permit-invalid",
+    QT_TRANSLATE_NOOP(
+        "certwright::text::Errors", "“%1” is no limit: anybody can have a domain below %2 (public suffix)."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Permit a domain of your own below it, for example app.%2.")};
+
 } // namespace
+
+const ErrorWords &wildcardOfSuffixWords()
+{
+    return wildcardOfSuffix;
+}
+
+const ErrorWords &permitOfSuffixWords()
+{
+    return permitOfSuffix;
+}
 
 const ErrorWords &hostlessUriWords()
 {

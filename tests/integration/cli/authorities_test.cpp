@@ -165,6 +165,8 @@ void CliAuthoritiesTest::aNarrowAuthorityIsNeverTheDefault()
     QVERIFY(verifyStrictly(local[u"files"_s][u"authority"_s].toString(), local[u"files"_s][u"cert"_s].toString()).ok());
     QVERIFY(cli.json({u"ca"_s, u"show"_s, u"Certwright"_s}).value(u"default"_s).toBool());
     QVERIFY(!cli.json({u"ca"_s, u"show"_s, u"example.com"_s}).value(u"default"_s).toBool());
+    QVERIFY(cli.run({u"ca"_s, u"list"_s}).out.contains("  only example.com\n"));
+    QVERIFY(cli.run({u"ca"_s, u"list"_s}).out.contains("  localhost, test, internal, home.arpa and 9 more\n"));
     QVERIFY(!cli.issue({u"app.test"_s}).value(u"authority_is_new"_s).toBool());
     QCOMPARE(cli.issue({u"example.com"_s}).value(u"authority_name"_s).toString(), u"example.com"_s);
     QCOMPARE(cli.errorCode({u"issue"_s, u"example.org"_s}, 2), u"no-authority-permits"_s);

@@ -79,6 +79,8 @@ void CliTerminalTest::twoThatDifferAreAskedForAgain()
         program.type("correct horse batter\n");
         QVERIFY2(program.waitFor("The two are not alike."), program.transcript().constData());
     }
+    QVERIFY2(
+        program.waitFor("Nothing was done: 3 answers in a row could not be used."), program.transcript().constData());
 
     QCOMPARE(program.exitCode(), 4);
     QCOMPARE(cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray().size(), 0);

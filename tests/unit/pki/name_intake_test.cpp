@@ -51,6 +51,9 @@ void NameIntakeTest::aGoodNameBecomesWhatTheCertificateHolds_data()
     QTest::newRow("IDN upper case") << u"BÜCHER.Test"_s << u"dns"_s << u"xn--bcher-kva.test"_s;
     QTest::newRow("IDN decomposed") << u"bu\u0308cher.test"_s << u"dns"_s << u"xn--bcher-kva.test"_s;
     QTest::newRow("IDN sharp s") << u"straße.test"_s << u"dns"_s << u"xn--strae-oqa.test"_s;
+    QTest::newRow("wildcard below a suffix") << u"*.app.co.uk"_s << u"dns"_s << u"*.app.co.uk"_s;
+    QTest::newRow("wildcard at home") << u"*.home.arpa"_s << u"dns"_s << u"*.home.arpa"_s;
+    QTest::newRow("suffix without a star") << u"co.uk"_s << u"dns"_s << u"co.uk"_s;
     QTest::newRow("IDN wildcard") << u"*.bücher.test"_s << u"dns"_s << u"*.xn--bcher-kva.test"_s;
     QTest::newRow("IDN ideographic dot") << u"例え。テスト"_s << u"dns"_s << u"xn--r8jz45g.xn--zckzah"_s;
     QTest::newRow("A-label") << u"xn--bcher-kva.test"_s << u"dns"_s << u"xn--bcher-kva.test"_s;
@@ -120,6 +123,11 @@ void NameIntakeTest::aBadNameIsRefusedForItsReason_data()
     QTest::newRow("*.com.") << u"*.com."_s << ErrorCode::WildcardTooBroad;
     QTest::newRow("*.localhost") << u"*.localhost"_s << ErrorCode::WildcardTooBroad;
     QTest::newRow("*.test") << u"*.test"_s << ErrorCode::WildcardTooBroad;
+    QTest::newRow("*.co.uk") << u"*.co.uk"_s << ErrorCode::WildcardTooBroad;
+    QTest::newRow("*.CO.UK.") << u"*.CO.UK."_s << ErrorCode::WildcardTooBroad;
+    QTest::newRow("below a rule with a star") << u"*.x.kobe.jp"_s << ErrorCode::WildcardTooBroad;
+    QTest::newRow("IDN suffix") << u"*.個人.hk"_s << ErrorCode::WildcardTooBroad;
+    QTest::newRow("suffix of a company") << u"*.github.io"_s << ErrorCode::WildcardTooBroad;
     QTest::newRow("*.IDN") << u"*.bücher"_s << ErrorCode::WildcardTooBroad;
     QTest::newRow("star in the middle") << u"a.*.test"_s << ErrorCode::WildcardMisplaced;
     QTest::newRow("two stars") << u"*.*.a.test"_s << ErrorCode::WildcardMisplaced;

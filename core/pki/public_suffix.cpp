@@ -1,0 +1,24 @@
+#include "core/pki/public_suffix.h"
+
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace certwright::pki {
+
+/// Qt keeps the list to itself. What it does for everybody is to refuse cookies for a public suffix (RFC 6265 5.3).
+bool isPublicSuffix(QStringView domain)
+{
+    if (domain.isEmpty())
+        return false;
+    QNetworkCookie cookie("name", "value");
+    cookie.setDomain(u'.' + domain.toString());
+    QUrl below;
+    below.setScheme(u"https"_s);
+    below.setHost(u"a."_s + domain);
+    return below.isValid() && !QNetworkCookieJar().setCookiesFromUrl({cookie}, below);
+}
+
+} // namespace certwright::pki
