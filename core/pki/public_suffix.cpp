@@ -13,12 +13,15 @@ bool isPublicSuffix(QStringView domain)
 {
     if (domain.isEmpty())
         return false;
-    QNetworkCookie cookie("name", "value");
-    cookie.setDomain(u'.' + domain.toString());
     QUrl below;
     below.setScheme(u"https"_s);
     below.setHost(u"a."_s + domain);
-    return below.isValid() && !QNetworkCookieJar().setCookiesFromUrl({cookie}, below);
+    if (!below.isValid())
+        return false;
+    // A cookie of another host is refused too, so both are in the form that QUrl chooses for this name.
+    QNetworkCookie cookie("name", "value");
+    cookie.setDomain(below.host().sliced(1));
+    return !QNetworkCookieJar().setCookiesFromUrl({cookie}, below);
 }
 
 } // namespace certwright::pki

@@ -20,8 +20,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSuffix");
         for (const char *suffix : {"com", "co.uk", "x.kobe.jp", "xn--fiqs8s", "xn--gmqw5a.hk", "github.io", "ck"})
             QTest::newRow(suffix) << QString::fromLatin1(suffix) << true;
-        for (const char *name : {"example.com", "example.co.uk", "city.kobe.jp", "www.ck", "test", "internal",
-                 "localhost", "home.arpa", "dev.internal", "foo.unknowntld", ""})
+        for (const char *name :
+            {"example.com", "example.co.uk", "city.kobe.jp", "www.ck", "test", "internal", "localhost", "home.arpa",
+                "xn--mller-kva.de", "app.xn--mller-kva.de", "xn--mller-kva.com", "dev.internal", "foo.unknowntld", ""})
             QTest::newRow(*name == '\0' ? "nothing" : name) << QString::fromLatin1(name) << false;
     }
 
