@@ -190,7 +190,8 @@ Result<BlockCipher> cipherOf(const PemBlock &block, const Input &input)
 {
     QByteArray headers = block.headers;
     EVP_CIPHER_INFO named{};
-    if (PEM_get_EVP_CIPHER_INFO(headers.data(), &named) == 1)
+    // Headers that begin with an empty line name no cipher, and OpenSSL finds nothing wrong with that.
+    if (PEM_get_EVP_CIPHER_INFO(headers.data(), &named) == 1 && named.cipher != nullptr)
         return usable(named, legacyCipherOf(block.headers), input);
     const unsigned long last = ERR_peek_last_error();
     const bool noCipher = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_UNSUPPORTED_ENCRYPTION;
