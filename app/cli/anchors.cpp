@@ -23,17 +23,24 @@ bool looksLikeFile(const QString &name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
-Result<verify::TrustAnchors> anchorsOf(
+Result<FoundAnchors> found(const Result<verify::TrustAnchors> &anchors, const QList<Error> &problems)
+{
+    return anchors ? Result<FoundAnchors>(FoundAnchors{*anchors, problems}) : anchors.error();
+}
+
+Result<FoundAnchors> anchorsOf(
     const QList<OpenedInput> &files, const QStringList &names, const Result<workspace::Workspace> &workspace)
 {
     if (files.isEmpty() && names.isEmpty())
-        return verify::TrustAnchors::system();
+        return found(verify::TrustAnchors::system(), {});
+    QList<Error> problems;
     QList<pki::Certificate> roots;
     for (const OpenedInput &file : files) {
         const Result<QList<pki::Certificate>> more = certificatesIn(file);
         if (!more)
             return more.error();
         roots += *more;
+        problems += problemsIn(file);
     }
     for (const QString &name : names) {
         if (!workspace)
@@ -43,13 +50,13 @@ Result<verify::TrustAnchors> anchorsOf(
             return looksLikeFile(name) ? Error{ErrorCode::FileNotFound, {name}} : authority.error();
         roots += authority->certificate;
     }
-    return verify::TrustAnchors::of(roots);
+    return found(verify::TrustAnchors::of(roots), problems);
 }
 
 } // namespace
 
 void findAnchors(InputOpener &opener, const QStringList &filesOrNames, const Result<workspace::Workspace> &workspace,
-    std::function<void(const Result<verify::TrustAnchors> &)> done)
+    std::function<void(const Result<FoundAnchors> &)> done)
 {
     QStringList files;
     QStringList names;

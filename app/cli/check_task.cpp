@@ -29,9 +29,9 @@ void CheckTask::start()
     const Result<workspace::Workspace> workspace = context().workspace();
     if (!workspace)
         return fail(workspace.error());
-    const auto start = [this](const Result<verify::TrustAnchors> &anchors) {
+    const auto start = [this](const Result<FoundAnchors> &anchors) {
         if (anchors)
-            startMore(*anchors);
+            startMore(anchors->anchors);
         else
             fail(anchors.error());
     };

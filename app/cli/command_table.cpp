@@ -275,7 +275,8 @@ constexpr VerbSpec table[] = {
         "inspect localhost:8443 # what a server sends"},
     {Verb::Verify, "verify", "FILE...", 1, -1, ValueKind::File, "Judge a certificate and its chain",
         "The certificates of all files together are taken as what a server sent. Path, strict checks and host name are "
-        "judged apart. Nothing is fetched unless --aia or --revocation is given. The file - is standard input.\n\n"
+        "judged apart. Where several paths lead upwards, each is shown with its own verdict and with what of the files "
+        "it needs. Nothing is fetched unless --aia or --revocation is given. The file - is standard input.\n\n"
         "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
         "the terminal.\n\n"
         "Who asks whether the certificate was revoked wants to know: with --crl or --ocsp some file has to tell, and "
@@ -286,16 +287,19 @@ constexpr VerbSpec table[] = {
         "--revocation, fetched; where they are not to be had, that is told. With --revocation a server "
         "that cannot be reached or believed counts as no answer; a certificate that names no server is fine.\n\n"
         "Ends with 1 when the path or the host name is wrong, the certificate was revoked, or this was asked and "
-        "could not be found out. What only the strict checks say is told, but is no failure unless the profile is "
+        "could not be found out, and when a part of a file could not be read, which is told. What only the strict "
+        "checks say is told, but is no failure unless the profile is "
         "public-tls; what breaks the rules of a profile is a failure when --profile asks for them.",
         verifyOptions,
         "verify fullchain.pem --host example.com\nverify server.pem --ca Certwright --at 2027-01-01T00:00:00Z\n"
         "verify server.pem --untrusted intermediate.pem --ca root.pem --crl revoked.crl"},
-    {Verb::Lint, "lint", "FILE...", 1, -1, ValueKind::File, "Check certificates against the rules for their kind",
+    {Verb::Lint, "lint", "FILE|FOLDER...", 1, -1, ValueKind::File,
+        "Check certificates against the rules for their kind",
         "Every certificate in the files is held against the rules that were in force when it was issued: RFC 5280 for "
         "all, and those of the CA/Browser Forum and of browsers for public servers. With --profile, an authority "
         "beside the certificates that are meant is judged by the rules for authorities all the same. The file - is "
-        "standard input. What is locked is opened with the password of --password-fd or --password-file, else with the "
+        "standard input; of a folder all files are read, and those without certificates are no failure. What is locked "
+        "is opened with the password of --password-fd or --password-file, else with the "
         "one typed on the terminal.\n\n"
         "Ends with 1 when a rule was broken that makes it wrong, or a part could not be read.",
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
@@ -304,12 +308,13 @@ constexpr VerbSpec table[] = {
         "the same, issuer, lifetime and every extension. A request is compared with a certificate in what both can "
         "hold. The file - is standard input. What is locked is opened with the password of --password-fd or "
         "--password-file, else with the one typed on the terminal.\n\n"
-        "Ends with 0 when they are the same, with 1 when they differ.",
+        "Ends with 0 when they are the same, with 1 when they differ or a part of a file could not be read.",
         diffOptions, "diff old.pem new.pem\ndiff server.csr server.pem"},
     {Verb::Match, "match", "FILE|FOLDER...", 1, -1, ValueKind::File, "Find out which files belong together",
         "Groups keys, certificate requests and certificates by their public key, and names the authorities that issued "
         "them. Weak keys are named, and keys that share a prime. The file - is standard input; of a folder all files "
-        "are read.\n\nEnds with 0 when everything given belongs together; with 1 when something has no partner, there "
+        "are read. A file that cannot be read is named, and the others are compared.\n\nEnds with 0 when everything "
+        "given belongs together; with 1 when something has no partner, there "
         "are several groups, or a part could not be read. Issuers of a certificate need no partner.\n\nWith --json: "
         "together, groups[] (spki_sha256, key, members[], issuers[], findings[]), locked[], not_checked[] and "
         "errors[]; "
@@ -320,7 +325,8 @@ constexpr VerbSpec table[] = {
         "back before success is said, and what it holds is named, and so is whatever was given and is not in it. Of "
         "several keys the one of the certificate is taken; where more than one could be meant, nothing is guessed. "
         "Files with a private key get mode 0600. Certificate requests, revocation lists and keys are written as PEM or "
-        "DER too, OCSP responses as DER.\n\nOf a folder all files are read; the file - is standard input.\n\nEnds with "
+        "DER too, OCSP responses as DER.\n\nOf a folder all files are read; the file - is standard input. What is "
+        "larger than 50 MB is left out.\n\nEnds with "
         "1 "
         "when the file was written, but a part of what was given could not be read.\n\nOptions that name the same "
         "descriptor take its lines in this order: the password of what is read, that of what is written.\n\n"

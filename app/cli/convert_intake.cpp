@@ -63,6 +63,11 @@ public:
         return ok();
     }
 
+    void addLost(const InputPlaces::Lost &lost)
+    {
+        m_result.unreadable << UnreadablePart{lost.source, lost.error, isFailure(lost.error, false), true};
+    }
+
     ConvertIntake take()
     {
         if (m_openKeys.size() == 1)
@@ -143,10 +148,12 @@ private:
 
 } // namespace
 
-Result<ConvertIntake> takeIn(const QList<InputFile> &files, const Passwords &passwords)
+Result<ConvertIntake> takeIn(const InputFiles &files, const Passwords &passwords)
 {
     Intake intake(passwords);
-    for (const InputFile &file : files) {
+    for (const InputPlaces::Lost &lost : files.lost)
+        intake.addLost(lost);
+    for (const InputFile &file : files.files) {
         if (const Status added = intake.add(file); !added)
             return added.error();
     }

@@ -11,6 +11,7 @@ struct UnreadablePart {
     QString source;
     Error error;
     bool isFailure = true;
+    bool isWhole = false; ///< nothing of the input could
 };
 
 /// What the files of convert hold.
@@ -24,8 +25,8 @@ struct ConvertIntake {
 };
 
 /// Every file with the password that opens most of it. Fails where a whole file or container could not be read for
-/// another reason than its password.
-Result<ConvertIntake> takeIn(const QList<InputFile> &files, const Passwords &passwords);
+/// another reason than its password; what was lost before is unreadable.
+Result<ConvertIntake> takeIn(const InputFiles &files, const Passwords &passwords);
 
 /// The kinds that can be written by themselves and are there, each once; certificates alone when there are any.
 QList<inspect::ObjectKind> writableKinds(const ConvertIntake &intake);

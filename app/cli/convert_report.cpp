@@ -166,7 +166,9 @@ QString leftOutText(const ConvertedFile &file)
     for (const LeftOut &left : file.leftOut)
         text += lineOf(left);
     for (const UnreadablePart &part : file.unreadable)
-        text += u"Left out: a part of %1 that could not be read. %2\n"_s.arg(part.source, text::errorText(part.error));
+        text += (part.isWhole ? u"Left out: %1, which could not be read. %2\n"_s
+                              : u"Left out: a part of %1 that could not be read. %2\n"_s)
+                    .arg(part.source, text::errorText(part.error));
     return text;
 }
 

@@ -180,7 +180,7 @@ void ConvertTask::checkOutput()
 
 void ConvertTask::readInput()
 {
-    readInputFiles(this, invocation().arguments, [this](const Result<QList<InputFile>> &files) {
+    readInputFiles(this, invocation().arguments, [this](const Result<InputFiles> &files) {
         if (!files)
             refuse(files.error());
         else
@@ -188,7 +188,7 @@ void ConvertTask::readInput()
     });
 }
 
-void ConvertTask::openWith(const QList<InputFile> &files, const Result<bool> &password)
+void ConvertTask::openWith(const InputFiles &files, const Result<bool> &password)
 {
     if (password)
         open(files);
@@ -196,7 +196,7 @@ void ConvertTask::openWith(const QList<InputFile> &files, const Result<bool> &pa
         fail(password.error(), inputHint());
 }
 
-void ConvertTask::open(const QList<InputFile> &files)
+void ConvertTask::open(const InputFiles &files)
 {
     async::run(
         this,
@@ -209,7 +209,7 @@ void ConvertTask::open(const QList<InputFile> &files)
         });
 }
 
-void ConvertTask::take(ConvertIntake intake, const QList<InputFile> &files)
+void ConvertTask::take(ConvertIntake intake, const InputFiles &files)
 {
     if (!intake.lockedStore.isEmpty())
         return lockedOut(intake.lockedStore, files);
@@ -237,7 +237,7 @@ void ConvertTask::take(ConvertIntake intake, const QList<InputFile> &files)
     protect(intake);
 }
 
-void ConvertTask::lockedOut(const QString &source, const QList<InputFile> &files)
+void ConvertTask::lockedOut(const QString &source, const InputFiles &files)
 {
     if (!m_passwords.mayAsk(source))
         return refuse(

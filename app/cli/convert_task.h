@@ -34,10 +34,10 @@ private:
     Complaint complaintAboutOutput();
     void checkOutput();
     void readInput();
-    void openWith(const QList<InputFile> &files, const Result<bool> &password);
-    void open(const QList<InputFile> &files);
-    void take(ConvertIntake intake, const QList<InputFile> &files);
-    void lockedOut(const QString &source, const QList<InputFile> &files);
+    void openWith(const InputFiles &files, const Result<bool> &password);
+    void open(const InputFiles &files);
+    void take(ConvertIntake intake, const InputFiles &files);
+    void lockedOut(const QString &source, const InputFiles &files);
     void protect(const ConvertIntake &intake);
     void write(const ConvertIntake &intake, const Secret &password);
     static Result<Written> written(const ConvertIntake &intake, const convert::EncodeOptions &options,

@@ -1,5 +1,6 @@
 #include "app/cli/diff_task.h"
 
+#include "app/cli/input_places.h"
 #include "app/cli/json_facts.h"
 #include "core/inspect/reader.h"
 #include "core/pki/oid_names.h"
@@ -77,7 +78,7 @@ void DiffTask::start()
         return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
     m_opener.openAll(invocation().arguments, [this](const Result<QList<OpenedInput>> &inputs) {
         if (!inputs)
-            return fail(inputs.error());
+            return failOpening(inputs.error());
         const Result<Side> left = sideOf(inputs->at(0));
         const Result<Side> right = left ? sideOf(inputs->at(1)) : left;
         if (right)
@@ -87,18 +88,26 @@ void DiffTask::start()
     });
 }
 
+void DiffTask::failOpening(const Error &error)
+{
+    if (isFolder(error))
+        fail(error, u"Give two files, one from each folder."_s);
+    else
+        fail(error);
+}
+
 Result<DiffTask::Side> DiffTask::sideOf(const OpenedInput &input)
 {
     const QString &source = input.source;
     for (const inspect::FoundObject &object : input.content.objects) {
         if (object.certificate)
-            return Side{source, object.kind, inspect::Comparable(*object.certificate)};
+            return Side{source, problemsIn(input), object.kind, inspect::Comparable(*object.certificate)};
         if (object.kind != inspect::ObjectKind::Csr)
             continue;
         const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(object.der, source);
         if (!request)
             return request.error();
-        return Side{source, object.kind, inspect::Comparable(*request)};
+        return Side{source, problemsIn(input), object.kind, inspect::Comparable(*request)};
     }
     return whyNoCertificate(input.content, source);
 }
@@ -117,9 +126,12 @@ void DiffTask::report(const Side &left, const Side &right)
     }
     const QString text
         = u"- %1\n+ %2\n"_s.arg(left.source, right.source) + summary(differences.size(), sameKey) + lines;
+    const QList<Error> problems = left.problems + right.problems;
+    const bool fine = differences.isEmpty() && problems.isEmpty();
     succeed({{u"left"_s, sideFacts(left)}, {u"right"_s, sideFacts(right)}, {u"same"_s, differences.isEmpty()},
-                {u"same_key"_s, sameKey}, {u"differences"_s, differences}},
-        text, differences.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
+                {u"same_key"_s, sameKey}, {u"differences"_s, differences},
+                {u"errors"_s, reportProblems(output(), problems)}},
+        text, fine ? ExitCode::Fine : ExitCode::Wrong);
 }
 
 QJsonObject DiffTask::sideFacts(const Side &side)

@@ -19,10 +19,12 @@ public:
 private:
     struct Side {
         QString source;
+        QList<Error> problems; ///< parts of it that could not be read
         inspect::ObjectKind kind;
         inspect::Comparable object;
     };
 
+    void failOpening(const Error &error);
     static Result<Side> sideOf(const OpenedInput &input);
     void report(const Side &left, const Side &right);
     static QJsonObject sideFacts(const Side &side);

@@ -1,13 +1,11 @@
 #pragma once
 
+#include "app/cli/input_places.h"
 #include "core/base/result.h"
 #include "core/base/secure_bytes.h"
 
-#include <QList>
 #include <QObject>
-#include <QStringList>
 
-#include <functional>
 #include <memory>
 
 namespace certwright::cli {
@@ -22,13 +20,15 @@ struct InputFile {
     QByteArray bytes() const { return data->view().toByteArray(); }
 };
 
-/// Whether an error about such a file means that something is wrong: a folder may hold anything.
-bool isFailure(const Error &error, bool isFromFolder);
+/// The files of a command line, and what of them could not be read.
+struct InputFiles {
+    QList<InputFile> files;
+    QList<InputPlaces::Lost> lost;
+};
 
 /// Reads the files of a command line in order; `-` is standard input, a folder stands for all files below it. `done`
-/// follows later, once, in context's thread: all of them, or the first failure, such as EmptyInput for an empty folder
-/// and FileTooLarge for more than is held at once.
-void readInputFiles(
-    QObject *context, const QStringList &paths, std::function<void(const Result<QList<InputFile>> &)> done);
+/// follows later, once, in context's thread. What is too large, and what a folder cannot give, is lost; what was named
+/// and cannot be read is a failure, as is an empty folder, and FileTooLarge for more than is held at once.
+void readInputFiles(QObject *context, const QStringList &paths, std::function<void(const Result<InputFiles> &)> done);
 
 } // namespace certwright::cli

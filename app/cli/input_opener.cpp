@@ -69,6 +69,19 @@ Result<QList<pki::Certificate>> certificatesIn(const OpenedInput &input)
     return whyNoCertificate(input.content, input.source);
 }
 
+QList<Error> problemsIn(const OpenedInput &input)
+{
+    QList<Error> problems = input.content.errors;
+    problems.removeIf([](const Error &error) {
+        return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
+    });
+    for (const inspect::FoundObject &object : input.content.objects) {
+        if (inspect::isContainer(object) && object.encrypted && object.problem)
+            problems << *object.problem;
+    }
+    return problems;
+}
+
 Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
 {
     if (!read.errors.isEmpty())

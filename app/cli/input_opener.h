@@ -20,6 +20,9 @@ struct OpenedInput {
 /// The certificates in it, in order; whyNoCertificate() when there is none.
 Result<QList<pki::Certificate>> certificatesIn(const OpenedInput &input);
 
+/// What is broken in it, and what stays locked but for keys: certificates need no password.
+QList<Error> problemsIn(const OpenedInput &input);
+
 /// Why nothing of use was found: what was broken or stays locked, else NotACertificate, whose second argument is the
 /// inspect::kindKey() of what was found instead. A locked key is no reason: no certificate is in it.
 Error whyNoCertificate(const inspect::ReadResult &read, const QString &source);

@@ -1,6 +1,7 @@
 #include "app/cli/input_reader.h"
 
 #include "app/cli/descriptor_reader.h"
+#include "app/cli/input_places.h"
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/inspect/reader.h"
@@ -42,7 +43,9 @@ Result<Content> readFromDisk(const QString &path)
     struct stat status { };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return whyNot(path, errno);
-    if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+    if (S_ISDIR(status.st_mode))
+        return folderError(path);
+    if (!S_ISREG(status.st_mode))
         return Content{{}, true};
     Result<QByteArray> bytes = readFile(path, inspect::maxInputSize);
     return bytes ? Result<Content>(Content{std::move(*bytes)}) : bytes.error();

@@ -1,6 +1,6 @@
 #include "app/cli/inspect_report.h"
 
-#include "app/cli/input_files.h"
+#include "app/cli/input_places.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/key_findings.h"
 #include "app/cli/object_facts.h"

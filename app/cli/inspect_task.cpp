@@ -1,8 +1,8 @@
 #include "app/cli/inspect_task.h"
 
+#include "app/cli/input_places.h"
 #include "app/cli/input_reader.h"
 #include "core/async/run.h"
-#include "core/base/folder_listing.h"
 #include "core/inspect/reader.h"
 #include "core/tls/check_job.h"
 
@@ -44,20 +44,14 @@ void InspectTask::start()
 
 InspectTask::Plan InspectTask::planOf(const QStringList &arguments, const std::function<bool()> &stop)
 {
+    const InputPlaces found = inputPlaces(arguments, stop);
     Plan plan;
-    for (const QString &argument : arguments) {
-        if (argument == u"-" || !QFileInfo(argument).isDir()) {
-            plan.sources << Source{argument, isEndpoint(argument) ? Origin::Endpoint : Origin::Named};
-            continue;
-        }
-        const FolderListing listing = listFolder(argument, stop);
-        for (const QString &file : listing.files)
-            plan.sources << Source{file, Origin::Folder};
-        for (const Error &error : listing.errors)
-            plan.failed << unopened(error.args.value(0), error);
-        if (listing.files.isEmpty() && listing.errors.isEmpty())
-            plan.failed << unopened(argument, {ErrorCode::EmptyInput, {argument}});
+    for (const InputPlace &place : found.places) {
+        const Origin origin = isEndpoint(place.path) ? Origin::Endpoint : Origin::Named;
+        plan.sources << Source{place.path, place.isFromFolder ? Origin::Folder : origin};
     }
+    for (const InputPlaces::Lost &lost : found.lost)
+        plan.failed << unopened(lost.source, lost.error);
     return plan;
 }
 

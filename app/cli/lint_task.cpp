@@ -1,5 +1,6 @@
 #include "app/cli/lint_task.h"
 
+#include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
@@ -67,20 +68,6 @@ void append(QJsonArray &all, const QJsonArray &more)
         all << one;
 }
 
-/// Certificates need no password: a key that stays locked beside them is no problem here, a locked container is.
-QList<Error> problemsOf(const inspect::ReadResult &read)
-{
-    QList<Error> problems = read.errors;
-    problems.removeIf([](const Error &error) {
-        return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
-    });
-    for (const inspect::FoundObject &object : read.objects) {
-        if (inspect::isContainer(object) && object.encrypted && object.problem)
-            problems << *object.problem;
-    }
-    return problems;
-}
-
 bool hasError(const lint::LintReport &report)
 {
     return std::any_of(report.findings.cbegin(), report.findings.cend(),
@@ -102,28 +89,48 @@ void LintTask::start()
         m_at = *at;
     }
     m_profile = lint::profileFromKey(invocation().value(Option::Profile));
-    m_waiting = invocation().arguments;
+    async::run(
+        this,
+        [arguments = invocation().arguments](const async::StopRequested &stop) { return inputPlaces(arguments, stop); },
+        [this](const InputPlaces &found) { take(found); });
+}
+
+void LintTask::take(const InputPlaces &found)
+{
+    m_waiting = found.places;
+    for (const InputPlaces::Lost &lost : found.lost)
+        note(lost.error, false);
     next();
+}
+
+/// In a folder lie other things too: keys, requests, texts.
+void LintTask::note(const Error &error, bool isFromFolder)
+{
+    const bool isOther = isFromFolder && error.code == ErrorCode::NotACertificate;
+    m_found.errors << error;
+    m_found.isIncomplete = m_found.isIncomplete || (!isOther && isFailure(error, isFromFolder));
 }
 
 void LintTask::next()
 {
     if (m_waiting.isEmpty())
         return report();
-    m_opener.open(m_waiting.takeFirst(), [this](const Result<OpenedInput> &input) {
+    const InputPlace place = m_waiting.takeFirst();
+    noteWhenSlow(u"Still reading %1."_s.arg(inputName(place.path)));
+    m_opener.open(place.path, [this, place](const Result<OpenedInput> &input) {
         if (input)
-            examine(*input);
-        else
-            cannotOpen(input.error());
+            return examine(*input, place.isFromFolder);
+        note(input.error(), place.isFromFolder);
+        next();
     });
 }
 
-void LintTask::examine(const OpenedInput &opened)
+void LintTask::examine(const OpenedInput &opened, bool isFromFolder)
 {
     async::run(
         this,
         [opened, profile = m_profile, at = m_at](const async::StopRequested &stop) {
-            Input input{{}, {}, problemsOf(opened.content)};
+            Input input{{}, {}, problemsIn(opened)};
             const Rules rules{profile, trustIn(opened, profile), at};
             for (const inspect::FoundObject &object : opened.content.objects) {
                 if (stop())
@@ -136,10 +143,11 @@ void LintTask::examine(const OpenedInput &opened)
                 input.errors << whyNoCertificate(opened.content, opened.source);
             return input;
         },
-        [this](const Input &input) {
+        [this, isFromFolder](const Input &input) {
             m_found.certificates << input.certificates;
             m_found.lists << input.lists;
-            m_found.errors << input.errors;
+            for (const Error &error : input.errors)
+                note(error, isFromFolder);
             next();
         });
 }
@@ -173,12 +181,6 @@ LintTask::Input LintTask::examined(const inspect::FoundObject &object, const QSt
     return input;
 }
 
-void LintTask::cannotOpen(const Error &error)
-{
-    m_found.errors << error;
-    next();
-}
-
 void LintTask::report()
 {
     if (m_found.certificates.isEmpty() && m_found.lists.isEmpty())
@@ -187,7 +189,7 @@ void LintTask::report()
     QJsonArray lists;
     QJsonArray findings;
     QString text;
-    bool wrong = !m_found.errors.isEmpty();
+    bool wrong = m_found.isIncomplete;
     for (const Linted &linted : std::as_const(m_found.certificates)) {
         const int index = static_cast<int>(certificates.size());
         certificates << certificateFacts(linted, index);

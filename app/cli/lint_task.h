@@ -1,13 +1,14 @@
 #pragma once
 
 #include "app/cli/input_opener.h"
+#include "app/cli/input_places.h"
 #include "app/cli/task.h"
 #include "core/inspect/reader.h"
 #include "core/lint/revocation_lint.h"
 
 namespace certwright::cli {
 
-/// lint FILE...: every certificate found in the files, by the rules of its profile; revocation lists too.
+/// lint FILE|FOLDER...: every certificate found in the files, by the rules of its profile; revocation lists too.
 class LintTask final : public Task
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
         QList<Linted> certificates;
         QList<LintedList> lists;
         QList<Error> errors;
+        bool isIncomplete = false; ///< something that was meant could not be read
     };
     /// By which rules; the profile as it was asked for, if it was.
     struct Rules {
@@ -40,9 +42,10 @@ private:
         QDateTime at;
     };
 
+    void take(const InputPlaces &found);
     void next();
-    void examine(const OpenedInput &opened);
-    void cannotOpen(const Error &error);
+    void examine(const OpenedInput &opened, bool isFromFolder);
+    void note(const Error &error, bool isFromFolder);
     void report();
     static lint::PublicTrust trustIn(const OpenedInput &opened, std::optional<lint::Profile> profile);
     static Input examined(const inspect::FoundObject &object, const QString &source, const Rules &rules);
@@ -52,7 +55,7 @@ private:
     InputOpener m_opener{context().passphrases(), this};
     QDateTime m_at;
     std::optional<lint::Profile> m_profile;
-    QStringList m_waiting;
+    QList<InputPlace> m_waiting;
     Input m_found;
 };
 

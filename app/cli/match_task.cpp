@@ -1,8 +1,10 @@
 #include "app/cli/match_task.h"
 
 #include "app/cli/facts_text.h"
+#include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
 #include "core/convert/naming.h"
+#include "core/inspect/reader.h"
 #include "core/verify/shared_factors.h"
 #include "core/verify/weak_key.h"
 #include "ui/text/error_text.h"
@@ -150,63 +152,100 @@ QJsonObject uncheckedFacts()
         {u"id"_s, findingName(FindingId::KeyDebianWeak)}, {u"text"_s, uncheckedText()}, {u"hint"_s, uncheckedHint()}};
 }
 
+/// A container and its members say the same.
+QList<Error> distinct(const QList<Error> &errors)
+{
+    QList<Error> different;
+    for (const Error &error : errors) {
+        if (!different.contains(error))
+            different << error;
+    }
+    return different;
+}
+
 } // namespace
 
 void MatchTask::start()
 {
     if (invocation().arguments.count(u"-"_s) > 1)
         return failUsage(u"Standard input can be read once only."_s, u"Give - once."_s);
-    readInputFiles(this, invocation().arguments, [this](const Result<QList<InputFile>> &files) {
-        if (files)
-            ask(*files);
-        else
-            fail(files.error());
-    });
+    async::run(
+        this,
+        [arguments = invocation().arguments](const async::StopRequested &stop) { return inputPlaces(arguments, stop); },
+        [this](const InputPlaces &found) { take(found); });
 }
 
 /// A password is not asked for: without one, what is locked is named as such.
-void MatchTask::ask(const QList<InputFile> &files)
+void MatchTask::take(const InputPlaces &found)
 {
+    m_waiting = found.places;
+    for (const InputPlaces::Lost &lost : found.lost)
+        note(lost.error, false);
     if (!context().passphrases().hasInputOption())
-        return examine(files, {});
-    context().passphrases().requestInputPassword(this, {}, [this, files](Result<SecureBytes> password) {
+        return next();
+    context().passphrases().requestInputPassword(this, {}, [this](Result<SecureBytes> password) {
         if (!password)
             return fail(password.error());
-        examine(files, std::make_shared<const SecureBytes>(*std::move(password)));
+        m_password = std::make_shared<const SecureBytes>(*std::move(password));
+        next();
     });
 }
 
-void MatchTask::examine(const QList<InputFile> &files, std::shared_ptr<const SecureBytes> password)
+void MatchTask::next()
 {
-    async::run(
-        this, [files, password](const async::StopRequested &stop) { return examined(files, password.get(), stop); },
-        [this](const Outcome &outcome) { report(outcome); });
+    if (m_waiting.isEmpty())
+        return compare();
+    const InputPlace place = m_waiting.takeFirst();
+    noteWhenSlow(u"Still reading %1."_s.arg(inputName(place.path)));
+    readInput(this, place.path, [this, place](Result<QByteArray> content) {
+        if (content)
+            return examine(place, *std::move(content));
+        note(content.error(), place.isFromFolder);
+        next();
+    });
 }
 
-MatchTask::Outcome MatchTask::examined(
-    const QList<InputFile> &files, const SecureBytes *password, const async::StopRequested &stop)
+void MatchTask::examine(const InputPlace &place, QByteArray content)
 {
-    Outcome outcome;
-    for (const InputFile &file : files) {
-        QByteArray bytes = file.bytes();
-        inspect::ReadResult found = inspect::readObjects(bytes, file.source, {password});
-        wipe(bytes);
-        for (const inspect::FoundObject &object : std::as_const(found.objects)) {
-            if (inspect::isUnknownKey(object) && !object.problem) // nobody can tell what belongs to it
-                found.errors << Error{ErrorCode::UnsupportedAlgorithm, {object.key->label}};
-        }
-        outcome.inputs << inspect::MatchInput{file.source, found.objects};
-        for (const Error &error : found.errors) {
-            if (!outcome.errors.contains(error)) // a container and its members say the same
-                outcome.errors << error;
-        }
-        outcome.isIncomplete = outcome.isIncomplete
-            || std::any_of(found.errors.cbegin(), found.errors.cend(),
-                [&file](const Error &error) { return isFailure(error, file.isFromFolder); });
-    }
-    outcome.matching = inspect::match(outcome.inputs);
-    judge(outcome, stop);
-    return outcome;
+    const auto data = std::make_shared<const SecureBytes>(QByteArrayView(content)); // it may hold keys
+    wipe(content);
+    async::run(
+        this,
+        [data, source = inputName(place.path), password = m_password](const async::StopRequested &stop) {
+            QByteArray bytes = data->view().toByteArray();
+            inspect::ReadResult found = inspect::readObjects(bytes, source, {password.get(), stop});
+            wipe(bytes);
+            for (const inspect::FoundObject &object : std::as_const(found.objects)) {
+                if (inspect::isUnknownKey(object) && !object.problem) // nobody can tell what belongs to it
+                    found.errors << Error{ErrorCode::UnsupportedAlgorithm, {object.key->label}};
+            }
+            found.errors = distinct(found.errors);
+            return found;
+        },
+        [this, place](const inspect::ReadResult &found) {
+            m_outcome.inputs << inspect::MatchInput{inputName(place.path), found.objects};
+            for (const Error &error : found.errors)
+                note(error, place.isFromFolder);
+            next();
+        });
+}
+
+void MatchTask::note(const Error &error, bool isFromFolder)
+{
+    m_outcome.errors << error;
+    m_outcome.isIncomplete = m_outcome.isIncomplete || isFailure(error, isFromFolder);
+}
+
+void MatchTask::compare()
+{
+    async::run(
+        this,
+        [outcome = m_outcome](const async::StopRequested &stop) mutable {
+            outcome.matching = inspect::match(outcome.inputs);
+            judge(outcome, stop);
+            return outcome;
+        },
+        [this](const Outcome &outcome) { report(outcome); });
 }
 
 void MatchTask::judge(Outcome &outcome, const async::StopRequested &stop)

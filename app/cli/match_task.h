@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/cli/input_files.h"
+#include "app/cli/input_places.h"
 #include "app/cli/task.h"
 #include "core/async/run.h"
 #include "core/inspect/match.h"
 
 namespace certwright::cli {
 
-/// match FILE...: which keys, requests and certificates belong together.
+/// match FILE|FOLDER...: which keys, requests and certificates belong together.
 class MatchTask final : public Task
 {
     Q_OBJECT
@@ -26,14 +26,19 @@ private:
         bool isIncomplete = false; ///< something that was named could not be read
     };
 
-    void ask(const QList<InputFile> &files);
-    void examine(const QList<InputFile> &files, std::shared_ptr<const SecureBytes> password);
-    static Outcome examined(
-        const QList<InputFile> &files, const SecureBytes *password, const async::StopRequested &stop);
+    void take(const InputPlaces &found);
+    void next();
+    void examine(const InputPlace &place, QByteArray content);
+    void note(const Error &error, bool isFromFolder);
+    void compare();
     static void judge(Outcome &outcome, const async::StopRequested &stop);
     void report(const Outcome &outcome);
     static QJsonObject facts(const Outcome &outcome);
     static QString words(const Outcome &outcome);
+
+    std::shared_ptr<const SecureBytes> m_password;
+    QList<InputPlace> m_waiting;
+    Outcome m_outcome;
 };
 
 } // namespace certwright::cli

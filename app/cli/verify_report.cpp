@@ -3,6 +3,7 @@
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/revocation_facts.h"
+#include "app/cli/verify_paths.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
@@ -29,101 +30,33 @@ QJsonObject verdictFacts(bool ok, const Findings &reasons, const Findings &notes
     return facts;
 }
 
-QJsonArray numbers(const QList<int> &values)
+QJsonArray chainFacts(const VerifyReport &report)
 {
-    QJsonArray array;
-    for (const int value : values)
-        array << value;
-    return array;
-}
-
-/// Where a certificate of the verified path came from.
-QString sourceKey(const VerifyReport &report, const QList<pki::Certificate> &path, qsizetype index)
-{
-    if (report.verdicts.path.ok && index == path.size() - 1)
-        return u"anchor"_s;
-    if (report.query.given.contains(path.at(index)))
-        return u"given"_s;
-    const auto isIt = [&](const revocation::FetchedIssuer &issuer) { return issuer.certificate == path.at(index); };
-    if (std::any_of(report.fetched.cbegin(), report.fetched.cend(), isIt))
-        return u"fetched"_s;
-    return report.query.untrusted.contains(path.at(index)) ? u"untrusted"_s : u"anchor"_s;
-}
-
-QJsonArray chainFacts(const VerifyReport &report, const QList<pki::Certificate> &path)
-{
+    const verify::PathVerdict &verdict = report.verdicts.path;
     QJsonArray chain;
-    for (qsizetype i = 0; i < path.size(); ++i) {
-        QJsonObject facts = certificateFacts(path.at(i));
-        facts.insert(u"source"_s, sourceKey(report, path, i));
+    for (qsizetype i = 0; i < verdict.path.size(); ++i) {
+        QJsonObject facts = certificateFacts(verdict.path.at(i));
+        facts.insert(u"source"_s, sourceKey(report, verdict, i));
         chain << facts;
     }
     return chain;
 }
 
-QJsonObject givenFacts(const VerifyReport &report)
+QJsonObject wholeGivenFacts(const VerifyReport &report)
 {
-    const verify::GivenChain &given = report.verdicts.given;
+    QJsonObject facts = givenFacts(report.verdicts.given);
     QJsonArray certificates;
     for (const pki::Certificate &certificate : report.query.given)
         certificates << jsonHex(certificate.sha256());
-    QJsonValue missing;
-    if (given.missing) {
-        QJsonArray otherKeys;
-        for (const pki::Certificate &certificate : given.missing->ofOtherKeys)
-            otherKeys << jsonHex(certificate.sha256());
-        missing
-            = QJsonObject{{u"certificate"_s, given.missing->of.displayTitle()}, {u"issuer"_s, given.missing->issuer},
-                {u"urls"_s, QJsonArray::fromStringList(given.missing->urls)}, {u"other_keys"_s, otherKeys}};
-    }
-    return {{u"certificates"_s, certificates}, {u"in_order"_s, given.inOrder},
-        {u"duplicates"_s, numbers(given.duplicates)}, {u"extra"_s, numbers(given.extra)},
-        {u"root"_s, given.root < 0 ? QJsonValue() : QJsonValue(given.root)}, {u"missing"_s, missing}};
+    facts.insert(u"certificates"_s, certificates);
+    return facts;
 }
 
-QString goalKey(verify::PathGoal goal)
-{
-    switch (goal) {
-    case verify::PathGoal::Anchor:
-        return u"anchor"_s;
-    case verify::PathGoal::UntrustedRoot:
-        return u"untrusted-root"_s;
-    case verify::PathGoal::IssuerMissing:
-        return u"issuer-missing"_s;
-    case verify::PathGoal::WrongKey:
-        return u"wrong-key"_s;
-    case verify::PathGoal::TooDeep:
-        return u"too-deep"_s;
-    }
-    return {};
-}
-
-QString linkKey(verify::LinkState state)
-{
-    switch (state) {
-    case verify::LinkState::Signed:
-        return u"signed"_s;
-    case verify::LinkState::NameOnly:
-        return u"name-only"_s;
-    case verify::LinkState::Unchecked:
-        return u"unchecked"_s;
-    }
-    return {};
-}
-
-QJsonArray pathsFacts(const QList<verify::CandidatePath> &paths)
+QJsonArray unreadableFacts(const VerifyReport &report)
 {
     QJsonArray facts;
-    for (const verify::CandidatePath &path : paths) {
-        QJsonArray certificates;
-        for (const pki::Certificate &certificate : path.certificates)
-            certificates << QJsonObject{
-                {u"subject"_s, certificate.subject()}, {u"sha256"_s, jsonHex(certificate.sha256())}};
-        QJsonArray links;
-        for (const verify::LinkState link : path.links)
-            links << linkKey(link);
-        facts << QJsonObject{{u"ends"_s, goalKey(path.goal)}, {u"certificates"_s, certificates}, {u"links"_s, links}};
-    }
+    for (const Error &error : report.unreadable)
+        facts << errorFacts(error);
     return facts;
 }
 
@@ -237,59 +170,16 @@ void addRevocation(FactLines &lines, const VerifyReport &report)
         lines.add(u"Not fetched"_s, text::errorText(*report.fetchProblem));
 }
 
-QString verdictText(bool ok, const Findings &reasons)
-{
-    QStringList sentences;
-    for (const Finding &reason : reasons)
-        sentences << text::findingText(reason);
-    return ok ? u"in order"_s : sentences.join(u' ');
-}
-
-/// An issuer that is not among the files: where it came from all the same, or why there is none.
-QString missingText(const VerifyReport &report, const verify::MissingIssuer &missing)
-{
-    const QList<pki::Certificate> &path = report.verdicts.path.path;
-    const QString title = missing.of.displayTitle();
-    const qsizetype next = path.indexOf(missing.of) + 1;
-    const QString source = next > 0 && next < path.size() ? sourceKey(report, path, next) : QString();
-    if (source == u"untrusted")
-        return u"The issuer of “%1” is not among them; it came with --untrusted: %2."_s.arg(title, missing.issuer);
-    if (source == u"fetched")
-        return u"The issuer of “%1” is not among them; it was fetched: %2."_s.arg(title, missing.issuer);
-    const QString where = missing.urls.isEmpty() ? QString() : u" It is at %1."_s.arg(missing.urls[0]);
-    if (!missing.ofOtherKeys.isEmpty())
-        return u"The “%1” that is given did not issue “%2”: its key is another one. The right one is not given."_s.arg(
-                   missing.issuer, title)
-            + where;
-    return u"The issuer of “%1” is not given: %2."_s.arg(title, missing.issuer) + where;
-}
-
-QString givenText(const VerifyReport &report)
-{
-    const verify::GivenChain &given = report.verdicts.given;
-    QStringList sentences;
-    if (!given.inOrder)
-        sentences << u"The certificates are not in order: each has to be followed by the one that signed it."_s;
-    if (!given.duplicates.isEmpty())
-        sentences << u"Some are given twice."_s;
-    if (!given.extra.isEmpty())
-        sentences << u"Some are not needed: %1."_s.arg([&] {
-            QStringList titles;
-            for (const int index : given.extra)
-                titles << report.query.given.at(index).displayTitle();
-            return listText(titles);
-        }());
-    if (given.root >= 0)
-        sentences << u"The root is given too; nobody needs it."_s;
-    if (given.missing)
-        sentences << missingText(report, *given.missing);
-    return sentences.isEmpty() ? u"complete and in order"_s : sentences.join(u' ');
-}
-
 /// A guessed profile may be the wrong one, so its rules are told only; one that was asked for counts.
 bool breaksAskedProfile(const VerifyReport &report)
 {
     return !report.profileGuessed && !isPolicyKept(report);
+}
+
+bool isInOrder(const VerifyReport &report)
+{
+    const bool host = !report.verdicts.hostname || report.verdicts.hostname->ok;
+    return report.verdicts.path.ok && host && !breaksAskedProfile(report);
 }
 
 } // namespace
@@ -307,15 +197,15 @@ QJsonObject verifyFacts(const VerifyReport &report)
                               : QJsonValue()},
         {u"policy"_s, policyFacts(report)}, {u"repaired"_s, repairedFacts(report)},
         {u"revocation"_s, revocationFacts(report)},
-        {u"revocation_unused"_s, QJsonArray::fromStringList(report.unusedFiles)},
-        {u"chain"_s, chainFacts(report, verdicts.path.path)}, {u"given"_s, givenFacts(report)},
-        {u"paths"_s, pathsFacts(verdicts.paths)}, {u"paths_complete"_s, verdicts.pathsComplete}};
+        {u"revocation_unused"_s, QJsonArray::fromStringList(report.unusedFiles)}, {u"chain"_s, chainFacts(report)},
+        {u"given"_s, wholeGivenFacts(report)}, {u"paths"_s, pathsFacts(report)},
+        {u"paths_complete"_s, verdicts.pathsComplete}, {u"errors"_s, unreadableFacts(report)}};
 }
 
 QString verifyText(const VerifyReport &report)
 {
     const verify::Verdicts &verdicts = report.verdicts;
-    const bool fine = verifyExitCode(report) == ExitCode::Fine;
+    const bool fine = isInOrder(report);
     QString text = (fine ? u"%1 is in order.\n"_s : u"%1 is not in order.\n"_s).arg(verdicts.leaf.displayTitle());
     FactLines lines;
     lines.add(u"Path"_s, verdictText(verdicts.path.ok, verdicts.path.reasons));
@@ -327,19 +217,21 @@ QString verifyText(const VerifyReport &report)
     lines.add(u"Purpose"_s, verify::purposeName(report.query.path.purpose));
     lines.add(u"Profile"_s, text::profileText(report.profile));
     lines.add(u"As of"_s, text::momentText(report.query.path.at));
-    lines.add(u"Given"_s, givenText(report));
+    lines.add(u"Given"_s, givenText(report, verdicts.path, verdicts.given));
+    for (const Error &error : report.unreadable)
+        lines.add(u"Not read"_s, text::errorText(error) + u' ' + text::errorHint(error));
     for (const Finding &note : verdicts.path.notes + verdicts.strict.notes)
         lines.add(u"Note"_s, text::findingText(note));
     for (qsizetype i = 0; i < verdicts.path.path.size(); ++i)
         lines.add(i == 0 ? u"Chain"_s : u"issued by"_s,
-            u"%1 (%2)"_s.arg(verdicts.path.path[i].displayTitle(), sourceKey(report, verdicts.path.path, i)));
-    return text + lines.toString();
+            u"%1 (%2)"_s.arg(verdicts.path.path[i].displayTitle(), sourceKey(report, verdicts.path, i)));
+    lines.add(u"This path"_s, whichPathText(report));
+    return text + lines.toString() + otherPathsText(report);
 }
 
 ExitCode verifyExitCode(const VerifyReport &report)
 {
-    const bool host = !report.verdicts.hostname || report.verdicts.hostname->ok;
-    return report.verdicts.path.ok && host && !breaksAskedProfile(report) ? ExitCode::Fine : ExitCode::Wrong;
+    return isInOrder(report) && report.unreadable.isEmpty() ? ExitCode::Fine : ExitCode::Wrong;
 }
 
 } // namespace certwright::cli

@@ -4,7 +4,7 @@
 #include "core/lint/lint.h"
 #include "core/revocation/file_answers.h"
 #include "core/revocation/issuer_fetch_job.h"
-#include "core/verify/verdicts.h"
+#include "core/verify/judged_paths.h"
 
 #include <QJsonObject>
 
@@ -22,6 +22,8 @@ struct VerifyReport {
 
     verify::VerdictQuery query;
     verify::Verdicts verdicts;
+    QList<verify::JudgedPath> paths; ///< every one, in the order of the verdicts
+    QList<Error> unreadable; ///< parts of the files
     lint::Profile profile;
     bool profileGuessed = false;
     QList<lint::LintReport> policy; ///< of each certificate of the path but the anchor

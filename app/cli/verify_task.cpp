@@ -1,6 +1,6 @@
 #include "app/cli/verify_task.h"
 
-#include "app/cli/anchors.h"
+#include "app/cli/input_places.h"
 #include "app/cli/input_reader.h"
 #include "app/cli/moment.h"
 #include "core/async/run.h"
@@ -108,6 +108,9 @@ void VerifyTask::failOpening(const Error &error)
     const QString name = error.args.value(0);
     if (error.code == ErrorCode::FileNotFound && name.contains(u':') && tls::Target::parse(name))
         fail(error, u"For a server use certwright-cli check %1."_s.arg(name));
+    else if (isFolder(error))
+        fail(error,
+            u"Give the files themselves: the certificate, then its issuers. inspect, lint and match read folders."_s);
     else
         fail(error);
 }
@@ -116,7 +119,7 @@ void VerifyTask::openPile()
 {
     m_opener.openAll(m_request.untrusted, [this](const Result<QList<OpenedInput>> &pile) {
         if (!pile)
-            return fail(pile.error());
+            return failOpening(pile.error());
         m_given.untrusted = *pile;
         readRevocation();
     });
@@ -125,13 +128,12 @@ void VerifyTask::openPile()
 void VerifyTask::readRevocation()
 {
     const auto findRoots = [this] {
-        findAnchors(
-            m_opener, m_request.anchors, context().workspace(), [this](const Result<verify::TrustAnchors> &anchors) {
-                if (anchors)
-                    judgeFirst(*anchors);
-                else
-                    fail(anchors.error());
-            });
+        findAnchors(m_opener, m_request.anchors, context().workspace(), [this](const Result<FoundAnchors> &found) {
+            if (found)
+                judgeFirst(*found);
+            else
+                failOpening(found.error());
+        });
     };
     readNext(m_request.crls, m_given.crls, [this, findRoots] { readNext(m_request.ocsp, m_given.ocsp, findRoots); });
 }
@@ -144,18 +146,18 @@ void VerifyTask::readNext(
     const QString argument = waiting.takeFirst();
     readInput(this, argument, [this, argument, waiting, &target, then](const Result<QByteArray> &content) {
         if (!content)
-            return fail(content.error());
+            return failOpening(content.error());
         target.append({inputName(argument), *content});
         readNext(waiting, target, then);
     });
 }
 
-void VerifyTask::judgeFirst(const verify::TrustAnchors &anchors)
+void VerifyTask::judgeFirst(const FoundAnchors &found)
 {
     async::run(
         this,
-        [request = m_request, given = m_given, anchors](
-            const async::StopRequested &) { return judged(request, given, anchors); },
+        [request = m_request, given = m_given, found](
+            const async::StopRequested &) { return judged(request, given, found); },
         [this](const Result<Material> &material) {
             if (!material)
                 return fail(material.error());
@@ -190,8 +192,15 @@ Result<revocation::RevocationFiles> VerifyTask::revocationFilesOf(const Given &g
     return files;
 }
 
-Result<VerifyTask::Material> VerifyTask::judged(
-    const Request &request, const Given &from, const verify::TrustAnchors &anchors)
+QList<Error> VerifyTask::problemsIn(const Given &given, const FoundAnchors &found)
+{
+    QList<Error> problems;
+    for (const OpenedInput &input : given.files + given.untrusted)
+        problems += cli::problemsIn(input);
+    return problems + found.problems;
+}
+
+Result<VerifyTask::Material> VerifyTask::judged(const Request &request, const Given &from, const FoundAnchors &found)
 {
     const Result<QList<pki::Certificate>> given = certificatesIn(from.files);
     if (!given)
@@ -204,7 +213,7 @@ Result<VerifyTask::Material> VerifyTask::judged(
         return files.error();
 
     const pki::Certificate &leaf = given->at(verify::leafIndex(*given));
-    const verify::PathQuery path{{}, anchors, request.at, request.purpose.value_or(purposeOf(leaf))};
+    const verify::PathQuery path{{}, found.anchors, request.at, request.purpose.value_or(purposeOf(leaf))};
     const lint::Profile profile = request.profile.value_or(lint::guessProfile(leaf));
     const bool isPublic = profile == lint::Profile::PublicTls;
     verify::VerdictQuery query{*given, *pile, path, isPublic ? verify::RuleSet::Public : verify::RuleSet::Private,
@@ -213,6 +222,7 @@ Result<VerifyTask::Material> VerifyTask::judged(
         query.crls.append(crl.der);
     Material material{VerifyReport(query, profile), *files};
     material.report.profileGuessed = !request.profile;
+    material.report.unreadable = problemsIn(from, found);
     material.report.demand.scope = request.scope;
     judge(material);
     return material;
@@ -224,6 +234,7 @@ void VerifyTask::judge(Material &material)
     VerifyReport &report = material.report;
     const QList<pki::Certificate> &path = report.verdicts.path.path;
     const QDateTime at = report.query.path.at;
+    report.paths = verify::judgePaths(report.query, report.verdicts);
     report.policy = lint::examinePath({report.verdicts.leaf, report.profile, path,
                                           !path.isEmpty() && report.query.path.anchors.contains(path.last())},
         at);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/anchors.h"
 #include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "app/cli/verify_report.h"
@@ -52,11 +53,12 @@ private:
 
     std::optional<Request> readRequest();
     void failOpening(const Error &error);
+    static QList<Error> problemsIn(const Given &given, const FoundAnchors &found);
     void openPile();
     void readRevocation();
     void readNext(QStringList waiting, QList<QPair<QString, QByteArray>> &target, const std::function<void()> &then);
-    void judgeFirst(const verify::TrustAnchors &anchors);
-    static Result<Material> judged(const Request &request, const Given &given, const verify::TrustAnchors &anchors);
+    void judgeFirst(const FoundAnchors &found);
+    static Result<Material> judged(const Request &request, const Given &given, const FoundAnchors &found);
     static Result<revocation::RevocationFiles> revocationFilesOf(const Given &given);
     static void judge(Material &material);
     void fetchIssuers();

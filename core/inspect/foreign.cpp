@@ -55,6 +55,11 @@ struct Sign {
 
 /// First bytes that say all.
 constexpr std::array signs{
+    Sign{QByteArrayView("!<arch>\n"), ForeignKind::Archive}, // .deb, .a
+    Sign{QByteArrayView("\xed\xab\xee\xdb"), ForeignKind::Archive}, // .rpm
+    Sign{QByteArrayView("\x04\x22\x4d\x18"), ForeignKind::Archive}, // lz4
+    Sign{QByteArrayView("MSCF\0\0\0\0", 8), ForeignKind::Archive}, // .cab
+    Sign{QByteArrayView("Rar!\x1a\x07"), ForeignKind::Archive},
     Sign{QByteArrayView("\x7f\x45LF"), ForeignKind::Program},
     Sign{QByteArrayView("\xcf\xfa\xed\xfe"), ForeignKind::Program}, // Mach-O
     Sign{QByteArrayView("PK\3\4"), ForeignKind::Zip},

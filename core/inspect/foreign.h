@@ -24,7 +24,7 @@ enum class ForeignKind {
     Database, ///< SQLite, as NSS and browsers keep certificates in
     JavaClass,
     Zip, ///< also .jar, .apk, .docx
-    Archive, ///< gzip, bzip2, xz, zstd, 7z, tar
+    Archive, ///< gzip, bzip2, xz, zstd, lz4, 7z, rar, tar, ar, .deb, .rpm, .cab
     Program, ///< ELF, PE, Mach-O
     Pdf,
     Image,

@@ -10,6 +10,7 @@
 #include "core/inspect/hex_text.h"
 #include "core/inspect/inside.h"
 #include "core/inspect/other_formats.h"
+#include "core/inspect/pem_mention.h"
 #include "core/inspect/pem_objects.h"
 #include "core/inspect/quoted_printable.h"
 #include "core/inspect/serialized_store.h"
@@ -43,10 +44,14 @@ qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &g
 {
     PemScanner scanner(data);
     qsizetype taken = 0;
+    PemMarks marks(data);
     while (gathering.isOpen()) {
         std::optional<PemBlock> block = scanner.next();
         if (!block)
             break;
+        const auto wiper = qScopeGuard([&block] { clear(*block); });
+        if (!marks.isBlock(*block))
+            continue;
         taken += block->size;
         FoundObject base;
         if (outer != nullptr)
@@ -55,7 +60,6 @@ qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &g
         base.offset = outer != nullptr ? outer->offset : block->offset;
         base.size = outer != nullptr ? outer->size : block->size;
         readBlock(*block, std::move(base), gathering);
-        clear(*block);
         gathering.deliver();
     }
     return taken;

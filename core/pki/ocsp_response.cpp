@@ -184,9 +184,13 @@ Result<OcspResponse> OcspResponse::parse(const QByteArray &der, const QString &s
     auto data = std::make_shared<Data>();
     data->der = der;
     data->status = static_cast<OcspStatus>(*number);
+    // RFC 6960 4.2.1: "If the value of responseStatus is one of the error conditions, the responseBytes field is not
+    // set." Where it is set all the same, nothing in it is an answer.
+    if (data->status != OcspStatus::Successful)
+        return OcspResponse(std::move(data));
     const std::optional<DerElement> wrapped = reader.nextContext(0);
     if (!wrapped)
-        return *number == 0 ? Result<OcspResponse>(damaged) : Result<OcspResponse>(OcspResponse(std::move(data)));
+        return damaged;
     const std::optional<DerElement> sequence = only(wrapped->content, SequenceTag);
     DerReader response(sequence ? sequence->content : QByteArrayView());
     const std::optional<DerElement> type = response.next(OidTag);

@@ -65,7 +65,7 @@ def main():
         bundle = folder / "bundle.pem"
         bundle.write_bytes(b"".join(some) * (COUNT // DIFFERENT))
         broken = folder / "broken.pem"
-        broken.write_bytes(b"-----BEGIN CERTIFICATE-----\n" * 200_000)
+        broken.write_bytes(b"-----BEGIN CERTIFICATE-----\nMIIB\n" * 200_000)
         pile = authorities(folder, some[-1], 40_000_000)
         cases = [([file], form) for file in (broken, bundle) for form in ("text", "json")] + [(pile, "text")]
         for files, form in cases:

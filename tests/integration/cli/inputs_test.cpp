@@ -1,5 +1,6 @@
 #include "tests/integration/cli/fixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -8,7 +9,7 @@
 using namespace certwright::test;
 using namespace Qt::StringLiterals;
 
-/// How inspect reads its inputs: passwords, pipes, devices and links.
+/// How verbs read their inputs: passwords, pipes, devices, links, folders and what is too large.
 class CliInputsTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,13 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaidWhy();
     void whatWasReadBeforeAStopIsOneDocument();
     void aStoreOfWindowsIsNamedAndConverted();
+    void whatIsTooLargeIsNamedAndTheOthersRead();
+    void lintReadsFolders();
+    void whereAFileIsWantedAFolderIsSaidPlainly_data();
+    void whereAFileIsWantedAFolderIsSaidPlainly();
+    void whatIsDamagedInOneOfTwoIsTold();
+    void whatIsDamagedBesideItIsTold_data();
+    void whatIsDamagedBesideItIsTold();
 };
 
 void CliInputsTest::aWrongPasswordIsSaidOnce()
@@ -119,6 +127,130 @@ void CliInputsTest::aStoreOfWindowsIsNamedAndConverted()
     QCOMPARE(cli.read(cli.path(u"roots.pem"_s)).count("-----BEGIN CERTIFICATE-----"), 2);
     QCOMPARE(cutOff.exitCode, 1);
     QVERIFY2(cutOff.out.contains("ends in the middle of something that begins at byte 0"), cutOff.report().constData());
+}
+
+void CliInputsTest::whatIsTooLargeIsNamedAndTheOthersRead()
+{
+    const Cli cli;
+    QFile large(cli.path(u"large"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(51LL * 1024 * 1024)); // a hole
+    const QString key = dataFile(u"match/server.key"_s);
+    const QString certificate = dataFile(u"match/server.pem"_s);
+    const QStringList to{u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"password"_s, u"--out"_s};
+    cli.write(u"password"_s, "a long enough password\n");
+
+    const QJsonObject matched = cli.json({u"match"_s, key, u"large"_s, certificate}, 1);
+    const RunResult text = cli.run({u"match"_s, key, u"large"_s, certificate});
+    const QJsonObject converted
+        = cli.json(QStringList{u"convert"_s, key, u"large"_s, certificate} + to + QStringList{u"a.p12"_s}, 1);
+    const QJsonObject linted = cli.json({u"lint"_s, u"large"_s, certificate}, 1);
+
+    QCOMPARE(matched.value(u"together"_s), QJsonValue(true));
+    QCOMPARE(valuesOf(matched.value(u"errors"_s), u"code"_s), QStringList{u"file-too-large"_s});
+    QVERIFY2(text.out.contains("large is larger than 50 MB"), text.report().constData());
+    const QJsonValue left = converted.value(u"files"_s)[0][u"left_out"_s][0];
+    QCOMPARE(left[u"source"_s].toString(), u"large"_s);
+    QCOMPARE(left[u"problem"_s][u"code"_s].toString(), u"file-too-large"_s);
+    QVERIFY(QFile::exists(cli.path(u"a.p12"_s)));
+    QCOMPARE(linted.value(u"certificates"_s).toArray().size(), 1);
+    QCOMPARE(cli.errorCode({u"match"_s, u"large"_s}, 3), u"file-too-large"_s);
+    QCOMPARE(
+        cli.errorCode(QStringList{u"convert"_s, u"large"_s} + to + QStringList{u"b.p12"_s}, 3), u"file-too-large"_s);
+    QCOMPARE(cli.errorCode(QStringList{u"convert"_s, key, u"gone"_s, certificate} + to + QStringList{u"b.p12"_s}, 3),
+        u"file-not-found"_s);
+}
+
+void CliInputsTest::lintReadsFolders()
+{
+    const Cli cli;
+    QVERIFY(QDir(cli.path({})).mkpath(u"all/below"_s) && QDir(cli.path({})).mkpath(u"empty"_s));
+    const QString clean = dataFile(u"lint/certs/clean-private-tls.pem"_s);
+    QVERIFY2(QFile::copy(clean, cli.path(u"all/below/a.pem"_s)), qPrintable(clean));
+    QVERIFY(QFile::copy(dataFile(u"match/server.key"_s), cli.path(u"all/server.key"_s)));
+    cli.write(u"all/readme"_s, "only words\n");
+
+    const QJsonObject fine = cli.json({u"lint"_s, u"all"_s});
+    cli.write(u"all/cut.pem"_s, cli.read(clean).first(300));
+    const QJsonObject cut = cli.json({u"lint"_s, u"all"_s}, 1);
+
+    QVERIFY2(!fine.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(valuesOf(fine.value(u"certificates"_s), u"source"_s), QStringList{u"all/below/a.pem"_s});
+    QVERIFY(valuesOf(cut.value(u"errors"_s), u"code"_s).contains(u"object-cut-off"_s));
+    QCOMPARE(cli.errorCode({u"lint"_s, u"empty"_s}, 3), u"empty-input"_s);
+}
+
+void CliInputsTest::whereAFileIsWantedAFolderIsSaidPlainly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("hint");
+    const QString file = dataFile(u"match/server.pem"_s);
+    QTest::newRow("verify") << QStringList{u"verify"_s, u"folder"_s} << u"Give the files themselves"_s;
+    QTest::newRow("verify --untrusted") << QStringList{u"verify"_s, file, u"--untrusted"_s, u"folder"_s}
+                                        << u"Give the files themselves"_s;
+    QTest::newRow("verify --crl") << QStringList{u"verify"_s, file, u"--crl"_s, u"folder"_s}
+                                  << u"Give the files themselves"_s;
+    QTest::newRow("diff") << QStringList{u"diff"_s, file, u"folder"_s} << u"Give two files"_s;
+}
+
+void CliInputsTest::whereAFileIsWantedAFolderIsSaidPlainly()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, hint);
+    const Cli cli;
+    QVERIFY(QDir(cli.path({})).mkpath(u"folder"_s));
+
+    const QJsonValue error = cli.json(arguments, 3).value(u"error"_s);
+
+    QCOMPARE(error[u"text"_s].toString(), u"The file folder cannot be read: it is a folder."_s);
+    QVERIFY2(error[u"hint"_s].toString().contains(hint), qPrintable(error[u"hint"_s].toString()));
+}
+
+void CliInputsTest::whatIsDamagedInOneOfTwoIsTold()
+{
+    const Cli cli;
+    const QByteArray good = cli.read(dataFile(u"match/server.pem"_s));
+    cli.write(u"left.pem"_s, good);
+    cli.write(u"right.pem"_s, good + good.first(300));
+
+    const QJsonObject document = cli.json({u"diff"_s, u"left.pem"_s, u"right.pem"_s}, 1);
+    const RunResult text = cli.run({u"diff"_s, u"left.pem"_s, u"right.pem"_s});
+
+    QVERIFY2(document.value(u"same"_s).toBool(), qPrintable(cli.problem()));
+    QCOMPARE(valuesOf(document.value(u"errors"_s), u"code"_s), QStringList{u"object-cut-off"_s});
+    QVERIFY2(text.err.contains("right.pem ends in the middle"), text.report().constData());
+    QCOMPARE(text.exitCode, 1);
+}
+
+void CliInputsTest::whatIsDamagedBesideItIsTold_data()
+{
+    QTest::addColumn<QStringList>("files");
+    const QString good = dataFile(u"strict/a-good-path"_s);
+    QTest::newRow("in its file") << QStringList{u"mixed.pem"_s, u"--ca"_s, good + u"/roots.pem"_s};
+    QTest::newRow("in the pile") << QStringList{
+        good + u"/chain.pem"_s, u"--untrusted"_s, u"mixed.pem"_s, u"--ca"_s, good + u"/roots.pem"_s};
+    QTest::newRow("among the roots") << QStringList{
+        good + u"/chain.pem"_s, u"--ca"_s, good + u"/roots.pem"_s, u"--ca"_s, u"mixed.pem"_s};
+}
+
+void CliInputsTest::whatIsDamagedBesideItIsTold()
+{
+    QFETCH(const QStringList, files);
+    const Cli cli;
+    cli.write(u"mixed.pem"_s,
+        cli.read(dataFile(u"strict/a-good-path/chain.pem"_s))
+            + "-----BEGIN CERTIFICATE-----\nMIIBAAAA\n-----END CERTIFICATE-----\n");
+    const QStringList arguments = QStringList{u"verify"_s, u"--at"_s, u"2030-01-01T00:00:00Z"_s} + files;
+
+    const QJsonObject document = cli.json(arguments, 1);
+    const RunResult text = cli.run(arguments);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QVERIFY(document.value(u"path"_s)[u"ok"_s].toBool());
+    QCOMPARE(valuesOf(document.value(u"errors"_s), u"code"_s), QStringList{u"damaged-object"_s});
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(text.out.startsWith("Leaf is in order.\n"), text.report().constData());
+    QVERIFY2(text.out.contains("Not read") && text.out.contains("mixed.pem looks like a certificate or key"),
+        text.report().constData());
 }
 
 QTEST_GUILESS_MAIN(CliInputsTest)

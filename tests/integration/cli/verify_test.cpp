@@ -46,6 +46,7 @@ private Q_SLOTS:
     void thePurposeIsTheCertificatesOwn();
     void policyIsApart();
     void theAskedProfileCountsForAuthoritiesToo();
+    void everyPathIsShown();
     void badInputIsNamed_data();
     void badInputIsNamed();
     void badOptionsAreUsageErrors_data();
@@ -280,6 +281,30 @@ void CliVerifyTest::theAskedProfileCountsForAuthoritiesToo()
         QCOMPARE(ids(document.value(u"policy"_s)), QStringList{u"e_ext_subject_key_identifier_missing_ca"_s});
         QCOMPARE(document.value(u"policy"_s)[u"reasons"_s][0][u"certificate"_s].toInt(), 1);
     }
+}
+
+void CliVerifyTest::everyPathIsShown()
+{
+    const Cli cli;
+    const QString folder = data + u"/paths/"_s;
+    const QStringList arguments{u"verify"_s, folder + u"leaf.pem"_s, folder + u"sub.pem"_s, folder + u"cross.pem"_s,
+        folder + u"root.pem"_s, u"--ca"_s, folder + u"old.pem"_s, u"--at"_s, u"2030-01-01T00:00:00Z"_s};
+
+    const QJsonArray paths = cli.json(arguments).value(u"paths"_s).toArray();
+    const RunResult text = cli.run(arguments);
+    const RunResult one = cli.run(verifyFolder(u"strict/a-good-path"_s));
+
+    QVERIFY2(paths.size() == 2, qPrintable(cli.problem()));
+    QVERIFY(paths[0][u"ok"_s].toBool() && paths[0][u"verified"_s].toBool());
+    QCOMPARE(paths[0][u"given"_s][u"extra"_s].toArray(), QJsonArray{3});
+    QVERIFY(!paths[1][u"ok"_s].toBool(true) && !paths[1][u"verified"_s].toBool(true));
+    QCOMPARE(ids(paths[1]), QStringList{u"path-untrusted-root"_s});
+    QCOMPARE(paths[1][u"given"_s][u"extra"_s].toArray(), QJsonArray{2});
+    QVERIFY2(text.out.contains("1 of 2; the others stand below"), text.report().constData());
+    const QByteArray other = text.out.sliced(text.out.indexOf("\nPath 2 of 2\n"));
+    QVERIFY2(other.contains("The chain ends in “Root”, which is not trusted here."), text.report().constData());
+    QVERIFY2(other.contains("Some are not needed: Root."), text.report().constData());
+    QVERIFY2(!one.out.contains(" of 1"), one.report().constData());
 }
 
 void CliVerifyTest::badInputIsNamed_data()

@@ -65,6 +65,8 @@ void ForeignTest::everyKindIsTold_data()
     QTest::newRow("text that begins so") << QByteArray("MZ is a town") << u"plain-text"_s;
     QTest::newRow("jar") << QByteArray("PK\3\4\x14") << u"zip"_s;
     QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08") << u"archive"_s;
+    QTest::newRow("deb") << QByteArray("!<arch>\ndebian-binary   ") << u"archive"_s;
+    QTest::newRow("rpm") << QByteArray("\xed\xab\xee\xdb\3\0", 6) << u"archive"_s;
     QTest::newRow("tar") << QByteArray(QByteArray(257, 'a') + "ustar" + QByteArray(300, '\0')) << u"archive"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n\xe2\xe3") << u"pdf"_s;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << u"image"_s;

@@ -1,5 +1,5 @@
 #include "core/base/atomic_file.h"
-#include "core/verify/verdicts.h"
+#include "core/verify/judged_paths.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -228,6 +228,55 @@ private Q_SLOTS:
         QCOMPARE(verdicts.given.missing ? verdicts.given.missing->issuer : QString(), missing);
         if (verdicts.given.missing)
             QCOMPARE(verdicts.given.missing->urls, QStringList{u"http://ca.example.test/sub.der"_s});
+    }
+
+    void everyPathIsJudgedByItself_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<QStringList>("roots");
+        QTest::addColumn<QStringList>("expected");
+
+        QTest::newRow("one of two is trusted")
+            << QStringList{u"leaf"_s, u"sub"_s, u"cross"_s, u"root"_s} << QStringList{u"old"_s}
+            << QStringList{u"Leaf > Sub > Root > Old: anchor, verified, ok, extra 3"_s,
+                   u"Leaf > Sub > Root: untrusted, path-untrusted-root 2, extra 2"_s};
+        QTest::newRow("a name is excluded on one")
+            << QStringList{u"leaf"_s, u"sub"_s, u"subExcluding"_s} << QStringList{u"root"_s}
+            << QStringList{u"Leaf > Sub > Root: anchor, verified, ok, extra 2"_s,
+                   u"Leaf > Sub > Root: anchor, path-name-not-permitted 0, extra 1"_s};
+        QTest::newRow("another key") << QStringList{u"leaf"_s, u"imposter"_s, u"sub"_s} << QStringList{u"root"_s}
+                                     << QStringList{u"Leaf > Sub > Root: anchor, verified, ok, extra 1"_s,
+                                            u"Leaf > Sub: wrong key, path-bad-signature 0, extra 2"_s};
+        QTest::newRow("missing") << QStringList{u"leaf"_s} << QStringList{u"root"_s}
+                                 << QStringList{u"Leaf: missing, verified, path-issuer-not-found 0, needs Sub"_s};
+        QTest::newRow("alone") << QStringList{u"root"_s} << QStringList{u"old"_s}
+                               << QStringList{u"Root: untrusted, verified, path-self-signed-leaf 0"_s};
+    }
+
+    void everyPathIsJudgedByItself()
+    {
+        QFETCH(const QStringList, given);
+        QFETCH(const QStringList, roots);
+        QFETCH(const QStringList, expected);
+        const verify::VerdictQuery asked = query(given, roots);
+
+        QStringList lines;
+        for (const verify::JudgedPath &judged : verify::judgePaths(asked, verify::judge(asked))) {
+            QStringList words{readable(judged.path)};
+            if (judged.isVerified)
+                words << u"verified"_s;
+            if (judged.verdict.ok)
+                words << u"ok"_s;
+            for (const Finding &reason : judged.verdict.reasons)
+                words << findingName(reason.id) + u' ' + QString::number(reason.certificate);
+            for (const int index : judged.given.extra)
+                words << u"extra %1"_s.arg(index);
+            if (judged.given.missing)
+                words << u"needs "_s + judged.given.missing->issuer;
+            lines << words.join(u", "_s);
+        }
+
+        QCOMPARE(lines, expected);
     }
 
     void aFetchedIssuerStaysMissingAsGiven()
