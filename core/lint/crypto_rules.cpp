@@ -174,6 +174,13 @@ Outcome browserCurve(const Examined &c)
         : notApplicable();
 }
 
+/// Mozilla since version 2.4: P-256 and P-384. The Baseline Requirements allow P-521 too.
+Outcome mozillaCurve(const Examined &c)
+{
+    return isEc(c) ? passedIf(c.certificate().keyInfo().curve != u"P-521", keyPath(), {c.certificate().keyInfo().label})
+                   : notApplicable();
+}
+
 /// BR 6.1.5: RSA or EC.
 Outcome browserKey(const Examined &c)
 {
@@ -207,15 +214,16 @@ constexpr Rule table[] = {
     {"e_rsa_mod_less_than_2048_bits", "EEEEEE", brKeys, Applies::Always, modulusLarge, {2014, 1, 1}},
     {"e_mp_modulus_must_be_divisible_by_8", "EWWWWW", "Mozilla Policy §5.1", Applies::Always, modulusInOctets,
         {2017, 2, 28}},
-    {"w_rsa_mod_not_odd", "EEEEEE", brExponent, Applies::Always, modulusOdd},
+    {"e_rsa_mod_not_odd", "EEEEEE", brExponent, Applies::Always, modulusOdd},
     {"e_rsa_fermat_factorization", "EEEEEE", brWeak, Applies::Always, primesApart},
     {"e_rsa_roca", "EEEEEE", brWeak, Applies::Always, notRoca},
-    {"w_rsa_mod_factors_smaller_than_752", "EEEEEE", brExponent, Applies::Always, noSmallFactors},
+    {"e_rsa_mod_small_factor", "EEEEEE", brExponent, Applies::Always, noSmallFactors},
     {"e_ec_point_not_on_curve", "EEEEEE", "CA/B BR §6.1.6", Applies::Always, pointOnCurve},
     {"e_rsa_public_exponent_not_odd", "EEEEEE", brExponent, Applies::Always, exponentOdd},
     {"e_rsa_public_exponent_too_small", "EEEEEE", brExponent, Applies::Always, exponentAtLeastThree},
     {"w_rsa_public_exponent_not_in_range", "WWWWWW", brExponent, Applies::Always, exponentUsual},
     {"e_ec_improper_curves", "E-----", brKeys, Applies::Always, browserCurve, brV1},
+    {"w_mp_curve_not_allowed", "W-----", "Mozilla Policy §5.1", Applies::Always, mozillaCurve, {2017, 2, 28}},
     {"e_ca_ec_improper_curves", "--E---", brKeys, Applies::PublicCa, browserCurve, brV1},
     {"e_public_key_type_not_allowed", "E-----", brKeys, Applies::Always, browserKey, brV1},
     {"e_ca_public_key_type_not_allowed", "--E---", brKeys, Applies::PublicCa, browserKey, brV1},

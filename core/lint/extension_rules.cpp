@@ -1,8 +1,6 @@
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +82,24 @@ Outcome ocspLocationHttp(const Examined &c)
     return onlyHttp(c, locations(c, oid::ocsp), oid::authorityInfoAccess);
 }
 
+/// BR 7.1.2.7.7: id-ad-ocsp and id-ad-caIssuers, each with a URI; "any other value MUST NOT".
+Outcome onlyUsualAccess(const Examined &c)
+{
+    const ExtensionView *access = c.extension(oid::authorityInfoAccess);
+    const auto all = access ? elementsOf(access->value) : std::nullopt;
+    if (!all)
+        return access ? unreadable() : notApplicable();
+    for (const pki::DerElement &one : *all) {
+        pki::DerReader reader(one.content);
+        const auto id = reader.next(pki::OidTag);
+        const auto location = reader.next();
+        const QString method = id ? oidText(id->content) : QString();
+        if ((method != oid::ocsp && method != oid::caIssuers) || !location || !location->isContext(6))
+            return failed(access->valuePath(), {method});
+    }
+    return passed();
+}
+
 /// The URIs of all distribution points. Nothing when it cannot be read.
 /// DistributionPoint ::= SEQUENCE { [0] { [0] fullName GeneralNames }, [1] reasons, [2] cRLIssuer }
 std::optional<QStringList> crlLocations(const Examined &c)
@@ -119,6 +135,31 @@ Outcome crlPointHttp(const Examined &c)
     return onlyHttp(c, crlLocations(c), oid::crlDistributionPoints);
 }
 
+/// BR 7.1.2.11.2: of a distribution point "cRLIssuer MUST NOT" and "reasons MUST NOT" be there.
+Outcome crlPointsPlain(const Examined &c)
+{
+    const ExtensionView *points = c.extension(oid::crlDistributionPoints);
+    const auto all = points ? elementsOf(points->value) : std::nullopt;
+    if (!all)
+        return points ? unreadable() : notApplicable();
+    for (const pki::DerElement &point : *all) {
+        const auto fields = elementsIn(point.content);
+        const bool plain = fields && std::all_of(fields->cbegin(), fields->cend(), [](const pki::DerElement &field) {
+            return field.isContext(0);
+        });
+        if (!plain)
+            return failed(points->valuePath());
+    }
+    return passed();
+}
+
+/// RFC 5280 4.2.1.13: "The extension SHOULD be non-critical".
+Outcome crlPointsNotCritical(const Examined &c)
+{
+    const ExtensionView *points = c.extension(oid::crlDistributionPoints);
+    return points ? passedIf(!points->critical, points->path) : notApplicable();
+}
+
 /// BR 1.6.1: up to 10 days, from 2026-03-15 up to 7 days.
 bool isShortLived(const Examined &c)
 {
@@ -140,81 +181,7 @@ Outcome crlPointPresent(const Examined &c)
     return present(c, oid::crlDistributionPoints);
 }
 
-// --- Policies
-
-/// PolicyInformation ::= SEQUENCE { OBJECT IDENTIFIER, SEQUENCE OF qualifiers OPTIONAL }
-struct Policy {
-    QString oid;
-    QStringList qualifiers;
-};
-
-std::optional<QList<Policy>> policiesOf(const Examined &c)
-{
-    const ExtensionView *extension = c.extension(oid::certificatePolicies);
-    const auto all = extension ? elementsOf(extension->value) : std::nullopt;
-    if (!all)
-        return {};
-    QList<Policy> policies;
-    for (const pki::DerElement &one : *all) {
-        pki::DerReader reader(one.content);
-        const auto id = reader.next(pki::OidTag);
-        const auto list = reader.next(pki::SequenceTag);
-        Policy policy{id ? oidText(id->content) : QString(), {}};
-        for (const pki::DerElement &qualifier :
-            list ? elementsIn(list->content).value_or(QList<pki::DerElement>()) : QList<pki::DerElement>()) {
-            const auto kind = pki::DerReader(qualifier.content).next(pki::OidTag);
-            policy.qualifiers << (kind ? oidText(kind->content) : QString());
-        }
-        policies << policy;
-    }
-    return policies;
-}
-
-Outcome policiesPresent(const Examined &c)
-{
-    return present(c, oid::certificatePolicies);
-}
-
-/// RFC 5280 4.2.1.4: "A certificate policy OID MUST NOT appear more than once in a certificate policies extension."
-Outcome policiesOnce(const Examined &c)
-{
-    const auto policies = policiesOf(c);
-    if (!policies)
-        return c.has(oid::certificatePolicies) ? unreadable() : notApplicable();
-    QSet<QString> seen;
-    for (const Policy &policy : *policies) {
-        if (seen.contains(policy.oid))
-            return failed(pathOf(c, oid::certificatePolicies), {policy.oid});
-        seen.insert(policy.oid);
-    }
-    return passed();
-}
-
-/// BR 7.1.2.7.9: "id-qt-cps" only.
-Outcome qualifiersAreCps(const Examined &c)
-{
-    const auto policies = policiesOf(c);
-    if (!policies)
-        return c.has(oid::certificatePolicies) ? unreadable() : notApplicable();
-    for (const Policy &policy : *policies) {
-        for (const QString &qualifier : policy.qualifiers) {
-            if (qualifier != oid::cpsQualifier)
-                return failed(pathOf(c, oid::certificatePolicies), {policy.oid});
-        }
-    }
-    return passed();
-}
-
-/// S/MIME BR 7.1.6.1: the legacy generation has the policies 2.23.140.1.5.x.1.
-Outcome noLegacyGeneration(const Examined &c)
-{
-    const auto policies = policiesOf(c);
-    if (!policies)
-        return notApplicable();
-    const bool legacy = std::any_of(policies->cbegin(), policies->cend(),
-        [](const Policy &policy) { return policy.oid.startsWith(u"2.23.140.1.5.") && policy.oid.endsWith(u".1"); });
-    return passedIf(!legacy, pathOf(c, oid::certificatePolicies));
-}
+// --- What must be critical
 
 Outcome critical(const Examined &c, QStringView oid)
 {
@@ -326,7 +293,6 @@ Outcome enoughTimestamps(const Examined &c)
 constexpr char brAccess[] = "CA/B BR §7.1.2.7.7";
 constexpr char brCrl[] = "CA/B BR §7.1.2.11.2";
 constexpr char rfcConstraints[] = "RFC 5280 §4.2.1.10";
-constexpr char rfcPolicies[] = "RFC 5280 §4.2.1.4";
 
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
@@ -335,17 +301,14 @@ constexpr Rule table[] = {
     {"w_sub_cert_aia_does_not_contain_issuing_ca_url", "W-----", brAccess, Applies::Leaf, issuerLocationPresent, brV1},
     {"e_aia_ca_issuers_must_have_http_only", "E-----", brAccess, Applies::Leaf, issuerLocationHttp, brProfiles},
     {"e_aia_ocsp_must_have_http_only", "E-----", brAccess, Applies::Leaf, ocspLocationHttp, brProfiles},
+    {"e_aia_must_contain_permitted_access_method", "E-----", brAccess, Applies::Leaf, onlyUsualAccess, brProfiles},
     {"n_sub_ca_aia_missing", "--N---", "CA/B BR §7.1.2.10.3", Applies::PublicSubCa, accessPresent, brV1},
     {"e_sub_cert_crl_distribution_points_does_not_contain_url", "E-----", brCrl, Applies::Leaf, crlPointHasUrl, brV1},
     {"e_crl_distrib_points_not_http", "E-----", brCrl, Applies::Leaf, crlPointHttp, brProfiles},
+    {"e_crlissuer_must_not_be_present_in_cdp", "E-----", brCrl, Applies::Leaf, crlPointsPlain, brProfiles},
+    {"w_ext_crl_distribution_marked_critical", "WWWWWW", "RFC 5280 §4.2.1.13", Applies::Always, crlPointsNotCritical},
     {"e_missing_crl_distrib_point", "E-----", brCrl, Applies::Leaf, crlPointWithoutOcsp, {2024, 3, 15}},
-    {"e_sub_ca_crl_distribution_points_missing", "--W---", brCrl, Applies::PublicSubCa, crlPointPresent, brV1},
-    {"e_sub_cert_certificate_policies_missing", "E-----", "CA/B BR §7.1.2.7.9", Applies::Leaf, policiesPresent, brV1},
-    {"e_ext_cert_policy_duplicate", "EEEEEE", rfcPolicies, Applies::Always, policiesOnce},
-    {"e_policy_qualifiers_other_than_cps_not_permitted", "E-----", "CA/B BR §7.1.2.7.9", Applies::Always,
-        qualifiersAreCps, brProfiles},
-    {"e_legacy_generation_deprecated", "----E-", "S/MIME BR §7.1.6.1", Applies::Leaf, noLegacyGeneration,
-        {2025, 7, 15}},
+    {"e_sub_ca_crl_distribution_points_missing", "--E---", brCrl, Applies::PublicSubCa, crlPointPresent, brV1},
     {"e_ext_policy_constraints_not_critical", "EEEEEE", "RFC 5280 §4.2.1.11", Applies::Always,
         policyConstraintsCritical},
     {"e_inhibit_any_policy_not_critical", "EEEEEE", "RFC 5280 §4.2.1.14", Applies::Always, inhibitAnyPolicyCritical},

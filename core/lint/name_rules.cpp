@@ -2,7 +2,9 @@
 #include "core/lint/rule.h"
 #include "core/pki/idn.h"
 #include "core/pki/ip_address.h"
+#include "core/pki/public_suffix.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -139,6 +141,77 @@ Outcome noEmptyLabel(const Examined &c)
     return noLabel(c, [](const QString &label) { return label.isEmpty(); });
 }
 
+/// RFC 1123 2.1, after RFC 952: a label starts and ends with a letter or a digit.
+Outcome noHyphenAtEnds(const Examined &c)
+{
+    return noLabel(c, [](const QString &label) { return label.startsWith(u'-') || label.endsWith(u'-'); });
+}
+
+/// BR 7.1.2.7.12: "P-Labels or Non-Reserved LDH Labels": of those with hyphens in third and fourth place, which RFC
+/// 5890 2.3.1 sets aside, only xn--.
+Outcome noReservedLabel(const Examined &c)
+{
+    return noLabel(c, [](const QString &label) {
+        return QStringView(label).sliced(std::min<qsizetype>(2, label.size())).startsWith(u"--")
+            && !label.startsWith(u"xn--", Qt::CaseInsensitive);
+    });
+}
+
+/// RFC 4648 6, in lower case and without padding; nothing for other characters.
+QByteArray fromBase32(QStringView text)
+{
+    constexpr QStringView alphabet = u"abcdefghijklmnopqrstuvwxyz234567";
+    QByteArray octets;
+    quint32 bits = 0;
+    int count = 0;
+    for (const QChar one : text) {
+        const qsizetype value = alphabet.indexOf(one);
+        if (value < 0)
+            return {};
+        bits = bits << 5U | static_cast<quint32>(value);
+        count += 5;
+        if (count < 8)
+            continue;
+        count -= 8;
+        octets.append(static_cast<char>(bits >> static_cast<quint32>(count)));
+    }
+    return octets;
+}
+
+/// Tor rend-spec-v3 6: base32 of the key (32 octets), the first two octets of SHA3-256(".onion checksum", key,
+/// version), and the version, 3.
+bool isVersion3Onion(QStringView label)
+{
+    constexpr qsizetype characters = 56;
+    constexpr qsizetype keySize = 32;
+    const QByteArray octets = label.size() == characters ? fromBase32(label) : QByteArray();
+    if (octets.isEmpty() || octets.back() != '\3')
+        return false;
+    const QByteArray summed = ".onion checksum" + octets.first(keySize) + octets.last(1);
+    return QCryptographicHash::hash(summed, QCryptographicHash::Sha3_256).first(2) == octets.sliced(keySize, 2);
+}
+
+/// BR appendix B: "the Domain Label immediately preceding the right-most 'onion' Domain Label is a valid Version 3
+/// Onion Address".
+Outcome onionsOfVersion3(const Examined &c)
+{
+    const auto isOnion = [](const QString &host) { return host.endsWith(u".onion", Qt::CaseInsensitive); };
+    const QStringList hosts = hostsOf(c);
+    if (std::none_of(hosts.cbegin(), hosts.cend(), isOnion))
+        return notApplicable();
+    return noHost(c, [isOnion](const QString &host) {
+        const QStringList labels = labelsOf(host.toLower());
+        return isOnion(host) && (labels.size() < 2 || !isVersion3Onion(labels.at(labels.size() - 2)));
+    });
+}
+
+/// BR 3.2.2.6: such a wildcard only when the applicant "proves its rightful control of the entire Domain Namespace".
+Outcome wildcardBelowOwnDomain(const Examined &c)
+{
+    return noHost(c,
+        [](const QString &host) { return host.startsWith(u"*.") && pki::isPublicSuffix(QStringView(host).sliced(2)); });
+}
+
 /// RFC 1035 2.3.4: "labels 63 octets or less", "names 255 octets or less": 253 characters of text.
 Outcome labelsShort(const Examined &c)
 {
@@ -271,7 +344,7 @@ constexpr char rfcHosts[] = "RFC 1035 §2.3";
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
     {"e_ext_san_missing", "EE-N--", brNames, Applies::Leaf, namesPresent},
-    {"e_san_shall_be_present", "----W-", "RFC 8550 §3", Applies::Leaf, mailboxPresent, {2019, 4, 1}},
+    {"w_san_mailbox_missing", "----W-", "RFC 8550 §3", Applies::Leaf, mailboxPresent, {2019, 4, 1}},
     {"e_ext_san_no_entries", "EEEEEE", rfcNames, Applies::Always, namesNotEmpty},
     {"w_ext_san_critical_with_subject_dn", "WWWWWW", rfcNames, Applies::Always, namesCriticalWithSubject},
     {"e_ext_san_not_critical_without_subject", "EWWWWW", rfcNames, Applies::Always, namesCriticalWithoutSubject},
@@ -282,6 +355,11 @@ constexpr Rule table[] = {
     {"e_dnsname_wildcard_only_in_left_label", "EE-WW-", "RFC 9525 §6.3", Applies::Leaf, wildcardLeftmost},
     {"e_san_bare_wildcard", "EE-WW-", "RFC 9525 §6.3", Applies::Leaf, wildcardNotBare},
     {"e_dnsname_empty_label", "EE-WW-", rfcHosts, Applies::Leaf, noEmptyLabel},
+    {"e_dnsname_hyphen_at_label_end", "EW-NN-", "RFC 1123 §2.1", Applies::Leaf, noHyphenAtEnds},
+    {"e_dnsname_contains_prohibited_reserved_label", "E-----", brNames, Applies::Leaf, noReservedLabel, {2021, 10, 1}},
+    {"e_san_dns_name_onion_invalid", "E-----", "CA/B BR Appendix B", Applies::Leaf, onionsOfVersion3, {2022, 4, 23}},
+    {"n_dnsname_wildcard_left_of_public_suffix", "N-----", "CA/B BR §3.2.2.6", Applies::Leaf, wildcardBelowOwnDomain,
+        brV1},
     {"e_dnsname_label_too_long", "EE-WW-", rfcHosts, Applies::Leaf, labelsShort},
     {"e_ext_san_dns_name_too_long", "EE-WW-", rfcHosts, Applies::Leaf, hostsShort},
     {"n_san_dns_name_duplicate", "NN-NN-", rfcNames, Applies::Leaf, hostsOnce},

@@ -93,11 +93,11 @@ struct RevocationRule {
 constexpr std::array table{
     RevocationRule{"e_crl_has_next_update", Severity::Error, "RFC 5280 §5.1.2.5", hasNextUpdate},
     RevocationRule{"e_crl_next_update_not_after_this_update", Severity::Error, "RFC 5280 §5.1.2.5", nextUpdateFollows},
-    RevocationRule{"e_crl_next_update_invalid", Severity::Notice, "CA/B BR §4.9.7", nextUpdateSoon},
-    RevocationRule{"e_crl_missing_crl_number", Severity::Warning, "RFC 5280 §5.2.3", hasNumber},
-    RevocationRule{"e_crl_has_authority_key_identifier", Severity::Warning, "RFC 5280 §5.2.1", hasAuthorityKeyId},
-    RevocationRule{"e_cab_crl_has_valid_reason_code", Severity::Notice, "RFC 5280 §5.3.1", reasonsMeanSomething},
-    RevocationRule{"e_crl_unique_revoked_certificate", Severity::Warning, "RFC 5280 §5.1.2.6", entriesOnce},
+    RevocationRule{"n_crl_next_update_invalid", Severity::Notice, "CA/B BR §4.9.7", nextUpdateSoon},
+    RevocationRule{"w_crl_missing_crl_number", Severity::Warning, "RFC 5280 §5.2.3", hasNumber},
+    RevocationRule{"w_crl_has_authority_key_identifier", Severity::Warning, "RFC 5280 §5.2.1", hasAuthorityKeyId},
+    RevocationRule{"n_cab_crl_has_valid_reason_code", Severity::Notice, "RFC 5280 §5.3.1", reasonsMeanSomething},
+    RevocationRule{"w_crl_unique_revoked_certificate", Severity::Warning, "RFC 5280 §5.1.2.6", entriesOnce},
 };
 
 } // namespace

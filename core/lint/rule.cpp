@@ -51,7 +51,7 @@ QList<const Rule *> allRules()
 {
     QList<const Rule *> all;
     for (const std::span<const Rule> topic : {encodingRules(), timeRules(), usageRules(), identifierRules(),
-             extensionRules(), nameRules(), subjectRules(), lifetimeRules(), cryptoRules()}) {
+             extensionRules(), policyRules(), nameRules(), subjectRules(), lifetimeRules(), cryptoRules()}) {
         for (const Rule &rule : topic)
             all << &rule;
     }

@@ -51,7 +51,8 @@ struct Day {
 /// A row of the tables.
 struct Rule {
     const char *id; ///< zlint's where the rule is the same
-    const char *severities; ///< per Profile, in its order: E error, W warning, N notice, - does not apply
+    /// Per Profile, in its order: E error, W warning, N notice, - does not apply. The gravest is what `id` begins with.
+    const char *severities;
     const char *source; ///< the clause
     Applies applies;
     Outcome (*check)(const Examined &);
@@ -71,6 +72,7 @@ std::span<const Rule> timeRules();
 std::span<const Rule> usageRules();
 std::span<const Rule> identifierRules();
 std::span<const Rule> extensionRules();
+std::span<const Rule> policyRules();
 std::span<const Rule> nameRules();
 std::span<const Rule> subjectRules();
 std::span<const Rule> lifetimeRules();

@@ -184,6 +184,23 @@ Outcome countryKnown(const Examined &c)
     });
 }
 
+/// ub-common-name and ub-organization-name.
+Outcome atMost64(const Examined &c, QStringView oid)
+{
+    constexpr qsizetype longest = 64;
+    return noAttributeOf(c, oid, [](const Attribute &one) { return one.text().toUcs4().size() > longest; });
+}
+
+Outcome commonNameShort(const Examined &c)
+{
+    return atMost64(c, oid::commonName);
+}
+
+Outcome organizationShort(const Examined &c)
+{
+    return atMost64(c, oid::organization);
+}
+
 /// "Ã¼" for "ü": the octets of UTF-8 read as Latin-1 and encoded once more.
 Outcome noDoubleEncoding(const Examined &c)
 {
@@ -200,6 +217,7 @@ Outcome noDoubleEncoding(const Examined &c)
 }
 
 constexpr char rfcSubject[] = "RFC 5280 §4.1.2.6";
+constexpr char rfcBounds[] = "RFC 5280 §A.1";
 constexpr char brSubject[] = "CA/B BR §7.1.4.2";
 constexpr Day commonNameRule{2021, 8, 25};
 
@@ -211,20 +229,22 @@ constexpr Rule table[] = {
     {"e_subject_common_name_not_exactly_from_san", "E-----", "CA/B BR §7.1.4.3", Applies::Leaf, commonNameRepeatsName,
         commonNameRule},
     {"w_common_name_host_not_in_san", "-W----", "RFC 9525 §6.3", Applies::Leaf, hostInCommonNameRepeatsName},
-    {"w_subject_common_name_included", "N-----", "CA/B BR §7.1.2.7.2", Applies::Leaf, commonNameAbsent, brProfiles},
+    {"w_subject_common_name_included", "W-----", "CA/B BR §7.1.2.7.2", Applies::Leaf, commonNameAbsent, brProfiles},
     {"e_subj_email_not_in_san", "---NE-", "RFC 8550 §3", Applies::Leaf, mailInNames, {2019, 4, 1}},
     {"e_organizational_unit_name_prohibited", "E-----", "CA/B BR §7.1.2.7.4", Applies::Leaf, noOrganizationalUnit,
         {2022, 9, 1}},
-    {"e_subj_orgunit_in_ca_cert", "--N---", "CA/B BR §7.1.2.10.2", Applies::PublicCa, noOrganizationalUnit, brProfiles},
+    {"n_subj_orgunit_in_ca_cert", "--N---", "CA/B BR §7.1.2.10.2", Applies::PublicCa, noOrganizationalUnit, brProfiles},
     {"e_invalid_subject_rdn_order", "E-----", brSubject, Applies::Leaf, orderOfAttributes, brProfiles},
     {"e_duplicate_subject_attribs", "E-----", "CA/B BR §7.1.4.1", Applies::Leaf, attributesOnce, brProfiles},
     {"e_subject_rdns_correct_encoding", "E-----", brSubject, Applies::Leaf, attributesEncoded, brProfiles},
     {"e_subject_printable_string_badalpha", "EWEWWW", "X.680 §41.4", Applies::Always, printableStrings},
     {"w_subject_dn_leading_whitespace", "WWWWWW", "X.520 §6.2.1", Applies::Always, noLeadingSpace},
     {"w_subject_dn_trailing_whitespace", "WWWWWW", "X.520 §6.2.1", Applies::Always, noTrailingSpace},
-    {"e_subj_country_not_uppercase", "WWWWWW", "X.520 §6.3.1", Applies::Always, countryUpperCase},
-    {"e_subject_country_not_iso", "WWWWWW", "ISO 3166-1", Applies::Always, countryKnown},
-    {"e_utf8_latin1_mixup", "WWWWWW", "RFC 5280 §4.1.2.4", Applies::Always, noDoubleEncoding},
+    {"e_subj_country_not_uppercase", "EWWWWW", "X.520 §6.3.1", Applies::Always, countryUpperCase, brV1},
+    {"e_subject_country_not_iso", "EWWWWW", "CA/B BR §7.1.4.2", Applies::Always, countryKnown, brV1},
+    {"e_subject_common_name_max_length", "EWWWWW", rfcBounds, Applies::Always, commonNameShort, rfc5280},
+    {"e_subject_organization_name_max_length", "EWWWWW", rfcBounds, Applies::Always, organizationShort, rfc5280},
+    {"w_utf8_latin1_mixup", "WWWWWW", "RFC 5280 §4.1.2.4", Applies::Always, noDoubleEncoding},
 };
 
 } // namespace

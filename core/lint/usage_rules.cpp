@@ -100,6 +100,14 @@ Outcome stampingAlone(const Examined &c)
     return usage ? passedIf(purposes.size() == 1, usage->valuePath(), {purposes.join(u", ")}) : notApplicable();
 }
 
+/// RFC 6960 4.2.2.2.1: with id-pkix-ocsp-nocheck, nobody asks for the state of the responder itself; BR 4.9.9 wants it.
+Outcome responderUnchecked(const Examined &c)
+{
+    return c.hasPurpose(u"OCSPSigning"_s)
+        ? passedIf(c.has(oid::ocspNoCheck), u"certificate.tbsCertificate.extensions"_s)
+        : notApplicable();
+}
+
 /// Chrome Root Program policy 1.6: only id-kp-serverAuth in certificates of its TLS hierarchies.
 Outcome noClientPurpose(const Examined &c)
 {
@@ -264,6 +272,7 @@ constexpr Rule table[] = {
     {"e_eku_critical", "EN-NN-", "CA/B BR §7.1.2.7.6", Applies::Leaf, purposesNotCritical, brProfiles},
     {"e_time_stamping_eku_not_critical", "-W-WWE", "RFC 3161 §2.3", Applies::Leaf, stampingCritical},
     {"e_time_stamping_eku_not_alone", "-W-WWE", "RFC 3161 §2.3", Applies::Leaf, stampingAlone},
+    {"n_ocsp_signing_without_no_check", "-----N", "RFC 6960 §4.2.2.2.1", Applies::Leaf, responderUnchecked},
     {"n_client_auth_ends", "N-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, {}, clientAuthEnds},
     {"e_client_auth_not_allowed", "E-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, clientAuthEnds},
     {"e_key_usage_and_extended_key_usage_inconsistent", "EW-WEE", rfcPurposes, Applies::Leaf, usagesFitPurposes},
@@ -283,7 +292,7 @@ constexpr Rule table[] = {
     {"e_sub_cert_basic_constraints_not_critical", "E-----", "CA/B BR §7.1.2.7.8", Applies::Leaf,
         basicConstraintsCritical, brProfiles},
     {"e_path_len_constraint_improperly_included", "EEEEEE", rfcBasic, Applies::Always, pathLengthBelongs},
-    {"e_root_ca_extended_key_usage_present", "--W---", "CA/B BR §7.1.2.1.2", Applies::PublicCa, rootWithoutPurpose,
+    {"e_root_ca_extended_key_usage_present", "--E---", "CA/B BR §7.1.2.1.2", Applies::PublicCa, rootWithoutPurpose,
         brV1},
     {"n_sub_ca_eku_missing", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinateHasPurpose},
     {"n_mp_allowed_eku", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinatePurposesApart,

@@ -14,8 +14,8 @@ const LintWords *wordsFor(const QString &id)
 {
     static const QHash<QString, const LintWords *> all = [] {
         QHash<QString, const LintWords *> words;
-        for (const auto &topic :
-            {encodingWords(), usageWords(), extensionWords(), nameWords(), cryptoWords(), revocationWords()}) {
+        for (const auto &topic : {encodingWords(), usageWords(), extensionWords(), policyWords(), nameWords(),
+                 cryptoWords(), revocationWords()}) {
             for (const LintWords &one : topic)
                 words.insert(QString::fromLatin1(one.id), &one);
         }

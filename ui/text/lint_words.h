@@ -18,6 +18,7 @@ inline constexpr char lintContext[] = "certwright::text::Lint";
 std::span<const LintWords> encodingWords(); ///< and times
 std::span<const LintWords> usageWords(); ///< and key identifiers
 std::span<const LintWords> extensionWords();
+std::span<const LintWords> policyWords(); ///< and what they want of the subject
 std::span<const LintWords> nameWords(); ///< and the subject
 std::span<const LintWords> cryptoWords(); ///< and lifetimes
 std::span<const LintWords> revocationWords();

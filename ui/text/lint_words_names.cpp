@@ -12,7 +12,7 @@ constexpr LintWords table[] = {
             "The subject alternative name is missing; programs do not look at the common name."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Have it issued again with all its names as subject alternative names.")},
-    {"e_san_shall_be_present", QT_TRANSLATE_NOOP("certwright::text::Lint", "It names no mailbox."),
+    {"w_san_mailbox_missing", QT_TRANSLATE_NOOP("certwright::text::Lint", "It names no mailbox."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Mail programs look for the address in the subject alternative name."),
         QT_TRANSLATE_NOOP(
@@ -58,6 +58,27 @@ constexpr LintWords table[] = {
     {"e_dnsname_empty_label", QT_TRANSLATE_NOOP("certwright::text::Lint", "A name has a gap or a dot at an end."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Two dots in a row, or a dot at the start or end: %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with the name written right.")},
+    {"e_dnsname_hyphen_at_label_end",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of a name starts or ends with a hyphen."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Between two dots, a name starts and ends with a letter or a digit: %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with the name written right.")},
+    {"e_dnsname_contains_prohibited_reserved_label",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of a name has a form that is set aside."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Two hyphens in third and fourth place are reserved; only xn-- is in use: %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with another name.")},
+    {"e_san_dns_name_onion_invalid",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A name is no address of the Tor network."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Before .onion must stand 56 characters with the right check sum (version 3): %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with the address that Tor shows.")},
+    {"n_dnsname_wildcard_left_of_public_suffix",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A wildcard stands for domains of different owners."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "People register names right below it: %1. An authority may only vouch for it when one owner has them "
+            "all."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Check that the wildcard is meant.")},
     {"e_dnsname_label_too_long", QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of a name is too long."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "At most 63 characters are allowed between two dots: %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with a shorter name.")},
@@ -138,7 +159,7 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "The organizational unit “%1” has not been allowed since 1 September 2022."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Ask for a certificate without OU.")},
-    {"e_subj_orgunit_in_ca_cert",
+    {"n_subj_orgunit_in_ca_cert",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority names a department."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "The organizational unit “%1” has not been allowed since 15 September 2023."),
@@ -177,7 +198,15 @@ constexpr LintWords table[] = {
     {"e_subject_country_not_iso", QT_TRANSLATE_NOOP("certwright::text::Lint", "There is no such country code."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "“%1” is not in ISO 3166-1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Use the code of two letters.")},
-    {"e_utf8_latin1_mixup", QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject was encoded twice."),
+    {"e_subject_common_name_max_length", QT_TRANSLATE_NOOP("certwright::text::Lint", "The common name is too long."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "“%1” has more than 64 characters; some programs refuse it."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Have it issued again with an empty common name, or a shorter one.")},
+    {"e_subject_organization_name_max_length",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "The name of the organisation is too long."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "“%1” has more than 64 characters; some programs refuse it."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with a shorter name.")},
+    {"w_utf8_latin1_mixup", QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject was encoded twice."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "“%1” shows the octets of UTF-8 as letters."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with the text written right.")},
 };

@@ -70,7 +70,8 @@ def moment(text):
 
 # --- Names -------------------------------------------------------------------------------------------------------
 ATTRIBUTES = {"CN": "2.5.4.3", "C": "2.5.4.6", "L": "2.5.4.7", "ST": "2.5.4.8", "O": "2.5.4.10", "OU": "2.5.4.11",
-              "mail": "1.2.840.113549.1.9.1"}
+              "SN": "2.5.4.4", "GN": "2.5.4.42", "number": "2.5.4.5", "kind": "2.5.4.15",
+              "JC": "1.3.6.1.4.1.311.60.2.1.3", "mail": "1.2.840.113549.1.9.1"}
 UTF8, PRINTABLE, T61, IA5 = 12, 19, 20, 22
 
 
@@ -78,7 +79,7 @@ def name(*pairs):
     """("CN", "x"), or ("CN", "x", string type)"""
     sets = []
     for kind, value, *tag in pairs:
-        default = {"C": PRINTABLE, "mail": IA5}.get(kind, UTF8)
+        default = {"C": PRINTABLE, "JC": PRINTABLE, "mail": IA5}.get(kind, UTF8)
         octets = value if isinstance(value, bytes) else value.encode()
         sets.append(tlv(0x31, seq(oid(ATTRIBUTES[kind]), tlv(tag[0] if tag else default, octets))))
     return seq(*sets)
@@ -144,6 +145,9 @@ P256 = bytes.fromhex("046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945
                      "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
 K256 = bytes.fromhex("0479be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798"
                      "483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8")
+P521 = bytes.fromhex("0400c6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ff"
+                     "a8de3348b3c1856a429bf97e7e31c2e5bd66011839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd1727"
+                     "3e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650")
 
 
 def ec(parameters=None, point=P256):
@@ -160,10 +164,11 @@ RSA_MD5 = algorithm("1.2.840.113549.1.1.4", NULL)
 # --- Extensions --------------------------------------------------------------------------------------------------
 IDS = {"ski": "2.5.29.14", "ku": "2.5.29.15", "san": "2.5.29.17", "bc": "2.5.29.19", "nc": "2.5.29.30",
        "crldp": "2.5.29.31", "policies": "2.5.29.32", "aki": "2.5.29.35", "pc": "2.5.29.36", "eku": "2.5.29.37",
-       "iap": "2.5.29.54", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2", "own": "1.2.3.4",
+       "iap": "2.5.29.54", "nocheck": "1.3.6.1.5.5.7.48.1.5", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2", "own": "1.2.3.4",
        "own2": "1.2.3.4"}
 PURPOSES = {"server": "1.3.6.1.5.5.7.3.1", "client": "1.3.6.1.5.5.7.3.2", "code": "1.3.6.1.5.5.7.3.3",
-            "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0", "time": "1.3.6.1.5.5.7.3.8"}
+            "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0", "time": "1.3.6.1.5.5.7.3.8",
+            "ocsp": "1.3.6.1.5.5.7.3.9"}
 USAGES = ["digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement", "keyCertSign",
           "cRLSign"]
 KEY_ID = hashlib.sha1(b"certwright").digest()
@@ -201,6 +206,12 @@ def scts(count):
     one = b"\x00" + bytes(32) + bytes(8) + bytes(2) + b"\x04\x03\x00\x02\x30\x00"
     inner = b"".join(len(one).to_bytes(2, "big") + one for _ in range(count))
     return tlv(4, len(inner).to_bytes(2, "big") + inner)
+
+
+def onion(key=KEY_ID + KEY_ID[:12], version=b"\x03"):
+    """Tor rend-spec-v3 6."""
+    total = hashlib.sha3_256(b".onion checksum" + key + version).digest()[:2]
+    return base64.b32encode(key + total + version).decode().lower() + ".onion"
 
 
 def constraint(host, excluded=False):
@@ -351,6 +362,8 @@ def make_usage():
     breaks("e_time_stamping_eku_not_critical", "rfc5280", eku=eku("time"))
     breaks("e_time_stamping_eku_not_alone", "rfc5280", eku=(CRITICAL, eku("code", "time")))
     clean("time-stamping", "rfc5280", eku=(CRITICAL, eku("time")))
+    breaks("n_ocsp_signing_without_no_check", "rfc5280", eku=eku("ocsp"))
+    clean("clean-ocsp-responder", "rfc5280", eku=eku("ocsp"), nocheck=NULL)
     breaks("n_client_auth_ends", "public-tls", eku=eku("server", "client"))
     breaks("e_client_auth_not_allowed", "public-tls", eku=eku("server", "client"), at="2027-04-02", **lasting(90, "2027-04-01"))
     breaks("e_key_usage_and_extended_key_usage_inconsistent", "client", ku=(CRITICAL, ku("nonRepudiation")))
@@ -395,7 +408,13 @@ def make_extensions():
     breaks("e_aia_ca_issuers_must_have_http_only", "public-tls", aia=aia(None, "ldap://ca.example.org/x"))
     breaks("e_aia_ocsp_must_have_http_only", "public-tls", aia=aia("https://ocsp.example.org"))
     breaks("n_sub_ca_aia_missing", "ca", base="public-ca", aia=None)
-    breaks("e_sub_cert_crl_distribution_points_does_not_contain_url", "public-tls", crldp=seq(seq(tlv(0xA2, tlv(0xA4, name(("CN", "x")))))))
+    breaks("e_sub_cert_crl_distribution_points_does_not_contain_url", "public-tls", crldp=seq(seq(tlv(0xA0, tlv(0xA0, tlv(0xA4, name(("CN", "x"))))))))
+    breaks("e_aia_must_contain_permitted_access_method", "public-tls",
+           aia=seq(seq(oid("1.3.6.1.5.5.7.48.2"), uri("http://ca.example.org/ca.cer")),
+                   seq(oid("1.3.6.1.5.5.7.48.3"), uri("http://time.example.org"))))
+    breaks("e_crlissuer_must_not_be_present_in_cdp", "public-tls",
+           crldp=seq(seq(tlv(0xA0, tlv(0xA0, uri("http://ca.example.org/1.crl"))), tlv(0xA2, tlv(0xA4, name(("CN", "x")))))))
+    breaks("w_ext_crl_distribution_marked_critical", "private-tls", crldp=(CRITICAL, crldp("http://ca.test/1.crl")))
     breaks("e_crl_distrib_points_not_http", "public-tls", crldp=crldp("ldap://ca.example.org/x"))
     breaks("e_missing_crl_distrib_point", "public-tls", crldp=None)
     clean("clean-short-lived-without-crl", "public-tls", crldp=None, **lasting(6, "2026-04-01"))
@@ -421,7 +440,7 @@ def make_extensions():
 def make_names():
     public = lambda *parts: (CRITICAL, seq(dns("www.example.org"), *parts))
     breaks("e_ext_san_missing", "private-tls", san=None)
-    breaks("e_san_shall_be_present", "smime", san=seq(dns("mail.example.org")))
+    breaks("w_san_mailbox_missing", "smime", san=seq(dns("mail.example.org")))
     breaks("e_ext_san_no_entries", "private-tls", san=seq())
     breaks("w_ext_san_critical_with_subject_dn", "private-tls", san=(CRITICAL, seq(dns("app.test"))))
     breaks("e_ext_san_not_critical_without_subject", "private-tls", subject=name(), san=seq(dns("app.test")))
@@ -434,10 +453,20 @@ def make_names():
     breaks("e_dnsname_wildcard_only_in_left_label", "private-tls", title="partial-wildcard", san=seq(dns("a*.app.test")))
     breaks("e_san_bare_wildcard", "private-tls", san=seq(dns("*")))
     breaks("e_dnsname_empty_label", "private-tls", san=seq(dns("app..test")))
+    breaks("e_dnsname_hyphen_at_label_end", "private-tls", san=seq(dns("app-.test")))
+    breaks("e_dnsname_hyphen_at_label_end", "public-tls", title="hyphen-at-the-start", san=(CRITICAL, seq(dns("*.-a.example.org"))))
+    breaks("e_dnsname_contains_prohibited_reserved_label", "public-tls", san=(CRITICAL, seq(dns("ab--cd.example.org"))))
+    clean("clean-two-hyphens", "public-tls", san=(CRITICAL, seq(dns("a--b.example.org", "abc--d.example.org"))))
+    breaks("e_san_dns_name_onion_invalid", "public-tls", san=(CRITICAL, seq(dns("expyuzz4wqqyqhjn.onion"))))
+    breaks("e_san_dns_name_onion_invalid", "public-tls", title="onion-of-another-version", san=(CRITICAL, seq(dns(onion(version=b"\x04")))))
+    breaks("e_san_dns_name_onion_invalid", "public-tls", title="onion-with-a-typing-mistake",
+           san=(CRITICAL, seq(dns(onion().replace(onion()[5], "x" if onion()[5] != "x" else "y", 1)))))
+    clean("clean-onion", "public-tls", san=(CRITICAL, seq(dns("www." + onion(), onion()))))
+    breaks("n_dnsname_wildcard_left_of_public_suffix", "public-tls", san=(CRITICAL, seq(dns("*.co.uk"))))
     breaks("e_dnsname_label_too_long", "private-tls", san=seq(dns("a" * 64 + ".test")))
     breaks("e_ext_san_dns_name_too_long", "private-tls", san=seq(dns(".".join(["a" * 50] * 5) + ".test")))
     breaks("n_san_dns_name_duplicate", "private-tls", san=seq(dns("app.test", "APP.test")))
-    breaks("e_international_dns_name_not_unicode", "private-tls", san=seq(dns("xn--\x61\x62\x63-.test")))
+    breaks("e_international_dns_name_not_unicode", "private-tls", "e_dnsname_hyphen_at_label_end", san=seq(dns("xn--\x61\x62\x63-.test")))
     breaks("e_dnsname_not_valid_tld", "public-tls", san=(CRITICAL, seq(dns("www.example.org", "db.internal"))))
     breaks("e_dnsname_not_valid_tld", "public-tls", title="single-label", san=(CRITICAL, seq(dns("intranet"))))
     breaks("e_arpa_domain_not_allowed", "public-tls", san=(CRITICAL, seq(dns("1.2.in-addr.arpa"))))
@@ -453,7 +482,8 @@ def make_names():
 
 def make_subjects():
     www = seq(dns("www.example.org"))
-    organisation = (("C", "DE"), ("O", "Example"))
+    organisation = (("C", "DE"), ("L", "Berlin"), ("O", "Example"))
+    validated = dict(san=www, policies=policies("2.23.140.1.2.2"))
     breaks("e_ca_subject_field_empty", "ca", base="sub-ca", subject=name())
     breaks("e_subject_empty_without_san", "rfc5280", subject=name())
     breaks("e_issuer_field_empty", "private-tls", issuer=name())
@@ -461,19 +491,62 @@ def make_subjects():
     breaks("w_common_name_host_not_in_san", "private-tls", subject=name(("CN", "other.test")))
     breaks("w_subject_common_name_included", "public-tls", subject=name(("CN", "www.example.org")), san=www)
     breaks("e_subj_email_not_in_san", "smime", subject=name(("mail", "b@example.org"), ("CN", "B")))
-    breaks("e_organizational_unit_name_prohibited", "public-tls", subject=name(*organisation, ("OU", "Sales")), san=www)
-    breaks("e_subj_orgunit_in_ca_cert", "ca", base="public-ca", subject=name(("OU", "Trust"), ("CN", "CA")))
-    breaks("e_invalid_subject_rdn_order", "public-tls", subject=name(("O", "Example"), ("C", "DE")), san=www)
-    breaks("e_duplicate_subject_attribs", "public-tls", subject=name(("C", "DE"), ("O", "A"), ("O", "B")), san=www)
-    breaks("e_subject_rdns_correct_encoding", "public-tls", subject=name(("C", "DE"), ("O", "Example", T61)), san=www)
+    breaks("e_organizational_unit_name_prohibited", "public-tls", subject=name(*organisation, ("OU", "Sales")), **validated)
+    breaks("n_subj_orgunit_in_ca_cert", "ca", base="public-ca", subject=name(("OU", "Trust"), ("CN", "CA")))
+    breaks("e_invalid_subject_rdn_order", "public-tls", subject=name(("O", "Example"), ("L", "Berlin"), ("C", "DE")), **validated)
+    breaks("e_duplicate_subject_attribs", "public-tls", subject=name(*organisation, ("O", "B")), **validated)
+    breaks("e_subject_rdns_correct_encoding", "public-tls", subject=name(("C", "DE"), ("L", "Berlin"), ("O", "Example", T61)), **validated)
     breaks("e_subject_printable_string_badalpha", "private-tls", subject=name(("CN", "a@b", PRINTABLE)))
     breaks("w_subject_dn_leading_whitespace", "private-tls", subject=name(("CN", " Somebody")))
     breaks("w_subject_dn_trailing_whitespace", "private-tls", subject=name(("CN", "Somebody ")))
     breaks("e_subj_country_not_uppercase", "private-tls", subject=name(("C", "de"), ("CN", "x")))
     breaks("e_subject_country_not_iso", "private-tls", subject=name(("C", "QQ"), ("CN", "x")))
-    breaks("e_utf8_latin1_mixup", "private-tls", subject=name(("CN", "M\u00c3\u00bcller")))
+    breaks("e_subj_country_not_uppercase", "public-tls", title="country-in-small-letters-in-public",
+           subject=name(("C", "us"), ("L", "Berlin"), ("O", "Example")), **validated)
+    breaks("e_subject_country_not_iso", "public-tls", title="no-country-in-public",
+           subject=name(("C", "ZZ"), ("L", "Berlin"), ("O", "Example")), **validated)
+    breaks("e_subject_common_name_max_length", "private-tls", subject=name(("CN", "x" * 65)))
+    breaks("e_subject_organization_name_max_length", "private-tls", subject=name(("O", "x" * 65), ("CN", "y")))
+    clean("clean-64-characters", "private-tls", subject=name(("O", "\u00fc" * 64), ("CN", "x" * 64)))
+    breaks("w_utf8_latin1_mixup", "private-tls", subject=name(("CN", "M\u00c3\u00bcller")))
     clean("clean-umlauts", "private-tls", subject=name(("C", "DE"), ("CN", "M\u00fcller & S\u00f6hne \u00c3")))
-    clean("clean-organisation", "public-tls", subject=name(*organisation), san=www)
+    clean("clean-organisation", "public-tls", subject=name(*organisation), **validated)
+
+
+def make_policies():
+    www = dict(san=seq(dns("www.example.org")))
+    domain, organisation, person, extended = "2.23.140.1.2.1", "2.23.140.1.2.2", "2.23.140.1.2.3", "2.23.140.1.1"
+
+    def judged(rule, policy, *subject, **changes):
+        breaks(rule, "public-tls", policies=policies(*policy.split()), subject=name(*subject), **(www | changes))
+
+    breaks("e_sub_cert_reserved_policy_missing", "public-tls", policies=policies("1.2.3.4"))
+    clean("clean-own-policy-in-2020", "public-tls", at="2020-09-29", policies=policies("1.2.3.4"), **lasting(90, "2020-09-29"))
+    breaks("e_sub_cert_any_policy_present", "public-tls", policies=policies(domain, "2.5.29.32.0"))
+    breaks("w_sub_cert_certificate_policies_marked_critical", "public-tls", policies=(CRITICAL, policies(domain)))
+    company = (("C", "DE"), ("L", "Berlin"), ("O", "Example"))
+    somebody = (("C", "DE"), ("ST", "Berlin"), ("SN", "Doe"), ("GN", "Jo"))
+    judged("e_sub_cert_multiple_reserved_policies", f"{organisation} {person}", *company, ("SN", "Doe"), ("GN", "Jo"))
+    judged("e_cab_dv_subject_invalid_values", domain, ("C", "DE"), ("O", "Example"))
+    judged("e_cab_dv_conflicts_with_org", domain, ("C", "DE"), ("O", "Example"), at="2022-01-02", **lasting(90, "2022-01-01"))
+    clean("clean-domain-with-country", "public-tls", subject=name(("C", "DE")), **www)
+    judged("e_cab_ov_requires_org", organisation, ("C", "DE"), ("L", "Berlin"))
+    judged("e_cert_policy_ov_requires_country", organisation, ("L", "Berlin"), ("O", "Example"))
+    judged("e_cert_policy_ov_requires_province_or_locality", organisation, ("C", "DE"), ("O", "Example"))
+    judged("e_cab_iv_requires_personal_name_strict", person, ("C", "DE"), ("ST", "Berlin"), ("GN", "Jo"))
+    judged("e_cert_policy_iv_requires_country", person, *somebody[1:])
+    judged("e_cert_policy_iv_requires_province_or_locality", person, somebody[0], *somebody[2:])
+    clean("clean-person", "public-tls", policies=policies(person), subject=name(*somebody), **www)
+    registered = (("JC", "DE"), ("kind", "Private Organization"), ("number", "HRB 1"), *company)
+    clean("clean-extended", "public-tls", policies=policies(extended), subject=name(*registered), **www)
+    for rule, missing in (("organization_name", "O"), ("business_category", "kind"), ("country_name", "C"),
+                          ("serial_number", "number"), ("jurisdiction_country", "JC")):
+        judged(f"e_ev_{rule}_missing", extended, *(pair for pair in registered if pair[0] != missing))
+    judged("e_ev_not_wildcard", extended, *registered, san=seq(dns("*.example.org")))
+    judged("e_ev_san_ip_address_present", extended, *registered, san=seq(dns("www.example.org"), ip(9, 9, 9, 9)))
+    breaks("w_ext_subject_key_identifier_missing_sub_cert", "private-tls", title="like-mkcert", key=rsa(), inner=RSA_SHA256,
+           bc=None, ski=None, subject=name(("O", "mkcert development certificate"), ("OU", "jo@example (Jo)")),
+           ku=(CRITICAL, ku("digitalSignature", "keyEncipherment")), **lasting(822, "2026-04-01"))
 
 
 def make_lifetimes():
@@ -506,15 +579,16 @@ def make_crypto():
     breaks("e_ca_signature_algorithm_not_supported", "ca", base="public-ca", inner=algorithm("1.3.101.112"))
     breaks("e_rsa_mod_less_than_2048_bits", "private-tls", key=rsa(1024))
     breaks("e_mp_modulus_must_be_divisible_by_8", "private-tls", key=rsa(2049))
-    breaks("w_rsa_mod_not_odd", "private-tls", key=rsa(product=modulus(2048) - 1))
+    breaks("e_rsa_mod_not_odd", "private-tls", key=rsa(product=modulus(2048) - 1))
     breaks("e_rsa_fermat_factorization", "private-tls", key=weak("close-primes"))
     breaks("e_rsa_roca", "private-tls", key=weak("made-by-infineon-2048"))
-    breaks("w_rsa_mod_factors_smaller_than_752", "private-tls", key=weak("divisible-by-7919"))
+    breaks("e_rsa_mod_small_factor", "private-tls", key=weak("divisible-by-7919"))
     breaks("e_ec_point_not_on_curve", "private-tls", key=weak("point-off-its-curve"))
     breaks("e_rsa_public_exponent_not_odd", "private-tls", key=rsa(exponent=65538))
     breaks("e_rsa_public_exponent_too_small", "private-tls", "w_rsa_public_exponent_not_in_range", key=rsa(exponent=1))
     breaks("w_rsa_public_exponent_not_in_range", "private-tls", key=rsa(exponent=3))
     breaks("e_ec_improper_curves", "public-tls", key=ec(oid("1.3.132.0.10"), K256))
+    breaks("w_mp_curve_not_allowed", "public-tls", key=ec(oid("1.3.132.0.35"), P521))
     breaks("e_ca_ec_improper_curves", "ca", base="public-ca", key=ec(oid("1.3.132.0.10"), K256))
     breaks("e_public_key_type_not_allowed", "public-tls", key=ED25519)
     breaks("e_ca_public_key_type_not_allowed", "ca", base="public-ca", key=ED25519)
@@ -544,11 +618,11 @@ def make_lists():
     revocation_list("clean-empty-list", entries=())
     revocation_list("e_crl_has_next_update", "e_crl_has_next_update", end=None)
     revocation_list("e_crl_next_update_not_after_this_update", "e_crl_next_update_not_after_this_update", end="2026-03-01")
-    revocation_list("e_crl_next_update_invalid", "e_crl_next_update_invalid", end="2027-06-01")
-    revocation_list("e_crl_missing_crl_number", "e_crl_missing_crl_number", number=False)
-    revocation_list("e_crl_has_authority_key_identifier", "e_crl_has_authority_key_identifier", aki=False)
-    revocation_list("e_cab_crl_has_valid_reason_code", "e_cab_crl_has_valid_reason_code", entries=((5, 0),))
-    revocation_list("e_crl_unique_revoked_certificate", "e_crl_unique_revoked_certificate", entries=((5, None), (5, 1)))
+    revocation_list("n_crl_next_update_invalid", "n_crl_next_update_invalid", end="2027-06-01")
+    revocation_list("w_crl_missing_crl_number", "w_crl_missing_crl_number", number=False)
+    revocation_list("w_crl_has_authority_key_identifier", "w_crl_has_authority_key_identifier", aki=False)
+    revocation_list("n_cab_crl_has_valid_reason_code", "n_cab_crl_has_valid_reason_code", entries=((5, 0),))
+    revocation_list("w_crl_unique_revoked_certificate", "w_crl_unique_revoked_certificate", entries=((5, None), (5, 1)))
 
 
 def make_several():
@@ -580,6 +654,6 @@ def write():
 
 if __name__ == "__main__":
     for make in (make_clean, make_encoding, make_usage, make_identifiers, make_extensions, make_names, make_subjects,
-                 make_lifetimes, make_crypto, make_several, make_lists):
+                 make_policies, make_lifetimes, make_crypto, make_several, make_lists):
         make()
     write()
