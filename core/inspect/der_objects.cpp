@@ -89,6 +89,14 @@ void addCertificate(Certificate certificate, FoundObject object, Gathering &gath
     gathering.add(std::move(object));
 }
 
+void addDamagedCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::Certificate;
+    object.der = der.toByteArray();
+    object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
+    gathering.add(std::move(object));
+}
+
 void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
 {
     switch (shapeOf(der)) {
@@ -119,6 +127,8 @@ void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
     case Shape::PkiPath:
         return readPkiPath(der, std::move(base), gathering);
     case Shape::None:
+        if (beginsLikeCertificate(der))
+            return addDamagedCertificate(der, std::move(base), gathering);
         if (!mayBeSecret(base.label))
             base.der = der.toByteArray();
         return addUnknown(std::move(base), base.label.isEmpty() ? u"ASN.1"_s : base.label, gathering);
@@ -141,6 +151,8 @@ qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathe
             readElement(element->encoding, object, gathering);
             at += element->encoding.size();
         } else {
+            if (beginsLikeCertificate(cursor.rest()))
+                object.kind = ObjectKind::Certificate;
             object.problem = whyNoElement(cursor.rest(), object.offset, gathering);
             gathering.add(std::move(object));
             return data.size();

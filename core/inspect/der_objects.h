@@ -15,6 +15,9 @@ void addCertificate(pki::Certificate certificate, FoundObject object, Gathering 
 /// Reads one whole element; what is of no known shape is an Unknown with its problem.
 void readElement(QByteArrayView der, FoundObject base, Gathering &gathering);
 
+/// A certificate of which no more than that can be told.
+void addDamagedCertificate(QByteArrayView der, FoundObject object, Gathering &gathering);
+
 /// Whether the bytes begin like a structure of ours: a SEQUENCE, whole or cut off, of whole elements.
 bool looksLikeDer(QByteArrayView data);
 

@@ -92,6 +92,16 @@ bool readBinary(QByteArrayView data, FoundObject base, Gathering &gathering)
     return true;
 }
 
+/// A certificate whose lengths do not fit together; there may be sound ones behind it.
+bool readDamaged(QByteArrayView data, const FoundObject &base, Gathering &gathering)
+{
+    if (!beginsLikeCertificate(data))
+        return false;
+    addDamagedCertificate(data, base, gathering);
+    readCarved(data.sliced(1), base.offset + 1, gathering);
+    return true;
+}
+
 /// What stood encoded in a text: PEM, as in a Secret of Kubernetes, DER, a keystore.
 bool readDecoded(const QByteArray &bytes, const FoundObject &base, Gathering &gathering)
 {
@@ -296,7 +306,7 @@ bool readPropertyList(const QByteArray &data, Gathering &gathering)
     const int before = gathering.count();
     const PropertyList list = binaryPropertyList(data);
     if (list.isDamaged)
-        gathering.note({ErrorCode::DamagedObject, {gathering.source()}});
+        gathering.note({ErrorCode::DamagedObject, {gathering.source(), QStringLiteral("property list")}});
     for (const PlistValue &value : list.values) {
         if (!gathering.isOpen())
             break;
@@ -325,8 +335,8 @@ void readAny(const QByteArray &data, Gathering &gathering)
         return gathering.note(*foreign);
     if (const qsizetype taken = readPem(data, nullptr, gathering); taken > 0)
         return readBetweenBlocks(data, taken, gathering);
-    const bool isRead = readBinary(data, base, gathering) || readBase64(data, gathering)
-        || readBase64Url(data, gathering) || readKeyFile(data, gathering)
+    const bool isRead = readBinary(data, base, gathering) || readDamaged(data, base, gathering)
+        || readBase64(data, gathering) || readBase64Url(data, gathering) || readKeyFile(data, gathering)
         || (!isBinary(data) && readEmbedded(data, Unit::Octet, gathering)) || readWideText(data, gathering)
         || readCarved(data, 0, gathering);
     if (!isRead && gathering.isOpen())

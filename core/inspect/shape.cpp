@@ -5,6 +5,8 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace certwright::inspect {
 
@@ -207,6 +209,24 @@ Shape shapeOf(QByteArrayView der)
     if (parts[0].tag == tag::integer)
         return integerShape(parts);
     return isPkiPath(outer->content) ? Shape::PkiPath : Shape::None;
+}
+
+bool beginsLikeCertificate(QByteArrayView data)
+{
+    constexpr QByteArrayView version("\xa0\x03\x02\x01\x02\x02", 6); // and the tag of the serial number
+    constexpr QByteArrayView attribute("\x06\x03\x55\x04");
+    constexpr qsizetype firstPlace = 4; // behind the headers of two sequences, of two to four octets each
+    constexpr qsizetype lastPlace = 8;
+    constexpr qsizetype farthestName = 512;
+    if (data.size() < lastPlace + version.size() || static_cast<quint8>(data.front()) != tag::sequence)
+        return false;
+    bool isVersion = false;
+    for (qsizetype at = firstPlace; at <= lastPlace; ++at) {
+        const auto same = std::inner_product(version.begin(), version.end(), data.begin() + at, 0, std::plus<>(),
+            [](char a, char b) { return a == b ? 1 : 0; });
+        isVersion = isVersion || same >= version.size() - 1; // one of these octets may be what is damaged
+    }
+    return isVersion && data.first(std::min(data.size(), farthestName)).indexOf(attribute) > 0;
 }
 
 } // namespace certwright::inspect

@@ -27,4 +27,8 @@ enum class Shape {
 /// Of exactly one element; looks no deeper than it must. That the shape is right does not mean that the rest is.
 Shape shapeOf(QByteArrayView der);
 
+/// Whether the bytes begin as a certificate does (version 3, and a name not far behind), whatever the lengths in it
+/// say: then what has no shape is a damaged one.
+bool beginsLikeCertificate(QByteArrayView data);
+
 } // namespace certwright::inspect

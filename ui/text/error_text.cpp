@@ -88,6 +88,8 @@ const ErrorWords &wordsFor(const Error &error)
         return passwordTooShortWords();
     if (error.code == ErrorCode::PassphraseEmpty && isPassword)
         return passwordEmptyWords();
+    if (error.code == ErrorCode::DamagedObject && error.args.size() > 1)
+        return damagedPropertyListWords();
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
 }
 

@@ -21,6 +21,8 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 
 /// Cancelled, whose %1 counts attempts.
 const ErrorWords &attemptsWords();
+/// DamagedObject, whose %2 is "property list".
+const ErrorWords &damagedPropertyListWords();
 /// UnsupportedAlgorithm of an encrypted OpenSSH private key, whose %1 is "bcrypt".
 const ErrorWords &lockedSshKeyWords();
 /// NameInvalid of a URI, whose %2 is "no host".

@@ -78,6 +78,18 @@ constexpr ErrorWords table[] = {
 
 } // namespace
 
+const ErrorWords &damagedPropertyListWords()
+{
+    static constexpr ErrorWords words{ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "%1 is a property list of Apple’s (binary plist), but its parts do not fit."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "What could be found in it all the same is shown. Get it again from where it came from; the copy may be "
+            "cut "
+            "off.")};
+    return words;
+}
+
 std::span<const ErrorWords> readingErrors()
 {
     return table;

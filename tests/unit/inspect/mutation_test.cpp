@@ -78,6 +78,10 @@ class MutationTest : public QObject
 private Q_SLOTS:
     void truncationsAreToldAndNeverCalledAnotherKind_data();
     void truncationsAreToldAndNeverCalledAnotherKind();
+    void aDamagedLengthMakesADamagedCertificate_data();
+    void aDamagedLengthMakesADamagedCertificate();
+    void soundCertificatesBehindADamagedOneAreFound();
+    void aDamagedPropertyListIsCalledOne();
     void changedOctetsBreakNothing_data();
     void changedOctetsBreakNothing();
     void deepNestingEnds();
@@ -87,6 +91,90 @@ private Q_SLOTS:
     void readingStopsWhenAsked();
     void whatWasFoundComesInBatches();
 };
+
+namespace {
+
+QByteArray plainCertificate()
+{
+    return pki::Certificate::parse(inspectData(u"../../pki/certs/plain.pem"_s), u"plain"_s).value().der();
+}
+
+/// Where the lengths of a certificate's outer parts stand, down to those of its names and of its key.
+QList<qsizetype> lengthPlaces(const QByteArray &der)
+{
+    QList<qsizetype> places;
+    const auto walk = [&places, &der](auto &&self, qsizetype at, qsizetype end, int depth) -> void {
+        while (at + 2 <= end) {
+            const auto first = static_cast<quint8>(der[at + 1]);
+            const qsizetype more = first > 0x80 ? first - 0x80 : 0;
+            qsizetype size = more == 0 ? first : 0;
+            places << at + 1;
+            for (qsizetype i = 0; i < more; ++i) {
+                size = size << 8 | static_cast<quint8>(der[at + 2 + i]);
+                places << at + 2 + i;
+            }
+            const qsizetype content = at + 2 + more;
+            if ((der[at] & 0x20) != 0 && depth < 3)
+                self(self, content, content + size, depth + 1);
+            at = content + size;
+        }
+    };
+    walk(walk, 0, der.size(), 0);
+    return places;
+}
+
+} // namespace
+
+void MutationTest::aDamagedLengthMakesADamagedCertificate_data()
+{
+    QTest::addColumn<qsizetype>("place");
+    QTest::addColumn<int>("change");
+    const QByteArray der = plainCertificate();
+    for (const qsizetype place : lengthPlaces(der)) {
+        for (const int change : {0x01, 0x10, 0x40})
+            QTest::addRow("byte %lld, changed by %d", static_cast<long long>(place), change) << place << change;
+    }
+}
+
+void MutationTest::aDamagedLengthMakesADamagedCertificate()
+{
+    QFETCH(const qsizetype, place);
+    QFETCH(const int, change);
+    QByteArray der = plainCertificate();
+    der[place] = static_cast<char>(der[place] ^ change);
+
+    const ReadResult result = readObjects(der, u"x"_s);
+
+    QVERIFY(!result.objects.isEmpty());
+    const FoundObject &object = result.objects.first();
+    QCOMPARE(object.kind, ObjectKind::Certificate);
+    QVERIFY(object.problem || !result.errors.isEmpty() || object.certificate);
+    for (const Error &error : result.errors)
+        QVERIFY2(error.code != ErrorCode::UnknownObject && error.code != ErrorCode::NotACertificateFile, "not known");
+}
+
+void MutationTest::soundCertificatesBehindADamagedOneAreFound()
+{
+    const QByteArray der = plainCertificate();
+    QByteArray damaged = der;
+    damaged[7] = static_cast<char>(damaged[7] ^ 0x10); // of the part that is signed
+
+    const ReadResult result = readObjects(damaged + der, u"x"_s);
+
+    QCOMPARE(kindsOf(result), u"certificate,certificate"_s);
+    QCOMPARE(result.objects[0].problem->code, ErrorCode::DamagedObject);
+    QVERIFY(result.objects[1].certificate.has_value());
+}
+
+void MutationTest::aDamagedPropertyListIsCalledOne()
+{
+    QByteArray data = inspectData(u"../../profiles/binary.mobileconfig"_s);
+    data.chop(8);
+
+    const ReadResult result = readObjects(data, u"x.plist"_s);
+
+    QVERIFY(result.errors.contains(Error{ErrorCode::DamagedObject, {u"x.plist"_s, u"property list"_s}}));
+}
 
 void MutationTest::truncationsAreToldAndNeverCalledAnotherKind_data()
 {

@@ -95,7 +95,7 @@ void ReaderTest::whatIsWrongIsSaidAndNothingIsDropped_data()
     QTest::newRow("empty") << QByteArray() << QString() << ErrorCode::EmptyInput;
     QTest::newRow("blank") << QByteArray("\n \t") << QString() << ErrorCode::EmptyInput;
     QTest::newRow("text") << pkiData(u"files/text.txt"_s) << QString() << ErrorCode::NotACertificateFile;
-    QTest::newRow("truncated") << pkiData(u"files/truncated-certificate.der"_s) << u"unknown"_s
+    QTest::newRow("truncated") << pkiData(u"files/truncated-certificate.der"_s) << u"certificate"_s
                                << ErrorCode::ObjectCutOff;
     QTest::newRow("broken between good ones")
         << QByteArray(pem + "-----BEGIN CERTIFICATE-----\nAA!A\n-----END CERTIFICATE-----\n" + pem)
