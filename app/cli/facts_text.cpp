@@ -66,14 +66,20 @@ QString tableText(const QList<QStringList> &rows)
     return text;
 }
 
-QString listText(const QStringList &items)
+QString listText(const QStringList &items, qsizetype without)
 {
     constexpr qsizetype most = 5;
-    if (items.size() > most)
-        return u"%1 and %2 more"_s.arg(items.mid(0, most - 1).join(u", "_s), QString::number(items.size() - most + 1));
-    if (items.size() < 2)
-        return items.value(0);
-    return u"%1 and %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+    const qsizetype count = items.size() - (without >= 0 && without < items.size() ? 1 : 0);
+    QStringList shown; // there may be thousands of items, and as many lists of them
+    for (qsizetype i = 0; i < items.size() && shown.size() < most; ++i) {
+        if (i != without)
+            shown << items[i];
+    }
+    if (count > most)
+        return u"%1 and %2 more"_s.arg(shown.mid(0, most - 1).join(u", "_s), QString::number(count - most + 1));
+    if (count < 2)
+        return shown.value(0);
+    return u"%1 and %2"_s.arg(shown.mid(0, count - 1).join(u", "_s), shown.last());
 }
 
 QStringList readableNames(const pki::GeneralNames &names)
@@ -86,10 +92,11 @@ QStringList readableNames(const pki::GeneralNames &names)
 
 QString keyText(const pki::KeyInfo &key)
 {
-    if (!pki::isUnknown(key))
+    if (!pki::isUnusual(key))
         return key.label;
     constexpr int bitsPerOctet = 8;
-    const QString name = key.label == key.type ? u"unknown, %1"_s.arg(key.type) : u"%1 (%2)"_s.arg(key.label, key.type);
+    const QString oid = pki::keyOid(key);
+    const QString name = key.label == oid ? u"unknown, %1"_s.arg(oid) : u"%1 (%2)"_s.arg(key.label, oid);
     return key.bits == 0 ? name : u"%1, %2 bytes"_s.arg(name, QString::number(key.bits / bitsPerOctet));
 }
 

@@ -27,8 +27,8 @@ private:
 /// Rows in columns as wide as they need; the first row is the heading.
 QString tableText(const QList<QStringList> &rows);
 
-/// "localhost, 127.0.0.1 and ::1", or "a, b, c, d and 296 more".
-QString listText(const QStringList &items);
+/// "localhost, 127.0.0.1 and ::1", or "a, b, c, d and 296 more". `without` is the place of one to leave out.
+QString listText(const QStringList &items, qsizetype without = -1);
 
 /// Names as people write them.
 QStringList readableNames(const pki::GeneralNames &names);
@@ -37,7 +37,7 @@ QStringList readableNames(const pki::GeneralNames &names);
 /// "only a.test", "*.b.test".
 QStringList permittedNames(const pki::NameConstraints &constraints);
 
-/// "RSA 2048"; of what this OpenSSL does not know "ML-DSA-65 (2.16.840.1.101.3.4.3.18), 1952 bytes".
+/// "RSA 2048"; of what few people know by its name "ML-DSA-65 (2.16.840.1.101.3.4.3.18), 1952 bytes".
 QString keyText(const pki::KeyInfo &key);
 
 /// "23 Dec 2027, in 397 days"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/revocation_notes.h"
+#include "app/cli/shared_factor_notes.h"
 #include "app/cli/signature_notes.h"
 
 #include <QJsonObject>
@@ -21,11 +22,12 @@ public:
     InspectNotes judged(const QDateTime &at, const std::function<bool()> &stop) const;
 
     QJsonObject facts() const;
-    QString text() const { return m_signatures.text() + m_revocation.text(); }
+    QString text() const { return m_factors.text() + m_signatures.text() + m_revocation.text(); }
 
 private:
     int m_inputs = 0;
     HeldCertificates m_certificates;
+    SharedFactorNotes m_factors;
     SignatureNotes m_signatures;
     RevocationNotes m_revocation;
 };

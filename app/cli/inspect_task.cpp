@@ -137,7 +137,7 @@ void InspectTask::finish()
         return fail(*reason);
     if (!m_report.notes().canTell())
         return tell();
-    noteWhenSlow(u"Still looking up what was revoked."_s);
+    noteWhenSlow(u"Still comparing what was found."_s);
     async::run(
         this,
         [notes = m_report.notes(), at = context().clock().now()](

@@ -1,6 +1,7 @@
 #include "app/cli/json_facts.h"
 
 #include "core/deploy/trust_commands.h"
+#include "core/pki/key_info.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 
@@ -124,7 +125,8 @@ QJsonArray nameFacts(const pki::GeneralNames &names)
 
 QJsonObject keyFacts(const pki::KeyInfo &key)
 {
-    return {{u"type"_s, key.type}, {u"bits"_s, key.bits}, {u"curve"_s, textOrNull(key.curve)}};
+    return {{u"type"_s, key.type}, {u"bits"_s, key.bits}, {u"curve"_s, textOrNull(key.curve)},
+        {u"oid"_s, textOrNull(pki::keyOid(key))}};
 }
 
 QJsonObject certificateFacts(const pki::Certificate &certificate)

@@ -262,15 +262,14 @@ void MatchTask::judge(Outcome &outcome, const async::StopRequested &stop)
             = outcome.isDebianUnchecked || (!moduli.last().isEmpty() && !known.covers(moduli.last()));
     }
     for (const QList<int> &sharing : verify::sharedFactors(moduli, stop)) {
-        for (const int index : sharing) {
-            QStringList others;
-            for (const int other : sharing) {
-                if (other != index)
-                    others << titleOf(groups[other], outcome.inputs);
-            }
+        QStringList titles;
+        for (const int index : sharing)
+            titles << titleOf(groups[index], outcome.inputs);
+        for (qsizetype at = 0; at < sharing.size(); ++at) {
+            const int index = sharing[at];
             outcome.findings[index] << Finding{FindingId::KeySharedFactor, Severity::Error, -1,
                 {groups[index].key.value_or(pki::KeyInfo()).label,
-                    others.isEmpty() ? u"another key"_s : listText(others)}};
+                    sharing.size() == 1 ? u"another key"_s : listText(titles, at)}};
         }
     }
 }

@@ -8,6 +8,7 @@
 #include "core/pki/distinguished_name.h"
 #include "core/pki/key_info.h"
 #include "core/pki/name_codec.h"
+#include "core/pki/oid_names.h"
 #include "core/pki/pem.h"
 
 #include <QCryptographicHash>
@@ -84,7 +85,9 @@ QString signatureAlgorithmOf(const X509 *certificate)
     const X509_ALGOR *algorithm = nullptr;
     X509_get0_signature(nullptr, &algorithm, certificate);
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
-    return ossl::oidText(object, ossl::OidForm::LongName);
+    const QString dotted = ossl::oidText(object, ossl::OidForm::Digits);
+    const QString name = oidName(dotted);
+    return name.isEmpty() ? dotted : name;
 }
 
 QString lastValue(const QByteArray &nameDer, const char *attribute)

@@ -14,9 +14,9 @@
 
 namespace certwright::pki {
 
-/// What the public key is. Unknown algorithms keep their OID as `type`.
+/// What the public key is. Algorithms that have no name keep their OID as `type`.
 struct KeyInfo {
-    QString type; ///< "EC", "RSA", "ED25519", or a dotted OID
+    QString type; ///< "EC", "RSA", "ED25519", "ML-DSA-65" …, or a dotted OID
     int bits = 0;
     QString curve; ///< "P-256" … for EC, else empty
     QString label; ///< "ECDSA P-256", "RSA 3072": the field's term, the same in every language
@@ -48,7 +48,7 @@ public:
     QDateTime notAfter() const; ///< UTC; valid up to and including this second (RFC 5280 4.1.2.5)
     const GeneralNames &subjectAltNames() const;
     const KeyInfo &keyInfo() const;
-    QString signatureAlgorithm() const; ///< OpenSSL's long name, or the OID
+    QString signatureAlgorithm() const; ///< the standard's name, or the OID
     bool isCa() const; ///< basicConstraints CA:TRUE
     std::optional<int> pathLength() const;
     QStringList keyUsage() const; ///< RFC 5280 names: digitalSignature …; empty if absent

@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/ossl/features.h"
 #include "core/ossl/key.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/asn1_value.h"
@@ -11,6 +12,7 @@
 #include <openssl/ec.h>
 #include <openssl/objects.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <optional>
@@ -43,12 +45,34 @@ QString labelOf(const KeyInfo &info)
     return info.type;
 }
 
+/// Octets of a public key of what is newer than OpenSSL 3.0 (FIPS 203 table 3, FIPS 204 table 2, FIPS 205 table 2); 0
+/// for others.
+int publicOctets(QStringView type)
+{
+    struct Size {
+        QStringView ending;
+        int octets;
+    };
+    constexpr std::array lattices{Size{u"ML-DSA-44", 1312}, Size{u"ML-DSA-65", 1952}, Size{u"ML-DSA-87", 2592},
+        Size{u"ML-KEM-512", 800}, Size{u"ML-KEM-768", 1184}, Size{u"ML-KEM-1024", 1568}};
+    constexpr std::array hashes{Size{u"-128", 32}, Size{u"-192", 48}, Size{u"-256", 64}};
+    const auto *lattice
+        = std::find_if(lattices.begin(), lattices.end(), [type](const Size &one) { return one.ending == type; });
+    if (lattice != lattices.end())
+        return lattice->octets;
+    const QStringView size = type.startsWith(u"SLH-DSA-") ? type.chopped(1) : QStringView(); // without "s" or "f"
+    const auto *hash
+        = std::find_if(hashes.begin(), hashes.end(), [size](const Size &one) { return size.endsWith(one.ending); });
+    return hash == hashes.end() ? 0 : hash->octets;
+}
+
 /// Its OID, called by its name where there is one. The size is that of the encoded key, which is all that can be known.
 KeyInfo infoOf(const QString &oid, qsizetype octets)
 {
     constexpr int bitsPerOctet = 8;
     const QString name = oidName(oid);
-    return {oid, static_cast<int>(octets) * bitsPerOctet, {}, name.isEmpty() ? oid : name};
+    const QString &called = name.isEmpty() ? oid : name;
+    return {called, static_cast<int>(octets) * bitsPerOctet, {}, called};
 }
 
 KeyInfo unknownKey(const QByteArray &spki)
@@ -82,6 +106,22 @@ std::optional<KeyParts> partsOf(const QByteArray &spki)
         return std::nullopt;
     const std::optional<DerElement> parameter = inside.next(OidTag);
     return KeyParts{oid->content, parameter ? parameter->content : QByteArrayView(), key->content.sliced(1)};
+}
+
+/// By OpenSSL's name; empty for what is not usual.
+QStringView usualOid(QStringView type)
+{
+    struct Usual {
+        QStringView type;
+        QStringView oid;
+    };
+    constexpr std::array usual{Usual{u"RSA", u"1.2.840.113549.1.1.1"}, Usual{u"EC", u"1.2.840.10045.2.1"},
+        Usual{u"ED25519", u"1.3.101.112"}, Usual{u"RSA-PSS", u"1.2.840.113549.1.1.10"}, Usual{u"ED448", u"1.3.101.113"},
+        Usual{u"X25519", u"1.3.101.110"}, Usual{u"X448", u"1.3.101.111"}, Usual{u"DSA", u"1.2.840.10040.4.1"},
+        Usual{u"DH", u"1.2.840.113549.1.3.1"}, Usual{u"DHX", u"1.2.840.10046.2.1"},
+        Usual{u"SM2", u"1.2.840.10045.2.1"}};
+    const auto *row = std::find_if(usual.begin(), usual.end(), [type](const Usual &one) { return one.type == type; });
+    return row == usual.end() ? QStringView() : row->oid;
 }
 
 KeyInfo labelled(KeyInfo info)
@@ -149,7 +189,8 @@ KeyInfo keyInfoOf(const ossl::Key &key)
     KeyInfo info;
     const char *type = EVP_PKEY_get0_type_name(key.get());
     info.type = QString::fromLatin1(type != nullptr ? type : "");
-    info.bits = EVP_PKEY_get_bits(key.get());
+    const int octets = publicOctets(info.type); // OpenSSL counts ML-KEM by the name, the others by the key
+    info.bits = octets > 0 ? octets * 8 : EVP_PKEY_get_bits(key.get());
     if (info.type == u"EC")
         info.curve = curveOf(key.get());
     info.label = labelOf(info);
@@ -174,12 +215,29 @@ KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8)
     const std::optional<DerElement> algorithm = parts.next(SequenceTag);
     const std::optional<DerElement> key = parts.next(OctetStringTag);
     const std::optional<DerElement> oid = DerReader(algorithm ? algorithm->content : QByteArrayView()).next(OidTag);
-    return oid && key ? infoOf(oidDotted(oid->content), key->content.size()) : KeyInfo();
+    if (!oid || !key)
+        return {};
+    const QString dotted = oidDotted(oid->content);
+    const int octets = publicOctets(oidName(dotted));
+    return infoOf(dotted, octets > 0 ? octets : key->content.size());
 }
 
 bool isUnknown(const KeyInfo &key)
 {
-    return !key.type.isEmpty() && key.type.at(0).isDigit();
+    return isUnusual(key) && (key.type.at(0).isDigit() || !ossl::canGenerate(key.type.toUtf8().constData()));
+}
+
+QString keyOid(const KeyInfo &key)
+{
+    if (key.type.isEmpty() || key.type.at(0).isDigit())
+        return key.type;
+    const QStringView usual = usualOid(key.type);
+    return usual.isEmpty() ? oidNamed(key.type) : usual.toString();
+}
+
+bool isUnusual(const KeyInfo &key)
+{
+    return usualOid(key.type).isEmpty() && !keyOid(key).isEmpty();
 }
 
 } // namespace certwright::pki

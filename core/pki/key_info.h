@@ -11,14 +11,22 @@ namespace certwright::pki {
 /// What a key is; for public and private ones alike.
 KeyInfo keyInfoOf(const ossl::Key &key);
 
-/// The same for a SubjectPublicKeyInfo (DER); algorithms this OpenSSL lacks keep their OID.
+/// The same for a SubjectPublicKeyInfo (DER); algorithms this OpenSSL lacks are called by the names of their standards,
+/// or by their OID where nobody has named them.
 KeyInfo keyInfoOfPublicKey(const QByteArray &spki);
 
-/// The same for a PKCS#8 PrivateKeyInfo whose key this OpenSSL cannot read: its algorithm and the size of
-/// the encoded key, and no more.
+/// The same for a PKCS#8 PrivateKeyInfo whose key this OpenSSL cannot read: its algorithm, and the size of its public
+/// half where the algorithm tells, else that of the encoded key.
 KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8);
 
-/// Whether this OpenSSL lacks the algorithm: the type is its OID, and the bits are those of the encoded key.
+/// Whether this OpenSSL lacks the algorithm; the bits are those of the encoded key then.
 bool isUnknown(const KeyInfo &key);
+
+/// The OID of the algorithm, in digits; empty where there is none, as for keys that only SSH knows.
+QString keyOid(const KeyInfo &key);
+
+/// Whether its algorithm is one that few people know by its name, so that the OID belongs beside it, whether or not
+/// this OpenSSL has it.
+bool isUnusual(const KeyInfo &key);
 
 } // namespace certwright::pki

@@ -8,6 +8,9 @@
 
 #include <openssl/objects.h>
 
+#include <algorithm>
+#include <array>
+
 namespace certwright::pki {
 
 namespace {
@@ -45,6 +48,19 @@ QString oidName(QStringView dotted)
         return {};
     const auto found = index.constFind(dotted.toString());
     return found != index.cend() ? QString(*found) : nameInOpenssl(dotted);
+}
+
+QString oidNamed(QStringView name)
+{
+    const auto row
+        = std::find_if(oidTable().begin(), oidTable().end(), [name](const OidName &one) { return one.name == name; });
+    if (row != oidTable().end())
+        return row->dotted;
+    const int nid = OBJ_ln2nid(name.toUtf8().constData());
+    std::array<char, maxNamed> dotted{};
+    const int size
+        = nid == NID_undef ? 0 : OBJ_obj2txt(dotted.data(), static_cast<int>(dotted.size()), OBJ_nid2obj(nid), 1);
+    return size > 0 ? QString::fromLatin1(dotted.data()) : QString();
 }
 
 } // namespace certwright::pki

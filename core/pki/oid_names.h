@@ -8,4 +8,7 @@ namespace certwright::pki {
 /// language. Our own table first, then OpenSSL's; empty when neither knows it. Any text may be given.
 QString oidName(QStringView dotted);
 
+/// The object identifier that has this name, in digits; empty when there is none.
+QString oidNamed(QStringView name);
+
 } // namespace certwright::pki

@@ -7,6 +7,7 @@
 #include "core/ossl/pbe.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/der_element.h"
+#include "core/pki/oid_names.h"
 #include "core/pki/pem.h"
 #include "core/pki/printable.h"
 
@@ -39,7 +40,9 @@ struct Input {
 
 Error unsupported(const ASN1_OBJECT *algorithm)
 {
-    return ossl::takeError(ErrorCode::UnsupportedAlgorithm, {ossl::oidText(algorithm, ossl::OidForm::LongName)});
+    const QString dotted = ossl::oidText(algorithm, ossl::OidForm::Digits);
+    const QString name = oidName(dotted);
+    return ossl::takeError(ErrorCode::UnsupportedAlgorithm, {name.isEmpty() ? dotted : name});
 }
 
 template <auto Decode>

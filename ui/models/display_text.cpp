@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -87,14 +89,15 @@ QString DisplayText::joined(const QStringList &parts)
     return tr("%1 and %2").arg(QStringList(parts.mid(0, parts.size() - 1)).join(tr(", ")), parts.last());
 }
 
-QString DisplayText::joinedShort(const QStringList &parts, qsizetype most)
+QString DisplayText::joinedShort(const QStringList &parts, qsizetype most, qsizetype unlisted)
 {
-    if (parts.size() <= most)
+    if (unlisted == 0 && parts.size() <= most)
         return joined(parts);
-    const auto more = static_cast<int>(parts.size() - most + 1);
+    const qsizetype shown = std::min(parts.size(), most - 1);
+    const auto more = static_cast<int>(parts.size() + unlisted - shown);
     //: The end of a list that is too long to be shown: %1 are its first, with commas
     const QString rest = text::grouped(tr("%1 and %n more", nullptr, more), more);
-    return rest.arg(QStringList(parts.first(most - 1)).join(tr(", ")));
+    return rest.arg(QStringList(parts.first(shown)).join(tr(", ")));
 }
 
 } // namespace certwright::ui

@@ -41,8 +41,8 @@ public:
     /// "a", "a and b", "a, b and c"
     static QString joined(const QStringList &parts);
 
-    /// The same with at most `most` parts: "a, b and 38 more".
-    static QString joinedShort(const QStringList &parts, qsizetype most = 4);
+    /// The same with at most `most` parts: "a, b and 38 more". `unlisted` is how many there are beside the parts.
+    static QString joinedShort(const QStringList &parts, qsizetype most = 4, qsizetype unlisted = 0);
 };
 
 } // namespace certwright::ui

@@ -61,11 +61,11 @@ void InspectionModel::takeSharedPrimes(const SharedPrimes &found)
     for (auto one = found.cbegin(); one != found.cend(); ++one) {
         Entry &entry = m_entries[one.key()];
         QStringList others;
-        for (const int other : *one)
+        for (const int other : one->others)
             //: A key among others: what it is called, and the file it was found in
             others.append(tr("%1 in %2").arg(titleOf(m_entries.at(other)), m_entries.at(other).source));
         others.removeDuplicates();
-        const QString words = others.isEmpty() ? tr("another key") : DisplayText::joinedShort(others);
+        const QString words = others.isEmpty() ? tr("another key") : DisplayText::joinedShort(others, 4, one->more);
         entry.sharedPrime = Finding{FindingId::KeySharedFactor, Severity::Error, -1, {entry.object->key->label, words}};
         entry.status = StatusKind::Problem;
     }

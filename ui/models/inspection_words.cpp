@@ -181,10 +181,11 @@ QString InspectionWords::place(const FoundPlace &place)
 
 QString InspectionWords::key(const pki::KeyInfo &key)
 {
-    if (!pki::isUnknown(key))
+    if (!pki::isUnusual(key))
         return key.label;
-    const QString name = key.label == key.type ? tr("Unknown (%1)").arg(key.type)
-                                               : tr("%1 (%2)", "ML-DSA-65, its OID").arg(key.label, key.type);
+    const QString oid = pki::keyOid(key);
+    const QString name
+        = key.label == oid ? tr("Unknown (%1)").arg(oid) : tr("%1 (%2)", "ML-DSA-65, its OID").arg(key.label, oid);
     constexpr int bitsPerOctet = 8;
     return key.bits == 0 ? name : tr("%1, %2", "a key, 1,952 bytes").arg(name, bytes(key.bits / bitsPerOctet));
 }

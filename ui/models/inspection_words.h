@@ -30,7 +30,7 @@ public:
     /// What a TRUSTED CERTIFICATE of OpenSSL is trusted and refused for, a line each.
     static QString trust(const inspect::TrustSettings &settings);
 
-    /// "RSA 2048"; of what this OpenSSL does not know "ML-DSA-65 (2.16.840.1.101.3.4.3.18), 1,952 bytes".
+    /// "RSA 2048"; of what few people know by its name "ML-DSA-65 (2.16.840.1.101.3.4.3.18), 1,952 bytes".
     static QString key(const pki::KeyInfo &key);
 
     /// "1,234 bytes from byte 0 on"

@@ -8,14 +8,27 @@ namespace certwright::ui {
 
 namespace {
 
+constexpr qsizetype mostOthers = 8; ///< named to each of those that share a prime
+
+/// Linear, however many share the prime: each is told the first entries of a few other keys, and a number.
 void add(SharedPrimes &found, const QList<OpenKey> &keys, const QList<int> &sharing)
 {
+    QHash<QByteArray, int> holders; // certificates, requests and keys may have the same key
+    QList<OpenKey> few;
     for (const int index : sharing) {
-        QList<int> &others = found[keys.at(index).entry];
-        for (const int other : sharing) {
-            if (keys.at(other).publicKey != keys.at(index).publicKey)
-                others.append(keys.at(other).entry);
+        if (holders[keys.at(index).publicKey]++ == 0 && few.size() <= mostOthers)
+            few.append(keys.at(index));
+    }
+    for (const int index : sharing) {
+        PrimeSharing &here = found[keys.at(index).entry];
+        int others = static_cast<int>(sharing.size()) - holders.value(keys.at(index).publicKey);
+        for (const OpenKey &other : few) {
+            if (other.publicKey == keys.at(index).publicKey || here.others.size() >= mostOthers)
+                continue;
+            here.others.append(other.entry);
+            --others;
         }
+        here.more += others;
     }
 }
 

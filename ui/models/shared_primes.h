@@ -16,9 +16,14 @@ struct OpenKey {
     QByteArray publicKey; ///< SubjectPublicKeyInfo, DER
 };
 
-/// Entries whose RSA keys share a prime with other keys, which gives both away: each with the entries of these, which
-/// may be none where they were not worth the time to find.
-using SharedPrimes = QHash<int, QList<int>>;
+/// With whom an entry shares a prime: with nobody known where they were not worth the time to find.
+struct PrimeSharing {
+    QList<int> others; ///< entries, the first few: thousands may share one prime
+    int more = 0; ///< how many there are beyond these
+};
+
+/// Entries whose RSA keys share a prime with other keys, which gives both away.
+using SharedPrimes = QHash<int, PrimeSharing>;
 
 /// Works on the pool, up to seconds for thousands of keys; `done` follows later in context's thread, unless the
 /// returned future is cancelled.

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void weakKeysAreNamed();
     void requestsAndCertificatesToo();
     void manyObjectsAreJudgedCheaply();
+    void sharedPrimesAreFoundAmongAllInputs();
+    void whatIsNotComparedIsSaid();
     void aSecretKeyIsCalledOne();
     void anOldCipherOpens_data();
     void anOldCipherOpens();
@@ -89,6 +91,54 @@ void CliKeyFindingsTest::manyObjectsAreJudgedCheaply()
     QVERIFY(testsOf(dataFile(u"revocation/good.crl"_s)).isNull());
     QVERIFY(cli.run({u"inspect"_s, u"many"_s}).out.contains("Not tested: whether one of its 1000 keys"));
     QVERIFY(cli.run({u"inspect"_s, u"more"_s}).out.contains("Not tested: whether its 1002 keys are weak"));
+}
+
+void CliKeyFindingsTest::sharedPrimesAreFoundAmongAllInputs()
+{
+    const Cli cli;
+    const QStringList inspect{u"inspect"_s, dataFile(u"match/shares-one.key"_s), dataFile(u"match/exponent-3.key"_s),
+        dataFile(u"match/shares-two.csr"_s)};
+
+    const QJsonValue shared = cli.json(inspect)[u"shared_factors"_s];
+    const RunResult text = cli.run(inspect);
+    const QJsonValue none = cli.json({u"inspect"_s, dataFile(u"match/shares-one.key"_s)})[u"shared_factors"_s];
+
+    QCOMPARE(shared[u"compared"_s].toInt(), 3);
+    QCOMPARE(shared[u"left_out"_s].toInt(), 0);
+    QCOMPARE(shared[u"found"_s].toArray().size(), 1);
+    const QJsonValue found = shared[u"found"_s][0];
+    QCOMPARE(found[u"id"_s].toString(), u"key-shared-factor"_s);
+    QVERIFY(found[u"text"_s].toString().contains(u"CN=shares.test"_s));
+    QCOMPARE(found[u"objects"_s].toArray(),
+        (QJsonArray{QJsonObject{{u"input"_s, 0}, {u"object"_s, 0}}, QJsonObject{{u"input"_s, 2}, {u"object"_s, 0}}}));
+    QVERIFY2(text.out.contains("\nShared primes\n"), text.report().constData());
+    QVERIFY(text.out.contains(found[u"text"_s].toString().toUtf8()));
+    QCOMPARE(none[u"found"_s].toArray(), QJsonArray());
+    QCOMPARE(none[u"compared"_s].toInt(), 0);
+}
+
+/// 251 keys of python's making: products of two numbers, which need not be primes to be compared.
+void CliKeyFindingsTest::whatIsNotComparedIsSaid()
+{
+    const Cli cli;
+    const QString script = u"import base64,sys\n"
+                           "def t(a,b):\n"
+                           "  n=len(b); return bytes([a])+(bytes([n]) if n<128 else b'\\x82'+n.to_bytes(2,'big'))+b\n"
+                           "o=bytes.fromhex('300d06092a864886f70d0101010500')\n"
+                           "out=open(sys.argv[1],'w')\n"
+                           "for i in range(251):\n"
+                           "  m=((1<<1023)+2*i+1).to_bytes(129,'big')\n"
+                           "  k=t(48,t(2,m)+t(2,b'\\x01\\x00\\x01'))\n"
+                           "  s=base64.encodebytes(t(48,o+t(3,b'\\0'+k))).decode()\n"
+                           "  out.write('-----BEGIN PUBLIC KEY-----\\n'+s+'-----END PUBLIC KEY-----\\n')\n"_s;
+    QVERIFY(run(u"python3"_s, {u"-c"_s, script, cli.path(u"many.pem"_s)}).ok());
+
+    const QJsonValue shared = cli.json({u"inspect"_s, cli.path(u"many.pem"_s)})[u"shared_factors"_s];
+    const RunResult text = cli.run({u"inspect"_s, cli.path(u"many.pem"_s)});
+
+    QCOMPARE(shared[u"compared"_s].toInt(), 250);
+    QCOMPARE(shared[u"left_out"_s].toInt(), 1);
+    QVERIFY2(text.out.contains("Not compared: 1 of 251 RSA keys."), text.report().right(500).constData());
 }
 
 void CliKeyFindingsTest::aSecretKeyIsCalledOne()

@@ -1,4 +1,5 @@
 #include "core/inspect/reader.h"
+#include "core/pki/key_info.h"
 #include "tests/unit/inspect/inspect_fixture.h"
 
 #include <QElapsedTimer>
@@ -158,7 +159,8 @@ void FormatsTest::unknownAlgorithmsAreShownByNumberAndSize()
 
     for (const FoundObject &object : {certificate, key}) {
         QVERIFY(object.key.has_value());
-        QCOMPARE(object.key->type, u"2.16.840.1.101.3.4.3.18"_s);
+        QCOMPARE(object.key->type, u"ML-DSA-65"_s);
+        QCOMPARE(pki::keyOid(*object.key), u"2.16.840.1.101.3.4.3.18"_s);
         QCOMPARE(object.key->label, u"ML-DSA-65"_s);
         QCOMPARE(object.key->bits, 270 * 8);
     }
