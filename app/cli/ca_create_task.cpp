@@ -43,7 +43,7 @@ void CaCreateTask::cancel()
 Status CaCreateTask::readPlan()
 {
     authority::AuthorityPlan &plan = m_request.plan;
-    plan.name = invocation().arguments.first();
+    plan.name = invocation().arguments.first().trimmed();
     plan.years = invocation().number(Option::Years, authority::defaultAuthorityYears);
     if (invocation().has(Option::KeyType)) {
         const Result<pki::KeyType> type = pki::KeyType::parse(invocation().value(Option::KeyType));
@@ -84,8 +84,8 @@ void CaCreateTask::giveUp(const Error &error)
 
 void CaCreateTask::report(const workspace::AuthorityRecord &authority)
 {
-    const verify::Expiry expiry = verify::expiryAt(
-        authority.certificate.notBefore(), authority.certificate.notAfter(), context().clock().now());
+    const verify::Expiry expiry
+        = verify::expiryAt(authority.certificate.notBefore(), authority.certificate.notAfter(), authority.createdAt);
     QJsonObject facts = authorityFacts(authority, expiry);
     facts.insert(u"trust"_s, trustFacts(authority));
     facts.insert(u"passphrase_file"_s, textOrNull(m_generated ? m_generated->path() : QString()));

@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/protocol_text.h"
 #include "ui/text/revocation_text.h"
 
 #include <algorithm>
@@ -55,16 +56,20 @@ QJsonObject addressFacts(const tls::AddressResult &result)
     for (const pki::Certificate &certificate : result.chain)
         chain << certificateFacts(certificate);
     QJsonObject facts{{u"address"_s, result.address}, {u"ok"_s, result.ok()},
-        {u"protocol"_s, textOrNull(result.protocol)}, {u"cipher"_s, textOrNull(result.cipher)},
-        {u"group"_s, textOrNull(result.group)}, {u"chain"_s, chain}, {u"path"_s, verdictFacts(result.path)},
-        {u"hostname"_s, verdictFacts(result.hostname)}, {u"staple"_s, stapleFacts(result)},
+        {u"protocol"_s, textOrNull(result.protocol)},
+        {u"protocol_deprecated"_s,
+            result.protocol.isEmpty() ? QJsonValue() : QJsonValue(result.hasDeprecatedProtocol())},
+        {u"cipher"_s, textOrNull(result.cipher)}, {u"group"_s, textOrNull(result.group)}, {u"chain"_s, chain},
+        {u"path"_s, verdictFacts(result.path)}, {u"hostname"_s, verdictFacts(result.hostname)},
+        {u"staple"_s, stapleFacts(result)},
         {u"error"_s, result.error ? QJsonValue(errorFacts(*result.error)) : QJsonValue()},
         {u"milliseconds"_s,
             QJsonObject{{u"resolve"_s, milliseconds(result.times.resolve)},
                 {u"connect"_s, milliseconds(result.times.connect)},
                 {u"handshake"_s, milliseconds(result.times.handshake)}}},
         {u"not_after"_s, result.chain.isEmpty() ? QJsonValue() : jsonTime(result.chain.first().notAfter())},
-        {u"days_left"_s, QJsonValue()}};
+        {u"state"_s, QJsonValue()}, {u"days_left"_s, QJsonValue()}, {u"lifetime_days"_s, QJsonValue()},
+        {u"lifetime_left"_s, QJsonValue()}};
     if (result.expiry)
         addExpiry(facts, *result.expiry);
     return facts;
@@ -93,6 +98,8 @@ QString addressText(const tls::AddressResult &result)
 {
     FactLines lines;
     lines.add(u"TLS"_s, result.protocol.isEmpty() ? QString() : u"%1, %2"_s.arg(result.protocol, result.cipher));
+    if (result.hasDeprecatedProtocol())
+        lines.add(u"Protocol"_s, text::deprecatedProtocolText(result.protocol) + u' ' + text::deprecatedProtocolHint());
     for (qsizetype i = 0; i < result.chain.size(); ++i)
         lines.add(i == 0 ? u"Certificate"_s : u"Sent too"_s, result.chain[i].displayTitle());
     if (result.expiry && !result.chain.isEmpty()) {

@@ -44,9 +44,10 @@ constexpr OptionSpec issueOptions[] = {
     {Option::Ca, "ca", ValueKind::Authority, "NAME",
         "Sign with this authority. Without it: the default one, else the only one that permits all names."},
     {Option::NewAuthority, "new-authority", ValueKind::None, "",
-        "Make a further authority that is limited to exactly these names, and sign with it. For a name with * it can "
-        "sign "
-        "every name below the domain: limits know no wildcards."},
+        "Make a further authority that is limited to exactly these names, and sign with it. For a name with * it may "
+        "sign every name below the domain: limits know no wildcards. --ca gives its name. Most programs refuse "
+        "anything else it signs; Java "
+        "does not look."},
     permit,
     {Option::Out, "out", ValueKind::Folder, "DIR", "Copy the files into this folder too. Nothing is overwritten."},
     {Option::P12, "p12", ValueKind::File, "FILE", "Write key and certificates into this PKCS#12 file too."},

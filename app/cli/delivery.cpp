@@ -6,9 +6,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QSet>
+#include <QUuid>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace certwright::cli {
 
@@ -25,17 +28,44 @@ QString existingParent(const QString &folder)
     return parent;
 }
 
+/// What the system itself says of a path that no file can have, for instance because it is too long.
+Status checkPath(const QString &path)
+{
+    std::error_code problem;
+    static_cast<void>(std::filesystem::symlink_status(QFileInfo(path).filesystemAbsoluteFilePath(), problem));
+    const bool mayBeMade = !problem || problem == std::errc::no_such_file_or_directory;
+    if (mayBeMade || problem == std::errc::not_a_directory) // the folder is looked at anyway
+        return ok();
+    return Error{ErrorCode::FileUnwritable, {path, QString::fromLocal8Bit(problem.message().c_str())}};
+}
+
+/// Writes a file as it will be done and removes it: now a full disk shows, and a file system that cannot keep a key
+/// from others. The size is that of all that is delivered at once.
+Status tryWriting(const QString &folder, const QString &path)
+{
+    constexpr qsizetype size = 32 * 1024;
+    const QString probe = folder + u"/.certwright-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    FolderSync sync;
+    Status written = writeFile(probe, QByteArray(size, '\0'), {FileAccess::Private, IfExists::Refuse}, sync);
+    QFile::remove(probe);
+    if (written)
+        return written;
+    Error error = written.error();
+    error.args[0] = path;
+    return error;
+}
+
 Status checkFolder(const QString &path, MissingFolder missing)
 {
+    if (Status possible = checkPath(path); !possible)
+        return possible;
     const QString parent = QFileInfo(path).absolutePath();
     const QString folder = existingParent(parent);
-    if (missing == MissingFolder::Refuse && folder != parent && QFileInfo(folder).isDir())
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::FileUnwritable, {path, u"%1 is a file"_s.arg(folder)}};
+    if (missing == MissingFolder::Refuse && folder != parent)
         return Error{ErrorCode::FileUnwritable, {path, u"there is no folder %1"_s.arg(parent)}};
-    QTemporaryFile probe(folder + u"/.certwright-XXXXXX"_s);
-    if (!QFileInfo(folder).isDir() || !probe.open())
-        return Error{ErrorCode::FileUnwritable,
-            {path, QFileInfo(folder).isDir() ? probe.errorString() : u"%1 is a file"_s.arg(folder)}};
-    return ok();
+    return tryWriting(folder, path);
 }
 
 } // namespace
@@ -51,12 +81,15 @@ Status checkReplaceable(const QString &path)
 
 Status checkDeliverable(const QStringList &paths, MissingFolder missing)
 {
+    QSet<QString> checked;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.exists() || info.isSymLink())
             return Error{ErrorCode::FileExists, {path}};
-        if (Status usable = checkFolder(path, missing); !usable)
+        const bool isNew = !checked.contains(info.absolutePath());
+        if (Status usable = isNew ? checkFolder(path, missing) : checkPath(path); !usable)
             return usable;
+        checked.insert(info.absolutePath());
     }
     return ok();
 }

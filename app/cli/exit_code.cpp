@@ -8,7 +8,7 @@ namespace certwright::cli {
 namespace {
 
 /// Failures that another command line mends.
-bool isUsage(ErrorCode code)
+bool isUsage(const Error &error)
 {
     constexpr ErrorCode usage[] = {ErrorCode::NameEmpty, ErrorCode::NameTooLong, ErrorCode::NameHasControlCharacter,
         ErrorCode::NameHasSpace, ErrorCode::NameInvalid, ErrorCode::NameEmptyLabel, ErrorCode::LabelTooLong,
@@ -17,17 +17,18 @@ bool isUsage(ErrorCode code)
         ErrorCode::AuthorityNameInvalid, ErrorCode::AuthorityAmbiguous, ErrorCode::NoAuthorityPermits,
         ErrorCode::DaysOutOfRange, ErrorCode::YearsOutOfRange, ErrorCode::NotForServers, ErrorCode::KeyTypeUnknown,
         ErrorCode::PurposeNotPermitted, ErrorCode::TargetInvalid, ErrorCode::RecipeUnknown,
-        ErrorCode::SeveralCertificates, ErrorCode::SeveralKeys};
-    return std::find(std::begin(usage), std::end(usage), code) != std::end(usage);
+        ErrorCode::SeveralCertificates, ErrorCode::SeveralKeys, ErrorCode::PassphraseTooShort};
+    const bool isNewAndEmpty = error.code == ErrorCode::PassphraseEmpty && error.args.contains(newSecret);
+    return isNewAndEmpty || std::find(std::begin(usage), std::end(usage), error.code) != std::end(usage);
 }
 
 } // namespace
 
-ExitCode exitCodeFor(ErrorCode code)
+ExitCode exitCodeFor(const Error &error)
 {
-    if (code == ErrorCode::Cancelled || code == ErrorCode::KeyringDenied)
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::KeyringDenied)
         return ExitCode::Declined;
-    return isUsage(code) ? ExitCode::Usage : ExitCode::Failed;
+    return isUsage(error) ? ExitCode::Usage : ExitCode::Failed;
 }
 
 } // namespace certwright::cli

@@ -13,6 +13,9 @@ enum class ExitCode {
     Declined = 4, ///< the person said no, or stopped it
 };
 
-ExitCode exitCodeFor(ErrorCode code);
+/// Behind the other arguments of PassphraseEmpty when the secret is a new one, so that another command line mends it.
+inline constexpr QStringView newSecret = u"new";
+
+ExitCode exitCodeFor(const Error &error);
 
 } // namespace certwright::cli

@@ -145,6 +145,7 @@ void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority,
     lines.add(u"Subject"_s, authority.certificate.subject());
     lines.add(u"Ends"_s, endText(authority.certificate.notAfter(), expiry));
     lines.add(u"Vouches for"_s, constraints ? permittedNames(*constraints).join(u", "_s) : u"any name (no limits)"_s);
+    lines.add(u"Held to it"_s, constraints ? u"by most programs; Java does not look"_s : QString());
     lines.add(u"Key"_s, authority.certificate.keyInfo().label);
     lines.add(u"Protected"_s, protectionText(authority.protection));
     lines.add(u"Certificate"_s, authority.certificateFile);

@@ -67,8 +67,10 @@ QString reportText(const IssueReport &report)
     lines.add(u"Authority"_s, files.authority);
     text += lines.toString();
     if (report.outcome.authorityIsNew)
-        text += u"\nA new authority, “%1”, signed it. It may vouch for: %2.\n"_s.arg(authority.name,
-            permittedNames(authority.certificate.nameConstraints().value_or(pki::NameConstraints())).join(u", "_s));
+        text += u"\nA new authority, “%1”, signed it. It may vouch for: %2.\n"
+                "Most programs refuse anything else it signs; Java does not look.\n"_s.arg(authority.name,
+                    permittedNames(authority.certificate.nameConstraints().value_or(pki::NameConstraints()))
+                        .join(u", "_s));
     if (!report.purposeReason.isEmpty())
         text += u'\n' + report.purposeReason + u'\n';
     if (const Findings notes = notesOf(report); !notes.isEmpty())

@@ -338,7 +338,7 @@ void IssueTask::deliverFiles()
 void IssueTask::report()
 {
     IssueReport report{
-        *m_outcome, m_nameFindings, {}, absoluteValue(invocation(), Option::P12), context().clock().now()};
+        *m_outcome, m_nameFindings, {}, absoluteValue(invocation(), Option::P12), m_outcome->certificate.createdAt};
     if (m_request.plan.purpose == workspace::LeafPurpose::Client && !isPurposeChosen(invocation()))
         report.purposeReason = u"No name is a host, an address or a URI, so it is for a client; --purpose server makes "
                                "one for a server."_s;

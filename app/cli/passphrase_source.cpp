@@ -1,6 +1,7 @@
 #include "app/cli/passphrase_source.h"
 
 #include "app/cli/descriptor_reader.h"
+#include "app/cli/exit_code.h"
 #include "app/cli/prompt.h"
 #include "app/cli/terminal.h"
 
@@ -72,10 +73,13 @@ struct CliPassphraseSource::Way {
         Status good = repetition == Repetition::Twice ? secrets::checkNewPassphrase(answer)
             : answer.isEmpty()                        ? Status(Error{ErrorCode::PassphraseEmpty})
                                                       : ok();
-        if (good || !isPassword())
+        if (good)
             return good;
         Error error = good.error();
-        error.args.append(u"password"_s);
+        if (isPassword())
+            error.args.append(u"password"_s);
+        if (repetition == Repetition::Twice)
+            error.args.append(newSecret.toString());
         return error;
     }
 };

@@ -70,7 +70,7 @@ void RenewTask::cancel()
 
 void RenewTask::report(const authority::RenewOutcome &outcome)
 {
-    const QDateTime now = context().clock().now();
+    const QDateTime now = outcome.issued.certificate.createdAt; // a lifetime that was asked for reads as asked for
     QJsonObject facts = reportFacts({outcome.issued, {}, {}, {}, now});
     facts.insert(u"previous"_s, previousFacts(outcome.previous));
     succeedInWorkspace(facts, renewedText(outcome, now));

@@ -36,19 +36,29 @@ QString optionsThatAnswer(Context &context)
     return {};
 }
 
+/// How an authority's passphrase is given; the keyring is named where it could help.
+QString passphraseHint(const Error &error)
+{
+    const QString ways = u"se --passphrase-file FILE or --passphrase-fd N, or run this in a terminal."_s;
+    const bool isNew = error.code == ErrorCode::PromptUnavailable;
+    const QString how = error.args.value(1);
+    if (how == u"portable")
+        return text::errorHint(error) + u" certwright-cli ca passphrase NAME does that without --workspace."_s;
+    const bool keyringHelps = isNew ? how == u"keyring" : how != u"typed";
+    return (keyringHelps ? u"Unlock the keyring, or u"_s : u"U"_s) + ways;
+}
+
 /// Where the command line offers a way of its own, it is named in place of the general hint.
 QString hintFor(const Error &error, Context &context)
 {
     const QString exact = u"A further authority limited to exactly these names helps: add --new-authority."_s;
-    const QString unlock
-        = u"Unlock the keyring, or use --passphrase-file FILE or --passphrase-fd N, or run this in a terminal."_s;
     const QHash<ErrorCode, QString> own{
         {ErrorCode::NameOutsideConstraints, exact},
         {ErrorCode::NoAuthorityPermits, exact},
         {ErrorCode::AuthorityAmbiguous, u"Name the one that shall sign with --ca NAME."_s},
-        {ErrorCode::PromptUnavailable, unlock},
-        {ErrorCode::AuthorityLocked, unlock},
-        {ErrorCode::KeyringUnavailable, unlock},
+        {ErrorCode::PromptUnavailable, passphraseHint(error)},
+        {ErrorCode::AuthorityLocked, passphraseHint(error)},
+        {ErrorCode::KeyringUnavailable, passphraseHint(error)},
         {ErrorCode::AuthorityNotFound, whereToLook(context, u"certwright-cli ca list"_s)},
         {ErrorCode::CertificateNotFound, whereToLook(context, u"certwright-cli list"_s)},
     };
@@ -116,7 +126,7 @@ void Task::fail(const Error &error, const Wording &wording)
         return;
     m_context.passphrases().stopAsking();
     output().failure({text::errorName(error.code), wording.text, wording.hint, error.detail});
-    end(exitCodeFor(error.code));
+    end(exitCodeFor(error));
 }
 
 void Task::failNames(const QList<RefusedName> &names)
@@ -139,7 +149,7 @@ void Task::failNames(const QList<RefusedName> &names)
     failure.hint = hints.join(isJson ? u' ' : u'\n');
     m_context.passphrases().stopAsking();
     output().failure(failure);
-    end(exitCodeFor(names.first().error.code));
+    end(exitCodeFor(names.first().error));
 }
 
 void Task::failUsage(const QString &text, const QString &hint)

@@ -126,7 +126,10 @@ void ProtectionFlow::ask()
             [this](Result<SecureBytes> typed) { onAnswer(std::move(typed)); });
         return;
     }
-    Result<Protection> last = Error{ErrorCode::PromptUnavailable, {m_request.authorityName}, keyringWords()};
+    Error nobody{ErrorCode::PromptUnavailable, {m_request.authorityName}, keyringWords()};
+    if (m_keyringProblem)
+        nobody.args << u"keyring"_s;
+    Result<Protection> last = nobody;
     if (m_request.mayThrowAway)
         last = Protection{};
     const auto late = std::make_shared<Result<Protection>>(std::move(last));

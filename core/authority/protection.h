@@ -36,7 +36,8 @@ public:
     ProtectionFlow(const Services &services, ProtectionRequest request);
     ~ProtectionFlow() override;
 
-    /// `done` is called once, later, unless abandon() comes first.
+    /// `done` is called once, later, unless abandon() comes first. PromptUnavailable has "keyring" behind the name when
+    /// there is one that could be opened.
     void start(Done done);
 
     /// The key that needs the secret is written.

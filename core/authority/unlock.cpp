@@ -90,7 +90,12 @@ void UnlockFlow::onUnanswered(const Error &error)
 
 Error UnlockFlow::locked(ErrorCode code) const
 {
-    return Error{code, {m_authority.name}, m_keyringProblem ? m_keyringProblem->detail : QString()};
+    Error error{code, {m_authority.name}, m_keyringProblem ? m_keyringProblem->detail : QString()};
+    if (m_authority.protection == workspace::KeyProtection::Passphrase)
+        error.args << u"typed"_s;
+    else if (m_services.workspace.portability() == workspace::Portability::Portable)
+        error.args << u"portable"_s;
+    return error;
 }
 
 } // namespace certwright::authority

@@ -22,7 +22,8 @@ public:
     UnlockFlow(const Services &services, workspace::AuthorityRecord authority, QStringList signing, Attempt attempt);
 
     /// `done` is called once, later: with what the attempt said, AuthorityLocked when there was nothing to try, or what
-    /// the person answered instead of a passphrase.
+    /// the person answered instead of a passphrase. Unless a keyring could have helped, AuthorityLocked says so behind
+    /// the name: "typed" when a person has the passphrase, "portable" when the keyring has it that none of these uses.
     void start(Done done);
 
 private:

@@ -6,6 +6,7 @@
 #include <QTemporaryFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <system_error>
 #include <thread>
@@ -68,6 +69,24 @@ void syncFolder(const QString &folder)
     ::close(descriptor);
 }
 
+/// FAT and some network file systems have no hard links.
+bool isLinkless(int number)
+{
+    return number == EPERM || number == EOPNOTSUPP || number == ENOSYS || number == EMLINK;
+}
+
+bool renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
+{
+#ifdef RENAME_NOREPLACE
+    return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0;
+#else
+    Q_UNUSED(from)
+    Q_UNUSED(to)
+    errno = EPERM;
+    return false;
+#endif
+}
+
 /// Puts `temporary` in its place; never replaces a file that appeared meanwhile when `ifExists` is Refuse.
 bool moveIntoPlace(const QString &temporary, const QString &path, IfExists ifExists)
 {
@@ -75,10 +94,11 @@ bool moveIntoPlace(const QString &temporary, const QString &path, IfExists ifExi
     const QByteArray to = QFile::encodeName(path);
     if (ifExists == IfExists::Replace)
         return ::rename(from.constData(), to.constData()) == 0;
-    if (::link(from.constData(), to.constData()) != 0)
-        return false;
-    ::unlink(from.constData());
-    return true;
+    if (::link(from.constData(), to.constData()) == 0) {
+        ::unlink(from.constData());
+        return true;
+    }
+    return isLinkless(errno) && renameWithoutReplacing(from, to);
 }
 #else
 bool syncDescriptor(int)

@@ -79,7 +79,7 @@ QList<RecipeStep> checks(const workspace::CertificateRecord &certificate, quint1
     const QString theirs = root.isEmpty() ? QString() : u" --cacert "_s + shellQuoted(root);
     const QString url = port == httpsPort ? target.chopped(4) : target; // ":443" goes without saying
     return {{StepKind::Check, {}, u"certwright-cli check "_s + shellQuoted(target) + ours},
-        {StepKind::Check, {},
+        {StepKind::Witness, {},
             u"curl -sS -o /dev/null -w '%{http_code}\\n'"_s + theirs + u' ' + shellQuoted(u"https://"_s + url + u'/')}};
 }
 

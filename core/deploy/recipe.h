@@ -18,6 +18,7 @@ enum class StepKind {
     TestConfig, ///< run `content`: says whether the configuration is right
     Reload, ///< run `content`
     Check, ///< run `content`: shows that it works
+    Witness, ///< run `content`: another program shows the same
 };
 
 struct RecipeStep {

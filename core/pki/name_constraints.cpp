@@ -138,9 +138,27 @@ bool mayBePublic(QStringView label)
 }
 
 /// Ranges as wide as a good part of the internet are no limit: the widest private ones are 10.0.0.0/8 and fc00::/7.
-bool isTooWide(const IpRange &range)
+int widestPrefix(const IpRange &range)
 {
-    return range.prefix() < (range.address.size() == 4 ? 8 : 7);
+    return range.address.size() == 4 ? 8 : 7;
+}
+
+/// `10.0.0.1/8`: whoever types this may mean the address or the network.
+bool hasHostBits(QStringView typed, const IpRange &range)
+{
+    return ipOctets(typed.first(typed.indexOf(u'/'))) != range.address;
+}
+
+Result<Permit> permitRange(QStringView typed, const IpRange &range)
+{
+    const QString text = typed.toString();
+    const int widest = widestPrefix(range);
+    if (range.prefix() < widest)
+        return Error{ErrorCode::PermitInvalid, {text, u"too wide"_s, QString::number(widest)}};
+    if (typed.contains(u'/') && hasHostBits(typed, range))
+        return Error{ErrorCode::PermitInvalid,
+            {text, u"host bits"_s, range.text(), canonicalIp(typed.first(typed.indexOf(u'/')))}};
+    return Permit{NameType::Ip, range.text()};
 }
 
 QString toDomain(QStringView typed)
@@ -260,18 +278,22 @@ Result<Permit> parsePermit(QStringView typed)
 {
     const QStringView text = typed.trimmed();
     const Error invalid{ErrorCode::PermitInvalid, {text.left(100).toString()}};
-    const IpRange range = parseIpRange(text);
-    if (!range.isEmpty())
-        return isTooWide(range) ? Result<Permit>(invalid) : Permit{NameType::Ip, range.text()};
+    if (const IpRange range = parseIpRange(text); !range.isEmpty())
+        return permitRange(text, range);
     if (text.isEmpty() || text.size() > 1000)
         return invalid;
     const QString domain = toDomain(text);
     const QStringView topLevel = QStringView(domain).sliced(domain.lastIndexOf(u'.') + 1);
     const bool numeric = std::all_of(topLevel.begin(), topLevel.end(), [](QChar c) { return c.isDigit(); });
-    if (!isDomain(domain) || numeric || (topLevel.size() == domain.size() && mayBePublic(domain)))
+    if (!isDomain(domain) || numeric)
         return invalid;
-    if (domain.contains(u'.') && isPublicSuffix(domain))
+    const bool isSingle = topLevel.size() == domain.size();
+    if (isSingle && !mayBePublic(domain))
+        return Permit{NameType::Dns, domain};
+    if (isPublicSuffix(domain))
         return Error{ErrorCode::PermitInvalid, {text.left(100).toString(), domain.left(100)}};
+    if (isSingle)
+        return Error{ErrorCode::PermitInvalid, {text.left(100).toString(), u"top level"_s, domain}};
     return Permit{NameType::Dns, domain};
 }
 

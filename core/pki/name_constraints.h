@@ -43,11 +43,12 @@ struct Permit {
     QString base;
 };
 
-/// Accepts a domain (IDN converted, leading `*.` or `.` dropped), an address or a CIDR range (host bits cleared).
-/// Fails with PermitInvalid, also for what would be no limit: ranges wider than /8 (IPv6: /7), and a single label that
-/// may be a public top-level domain. Public ones are letters only, so a single label passes if it is set aside or
-/// customary for private use (`test`, `internal`, `localhost`, `local`, `lan`, `home`, `corp`, …) or holds a digit,
-/// hyphen or underscore. Public suffixes of several labels, such as `co.uk`, are no limit either.
+/// Accepts a domain (IDN converted, leading `*.` or `.` dropped), an address or a CIDR range.
+/// Fails with PermitInvalid, also for what would be no limit, and then with the reason behind the value: the public
+/// suffix (`co.uk`); "too wide" and the widest prefix, /8 or for IPv6 /7; "top level" and the single label that may be
+/// a public one. Those are letters only, so a single label passes if it is set aside or customary for private use
+/// (`test`, `internal`, `local`, `lan`, …) or holds a digit, hyphen or underscore. And "host bits" with the network and
+/// the address, either of which may be meant.
 Result<Permit> parsePermit(QStringView typed);
 
 /// The recommended profile: DNS localhost, test, internal, home.arpa; the private, loopback, link-local and shared

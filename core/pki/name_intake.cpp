@@ -1,6 +1,7 @@
 #include "core/pki/name_intake.h"
 
 #include "core/pki/idn.h"
+#include "core/pki/name_refusal.h"
 #include "core/pki/printable.h"
 #include "core/pki/public_suffix.h"
 
@@ -19,31 +20,24 @@ constexpr qsizetype maxTyped = 2048;
 constexpr qsizetype maxHost = 253; // RFC 1035 2.3.4: 255 octets on the wire
 constexpr qsizetype maxLabel = 63; // RFC 1035 2.3.4
 constexpr qsizetype maxLocalPart = 64; // RFC 5321 4.5.3.1.1
-constexpr qsizetype maxShown = 80;
-
-/// A name in an error: visible characters only, and not pages of them.
-QString shown(QStringView typed)
-{
-    return typed.size() > maxShown ? printable(typed.first(maxShown)) + u'…' : printable(typed);
-}
 
 Error failure(ErrorCode code, QStringView typed)
 {
-    return {code, {shown(typed)}};
+    return {code, {shownName(typed)}};
 }
 
 /// A URI that no name constraint can ever permit. RFC 5280 4.2.1.10: one that "does not include an authority component"
 /// or "includes an authority component in which the host name is specified as an IP address" is to be rejected.
 Error withoutHost(QStringView typed)
 {
-    return {ErrorCode::NameInvalid, {shown(typed), u"no host"_s}};
+    return nameInvalid(typed, u"no host"_s);
 }
 
 /// RFC 3986 3.2.1 `user:password@`: OpenSSL takes what stands before the first colon or slash for the host, so that the
 /// constraints of RFC 5280 4.2.1.10 judge another name than the one that is meant.
 Error withUserInformation(QStringView typed)
 {
-    return {ErrorCode::NameInvalid, {shown(typed), u"user information"_s}};
+    return nameInvalid(typed, u"user information"_s);
 }
 
 /// A host under examination; `typed` is the whole name, for the errors.
@@ -83,11 +77,11 @@ Result<QString> acceptLabel(const Host &host, const QString &label)
         return failure(ErrorCode::NameEmptyLabel, host.typed);
     const QString ascii = toAsciiLabel(label);
     if (isTooLong(label, ascii))
-        return Error{ErrorCode::LabelTooLong, {shown(host.typed), shown(label)}};
+        return Error{ErrorCode::LabelTooLong, {shownName(host.typed), shownName(label)}};
     const bool sound = !ascii.isEmpty() && !ascii.startsWith(u'-') && !ascii.endsWith(u'-')
         && std::all_of(ascii.begin(), ascii.end(), isLabelCharacter);
     if (!sound)
-        return Error{ErrorCode::LabelInvalid, {shown(host.typed), shown(label)}};
+        return Error{ErrorCode::LabelInvalid, {shownName(host.typed), shownName(label)}};
     return ascii;
 }
 
@@ -108,10 +102,10 @@ Result<QString> acceptLabels(const Host &host, const QStringList &labels)
         accepted.append(*ascii);
     }
     if (endsInNumber(accepted.constLast()))
-        return failure(ErrorCode::NameInvalid, host.typed);
+        return nameInvalid(host.typed, u"number"_s);
     QString joined = accepted.join(u'.');
     if (joined.size() > maxHost)
-        return Error{ErrorCode::NameTooLong, {shown(host.typed), QString::number(maxHost)}};
+        return Error{ErrorCode::NameTooLong, {shownName(host.typed), QString::number(maxHost)}};
     return joined;
 }
 
@@ -128,11 +122,15 @@ Status checkWildcard(const Host &host, const QStringList &labels)
     return ok();
 }
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 Findings findingsFor(QStringView typedHost, const QString &host)
 {
     Findings findings;
-    const bool converted = std::any_of(typedHost.begin(), typedHost.end(), [](QChar c) { return c.unicode() >= 0x80; });
-    if (converted)
+    if (!isAscii(typedHost))
         findings.append({FindingId::NameConverted, Severity::Notice, -1, {typedHost.toString(), host}});
     if (host.contains(u'_'))
         findings.append({FindingId::NameUnderscore, Severity::Warning, -1, {host}});
@@ -161,7 +159,7 @@ Result<AcceptedName> acceptDns(QStringView typed)
     if (!accepted)
         return accepted.error();
     if (wildcard && isPublicSuffix(*accepted))
-        return Error{ErrorCode::WildcardTooBroad, {shown(typed), shown(*accepted)}};
+        return Error{ErrorCode::WildcardTooBroad, {shownName(typed), shownName(*accepted)}};
     const QString name = wildcard ? u"*." + *accepted : *accepted;
     return AcceptedName{{NameType::Dns, name}, findingsFor(typed, name)};
 }
@@ -179,8 +177,10 @@ Result<AcceptedName> acceptEmail(QStringView typed)
 {
     const qsizetype at = typed.indexOf(u'@');
     const QStringView host = typed.sliced(at + 1);
-    if (!isLocalPart(typed.first(at)) || host.isEmpty() || host.contains(u'@'))
-        return failure(ErrorCode::NameInvalid, typed);
+    if (!isLocalPart(typed.first(at)))
+        return nameInvalid(typed, isAscii(typed.first(at)) ? u"mailbox"_s : u"mailbox script"_s);
+    if (host.isEmpty() || host.contains(u'@'))
+        return nameInvalid(typed, u"mail host"_s);
     const Result<QString> accepted = acceptHost({typed, host});
     if (!accepted)
         return accepted.error();
@@ -271,7 +271,7 @@ Status checkCharacters(QStringView text)
     if (text.isEmpty())
         return Error{ErrorCode::NameEmpty};
     if (text.size() > maxTyped)
-        return Error{ErrorCode::NameTooLong, {shown(text), QString::number(maxTyped)}};
+        return Error{ErrorCode::NameTooLong, {shownName(text), QString::number(maxTyped)}};
     if (hasHidden(text))
         return failure(ErrorCode::NameHasControlCharacter, text);
     const bool apart = std::any_of(
@@ -298,7 +298,7 @@ Result<AcceptedName> parseName(QStringView typed)
         return acceptEmail(text);
     // Ports, paths, ranges, zones and brackets belong to no name.
     const bool isMore = std::any_of(text.begin(), text.end(), [](QChar c) { return u":/?#[]%\\"_s.contains(c); });
-    return isMore ? failure(ErrorCode::NameInvalid, text) : acceptDns(text);
+    return isMore ? surplusIn(text) : acceptDns(text);
 }
 
 Result<AcceptedNames> parseNames(const QStringList &typed)

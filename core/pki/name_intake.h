@@ -25,7 +25,7 @@ struct AcceptedNames {
 /// or spiffe: -> URI; all else -> dNSName, converted to A-labels label by label (QUrl::toAce fails on `*.bücher.test`).
 /// Surrounding blanks are dropped, one trailing dot of a host too. Wildcards only as the whole leftmost label
 /// (RFC 6125 6.4.3), never `*`, `*.localhost`, or below a public suffix
-/// (`*.com`, `*.co.uk`). Fails with one of the Name… or Label… or Wildcard… codes.
+/// (`*.com`, `*.co.uk`). Fails with one of the Name… or Label… or Wildcard… codes; NameInvalid as in name_refusal.h.
 Result<AcceptedName> parseName(QStringView typed);
 
 /// parseName() for each; fails at the first bad one, with NoNames for none and TooManyNames over maxNames.

@@ -16,9 +16,14 @@ bool isRefusingLoopback(const AddressResult &result)
 
 } // namespace
 
+bool AddressResult::hasDeprecatedProtocol() const
+{
+    return protocol.startsWith(u"SSL") || protocol == u"TLSv1" || protocol == u"TLSv1.1";
+}
+
 bool AddressResult::ok() const
 {
-    return !error && path && path->ok && hostname && hostname->ok && staple.ok();
+    return !error && !hasDeprecatedProtocol() && path && path->ok && hostname && hostname->ok && staple.ok();
 }
 
 bool TargetResult::ok() const

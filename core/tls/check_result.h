@@ -40,7 +40,10 @@ struct AddressResult {
     QList<verify::CandidatePath> paths; ///< every way from the leaf through what was sent; the verified one first
     std::optional<Error> error;
 
-    /// Handshake done; path, hostname and staple in order.
+    /// The best that the server agreed to is SSL, TLS 1.0 or 1.1. RFC 8996 4 and 5: these "MUST NOT be used".
+    bool hasDeprecatedProtocol() const;
+
+    /// Handshake done, with a protocol that may be used; path, hostname and staple in order.
     bool ok() const;
 };
 

@@ -56,7 +56,7 @@ Result<Target> Target::parse(QStringView text)
         bool isNumber = false;
         target.port = parts.port.toUShort(&isNumber);
         if (!isNumber || target.port == 0 || !parts.port.front().isDigit()) // no sign, no blank
-            return invalid;
+            return Error{ErrorCode::TargetInvalid, {text.toString(), u"port"_s}};
     }
     return target;
 }

@@ -11,7 +11,8 @@ struct Target {
     QString host;
     quint16 port = 443;
 
-    /// Accepts HOST, HOST:PORT, [IPv6]:PORT, a bare IPv6 literal, and https://HOST[:PORT][/…]. TargetInvalid.
+    /// Accepts HOST, HOST:PORT, [IPv6]:PORT, a bare IPv6 literal, and https://HOST[:PORT][/…]. TargetInvalid, with
+    /// "port" behind the text when the port alone is wrong.
     static Result<Target> parse(QStringView text);
 
     /// host:port, IPv6 in brackets.

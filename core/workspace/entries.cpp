@@ -1,6 +1,7 @@
 #include "core/workspace/entries.h"
 
 #include "core/base/atomic_file.h"
+#include "core/workspace/recovered_meta.h"
 #include "core/workspace/slug.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace certwright::workspace {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -193,20 +196,25 @@ CertificateRecord recordOf(const CertificateId &id, const pki::Certificate &cert
     };
 }
 
-Result<CertificateRecord> readCertificate(const Layout &layout, const CertificateId &id)
+Result<ReadCertificate> readCertificate(const Layout &layout, const CertificateId &id)
 {
     const QString folder = layout.folder(id);
     if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
         return Error{ErrorCode::CertificateNotFound, {id.raw()}};
     const Result<CertificateMeta> meta = readCertificateMeta(folder);
-    if (!meta)
+    const bool isDamaged = !meta && meta.error().code == ErrorCode::WorkspaceFileDamaged;
+    if (!meta && !isDamaged)
         return meta.error();
     const Result<pki::Certificate> certificate = readCert(folder, ErrorCode::WorkspaceFileDamaged);
     if (!certificate)
-        return certificate.error();
-    CertificateRecord record = recordOf(id, *certificate, *meta);
-    record.files = filesOf(layout, id, record.authority);
-    return record;
+        return isDamaged ? meta.error() : certificate.error();
+    ReadCertificate read{recordOf(id, *certificate, isDamaged ? recoveredMeta(layout, id, *certificate) : *meta)};
+    read.record.files = filesOf(layout, id, read.record.authority);
+    if (isDamaged) {
+        read.problem = meta.error();
+        read.problem->args << u"recovered"_s;
+    }
+    return read;
 }
 
 } // namespace certwright::workspace

@@ -14,10 +14,18 @@ namespace certwright::workspace {
 /// The names of the folders in `parent`, hidden ones left out; empty when there is none.
 QStringList folderNames(const QString &parent);
 
-/// Reads one entry from its files alone. AuthorityNotFound or CertificateNotFound when there is no such folder,
-/// WorkspaceFileDamaged with the path of the file that is missing, unreadable or makes no sense.
+/// Reads one entry from its files alone. AuthorityNotFound when there is no such folder, AuthorityFileDamaged with the
+/// path of the file that is missing, unreadable or makes no sense.
 Result<AuthorityRecord> readAuthority(const Layout &layout, const AuthorityId &id);
-Result<CertificateRecord> readCertificate(const Layout &layout, const CertificateId &id);
+
+/// A certificate as its files have it.
+struct ReadCertificate {
+    CertificateRecord record;
+    std::optional<Error> problem = {}; ///< meta.json is damaged ("recovered" behind its path): see recoveredMeta()
+};
+
+/// The same for a certificate: CertificateNotFound, WorkspaceFileDamaged. What meta.json says can be told without it.
+Result<ReadCertificate> readCertificate(const Layout &layout, const CertificateId &id);
 
 /// All authorities; the default one is marked.
 AuthorityList readAuthorities(const Layout &layout);

@@ -67,21 +67,22 @@ Result<ReplacedCertificate> Workspace::replaceCertificate(
     if (!lock.status())
         return lock.status().error();
     restoreInterrupted(layout.certificates());
-    const Result<CertificateRecord> current = readCertificate(layout, id);
-    if (!current)
-        return current.error();
+    const Result<ReadCertificate> read = readCertificate(layout, id);
+    if (!read)
+        return read.error();
+    const CertificateRecord &current = read->record;
     const auto folder = StagedFolder::create(layout.certificates());
     if (!folder)
         return folder.error();
     if (const Status filled = fillCertificate(**folder, certificate); !filled)
         return filled.error();
-    const QString previous = nameForPrevious(*current);
-    if (const Status kept = keepOld(**folder, current->files.folder, previous); !kept)
+    const QString previous = nameForPrevious(current);
+    if (const Status kept = keepOld(**folder, current.files.folder, previous); !kept)
         return kept.error();
     if (const Status replaced = (*folder)->replace(id.raw()); !replaced)
         return replaced.error();
     return ReplacedCertificate{
-        recordWritten(layout, id, certificate), recordAt(*current, layout.folder(id) + u'/' + previous)};
+        recordWritten(layout, id, certificate), recordAt(current, layout.folder(id) + u'/' + previous)};
 }
 
 } // namespace certwright::workspace

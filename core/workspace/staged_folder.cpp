@@ -55,7 +55,17 @@ StagedFolder::StagedFolder(const QString &parent)
 
 Status StagedFolder::add(QStringView name, QByteArrayView content, FileAccess access)
 {
-    return createFile(m_folder.path() + u'/' + name, content, access, m_content);
+    return named(createFile(m_folder.path() + u'/' + name, content, access, m_content));
+}
+
+/// Nobody knows the hidden folder and its files are gone soon, so a failure names the folder it lies in.
+Status StagedFolder::named(const Status &status) const
+{
+    if (status || !status.error().args.value(0).startsWith(m_folder.path()))
+        return status;
+    Error error = status.error();
+    error.args[0] = m_parent;
+    return error;
 }
 
 Status StagedFolder::addSame(const QString &source, const QString &name)
@@ -63,7 +73,7 @@ Status StagedFolder::addSame(const QString &source, const QString &name)
     namespace fs = std::filesystem;
     const QString target = m_folder.path() + u'/' + name;
     if (Status made = makePrivateFolder(QFileInfo(target).absolutePath()); !made)
-        return made;
+        return named(made);
     const fs::path from = QFileInfo(source).filesystemFilePath();
     const fs::path to = QFileInfo(target).filesystemFilePath();
     constexpr auto whole = fs::copy_options::recursive | fs::copy_options::copy_symlinks;
@@ -73,7 +83,7 @@ Status StagedFolder::addSame(const QString &source, const QString &name)
         return ok();
     fs::remove_all(to, problem); // what the links began
     fs::copy(from, to, whole, problem);
-    return problem ? Status(unwritable(target, problem.value())) : ok();
+    return problem ? named(unwritable(target, problem.value())) : ok();
 }
 
 /// The files that were added and all folders; copies are synced as well, for links it costs nothing.
@@ -84,7 +94,7 @@ Status StagedFolder::makeDurable()
         QDirIterator::Subdirectories);
     while (below.hasNext())
         m_content.addFolder(below.next());
-    return m_content.flush();
+    return named(m_content.flush());
 }
 
 Status StagedFolder::replace(const QString &name, SwapWay way)

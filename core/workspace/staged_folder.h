@@ -34,6 +34,7 @@ public:
 
 private:
     Status makeDurable();
+    Status named(const Status &status) const;
 
     explicit StagedFolder(const QString &parent);
 

@@ -66,15 +66,19 @@ private:
             m_indexed.erase(known); // what is left at the end is gone from disk
             return;
         }
-        const Result<CertificateRecord> record = readCertificate(m_layout, id);
-        if (!record) {
-            m_inventory.problems << record.error();
+        const Result<ReadCertificate> read = readCertificate(m_layout, id);
+        if (!read) {
+            m_inventory.problems << read.error();
             return;
         }
-        keep(*record);
+        keep(read->record);
+        if (read->problem) { // told each time, so the index does not learn of it
+            m_inventory.problems << *read->problem;
+            return;
+        }
         m_indexed.remove(id);
         if (stamp)
-            m_changed << IndexedCertificate{*stamp, *record};
+            m_changed << IndexedCertificate{*stamp, read->record};
     }
 
     void keep(CertificateRecord record)
@@ -116,14 +120,21 @@ QFileInfo nearestExisting(const QString &path)
 
 QString Workspace::defaultRoot()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/certwright"_s;
+    // Without HOME, Qt takes the root of the file system for the home.
+    const QString homeless = QDir::cleanPath(QDir::rootPath() + u".local/share"_s);
+    const QString data = QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    if (QDir::isRelativePath(data) || (data == homeless && qEnvironmentVariableIsEmpty("HOME")))
+        return {};
+    return data + u"/certwright"_s;
 }
 
 Result<Workspace> Workspace::open(const QString &root, Portability portability)
 {
+    if (root.isEmpty())
+        return Error{ErrorCode::WorkspaceUnusable, {QString(), u"no home"_s}};
     const QString path = QDir::cleanPath(QFileInfo(root).absoluteFilePath());
     const QFileInfo existing = nearestExisting(path);
-    if (root.isEmpty() || !existing.isDir())
+    if (!existing.isDir())
         return Error{ErrorCode::WorkspaceUnusable, {path, reasonOf(ENOTDIR)}};
     if (!existing.isReadable() || !existing.isExecutable())
         return Error{ErrorCode::WorkspaceUnusable, {path, reasonOf(EACCES)}};
@@ -202,12 +213,15 @@ Result<AuthorityRecord> Workspace::authority(const QString &idOrName) const
 Result<CertificateRecord> Workspace::certificate(const CertificateId &id) const
 {
     const Layout layout(m_root);
-    Result<CertificateRecord> record = readCertificate(layout, id);
-    if (record && !record->authority.isEmpty()) {
-        if (const Result<AuthorityRecord> issuer = readAuthority(layout, record->authority))
-            record->issuerName = issuer->name;
+    Result<ReadCertificate> read = readCertificate(layout, id);
+    if (!read)
+        return read.error();
+    CertificateRecord &record = read->record;
+    if (!record.authority.isEmpty()) {
+        if (const Result<AuthorityRecord> issuer = readAuthority(layout, record.authority))
+            record.issuerName = issuer->name;
     }
-    return record;
+    return std::move(record);
 }
 
 } // namespace certwright::workspace

@@ -50,10 +50,11 @@ struct ReplacedCertificate {
 class Workspace final
 {
 public:
-    /// $XDG_DATA_HOME/certwright.
+    /// $XDG_DATA_HOME/certwright; empty when neither that nor a home is known.
     static QString defaultRoot();
 
-    /// Makes the folder (0700) on first write, not here. WorkspaceUnusable when `root` is a file or cannot be read.
+    /// Makes the folder (0700) on first write, not here. WorkspaceUnusable when `root` is a file or cannot be read, and
+    /// without a path when it is empty.
     static Result<Workspace> open(const QString &root, Portability portability);
 
     const QString &root() const { return m_root; }
@@ -78,7 +79,7 @@ public:
     /// By id, or by name without regard to case. AuthorityNotFound, WorkspaceFileDamaged.
     Result<AuthorityRecord> authority(const QString &idOrName) const;
 
-    /// CertificateNotFound.
+    /// CertificateNotFound, WorkspaceFileDamaged. Without meta.json alone it is there nonetheless, as in inventory().
     Result<CertificateRecord> certificate(const CertificateId &id) const;
 
     /// AuthorityExists for a name in use. The first one that may becomes the default one.

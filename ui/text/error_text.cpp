@@ -76,14 +76,10 @@ const ErrorWords &wordsFor(const Error &error)
     const bool isPassword = error.args.contains(QStringView(u"password"));
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
-    if (error.code == ErrorCode::NameInvalid && error.args.size() > 1)
-        return error.args[1] == u"user information" ? userInfoWords() : hostlessUriWords();
-    if (error.code == ErrorCode::LabelInvalid && error.args.value(1).startsWith(u"xn--", Qt::CaseInsensitive))
-        return aLabelWords();
-    if (error.code == ErrorCode::WildcardTooBroad && error.args.size() > 1)
-        return wildcardOfSuffixWords();
-    if (error.code == ErrorCode::PermitInvalid && error.args.size() > 1)
-        return permitOfSuffixWords();
+    for (const auto caseWords : {nameReasonWords, lockedAuthorityWords, workspaceWords, targetWords}) {
+        if (const ErrorWords *words = caseWords(error))
+            return *words;
+    }
     if (error.code == ErrorCode::PassphraseTooShort && isPassword)
         return passwordTooShortWords();
     if (error.code == ErrorCode::PassphraseEmpty && isPassword)

@@ -25,15 +25,15 @@ const ErrorWords &attemptsWords();
 const ErrorWords &damagedPropertyListWords();
 /// UnsupportedAlgorithm of an encrypted OpenSSH private key, whose %1 is "bcrypt".
 const ErrorWords &lockedSshKeyWords();
-/// NameInvalid of a URI, whose %2 is "no host".
-const ErrorWords &hostlessUriWords();
-/// NameInvalid of a URI, whose %2 is "user information".
-const ErrorWords &userInfoWords();
-/// LabelInvalid of a label that begins with xn--.
-const ErrorWords &aLabelWords();
-/// WildcardTooBroad and PermitInvalid, whose %2 is a public suffix.
-const ErrorWords &wildcardOfSuffixWords();
-const ErrorWords &permitOfSuffixWords();
+/// A name or permit that is refused for a reason of its own, as core/pki/name_refusal.h and parsePermit() have them;
+/// null where the code says all.
+const ErrorWords *nameReasonWords(const Error &error);
+/// AuthorityLocked, whose %2 is "typed" or "portable"; null for any other.
+const ErrorWords *lockedAuthorityWords(const Error &error);
+/// WorkspaceFileDamaged, whose %2 is "recovered", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
+const ErrorWords *workspaceWords(const Error &error);
+/// TargetInvalid, whose %2 is "port"; null for any other.
+const ErrorWords *targetWords(const Error &error);
 /// PassphraseTooShort, whose %2 is "password", and PassphraseEmpty, whose %1 is.
 const ErrorWords &passwordTooShortWords();
 const ErrorWords &passwordEmptyWords();

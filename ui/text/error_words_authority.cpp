@@ -61,7 +61,27 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Renew it where it came from.")},
 };
 
+constexpr ErrorWords typedPassphrase{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the passphrase that was chosen for this authority.")};
+
+constexpr ErrorWords passphraseElsewhere{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and a portable workspace "
+        "uses none."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Choose a passphrase of your own for this authority where its keyring is, and give that one here.")};
+
 } // namespace
+
+const ErrorWords *lockedAuthorityWords(const Error &error)
+{
+    const QString how = error.code == ErrorCode::AuthorityLocked ? error.args.value(1) : QString();
+    if (how == u"typed")
+        return &typedPassphrase;
+    return how == u"portable" ? &passphraseElsewhere : nullptr;
+}
 
 std::span<const ErrorWords> authorityErrors()
 {

@@ -72,7 +72,26 @@ constexpr ErrorWords emptyPassword{ErrorCode::PassphraseEmpty, "passphrase-empty
     QT_TRANSLATE_NOOP("certwright::text::Errors", "The password is empty."),
     QT_TRANSLATE_NOOP("certwright::text::Errors", "Type at least one word; several are better.")};
 
+constexpr ErrorWords recovered{ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The workspace file %1 is damaged. The certificate beside it is in order and says what the file would say."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Renew the certificate, which writes the file anew, or bring the file back from a backup.")};
+
+constexpr ErrorWords homeless{ErrorCode::WorkspaceUnusable, "workspace-unusable",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "There is no place for the workspace: neither HOME nor XDG_DATA_HOME names a folder."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Set HOME to your home folder, or name a folder for the workspace with --workspace DIR.")};
+
 } // namespace
+
+const ErrorWords *workspaceWords(const Error &error)
+{
+    if (error.code == ErrorCode::WorkspaceFileDamaged && error.args.value(1) == u"recovered")
+        return &recovered;
+    return error.code == ErrorCode::WorkspaceUnusable && error.args.value(1) == u"no home" ? &homeless : nullptr;
+}
 
 const ErrorWords &passwordTooShortWords()
 {

@@ -66,64 +66,7 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Domains look like example.test, ranges like 10.20.0.0/16.")},
 };
 
-/// "no host": RFC 5280 4.2.1.10 lets no constraint permit such a URI, and every authority here has constraints.
-constexpr ErrorWords withoutHost{ErrorCode::NameInvalid, "name-invalid",
-    QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs "
-        "refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10)."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "Use a URI with a host name that the authority may vouch for, such as spiffe://app.internal/api. An address "
-        "is a name by itself.")};
-
-/// "user information": OpenSSL compares the host constraints of RFC 5280 4.2.1.10 with what stands before it.
-constexpr ErrorWords withUserInfo{ErrorCode::NameInvalid, "name-invalid",
-    QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "“%1” holds a user name before the host (user information, RFC 3986, 3.2.1). Programs take it for the host, so "
-        "no authority that is limited to some hosts can vouch for it."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Leave out the @ and what stands between it and the //.")};
-
-constexpr ErrorWords wrongALabel{ErrorCode::LabelInvalid, "label-invalid",
-    QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The part “%2” of “%1” begins with xn--, but it is no valid A-label: it does not stand for letters of another "
-        "script (RFC 5890, 2.3.2.1)."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Type this part in its own letters, as in bücher.test.")};
-
-constexpr ErrorWords wildcardOfSuffix{ErrorCode::WildcardTooBroad, "wildcard-too-broad",
-    QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "“%1” would stand for the domains of many owners: anybody can have a name below %2 (public suffix)."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Name a domain of your own below it, for example *.app.%2.")};
-
-constexpr ErrorWords permitOfSuffix{ErrorCode::PermitInvalid, "permit-invalid",
-    QT_TRANSLATE_NOOP(
-        "certwright::text::Errors", "“%1” is no limit: anybody can have a domain below %2 (public suffix)."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Permit a domain of your own below it, for example app.%2.")};
-
 } // namespace
-
-const ErrorWords &wildcardOfSuffixWords()
-{
-    return wildcardOfSuffix;
-}
-
-const ErrorWords &permitOfSuffixWords()
-{
-    return permitOfSuffix;
-}
-
-const ErrorWords &hostlessUriWords()
-{
-    return withoutHost;
-}
-
-const ErrorWords &userInfoWords()
-{
-    return withUserInfo;
-}
-
-const ErrorWords &aLabelWords()
-{
-    return wrongALabel;
-}
 
 std::span<const ErrorWords> nameErrors()
 {

@@ -66,7 +66,17 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Fetch it with another program and give the file.")},
 };
 
+constexpr ErrorWords noPort{ErrorCode::TargetInvalid, "target-invalid",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” has something else than a port after the colon."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "A port is a number from 1 to 65535, as in localhost:8443; without one it is 443.")};
+
 } // namespace
+
+const ErrorWords *targetWords(const Error &error)
+{
+    return error.code == ErrorCode::TargetInvalid && error.args.value(1) == u"port" ? &noPort : nullptr;
+}
 
 std::span<const ErrorWords> networkErrors()
 {

@@ -30,6 +30,8 @@ QString stepText(const deploy::RecipeStep &step)
         return Recipes::tr("Load it:");
     case deploy::StepKind::Check:
         return Recipes::tr("See that it works:");
+    case deploy::StepKind::Witness:
+        return Recipes::tr("Ask another program too; any number but 000 is an answer:");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "tests/integration/cli/fixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace certwright::test;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void whatIsNoALabelIsSaidToBeNone();
     void userInformationIsNamedAsTheReason_data();
     void userInformationIsNamedAsTheReason();
+    void eachWayToMissANameHasItsWayOn_data();
+    void eachWayToMissANameHasItsWayOn();
+    void withoutAHomeNothingIsWritten();
     void anUnderscoreOnlyWarns();
     void aReaderThatWentAwayIsNoFailure();
     void aFullDiskIsTold();
@@ -59,6 +63,12 @@ void CliBadInputTest::refusalsLeaveEverythingAsItWas_data()
     row("passphrase file missing", {issue, u"a.test"_s, u"--passphrase-file"_s, u"gone"_s}, 3, u"file-not-found"_s);
     row("passphrase empty", {issue, u"a.test"_s, u"--passphrase-file"_s, u"/dev/null"_s}, 3, u"passphrase-empty"_s);
     row("unwritable folder", {issue, u"a.test"_s, u"--out"_s, u"/dev/null/x"_s}, 3, u"file-unwritable"_s);
+    row("folder's name too long", {issue, u"a.test"_s, u"--out"_s, QString(300, u'o')}, 3, u"file-unwritable"_s);
+    row("file's name too long", {issue, u"a.test"_s, u"--p12"_s, QString(300, u'o')}, 3, u"file-unwritable"_s);
+    row("range for a name", {issue, u"10.0.0.0/8"_s}, 2, u"name-invalid"_s);
+    row("permitted range with host bits", {u"ca"_s, u"create"_s, u"X"_s, u"--permit"_s, u"10.0.0.1/8"_s}, 2,
+        u"permit-invalid"_s);
+    row("permitted internet", {u"ca"_s, u"create"_s, u"X"_s, u"--permit"_s, u"::/0"_s}, 2, u"permit-invalid"_s);
     row("unwritable p12", {issue, u"a.test"_s, u"--p12"_s, u"/proc/x.p12"_s}, 3, u"file-unwritable"_s);
     row("p12 without a password", {issue, u"a.test"_s, u"--p12"_s, u"x.p12"_s}, 3, u"prompt-unavailable"_s);
     row("workspace is a file", {u"list"_s, u"--workspace"_s, u"/dev/null"_s}, 3, u"workspace-unusable"_s);
@@ -276,6 +286,46 @@ void CliBadInputTest::userInformationIsNamedAsTheReason()
     const RunResult said = cli.run({u"issue"_s, uri});
 
     QVERIFY2(said.err.contains("holds a user name before the host"), said.report().constData());
+}
+
+void CliBadInputTest::eachWayToMissANameHasItsWayOn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("wayOn");
+    QTest::newRow("port") << u"localhost:8443"_s << QByteArray("Write localhost, without the port.");
+    QTest::newRow("zone") << u"fe80::1%eth0"_s << QByteArray("Write fe80::1, without the % and what follows it.");
+    QTest::newRow("range") << u"10.0.0.1/8"_s << QByteArray("(--permit 10.0.0.0/8)");
+    QTest::newRow("mailbox") << u"jörg@x.test"_s << QByteArray("letters from a to z");
+    QTest::newRow("path") << u"app.test/login"_s << QByteArray("Write app.test.");
+    QTest::newRow("number") << u"010.0.0.1"_s << QByteArray("without zeros in front");
+}
+
+void CliBadInputTest::eachWayToMissANameHasItsWayOn()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, wayOn);
+    const Cli cli;
+
+    const RunResult said = cli.run({u"issue"_s, name});
+
+    QCOMPARE(said.exitCode, 2);
+    QVERIFY2(QString::fromUtf8(said.err).contains(u'“' + name + u'”') && said.err.contains(wayOn),
+        said.report().constData());
+}
+
+void CliBadInputTest::withoutAHomeNothingIsWritten()
+{
+    const Cli cli;
+    const QByteArray before = cli.snapshot();
+
+    const RunResult refused
+        = run(u"/usr/bin/env"_s, {u"-u"_s, u"XDG_DATA_HOME"_s, u"HOME="_s, Cli::program(), u"issue"_s, u"localhost"_s});
+
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains("neither HOME nor XDG_DATA_HOME") && refused.err.contains("--workspace DIR"),
+        refused.report().constData());
+    QVERIFY(!QFileInfo::exists(u"/.local/share/certwright"_s));
+    QCOMPARE(cli.snapshot(), before);
 }
 
 void CliBadInputTest::anUnderscoreOnlyWarns()

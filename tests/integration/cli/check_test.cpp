@@ -128,6 +128,7 @@ private Q_SLOTS:
     void anotherHostIsNamed();
     void theLeafAloneIsNoFailureOfOthers();
     void aPromisedStapleIsMissed();
+    void aProtocolNobodyMayUseIsNotInOrder();
     void aClosedPortCouldNotBeChecked();
     void plainTextIsToldApart();
     void theDetailsOfAFailureAreShown();
@@ -260,6 +261,26 @@ void CliCheckTest::aPromisedStapleIsMissed()
     QVERIFY(none.value(u"revocation"_s).isNull());
 }
 
+void CliCheckTest::aProtocolNobodyMayUseIsNotInOrder()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"127.0.0.1"_s});
+    const TlsServer server(
+        fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s), {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
+    const QStringList check{u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"Test"_s};
+
+    const QJsonObject checked = cli.json(check, 1);
+    const RunResult said = cli.run(check);
+
+    const QJsonValue address = checked.value(u"targets"_s)[0][u"addresses"_s][0];
+    QVERIFY2(address[u"protocol_deprecated"_s].toBool(), qPrintable(cli.problem()));
+    QCOMPARE(address[u"protocol"_s].toString(), u"TLSv1.1"_s);
+    QVERIFY(address[u"path"_s][u"ok"_s].toBool() && address[u"hostname"_s][u"ok"_s].toBool());
+    QVERIFY2(said.out.contains("is not in order.\n") && said.out.contains("TLS 1.1, which must not be used any more"),
+        said.report().constData());
+}
+
 void CliCheckTest::aClosedPortCouldNotBeChecked()
 {
     const Cli cli;
@@ -269,6 +290,9 @@ void CliCheckTest::aClosedPortCouldNotBeChecked()
     QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
     QCOMPARE(
         checked.value(u"targets"_s)[0][u"addresses"_s][0][u"error"_s][u"code"_s].toString(), u"connection-refused"_s);
+    const QJsonObject address = checked.value(u"targets"_s)[0][u"addresses"_s][0].toObject();
+    for (const QString &unknown : {u"protocol_deprecated"_s, u"state"_s, u"days_left"_s, u"lifetime_days"_s})
+        QVERIFY2(address.contains(unknown) && address.value(unknown).isNull(), qPrintable(unknown));
     const RunResult said = cli.run({u"check"_s, u"127.0.0.1:1"_s});
     QVERIFY2(said.exitCode == 3 && said.out.contains("Nothing listens at"), said.report().constData());
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aDamagedSettingsFileIsToldByEveryVerb_data();
     void aDamagedSettingsFileIsToldByEveryVerb();
     void withTwoThatCouldSignADamagedSettingsFileRefuses();
+    void aCertificateTellsWhatItsDamagedFileWould();
     void aDamagedIndexIsNobodysBusiness();
     void aFolderWithoutAWorkspaceIsNamed();
 };
@@ -85,6 +86,28 @@ void CliDamagedTest::withTwoThatCouldSignADamagedSettingsFileRefuses()
     QCOMPARE(cli.errorCode({u"ca"_s, u"default"_s, u"Two"_s}, 3), u"workspace-settings-damaged"_s);
     QCOMPARE(cli.snapshot(), before);
     QVERIFY(cli.run(issue + QStringList{u"--ca"_s, u"Test"_s}).ok());
+}
+
+void CliDamagedTest::aCertificateTellsWhatItsDamagedFileWould()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"a.test"_s});
+    cli.write(u"data/certwright/certificates/a.test/meta.json"_s, "{ damaged");
+
+    const QJsonObject listed = cli.json({u"list"_s}, 1);
+    const RunResult said = cli.run({u"list"_s});
+    const QJsonObject renewed = cli.json({u"renew"_s, u"a.test"_s, u"--passphrase-file"_s, cli.passphraseFile()});
+    const QJsonObject after = cli.json({u"list"_s});
+
+    const QJsonObject record = listed.value(u"certificates"_s)[0].toObject();
+    for (const QString &same : {u"id"_s, u"names"_s, u"purpose"_s, u"key_type"_s, u"authority"_s, u"sha256"_s})
+        QCOMPARE(record.value(same), issued.value(same));
+    QCOMPARE(listed.value(u"problems"_s)[0][u"code"_s].toString(), u"workspace-file-damaged"_s);
+    QVERIFY2(said.err.contains("meta.json is damaged") && said.err.contains("Renew the certificate"),
+        said.report().constData());
+    QVERIFY2(!renewed.isEmpty(), qPrintable(cli.problem()));
+    QVERIFY(after.value(u"problems"_s).toArray().isEmpty());
 }
 
 /// It is a cache, remade from the files.

@@ -44,8 +44,6 @@ private Q_SLOTS:
     void aClientLearnsHowToPutItIntoABrowser();
     void threeHundredNamesWork();
     void passphrasesComeFromDescriptors();
-    void copiesNeverOverwrite();
-    void aFullDiskTakesNoCopies();
     void datesAndReasonsAreEnglishInEveryLanguage();
     void aPkcs12FileOpensWithItsPassword();
     void theKeyCanBeEncrypted();
@@ -256,50 +254,6 @@ void CliIssueTest::passphrasesComeFromDescriptors()
 
     QVERIFY2(result.ok(), result.report().constData());
     QCOMPARE(cli.errorCode({u"issue"_s, u"x.test"_s, u"--passphrase-fd"_s, u"77"_s}, 3), u"file-unreadable"_s);
-}
-
-void CliIssueTest::copiesNeverOverwrite()
-{
-    const Cli cli;
-    QVERIFY(cli.makeAuthority());
-    const QJsonObject first = cli.issue({u"localhost"_s, u"--out"_s, u"copies/here"_s});
-    QVERIFY2(!first.isEmpty(), qPrintable(cli.problem()));
-    const QString key = cli.path(u"copies/here/privkey.pem"_s);
-    QCOMPARE(first.value(u"copies"_s).toObject().value(u"key"_s).toString(), key);
-    QCOMPARE(cli.read(key), cli.read(fileOf(first, u"key"_s)));
-    QCOMPARE(QFileInfo(key).permissions(), ownerOnly);
-    const QByteArray before = cli.snapshot();
-
-    const QJsonObject second = cli.issue({u"other.test"_s, u"--out"_s, u"copies/here"_s}, 3);
-
-    QCOMPARE(second.value(u"error"_s).toObject().value(u"code"_s).toString(), u"file-exists"_s);
-    QCOMPARE(cli.snapshot(), before);
-}
-
-/// On a file system with room for one small file.
-void CliIssueTest::aFullDiskTakesNoCopies()
-{
-    const Cli cli;
-    QVERIFY(cli.makeAuthority());
-    QVERIFY(QDir(cli.path({})).mkdir(u"small"_s));
-    const QString mount = u"mount -t tmpfs -o size=4k none small"_s;
-    if (!run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, mount}).ok())
-        QSKIP("unshare cannot mount here");
-
-    const RunResult result = run(u"unshare"_s,
-        {u"-rm"_s, u"bash"_s, u"-c"_s, mount + u"; \"$@\"; code=$?; find small -mindepth 1; exit $code"_s, u"-"_s,
-            Cli::program(), u"issue"_s, u"localhost"_s, u"--passphrase-file"_s, cli.passphraseFile(), u"--out"_s,
-            u"small/new/copies"_s});
-
-    QCOMPARE(result.exitCode, 3);
-    QVERIFY2(result.out.isEmpty(), result.report().constData());
-    QVERIFY2(result.err.startsWith("The certificate was issued, and its id is localhost. No copy of it was made. There "
-                                   "is no room left to write "),
-        result.report().constData());
-    QVERIFY2(!result.err.contains("Nothing was changed"), result.report().constData());
-    QVERIFY2(result.err.contains("data/certwright/certificates/localhost. Copy them from there"),
-        result.report().constData());
-    QCOMPARE(cli.json({u"list"_s}).value(u"certificates"_s).toArray().size(), 1);
 }
 
 void CliIssueTest::datesAndReasonsAreEnglishInEveryLanguage()

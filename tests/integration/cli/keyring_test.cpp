@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aLockedKeyringIsThree();
     void aLockedKeyringIsNoReasonToThrowAway();
     void aKeyringThatIsGoneIsThree();
+    void aPortableWorkspaceUsesNoKeyring();
+    void aTypedPassphraseIsAskedForNotTheKeyring();
     void whoIsAskedLearnsOfTheKeyring();
     void aPassphraseOfOnesOwnReplacesTheKeyring();
     void theNewPassphraseOptionIsEnoughForAKeyring();
@@ -95,6 +97,35 @@ void CliKeyringTest::aKeyringThatIsGoneIsThree()
     QCOMPARE(cli.errorCode({u"issue"_s, u"app.test"_s}, 3), u"authority-locked"_s);
 
     QCOMPARE(cli.snapshot(), before);
+}
+
+void CliKeyringTest::aPortableWorkspaceUsesNoKeyring()
+{
+    const Cli cli;
+    QVERIFY(onSessionBus(unlocked + u"\"$1\" issue localhost\n"_s).ok());
+
+    const RunResult refused = cli.run({u"issue"_s, u"app.test"_s, u"--workspace"_s, cli.workspace()});
+
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains("a portable workspace uses none"), refused.report().constData());
+    QVERIFY2(refused.err.contains("ca passphrase NAME"), refused.report().constData());
+    QVERIFY2(!refused.err.contains("nlock the keyring"), refused.report().constData());
+}
+
+void CliKeyringTest::aTypedPassphraseIsAskedForNotTheKeyring()
+{
+    const Cli cli;
+    cli.write(u"mine"_s, "correct horse battery\n");
+    QVERIFY(
+        onSessionBus(unlocked + u"\"$1\" issue localhost\n\"$1\" ca passphrase certwright --passphrase-file mine\n"_s)
+            .ok());
+
+    const RunResult refused = onSessionBus(unlocked + u"\"$1\" issue app.test\n"_s);
+
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains("somebody chose its passphrase"), refused.report().constData());
+    QVERIFY2(refused.err.contains("\nUse --passphrase-file FILE or --passphrase-fd N"), refused.report().constData());
+    QVERIFY2(!refused.err.contains("eyring"), refused.report().constData());
 }
 
 void CliKeyringTest::whoIsAskedLearnsOfTheKeyring()

@@ -28,8 +28,7 @@ void CliPassphrasesTest::aMissingOneNamesItsOwnOptions_data()
     const QString pass = u"--passphrase-file"_s;
     const QString key = u"Use --key-passphrase-file FILE or --key-passphrase-fd N, or run this in a terminal."_s;
     const QString p12 = u"Use --p12-password-file FILE or --p12-password-fd N, or run this in a terminal."_s;
-    const QString authority
-        = u"Unlock the keyring, or use --passphrase-file FILE or --passphrase-fd N, or run this in a terminal."_s;
+    const QString authority = u"Use --passphrase-file FILE or --passphrase-fd N, or run this in a terminal."_s;
     const auto row = [](const char *title, const QStringList &arguments, const QString &code, const QString &hint) {
         QTest::newRow(title) << arguments << code << hint;
     };
@@ -110,17 +109,18 @@ void CliPassphrasesTest::newOnesAreLongEnough()
     const QByteArray before = cli.snapshot();
 
     const QJsonObject refused
-        = cli.json(arguments + QStringList{option + u"-file"_s, u"short"_s}, 3).value(u"error"_s).toObject();
+        = cli.json(arguments + QStringList{option + u"-file"_s, u"short"_s}, 2).value(u"error"_s).toObject();
     const bool untouched = cli.snapshot() == before;
     const QString script = u"exec \"$@\" %1-fd 5 5<short"_s.arg(option);
     const RunResult fromDescriptor
         = run(u"/bin/bash"_s, QStringList{u"-c"_s, script, u"-"_s, Cli::program()} + arguments);
+    QCOMPARE(cli.errorCode(arguments + QStringList{option + u"-file"_s, u"/dev/null"_s}, 2), u"passphrase-empty"_s);
     const RunResult taken = cli.run(arguments + QStringList{option + u"-file"_s, u"fits"_s});
 
     QCOMPARE(refused.value(u"text"_s).toString(), u"The %1 has fewer than 8 characters."_s.arg(word));
     QCOMPARE(refused.value(u"code"_s).toString(), u"passphrase-too-short"_s);
     QVERIFY(untouched);
-    QCOMPARE(fromDescriptor.exitCode, 3);
+    QCOMPARE(fromDescriptor.exitCode, 2);
     QVERIFY2(fromDescriptor.err.contains("has fewer than 8"), fromDescriptor.report().constData());
     QVERIFY2(taken.ok(), taken.report().constData());
 }

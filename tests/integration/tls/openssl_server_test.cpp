@@ -115,8 +115,9 @@ private Q_SLOTS:
 
         const tls::TargetResult result = check(u"127.0.0.1"_s, {chain.root});
 
-        QVERIFY(result.ok());
         const AddressResult &answer = result.addresses.first();
+        QCOMPARE(result.ok(), protocol != u"TLSv1"); // RFC 8996
+        QCOMPARE(answer.hasDeprecatedProtocol(), protocol == u"TLSv1");
         QVERIFY(!answer.error);
         QCOMPARE(answer.protocol, protocol);
         QCOMPARE(answer.cipher, cipher);

@@ -58,6 +58,72 @@ private Q_SLOTS:
 
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
 
+    void aDamagedMetaHidesNothingAndARenewalMendsIt_data()
+    {
+        QTest::addColumn<workspace::LeafPurpose>("purpose");
+        QTest::addColumn<QString>("keyType");
+        QTest::newRow("server") << workspace::LeafPurpose::Server << u"ec-p256"_s;
+        QTest::newRow("client") << workspace::LeafPurpose::Client << u"rsa2048"_s;
+        QTest::newRow("both") << workspace::LeafPurpose::ServerAndClient << u"ed25519"_s;
+    }
+
+    void aDamagedMetaHidesNothingAndARenewalMendsIt()
+    {
+        QFETCH(const workspace::LeafPurpose, purpose);
+        QFETCH(const QString, keyType);
+        IssueRequest request = test::issueRequest({u"app.test"_s, u"127.0.0.1"_s});
+        request.plan.purpose = purpose;
+        request.plan.keyType = pki::KeyType::parse(keyType).value();
+        IssuedKit kit(request);
+        const workspace::CertificateRecord before = kit.issued->certificate;
+        QVERIFY(kit.workspace().inventory()); // the index has seen it whole
+        QFile meta(before.files.folder + u"/meta.json"_s);
+        QVERIFY(meta.open(QIODevice::WriteOnly | QIODevice::Truncate) && meta.write("{") == 1);
+        meta.close();
+
+        const auto inventory = kit.workspace().inventory();
+        const auto again = kit.workspace().inventory();
+        const auto one = kit.workspace().certificate(before.id);
+        RenewJob job(kit.services(), {before.id});
+
+        QVERIFY(inventory && again && one);
+        QCOMPARE(inventory->problems.size(), 1);
+        QCOMPARE(again->problems, inventory->problems);
+        QCOMPARE(inventory->certificates.size(), 1);
+        for (const workspace::CertificateRecord &record : {inventory->certificates.first(), *one}) {
+            QCOMPARE(record.names, before.names);
+            QCOMPARE(record.authority, before.authority);
+            QCOMPARE(record.issuerName, before.issuerName);
+            QCOMPARE(record.keyType, before.keyType);
+            QCOMPARE(record.purpose, before.purpose);
+            QCOMPARE(record.files.key, before.files.key);
+            QCOMPARE(record.files.authority, before.files.authority);
+        }
+        QVERIFY(test::finish(job));
+        QVERIFY(job.result());
+        QVERIFY(kit.workspace().inventory()->problems.isEmpty());
+        QCOMPARE(kit.workspace().certificate(before.id)->purpose, purpose);
+        QCOMPARE(contentOf(before.files.folder + u"/previous/"_s + before.notAfter.date().toString(Qt::ISODate)
+                     + u"/meta.json"_s),
+            QByteArray("{"));
+    }
+
+    void anEncryptedKeyIsSeenWithoutItsMeta()
+    {
+        IssueRequest request = test::issueRequest({u"app.test"_s});
+        request.encryptKey = true;
+        test::AuthorityKit kit;
+        kit.passphrases.willAnswer("leaf pass");
+        IssueJob issue(kit.services(), request);
+        QVERIFY(test::finish(issue) && issue.result());
+        const workspace::CertificateRecord &issued = issue.result()->certificate;
+        QVERIFY(QFile::remove(issued.files.folder + u"/meta.json"_s));
+
+        const auto record = kit.workspace().certificate(issued.id);
+
+        QVERIFY(record && record->keyEncrypted);
+    }
+
     void everythingButTimeKeyAndSerialStays()
     {
         IssueRequest request = test::issueRequest({u"app.test"_s, u"127.0.0.1"_s});

@@ -110,8 +110,8 @@ private Q_SLOTS:
         if (kinds.first() == StepKind::CopyForService)
             kinds.removeFirst();
         QCOMPARE(kinds,
-            (QList{StepKind::AddToFile, StepKind::TestConfig, StepKind::Reload, StepKind::Check, StepKind::Check}));
-        for (const QString &command : contentsOf(*recipe, StepKind::Check))
+            (QList{StepKind::AddToFile, StepKind::TestConfig, StepKind::Reload, StepKind::Check, StepKind::Witness}));
+        for (const QString &command : contentsOf(*recipe, StepKind::Check) + contentsOf(*recipe, StepKind::Witness))
             QVERIFY2(command.contains(u"/c/root.pem"_s), qPrintable(command));
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
         const Result<Recipe> recipe = deploy::recipeFor(Server::Nginx, record);
 
-        for (const QString &command : contentsOf(*recipe, StepKind::Check))
+        for (const QString &command : contentsOf(*recipe, StepKind::Check) + contentsOf(*recipe, StepKind::Witness))
             QVERIFY2(!command.contains(u"--ca"_s), qPrintable(command));
     }
 

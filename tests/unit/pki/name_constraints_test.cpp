@@ -339,8 +339,7 @@ void NameConstraintsTest::aPermitIsADomainOrARange_data()
     QTest::newRow("address") << u"203.0.113.7"_s << u"ip"_s << u"203.0.113.7/32"_s;
     QTest::newRow("IPv6 address") << u"2001:DB8::1"_s << u"ip"_s << u"2001:db8::1/128"_s;
     QTest::newRow("range") << u"203.0.113.0/24"_s << u"ip"_s << u"203.0.113.0/24"_s;
-    QTest::newRow("host bits") << u"203.0.113.77/25"_s << u"ip"_s << u"203.0.113.0/25"_s;
-    QTest::newRow("IPv6 range") << u"2001:db8:1:2::3/33"_s << u"ip"_s << u"2001:db8::/33"_s;
+    QTest::newRow("IPv6 range") << u"2001:DB8:0::/33"_s << u"ip"_s << u"2001:db8::/33"_s;
 }
 
 void NameConstraintsTest::aPermitIsADomainOrARange()
@@ -363,7 +362,7 @@ void NameConstraintsTest::aPermitThatIsNoneIsRefused_data()
     for (const char *typed : {"", " ", ".", "*", "*.", "com", "*.com", ".de", "COM.", "xn--p1ai", "рф", "a..b",
              "-a.com", "a b.com", "a,b.com", "0.0.0.0/0", "::/0", "10.0.0.0/7", "2000::/3", "10.0.0.0/33", "10.0.0.0/",
              "10.0.0.0/-1", "10.0.0.0/08", "300.1.2.3", "10.1", "12345", "https://a.com", "a@b.com", "a.com/24",
-             "::1/129", "a!.com", "*.*.com"})
+             "::1/129", "a!.com", "*.*.com", "203.0.113.77/25", "2001:db8:1:2::3/33", "foo"})
         QTest::newRow(*typed == '\0' ? "empty" : typed) << QString::fromUtf8(typed);
     QTest::newRow("over-long") << QString(100'000, u'a');
     QTest::newRow("NUL") << u"a.com"_s + QChar(0);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatAPersonShouldKnowIsAFinding();
     void everyControlCharacterIsRefusedAndShown();
     void theRefusedLabelIsNamed();
+    void whyAndWhatInsteadIsTold_data();
+    void whyAndWhatInsteadIsTold();
     void pagesOfTextAreShownShortened();
     void theLongestNamesPassAndOneMoreCharacterDoesNot();
     void threeHundredNamesWork();
@@ -228,6 +230,53 @@ void NameIntakeTest::theRefusedLabelIsNamed()
 
     QVERIFY(!accepted);
     QCOMPARE(accepted.error().args, (QStringList{u"good.b!d.test"_s, u"b!d"_s}));
+}
+
+void NameIntakeTest::whyAndWhatInsteadIsTold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("port") << u"localhost:8443"_s << u"port localhost"_s;
+    QTest::newRow("port of an address") << u"127.0.0.1:80"_s << u"port 127.0.0.1"_s;
+    QTest::newRow("port of an IPv6 address") << u"[::1]:443"_s << u"port ::1"_s;
+    QTest::newRow("port after eight groups") << u"1:2:3:4:5:6:7:8:9"_s << u"port 1:2:3:4:5:6:7:8"_s;
+    QTest::newRow("colon alone") << u"app.test:"_s << u"port app.test"_s;
+    QTest::newRow("port of a wildcard") << u"*.app.test:443"_s << u"port *.app.test"_s;
+    QTest::newRow("path") << u"app.test/login"_s << u"path app.test"_s;
+    QTest::newRow("path after a port") << u"bücher.test:8443/a?b#c"_s << u"path bücher.test"_s;
+    QTest::newRow("query") << u"app.test?x"_s << u"path app.test"_s;
+    QTest::newRow("zone") << u"fe80::1%eth0"_s << u"zone fe80::1"_s;
+    QTest::newRow("zone in brackets") << u"[FE80::1%25eth0]:443"_s << u"zone fe80::1"_s;
+    QTest::newRow("network") << u"10.0.0.1/8"_s << u"network 10.0.0.0/8"_s;
+    QTest::newRow("IPv6 network") << u"fd00::/8"_s << u"network fd00::/8"_s;
+    QTest::newRow("no network") << u"10.0.0.1/33"_s << u"path 10.0.0.1"_s;
+    QTest::newRow("number") << u"300.1.2.3"_s << u"number"_s;
+    QTest::newRow("mailbox script") << u"jörg@x.test"_s << u"mailbox script"_s;
+    QTest::newRow("mailbox") << u"a..b@x.test"_s << u"mailbox"_s;
+    QTest::newRow("mailbox too long") << QString(65, u'a') + u"@x.test" << u"mailbox"_s;
+    QTest::newRow("no mailbox") << u"@x.test"_s << u"mailbox"_s;
+    QTest::newRow("no mail host") << u"me@"_s << u"mail host"_s;
+    QTest::newRow("two mail hosts") << u"me@a.test@b.test"_s << u"mail host"_s;
+    QTest::newRow("URI without host") << u"urn:uuid:1"_s << u"no host"_s;
+    QTest::newRow("slash missing") << u"https:/app.test"_s << QString();
+    QTest::newRow("port of what is no name") << u"a!:80"_s << QString();
+    QTest::newRow("name in brackets") << u"[a.test]"_s << QString();
+    QTest::newRow("many ports") << u"a"_s + u":1"_s.repeated(900) << QString();
+}
+
+void NameIntakeTest::whyAndWhatInsteadIsTold()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, reason);
+
+    const Result<AcceptedName> accepted = parseName(typed);
+
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().code, ErrorCode::NameInvalid);
+    QCOMPARE(accepted.error().args.mid(1).join(u' '), reason);
+    if (accepted.error().args.size() > 2 && reason.section(u' ', 0, 0) != u"network")
+        QVERIFY(parseName(accepted.error().args[2]));
 }
 
 void NameIntakeTest::pagesOfTextAreShownShortened()

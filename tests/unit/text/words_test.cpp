@@ -109,6 +109,8 @@ private Q_SLOTS:
     void argumentsAreFilledInOnce();
     void momentsAreReadable();
     void furtherArgumentsMakeACaseOfItsOwn();
+    void everyReasonHasItsWords_data();
+    void everyReasonHasItsWords();
     void plainTextWithoutAGuessHasASentenceOfItsOwn();
     void everyForeignFileHasItsSentence();
 };
@@ -214,6 +216,48 @@ void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
     QCOMPARE(refused({}), u"“a” is not made for this purpose (serverAuth)."_s);
     QVERIFY(textOf(FindingId::HostMismatch, {u"10.1.2.3"_s, u"10.1.2.3"_s}).contains(u"is made for"_s));
     QVERIFY(textOf(FindingId::HostMismatch, {u"10.1.2.3"_s, u"10.1.2.3"_s, u"10.1.2.3"_s}).contains(u"iPAddress"_s));
+}
+
+void WordsTest::everyReasonHasItsWords_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](ErrorCode code, const QStringList &more) {
+        QTest::newRow(qPrintable(text::errorName(code) + u' ' + more.first())) << code << more;
+    };
+    for (const QString &reason :
+        {u"no host"_s, u"user information"_s, u"number"_s, u"mailbox"_s, u"mailbox script"_s, u"mail host"_s})
+        row(ErrorCode::NameInvalid, {reason});
+    for (const QString &reason : {u"port"_s, u"path"_s, u"zone"_s, u"network"_s})
+        row(ErrorCode::NameInvalid, {reason, u"INSTEAD"_s});
+    row(ErrorCode::PermitInvalid, {u"SUFFIX"_s});
+    row(ErrorCode::PermitInvalid, {u"too wide"_s, u"8"_s});
+    row(ErrorCode::PermitInvalid, {u"host bits"_s, u"RANGE"_s, u"ADDRESS"_s});
+    row(ErrorCode::PermitInvalid, {u"top level"_s, u"foo"_s});
+    row(ErrorCode::AuthorityLocked, {u"typed"_s});
+    row(ErrorCode::AuthorityLocked, {u"portable"_s});
+    row(ErrorCode::WorkspaceFileDamaged, {u"recovered"_s});
+    row(ErrorCode::WorkspaceUnusable, {u"no home"_s});
+    row(ErrorCode::TargetInvalid, {u"port"_s});
+}
+
+void WordsTest::everyReasonHasItsWords()
+{
+    QFETCH(const ErrorCode, code);
+    QFETCH(const QStringList, arguments);
+
+    const Error plain{code, {u"GIVEN"_s}};
+    const Error error{code, QStringList{u"GIVEN"_s} + arguments};
+    const QString said = text::errorText(error) + u' ' + text::errorHint(error);
+
+    QVERIFY(text::errorText(error) != text::errorText(plain));
+    QCOMPARE(said.contains(u"GIVEN"_s), code != ErrorCode::WorkspaceUnusable);
+    static const QRegularExpression sentences(u"^[“A-Z].*\\. [A-Z].*\\.$"_s);
+    QVERIFY2(sentences.match(said).hasMatch(), qPrintable(said));
+    for (const QString &argument : arguments) {
+        const bool isShown = argument != arguments.first() || argument == u"SUFFIX";
+        QVERIFY2(!isShown || said.contains(argument), qPrintable(said));
+    }
 }
 
 void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()

@@ -86,7 +86,9 @@ private Q_SLOTS:
         {
             const FileSizeLimit limited(static_cast<rlim_t>(limit));
 
-            QVERIFY(!kit.workspace().addCertificate(certificate, sync));
+            const auto refused = kit.workspace().addCertificate(certificate, sync);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().args.value(0), kit.path(u"certificates"_s)); // not a file that nobody will find
             QVERIFY(!kit.workspace().addAuthority(authority, sync));
             const QByteArray longKey(5000, 'k');
             QVERIFY(!kit.workspace().replaceAuthorityKey(one, longKey, KeyProtection::Passphrase, {}));

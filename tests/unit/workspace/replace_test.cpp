@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::CertificateNotFound);
 
-        QVERIFY(test::overwrite(kit.path(u"certificates/app.test/meta.json"_s), "{"));
+        QVERIFY(test::overwrite(kit.path(u"certificates/app.test/cert.pem"_s), "{"));
         const auto before = test::snapshot(kit.path(u"certificates"_s));
         const auto damaged = kit.workspace().replaceCertificate(id, certificate);
         QVERIFY(!damaged);

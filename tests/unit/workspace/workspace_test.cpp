@@ -44,6 +44,36 @@ private Q_SLOTS:
         QCOMPARE(Workspace::defaultRoot(), QString(qEnvironmentVariable("XDG_DATA_HOME") + u"/certwright"_s));
     }
 
+    void withoutAHomeThereIsNoDefaultOne_data()
+    {
+        QTest::addColumn<QByteArray>("home");
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QString>("root");
+        QTest::newRow("neither") << QByteArray() << QByteArray() << QString();
+        QTest::newRow("relative home") << QByteArray("here") << QByteArray() << QString();
+        QTest::newRow("relative data") << QByteArray() << QByteArray("here") << QString();
+        QTest::newRow("the root is the home") << QByteArray("/") << QByteArray() << u"/.local/share/certwright"_s;
+        QTest::newRow("home") << QByteArray("/h") << QByteArray() << u"/h/.local/share/certwright"_s;
+        QTest::newRow("data") << QByteArray() << QByteArray("/d") << u"/d/certwright"_s;
+    }
+
+    void withoutAHomeThereIsNoDefaultOne()
+    {
+        QFETCH(const QByteArray, home);
+        QFETCH(const QByteArray, data);
+        QFETCH(const QString, root);
+        const QByteArray oldHome = qgetenv("HOME");
+        const QByteArray oldData = qgetenv("XDG_DATA_HOME");
+        qputenv("HOME", home);
+        qputenv("XDG_DATA_HOME", data);
+
+        const QString found = Workspace::defaultRoot();
+
+        qputenv("HOME", oldHome);
+        qputenv("XDG_DATA_HOME", oldData);
+        QCOMPARE(found, root);
+    }
+
     void aFileInTheWayIsUnusable()
     {
         const QTemporaryDir folder;
