@@ -85,7 +85,7 @@ void CreateAuthorityDialog::buildFields(QVBoxLayout *layout)
     m_permits->setPlaceholderText(tr("harbour.example, 203.0.113.0/24"));
     m_permits->setValidator([](const QString &typed) -> ChipState {
         const Result<pki::Permit> permit = pki::parsePermit(typed);
-        return permit ? ChipState{} : ChipState{StatusKind::Problem, text::errorText(permit.error())};
+        return permit ? ChipState{} : ChipState{StatusKind::Problem, errorWithHint(permit.error())};
     });
     m_keyType = new ComboBox;
     m_keyType->setObjectName(u"authorityKeyType"_s);

@@ -2,6 +2,9 @@
 
 #include "core/authority/choose.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,19 +38,22 @@ bool PlanCheck::permits(const pki::GeneralName &name) const
             [&name](const pki::NameConstraints &constraints) { return constraints.permits(name); });
 }
 
-Error PlanCheck::outside(const pki::GeneralName &name) const
+Error PlanCheck::outside(const pki::GeneralNames &names) const
 {
+    QStringList shown;
+    for (const pki::GeneralName &name : names)
+        shown.append(pki::displayName(name));
     if (m_constraints.size() > 1)
-        return {ErrorCode::NoAuthorityPermits, {pki::displayName(name), m_signerName}};
+        return {ErrorCode::NoAuthorityPermits, {shown.join(u", "_s), m_signerName}};
     const QString permitted = m_constraints.first().summary().join(u", "_s);
-    return {ErrorCode::NameOutsideConstraints, {pki::displayName(name), m_signerName, permitted}};
+    return {ErrorCode::NameOutsideConstraints, {shown.join(u", "_s), m_signerName, permitted}};
 }
 
 Result<pki::AcceptedName> PlanCheck::checkName(const QString &typed) const
 {
     Result<pki::AcceptedName> accepted = pki::parseName(typed);
     if (accepted && !permits(accepted->name))
-        return outside(accepted->name);
+        return outside({accepted->name});
     return accepted;
 }
 
@@ -70,11 +76,12 @@ Result<std::optional<workspace::AuthorityRecord>> PlanCheck::signerFor(const pki
         return std::optional(std::get<workspace::AuthorityRecord>(*chosen));
     }
     const pki::NameConstraints first = pki::recommendedConstraints();
-    for (const pki::GeneralName &name : names) {
-        if (!first.permits(name))
-            return chosen ? outside(name) : chosen.error();
-    }
-    return nobody;
+    pki::GeneralNames refused;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(refused),
+        [&first](const pki::GeneralName &name) { return !first.permits(name); });
+    if (refused.isEmpty())
+        return nobody;
+    return chosen ? outside(refused) : chosen.error();
 }
 
 Result<PlanCheck::Outcome> PlanCheck::check(
@@ -95,6 +102,21 @@ Result<PlanCheck::Outcome> PlanCheck::check(
         return findings.error();
     outcome.findings += *findings;
     return outcome;
+}
+
+std::optional<PlanCheck::Trouble> PlanCheck::trouble(
+    const QStringList &typed, const authority::IssuePlan &plan, const QDateTime &now) const
+{
+    const Result<Outcome> all = check(typed, plan, now);
+    if (all)
+        return {};
+    QStringList sound;
+    QStringList unsound;
+    for (const QString &name : typed)
+        (pki::parseName(name) ? sound : unsound).append(name);
+    const Result<Outcome> rest = unsound.isEmpty() || sound.isEmpty() ? all : check(sound, plan, now);
+    const bool helps = !rest && helpsNewAuthority(rest.error());
+    return Trouble{helps ? rest.error() : all.error(), unsound};
 }
 
 bool PlanCheck::wouldMakeLocal(const QList<workspace::AuthorityRecord> &authorities)

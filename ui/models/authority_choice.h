@@ -33,6 +33,14 @@ public:
     /// All that can be said before signing.
     Result<Outcome> check(const QStringList &typed, authority::IssuePlan plan, const QDateTime &now) const;
 
+    /// Why check() fails, and what a further authority would not help.
+    struct Trouble {
+        Error error; ///< of the names that are sound, if a further authority helps those; else of all
+        QStringList unsound; ///< as typed: no authority could sign them
+    };
+    std::optional<Trouble> trouble(
+        const QStringList &typed, const authority::IssuePlan &plan, const QDateTime &now) const;
+
     /// Whether a further authority for exactly these names is the way on.
     static bool helpsNewAuthority(const Error &error);
     /// Whether a new authority is made when local names are asked for: there is none, or those there are are narrow.
@@ -40,7 +48,7 @@ public:
 
 private:
     bool permits(const pki::GeneralName &name) const;
-    Error outside(const pki::GeneralName &name) const;
+    Error outside(const pki::GeneralNames &names) const;
     Result<std::optional<workspace::AuthorityRecord>> signerFor(const pki::GeneralNames &names) const;
 
     QList<workspace::AuthorityRecord> m_authorities;

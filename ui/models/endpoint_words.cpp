@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/protocol_text.h"
 #include "ui/widgets/label.h"
 
 namespace certwright::ui {
@@ -56,7 +57,8 @@ QString failsOn(const Tally &tally)
 
 bool isFine(const AddressResult &address)
 {
-    return address.path && address.path->ok && address.hostname && address.hostname->ok && address.staple.ok();
+    return !address.hasDeprecatedProtocol() && address.path && address.path->ok && address.hostname
+        && address.hostname->ok && address.staple.ok();
 }
 
 /// Who is refused: everybody, or those who reach one of several addresses.
@@ -162,12 +164,19 @@ Judgement EndpointWords::verdict(const TargetResult &result)
     const Judgement chainVerdict = chain(result);
     const Judgement nameVerdict = hostname(result);
     const Judgement expiryVerdict = expiry(result);
-    const auto unanswered = static_cast<int>(result.addresses.size() - judged(result).size());
+    const QList<AddressResult> answered = judged(result);
+    const auto outdated = std::find_if(
+        answered.begin(), answered.end(), [](const AddressResult &one) { return one.hasDeprecatedProtocol(); });
+    const auto unanswered = static_cast<int>(result.addresses.size() - answered.size());
 
     for (const Judgement &judgement : {expiryVerdict, nameVerdict, chainVerdict}) {
         if (judgement.kind == StatusKind::Problem)
             return {StatusKind::Problem, judgement.sentence, refusal(result)};
     }
+    if (outdated != answered.end())
+        return {StatusKind::Problem,
+            text::deprecatedProtocolText(outdated->protocol) + u' ' + text::deprecatedProtocolHint(),
+            tr("Current clients do not connect to %1.").arg(name)};
     if (unanswered > 0)
         return {StatusKind::Problem, tr("What the others answered is in order."),
             tr("%n address(es) of %1 did not answer.", nullptr, unanswered).arg(name)};
@@ -203,12 +212,6 @@ QList<ChainCard> EndpointWords::cards(const AddressResult &address, const QDateT
 QList<ChainLink> EndpointWords::links(const AddressResult &address)
 {
     return ChainWords::links(address.paths.value(0));
-}
-
-QString EndpointWords::protocol(const QString &name)
-{
-    static const QString prefix = u"TLSv"_s;
-    return name.startsWith(prefix) ? u"TLS "_s + name.mid(prefix.size()) : name;
 }
 
 } // namespace certwright::ui

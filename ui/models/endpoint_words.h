@@ -41,9 +41,6 @@ public:
     /// The cards and arrows of the way that was verified, or of the one that comes furthest; `now` is for their dates.
     static QList<ChainCard> cards(const tls::AddressResult &address, const QDateTime &now);
     static QList<ChainLink> links(const tls::AddressResult &address);
-
-    /// "TLS 1.3" for "TLSv1.3"
-    static QString protocol(const QString &name);
 };
 
 } // namespace certwright::ui

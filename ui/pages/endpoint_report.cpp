@@ -9,6 +9,7 @@
 #include "ui/pages/revocation_ask.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/protocol_text.h"
 #include "ui/text/revocation_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
@@ -208,8 +209,15 @@ QWidget *EndpointReport::makeAddressCard(const tls::AddressResult &address)
         label->setWordWrap(true);
         card->content()->addWidget(label);
     }
+    if (address.hasDeprecatedProtocol()) {
+        auto *label = new StatusLabel(
+            m_theme, StatusKind::Problem, text::deprecatedProtocolText(address.protocol), TextSize::Body);
+        label->setObjectName(u"endpointProtocol"_s);
+        label->setWordWrap(true);
+        card->content()->addWidget(label);
+    }
     if (!address.protocol.isEmpty())
-        grid->addRow(tr("Protocol"), EndpointWords::protocol(address.protocol));
+        grid->addRow(tr("Protocol"), text::protocolText(address.protocol));
     if (!address.cipher.isEmpty())
         grid->addRow(tr("Cipher"), address.cipher);
     if (!address.group.isEmpty())

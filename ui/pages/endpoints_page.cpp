@@ -15,6 +15,7 @@
 #include "ui/widgets/states.h"
 #include "ui/widgets/status_glyph.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -147,6 +148,7 @@ void EndpointsPage::start()
     stop();
     setFieldWrong(m_field, false);
     m_wrong->hide();
+    hideReport();
     const workspace::AuthorityRecord *authority
         = m_context.env.inventory.authority(AuthorityId(m_roots->currentData().toString()));
     if (!authority && m_system)
@@ -206,6 +208,14 @@ void EndpointsPage::showResult(const tls::TargetResult &result)
     m_empty->hide();
     m_report->setResult(result);
     m_report->setVisible(true);
+}
+
+/// What another check found would be taken for the answer of the one that runs.
+void EndpointsPage::hideReport()
+{
+    if (m_report->isAncestorOf(QApplication::focusWidget()))
+        m_field->setFocus();
+    m_report->hide();
 }
 
 void EndpointsPage::complain(const Error &error)

@@ -46,6 +46,7 @@ private:
     void judgeAgainst(const tls::Target &target, const QList<pki::Certificate> &roots);
     void run(const tls::Target &target, verify::TrustAnchors anchors);
     void stop();
+    void hideReport();
     void complain(const Error &error);
     void setBusy(bool busy);
 

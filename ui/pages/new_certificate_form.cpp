@@ -2,7 +2,6 @@
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/new_certificate_page.h"
 #include "ui/pages/page_parts.h"
-#include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/button_kind.h"
@@ -118,9 +117,10 @@ NewCertificatePage::NewCertificatePage(const PageContext &context, QWidget *pare
     m_names->setValidator([this](const QString &typed) -> ChipState {
         const Result<pki::AcceptedName> name = m_check->checkName(typed);
         if (!name && PlanCheck::helpsNewAuthority(name.error()))
-            return {StatusKind::Problem, tr("%1 is outside what the authority may sign.").arg(typed)};
+            return {StatusKind::Problem, tr("%1 is outside what the authority may sign.").arg(typed), Outlook::Open,
+                Telling::AtChip}; // the banner tells it of all such names
         if (!name)
-            return {StatusKind::Problem, text::errorText(name.error()), outlookOf(name.error())};
+            return {StatusKind::Problem, errorWithHint(name.error()), outlookOf(name.error())};
         for (const Finding &finding : name->findings) {
             if (finding.severity != Severity::Notice)
                 return {StatusKind::DueSoon, text::findingText(finding)};

@@ -40,6 +40,18 @@ StatusKind kindOf(const Finding &finding)
     return finding.severity == Severity::Notice ? StatusKind::Notice : StatusKind::DueSoon;
 }
 
+/// What to do, and which names it does not help.
+QString wayOn(const PlanCheck::Trouble &trouble)
+{
+    const QString hint = text::errorHint(trouble.error);
+    if (trouble.unsound.isEmpty() || !PlanCheck::helpsNewAuthority(trouble.error))
+        return hint;
+    constexpr qsizetype mostShown = 4;
+    //: What to do, then what it does not help: %2 lists names
+    return NewCertificatePage::tr("%1 It does not help what no certificate can hold: %2.")
+        .arg(hint, DisplayText::joinedShort(trouble.unsound, mostShown));
+}
+
 } // namespace
 
 void NewCertificatePage::focusFirst()
@@ -131,10 +143,12 @@ void NewCertificatePage::showPlan()
     m_preview->setVisible(told.hasValue());
     if (told)
         showOutcome(*told);
-    if (told || finished.isEmpty())
-        m_trouble->hide();
+    const auto trouble
+        = told || finished.isEmpty() ? std::nullopt : m_check->trouble(finished, plan(), m_context.env.clock.now());
+    if (trouble)
+        showTrouble(*trouble);
     else
-        showTrouble(told.error());
+        m_trouble->hide();
     const bool open = names != finished && m_trouble->isHidden() && !isNameWrong();
     m_create->setEnabled((outcome || open) && !m_job);
 }
@@ -149,14 +163,14 @@ bool NewCertificatePage::isNameWrong() const
     return m_names->overall().kind == StatusKind::Problem;
 }
 
-void NewCertificatePage::showTrouble(const Error &error)
+void NewCertificatePage::showTrouble(const PlanCheck::Trouble &trouble)
 {
-    const bool helps = PlanCheck::helpsNewAuthority(error);
+    const bool helps = PlanCheck::helpsNewAuthority(trouble.error);
     // A mistake inside one name is told at the name itself.
     const bool toldAtName = !helps && isNameWrong();
     m_trouble->setVisible(!toldAtName);
     m_trouble->clearActions();
-    m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
+    m_trouble->setVerdict(StatusKind::Problem, text::errorText(trouble.error), wayOn(trouble));
     if (!helps)
         return;
     QPushButton *exact = m_trouble->addAction({});
@@ -174,7 +188,10 @@ void NewCertificatePage::offerExactAuthority()
         [this] {
             const int index = m_signer->findData(static_cast<int>(AuthorityChoice::NewExact), Qt::UserRole + 1);
             m_signer->setCurrentIndex(index);
-            m_create->setFocus(Qt::TabFocusReason);
+            if (m_create->isEnabled())
+                m_create->setFocus(Qt::TabFocusReason);
+            else
+                focusFirst(); // another name is still to be mended
         },
         Qt::QueuedConnection);
 }
@@ -215,10 +232,13 @@ QString NewCertificatePage::aboutNewAuthority() const
     const bool hasWildcard
         = std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return name.startsWith(u'*'); });
     if (signer().choice == AuthorityChoice::NewExact && hasWildcard)
-        return tr("It is limited to these names. Limits know no wildcards, so for a name with * it can sign every name "
-                  "below the domain, however deep (name constraints, RFC 5280, 4.2.1.10).");
+        return tr(
+            "It is limited to these names. Limits know no wildcards, so for a name with * it may sign every name "
+            "below the domain, however deep (name constraints, RFC 5280, 4.2.1.10). Most programs refuse anything "
+            "else it signs; Java does not look.");
     if (signer().choice == AuthorityChoice::NewExact)
-        return tr("It is limited to exactly these names and can never sign others.");
+        return tr("It is limited to exactly these names. Most programs refuse anything else it signs; Java does not "
+                  "look.");
     const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;
     const bool first = std::none_of(authorities.begin(), authorities.end(), [](const auto &a) { return a.canSign(); });
     return first ? tr("Your first certificate brings an authority named “Certwright” with it. It may only sign names "
@@ -263,7 +283,7 @@ void NewCertificatePage::finish()
     }
     if (result.error().code == ErrorCode::Cancelled)
         return;
-    showTrouble(result.error());
+    showTrouble({result.error(), {}});
     m_trouble->show();
 }
 

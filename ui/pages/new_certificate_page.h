@@ -58,7 +58,7 @@ private:
     void updateChecks();
     void showPlan();
     void showOutcome(const PlanCheck::Outcome &outcome);
-    void showTrouble(const Error &error);
+    void showTrouble(const PlanCheck::Trouble &trouble);
     void offerExactAuthority();
     Result<PlanCheck::Outcome> outcomeOf(const QStringList &names) const;
     bool isNameWrong() const;

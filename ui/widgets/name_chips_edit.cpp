@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,6 +26,12 @@ namespace {
 
 constexpr int mostLines = 6;
 constexpr int editWidth = 160;
+constexpr qsizetype mostSentences = 4;
+
+bool isToldBelow(const ChipState &state)
+{
+    return state.telling == Telling::BelowField && !state.sentence.isEmpty();
+}
 
 } // namespace
 
@@ -35,7 +42,7 @@ NameChipsEdit::NameChipsEdit(const Theme &theme, const QString &name, QWidget *p
     , m_box(new QWidget)
     , m_flow(new FlowLayout(m_box, 6, 6))
     , m_edit(new QLineEdit(m_box))
-    , m_message(new StatusLabel(theme, StatusKind::InOrder, {}, TextSize::Label, this))
+    , m_messages(new QVBoxLayout)
 {
     m_edit->setFrame(false);
     m_edit->setAcceptDrops(false);
@@ -56,13 +63,13 @@ NameChipsEdit::NameChipsEdit(const Theme &theme, const QString &name, QWidget *p
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_box->setAutoFillBackground(false);
-    m_message->setWordWrap(true);
-    m_message->hide();
+    m_messages->setContentsMargins(0, 0, 0, 0);
+    m_messages->setSpacing(4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_scroll);
-    layout->addWidget(m_message);
+    layout->addLayout(m_messages);
     connect(m_edit, &QLineEdit::textChanged, this, &NameChipsEdit::showThoughts);
     connect(m_edit, &QLineEdit::editingFinished, this, &NameChipsEdit::finishTyping);
     fitHeight();
@@ -116,19 +123,43 @@ void NameChipsEdit::setNames(const QStringList &names)
 
 ChipState NameChipsEdit::overall() const
 {
-    ChipState worst;
-    const auto consider = [&worst](const ChipState &state) {
-        const bool worse = state.kind == StatusKind::Problem && worst.kind != StatusKind::Problem;
-        if (worse || (state.kind != StatusKind::InOrder && worst.kind == StatusKind::InOrder))
-            worst = state;
-    };
-    for (const NameChip *chip : m_chips)
-        consider(chip->state());
+    const QList<ChipState> all = judgements();
+    return all.isEmpty() ? ChipState() : all.first();
+}
+
+/// Of what is not in order; the problems first.
+QList<ChipState> NameChipsEdit::judgements() const
+{
+    QList<ChipState> all;
+    for (const NameChip *chip : m_chips) {
+        if (chip->state().kind != StatusKind::InOrder)
+            all.append(chip->state());
+    }
     for (const QString &typed : splitNames(m_edit->text())) {
         if (const ChipState state = judge(typed); state.outlook == Outlook::Hopeless)
-            consider(state);
+            all.append(state);
     }
-    return worst;
+    std::stable_partition(
+        all.begin(), all.end(), [](const ChipState &state) { return state.kind == StatusKind::Problem; });
+    return all;
+}
+
+/// What is told below the field: each sentence once, and how many more there are.
+QList<ChipState> NameChipsEdit::thoughts() const
+{
+    QList<ChipState> told;
+    QSet<QString> sentences;
+    const QList<ChipState> all = judgements();
+    for (const ChipState &state : all) {
+        if (!isToldBelow(state) || sentences.contains(state.sentence))
+            continue;
+        sentences.insert(state.sentence);
+        if (told.size() < mostSentences)
+            told.append(state);
+    }
+    if (const auto more = static_cast<int>(sentences.size() - told.size()); more > 0)
+        told.append({told.last().kind, tr("%n more name(s) are marked, each with its reason.", nullptr, more)});
+    return told;
 }
 
 ChipState NameChipsEdit::judge(const QString &name) const
@@ -304,16 +335,35 @@ void NameChipsEdit::focusChip(int index)
 
 void NameChipsEdit::showThoughts()
 {
-    const ChipState worst = overall();
-    const bool speaks = worst.kind != StatusKind::InOrder && !worst.sentence.isEmpty();
-    const bool news = speaks && worst.sentence != m_message->text();
-    setFieldWrong(m_scroll, worst.kind == StatusKind::Problem);
-    m_message->setStatus(worst.kind, speaks ? worst.sentence : QString());
-    m_message->setVisible(speaks);
-    m_edit->setAccessibleDescription(speaks ? worst.sentence : QString());
-    if (news && m_edit->hasFocus())
-        announce(m_message, worst.sentence);
+    const QList<ChipState> told = thoughts();
+    QStringList before;
+    for (const StatusLabel *label : std::as_const(m_labels))
+        before.append(label->text());
+    QStringList sentences;
+    for (const ChipState &state : told)
+        sentences.append(state.sentence);
+    setFieldWrong(m_scroll, overall().kind == StatusKind::Problem);
+    if (sentences != before)
+        showSentences(told);
+    m_edit->setAccessibleDescription(sentences.join(u' '));
+    for (StatusLabel *label : std::as_const(m_labels)) {
+        if (m_edit->hasFocus() && !before.contains(label->text()))
+            announce(label, label->text());
+    }
     Q_EMIT namesChanged();
+}
+
+void NameChipsEdit::showSentences(const QList<ChipState> &thoughts)
+{
+    qDeleteAll(m_labels);
+    m_labels.clear();
+    for (const ChipState &state : thoughts) {
+        auto *label = new StatusLabel(m_theme, state.kind, state.sentence, TextSize::Label, this);
+        label->setWordWrap(true);
+        m_messages->addWidget(label);
+        m_labels.append(label);
+        label->show();
+    }
 }
 
 void NameChipsEdit::fitHeight()

@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace certwright::ui {
 
@@ -21,17 +22,23 @@ class Theme;
 /// Whether typing on can still mend a name that is not in order.
 enum class Outlook { Open, Hopeless };
 
+/// Where the sentence is read: below the field, or at its chip alone, because something near by tells it of all such
+/// names together.
+enum class Telling { BelowField, AtChip };
+
 /// What is thought of one name: InOrder, DueSoon (allowed, with a warning) or Problem, and a sentence why.
 struct ChipState {
     StatusKind kind = StatusKind::InOrder;
     QString sentence = {};
     Outlook outlook = Outlook::Open;
+    Telling telling = Telling::BelowField;
 };
 
 /// Many names in one field: typed names become chips at Enter, comma, semicolon, space or Tab; pasted text is split at
 /// the same. Each is judged by the validator; what is still being typed stays neutral unless it is hopeless. Left or
 /// Backspace at the start reaches the chips, Delete or Backspace removes one, Ctrl+C copies all, and letters go on in
-/// the field. Wrong names stay, marked, until mended: double click or Enter edits one.
+/// the field. Wrong names stay, marked, until mended: double click or Enter edits one. What is thought of each is told
+/// below the field, of the first few in words.
 class NameChipsEdit final : public QFrame
 {
     Q_OBJECT
@@ -81,7 +88,10 @@ private:
     void removeChip(NameChip *chip);
     void editChip(NameChip *chip);
     void focusChip(int index);
+    QList<ChipState> judgements() const;
+    QList<ChipState> thoughts() const;
     void showThoughts();
+    void showSentences(const QList<ChipState> &thoughts);
     void fitHeight();
 
     const Theme &m_theme;
@@ -91,7 +101,8 @@ private:
     QWidget *m_box;
     FlowLayout *m_flow;
     QLineEdit *m_edit;
-    StatusLabel *m_message; // below the frame
+    QVBoxLayout *m_messages; // below the frame
+    QList<StatusLabel *> m_labels;
 };
 
 } // namespace certwright::ui

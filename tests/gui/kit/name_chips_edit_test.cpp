@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/name_chip.h"
+#include "ui/widgets/status_glyph.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void typingDoesNotHideAWrongChip();
     void lettersOnAChipGoOnInTheField();
     void aWrongNameStaysAndIsMarked();
+    void everyWrongNameIsExplained();
+    void ofManyWrongNamesTheRestIsCounted();
     void aWarningIsNoProblem();
     void pastingManyMakesManyChips();
     void theSameNameIsTakenOnce();
@@ -43,6 +46,7 @@ private Q_SLOTS:
 private:
     QLineEdit *field() const { return m_edit->lineEdit(); }
     QList<NameChip *> chips() const { return m_edit->findChildren<NameChip *>(); }
+    QStringList told() const;
 
     Theme m_theme{Theme::Mode::Light};
     std::unique_ptr<NameChipsEdit> m_edit;
@@ -150,6 +154,55 @@ void NameChipsEditTest::aWrongNameStaysAndIsMarked()
 
     QCOMPARE(chips().first()->state().kind, StatusKind::Problem);
     QCOMPARE(m_edit->overall().sentence, u"A part is empty."_s);
+}
+
+/// The sentences that are seen below the field.
+QStringList NameChipsEditTest::told() const
+{
+    QStringList sentences;
+    for (const StatusLabel *label : m_edit->findChildren<StatusLabel *>()) {
+        if (label->isVisible())
+            sentences.append(label->text());
+    }
+    return sentences;
+}
+
+void NameChipsEditTest::everyWrongNameIsExplained()
+{
+    m_edit->setValidator([](const QString &name) {
+        const StatusKind kind = name.startsWith(u'_') ? StatusKind::DueSoon : StatusKind::Problem;
+        return name.startsWith(u"ok"_s) ? ChipState{}
+                                        : ChipState{kind, u"%1 is odd."_s.arg(name), Outlook::Open,
+                                            name == u"outside" ? Telling::AtChip : Telling::BelowField};
+    });
+
+    QTest::keyClicks(field(), u"_c,a,ok,b,outside,"_s);
+
+    QCOMPARE(told(), (QStringList{u"a is odd."_s, u"b is odd."_s, u"_c is odd."_s}));
+    QCOMPARE(field()->accessibleDescription(), told().join(u' '));
+    for (const NameChip *chip : chips()) {
+        const QString reason = u"%1 is odd."_s.arg(chip->name());
+        QCOMPARE(chip->accessibleDescription().contains(reason), chip->name() != u"ok");
+        QCOMPARE(chip->toolTip(), chip->name() == u"ok" ? QString() : reason);
+    }
+    QTest::keyClick(field(), Qt::Key_Left);
+    QTest::keyClick(chips().last(), Qt::Key_Delete);
+    QCOMPARE(m_edit->overall().sentence, u"a is odd."_s);
+    m_edit->setNames({u"ok"_s});
+    QVERIFY(told().isEmpty() && field()->accessibleDescription().isEmpty());
+}
+
+void NameChipsEditTest::ofManyWrongNamesTheRestIsCounted()
+{
+    QStringList names;
+    for (int i = 0; i < 300; ++i)
+        names.append(u"wrong..%1"_s.arg(i));
+    m_edit->setValidator([](const QString &name) { return ChipState{StatusKind::Problem, name + u" is wrong."}; });
+
+    m_edit->setNames(names);
+
+    QCOMPARE(told().size(), 5);
+    QVERIFY2(told().last().startsWith(u"296 more name"_s), qPrintable(told().last()));
 }
 
 void NameChipsEditTest::aWarningIsNoProblem()

@@ -6,9 +6,11 @@
 #include "ui/widgets/lifetime_bar.h"
 #include "ui/widgets/status_glyph.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTest>
 #include <QThreadPool>
 
@@ -96,6 +98,35 @@ private:
 private Q_SLOTS:
     void initTestCase() { m_theme.install(); }
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void anOldVerdictGoesWhenAnotherCheckRuns()
+    {
+        QTcpServer server; // accepts in the kernel and never answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Report report(m_theme, vectorSent(u"a-good-path-is-accepted"_s));
+        QVERIFY(report.isOpen);
+        const auto *shown = report.fixture.find(u"endpointReport"_s);
+        QVERIFY(shown->isVisible());
+        report.fixture.find(u"endpointInspect"_s)->setFocus();
+
+        auto *page = static_cast<ui::EndpointsPage *>(report.fixture.window().pages().at(3));
+        page->check(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+
+        QVERIFY(!shown->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"endpointField"_s);
+    }
+
+    void aProtocolNobodyMayUseIsNotInOrder()
+    {
+        tls::TargetResult result = vectorSent(u"a-good-path-is-accepted"_s);
+        result.addresses.first().protocol = u"TLSv1.1"_s;
+        Report report(m_theme, result);
+        QVERIFY(report.isOpen);
+
+        const QString verdict = report.fixture.find<QLabel>(u"endpointVerdict"_s)->text();
+        QVERIFY2(!verdict.contains(u"in order"_s), qPrintable(verdict));
+        QVERIFY(report.fixture.find<ui::StatusLabel>(u"endpointProtocol"_s)->text().contains(u"TLS 1.1"_s));
+    }
 
     void strangersAreNamedAndNotDrawn()
     {

@@ -58,6 +58,29 @@ private Q_SLOTS:
         QVERIFY(!fixture.find(u"newCertificateTrouble"_s)->isVisible());
     }
 
+    void besideAWrongNameTheWayOnIsOfferedForTheOthers()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"shop.example.com"_s, u"*.com"_s, u"8.8.8.8"_s, u"a..b"_s}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        const auto *trouble = fixture.find(u"newCertificateTrouble"_s);
+
+        QVERIFY(trouble->isVisible());
+        QVERIFY2(
+            trouble->accessibleName().contains(u"shop.example.com, 8.8.8.8"_s), qPrintable(trouble->accessibleName()));
+        QVERIFY2(trouble->accessibleDescription().contains(u"*.com and a..b"_s),
+            qPrintable(trouble->accessibleDescription()));
+        for (const QString &wrong : {u"“*.com”"_s, u"“a..b”"_s})
+            QVERIFY2(names->lineEdit()->accessibleDescription().contains(wrong), qPrintable(wrong));
+        QVERIFY(fixture.click(u"exactAuthority"_s));
+        QTRY_VERIFY(!trouble->isVisible());
+        QTRY_VERIFY(names->lineEdit()->hasFocus());
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+        names->setNames({u"shop.example.com"_s, u"8.8.8.8"_s});
+        QVERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+    }
+
     void theWayToANameIsNoMistake()
     {
         WindowFixture fixture(Contents::Empty, m_theme);

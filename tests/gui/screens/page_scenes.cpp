@@ -259,7 +259,7 @@ QList<Scene> makingScenes()
             }),
         pageScene(u"page-new-wrong"_s, Contents::Seeded,
             [](WindowFixture &f) {
-                typeNames(f, {u"a..harbour.test"_s, u"ok_name.test"_s});
+                typeNames(f, {u"a..harbour.test"_s, u"localhost:8443"_s, u"shop.example.com"_s, u"ok_name.test"_s});
             },
             {1000, 700}),
         pageScene(u"page-ready"_s, Contents::Seeded,
