@@ -23,7 +23,9 @@ QString titleOf(const QString &source, const inspect::FoundObject &object)
 {
     const QString subject = object.certificate ? object.certificate->displayTitle() : convert::subjectOf(object);
     const QString name = subject.isEmpty() ? object.name : subject;
-    return name.isEmpty() ? source : u"%1 (%2)"_s.arg(name, source);
+    if (!name.isEmpty())
+        return u"%1 (%2)"_s.arg(name, source);
+    return object.offset == 0 ? source : u"%1 at byte %2"_s.arg(source, QString::number(object.offset));
 }
 
 } // namespace

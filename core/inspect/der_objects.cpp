@@ -91,8 +91,9 @@ void addCertificate(Certificate certificate, FoundObject object, Gathering &gath
 
 void addDamagedCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
 {
+    constexpr qsizetype enough = 64 * 1024; // to look at its structure; where it ends is not known
     object.kind = ObjectKind::Certificate;
-    object.der = der.toByteArray();
+    object.der = der.first(std::min(der.size(), enough)).toByteArray();
     object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
     gathering.add(std::move(object));
 }

@@ -98,7 +98,8 @@ bool readDamaged(QByteArrayView data, const FoundObject &base, Gathering &gather
     if (!beginsLikeCertificate(data))
         return false;
     addDamagedCertificate(data, base, gathering);
-    readCarved(data.sliced(1), base.offset + 1, gathering);
+    if (base.format == ObjectFormat::Der)
+        readCarved(data.sliced(1), base.offset + 1, gathering);
     return true;
 }
 
@@ -107,7 +108,7 @@ bool readDecoded(const QByteArray &bytes, const FoundObject &base, Gathering &ga
 {
     if (bytes.contains("-----BEGIN "))
         return readPem(bytes, &base, gathering) > 0;
-    return readBinary(bytes, base, gathering);
+    return readBinary(bytes, base, gathering) || readDamaged(bytes, base, gathering);
 }
 
 /// base64 without header, and what a `data:` address (RFC 2397) holds.

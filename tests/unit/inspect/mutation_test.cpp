@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aDamagedLengthMakesADamagedCertificate_data();
     void aDamagedLengthMakesADamagedCertificate();
     void soundCertificatesBehindADamagedOneAreFound();
+    void aDamagedOneInBase64IsToldToo();
     void aDamagedPropertyListIsCalledOne();
     void changedOctetsBreakNothing_data();
     void changedOctetsBreakNothing();
@@ -164,6 +165,21 @@ void MutationTest::soundCertificatesBehindADamagedOneAreFound()
     QCOMPARE(kindsOf(result), u"certificate,certificate"_s);
     QCOMPARE(result.objects[0].problem->code, ErrorCode::DamagedObject);
     QVERIFY(result.objects[1].certificate.has_value());
+}
+
+void MutationTest::aDamagedOneInBase64IsToldToo()
+{
+    QByteArray damaged = plainCertificate();
+    damaged[7] = static_cast<char>(damaged[7] ^ 0x10);
+
+    const ReadResult alone = readObjects(damaged.toBase64(), u"x"_s);
+    const ReadResult inside
+        = readObjects("certificate-authority-data: " + damaged.toBase64() + "\n" + "kind: Config\n", u"x"_s);
+
+    for (const ReadResult &result : {alone, inside}) {
+        QCOMPARE(kindsOf(result), u"certificate"_s);
+        QCOMPARE(result.objects[0].problem->code, ErrorCode::DamagedObject);
+    }
 }
 
 void MutationTest::aDamagedPropertyListIsCalledOne()
