@@ -1,5 +1,6 @@
 #include "app/cli/check_report.h"
 
+#include "app/cli/detail_text.h"
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/revocation_facts.h"
@@ -114,7 +115,7 @@ QString addressText(const tls::AddressResult &result)
     lines.add(u"OCSP stapled"_s, stapleText(result));
     if (result.error)
         lines.add(u"Problem"_s, text::errorText(*result.error) + u' ' + text::errorHint(*result.error));
-    lines.add(u"Details"_s, result.error ? result.error->detail : QString());
+    lines.add(u"Details"_s, result.error ? detailText(result.error->detail) : QString());
     return u"\n%1\n"_s.arg(result.address) + lines.toString();
 }
 
@@ -145,7 +146,7 @@ QString targetText(const tls::TargetResult &result)
     if (result.error)
         text += text::errorText(*result.error) + u' ' + text::errorHint(*result.error) + u'\n';
     if (result.error && !result.error->detail.isEmpty())
-        text += u"  Details: %1\n"_s.arg(result.error->detail);
+        text += u"  Details: %1\n"_s.arg(detailText(result.error->detail));
     for (const tls::AddressResult &address : result.addresses)
         text += addressText(address);
     return text;

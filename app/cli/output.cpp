@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "app/cli/detail_text.h"
+
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -64,7 +66,7 @@ void Output::failure(const Failure &failure)
     if (!failure.hint.isEmpty())
         note(failure.hint);
     if (!failure.detail.isEmpty())
-        note(u"Details: "_s + failure.detail);
+        note(u"Details: "_s + detailText(failure.detail));
 }
 
 void Output::note(const QString &text)
