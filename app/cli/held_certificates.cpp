@@ -2,18 +2,29 @@
 
 namespace certwright::cli {
 
+namespace {
+
+constexpr qsizetype mostKept = 20'000; // about 3 KB each beside their octets
+
+} // namespace
+
 void HeldCertificates::add(int input, const QList<inspect::FoundObject> &objects)
 {
     for (int i = 0; i < objects.size(); ++i) {
-        if (objects.at(i).certificate)
-            m_held.append({{input, i}, objects.at(i).certificate->der()});
+        const std::optional<pki::Certificate> &certificate = objects.at(i).certificate;
+        if (certificate && m_kept.certificates.size() < mostKept) {
+            m_kept.certificates.append(*certificate);
+            m_kept.places.append({input, i});
+        } else if (certificate) {
+            m_others.append({{input, i}, certificate->der()});
+        }
     }
 }
 
 HeldCertificates::Pile HeldCertificates::pile() const
 {
-    Pile pile;
-    for (const Held &held : m_held) {
+    Pile pile = m_kept;
+    for (const Held &held : m_others) {
         Result<pki::Certificate> certificate = pki::Certificate::fromDer(held.der, {});
         if (!certificate)
             continue;

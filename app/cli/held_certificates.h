@@ -4,7 +4,7 @@
 
 namespace certwright::cli {
 
-/// The certificates in all inputs and where they stand. Keeps no more of each than its octets.
+/// The certificates in all inputs and where they stand. Of many it keeps no more than their octets.
 class HeldCertificates final
 {
 public:
@@ -21,9 +21,9 @@ public:
     };
 
     void add(int input, const QList<inspect::FoundObject> &objects);
-    bool isEmpty() const { return m_held.isEmpty(); }
+    bool isEmpty() const { return m_kept.certificates.isEmpty(); }
 
-    /// Reads them anew. Blocks.
+    /// Reads anew what was not kept. Blocks.
     Pile pile() const;
 
 private:
@@ -31,7 +31,8 @@ private:
         Place place;
         QByteArray der;
     };
-    QList<Held> m_held;
+    Pile m_kept; ///< the first ones, which are in memory while they are written anyway
+    QList<Held> m_others;
 };
 
 } // namespace certwright::cli

@@ -35,7 +35,10 @@ qsizetype afterSeparators(QByteArrayView text, qsizetype at)
 {
     while (at < text.size() && separators.contains(text[at]))
         ++at;
-    return text.sliced(at).startsWith("0x") ? at + 2 : at;
+    if (text.sliced(at).startsWith("0x"))
+        return at + 2;
+    const bool isEscape = at > 0 && text[at - 1] == '\\' && text.sliced(at).startsWith('x'); // of C, and PostgreSQL's
+    return isEscape ? at + 1 : at;
 }
 
 } // namespace
@@ -57,8 +60,7 @@ std::vector<EmbeddedPiece> hexPieces(QByteArrayView text)
             ++at;
         while (at < text.size() && !isWord(text[at]))
             ++at;
-        if (text.sliced(at).startsWith("0x"))
-            at += 2;
+        at = afterSeparators(text, at);
     }
     return pieces;
 }

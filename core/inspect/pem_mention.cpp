@@ -109,7 +109,8 @@ bool holdsContent(const PemBlock &block, QByteArrayView text)
     if (bytes.size() >= least
         && (bytes.front() == sequence || openSsh.startsWith(bytes.first(std::min(bytes.size(), openSsh.size())))))
         return true;
-    return (isSound && bytes.size() >= enough) || block.headers.contains("ENCRYPTED")
+    const bool isText = !block.raw.contains('\0'); // programs hold the words of headers one behind the other
+    return (isSound && bytes.size() >= enough) || (isText && block.headers.contains("ENCRYPTED"))
         || holdsRunOfBase64(bodyOf(block, text));
 }
 

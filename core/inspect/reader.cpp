@@ -10,6 +10,7 @@
 #include "core/inspect/hex_text.h"
 #include "core/inspect/inside.h"
 #include "core/inspect/other_formats.h"
+#include "core/inspect/packet_capture.h"
 #include "core/inspect/pem_mention.h"
 #include "core/inspect/pem_objects.h"
 #include "core/inspect/quoted_printable.h"
@@ -296,7 +297,7 @@ void readBetweenBlocks(const QByteArray &data, qsizetype taken, Gathering &gathe
     if (data.size() - taken < least || !gathering.isOpen())
         return;
     if (isBinary(data))
-        readCarved(data, 0, gathering);
+        static_cast<void>(readCapture(data, gathering) || readCarved(data, 0, gathering));
     else
         readEmbedded(data, Unit::Octet, gathering);
 }
@@ -339,7 +340,7 @@ void readAny(const QByteArray &data, Gathering &gathering)
     const bool isRead = readBinary(data, base, gathering) || readDamaged(data, base, gathering)
         || readBase64(data, gathering) || readBase64Url(data, gathering) || readKeyFile(data, gathering)
         || (!isBinary(data) && readEmbedded(data, Unit::Octet, gathering)) || readWideText(data, gathering)
-        || readCarved(data, 0, gathering);
+        || readCapture(data, gathering) || readCarved(data, 0, gathering);
     if (!isRead && gathering.isOpen())
         gathering.note(foreignError(data, gathering.source()));
 }

@@ -65,3 +65,7 @@ basenc --base64url -w 64 "$work/one.der" > url-lines.txt
 # Its end is missing; something else in the same letters.
 head -c 300 url.txt > url-cut.txt
 printf 'a token of another program, no certificate: 0123456789~~~~' | url > url-nothing.txt
+
+# --- hex in databases and programs ------------------------------------------------------------------------------------
+{ echo ' id | certificate'; echo '----+-------------'; echo "  1 | \\x$(xxd -p "$work/one.der" | tr -d '\n')"; echo '(1 row)'; } > psql.txt
+{ printf 'der = b"'; xxd -p "$work/one.der" | tr -d '\n' | sed 's/../\\x&/g'; echo '"'; } > escapes.txt

@@ -48,7 +48,7 @@ void EncodedTest::everyDumpIsTheSameCertificate()
         {u"xxd.txt"_s, u"xxd-wide.txt"_s, u"xxd-inside.txt"_s, u"hexdump.txt"_s, u"hexdump-no-end.txt"_s,
             u"hexdump-pem.txt"_s, u"od.txt"_s, u"od-octal.txt"_s, u"two-dumps.txt"_s, u"syslog.log"_s, u"compose.log"_s,
             u"numbered.txt"_s, u"words.txt"_s, u"words-pem.txt"_s, u"words-octal.txt"_s, u"words-of-four.txt"_s,
-            u"words-xxd.txt"_s, u"words-big.txt"_s, u"url.txt"_s, u"url-lines.txt"_s})
+            u"words-xxd.txt"_s, u"words-big.txt"_s, u"url.txt"_s, u"url-lines.txt"_s, u"psql.txt"_s, u"escapes.txt"_s})
         QVERIFY2(first(name).der == der, qPrintable(name));
 
     const QByteArray text = inspectData(u"../../messy/two-dumps.txt"_s);

@@ -42,7 +42,7 @@ void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
 {
     QTest::addColumn<QStringList>("row");
     const QList<QStringList> own = expectations(u"inspect/expect.txt"_s) + expectations(u"profiles/expect.txt"_s)
-        + expectations(u"stores/expect.txt"_s);
+        + expectations(u"stores/expect.txt"_s) + expectations(u"captures/expect.txt"_s);
     const QList<QStringList> wrapped = expectations(u"wrapped/expect.txt"_s) + expectations(u"messy/expect.txt"_s);
     for (const QStringList &row : own + wrapped + expectations(u"inspect/expect-others.txt"_s))
         QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;

@@ -79,7 +79,9 @@ void MentionTest::whatIsMentionedIsNoBlock_data()
                                     << u"json"_s;
     QTest::newRow("UTF-16") << wide("It starts so:\r\n-----BEGIN CERTIFICATE-----\r\nand goes on, you see.\r\n")
                             << u"plain-text"_s;
-    QTest::newRow("a program") << QByteArray("\x7f\x45LF\2\1\1\0\0\0-----BEGIN CERTIFICATE-----\0Proc-Type:\0", 56)
+    QTest::newRow("a library") << QByteArray("\x7f\x45LF\2\1\1\0\0\0-----BEGIN \0-----END \0Proc-Type: 4,\0ENCRYPTED\0",
+        56) << u"program"_s;
+    QTest::newRow("a program") << QByteArray("\x7f\x45LF\2\1\1\0\0\0-----BEGIN CERTIFICATE-----\0Proc-Type:\0", 49)
                                << u"program"_s;
 }
 

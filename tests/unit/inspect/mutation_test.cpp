@@ -19,7 +19,8 @@ constexpr quint32 seed = 20261125;
 QStringList files()
 {
     const QStringList others{u"../../stores/all.sst"_s, u"../../profiles/binary.mobileconfig"_s,
-        u"../../messy/words.txt"_s, u"../../messy/url.txt"_s};
+        u"../../captures/mixed.pcap"_s, u"../../captures/tls.pcapng"_s, u"../../messy/words.txt"_s,
+        u"../../messy/url.txt"_s};
     return QDir(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files")).entryList(QDir::Files, QDir::Name) + others;
 }
 
