@@ -189,9 +189,9 @@ void CliConvertTest::refusalsLeaveEverythingAsItWas_data()
     row("a file that is none", {QStringLiteral(CERTWRIGHT_TEST_DATA "/match/generate.sh"), u"--to"_s, u"pem"_s}, 3,
         u"not-a-certificate-file"_s);
     row("no password", {certificate, key, u"--to"_s, u"p12"_s}, 3, u"prompt-unavailable"_s);
-    row("an empty password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"/dev/null"_s}, 3,
+    row("an empty password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"/dev/null"_s}, 2,
         u"passphrase-empty"_s);
-    row("a short password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"short"_s}, 3,
+    row("a short password", {certificate, key, u"--to"_s, u"p12"_s, u"--out-password-file"_s, u"short"_s}, 2,
         u"passphrase-too-short"_s);
     row("a file that is not there", {u"nowhere"_s, u"--to"_s, u"pem"_s}, 3, u"file-not-found"_s);
     row("compatible PEM", {certificate, u"--to"_s, u"pem"_s, u"--compatible"_s}, 2, u"usage"_s);
@@ -315,15 +315,15 @@ void CliConvertTest::aLockedKeyNobodyNeedsIsNoHindrance()
 void CliConvertTest::hintsNameTheRightOption()
 {
     const Cli cli;
-    const auto hintOf = [&cli](const QStringList &arguments) {
-        return cli.json(QStringList{u"convert"_s} + arguments, 3).value(u"error"_s)[u"hint"_s].toString();
+    const auto hintOf = [&cli](const QStringList &arguments, int exitCode = 3) {
+        return cli.json(QStringList{u"convert"_s} + arguments, exitCode).value(u"error"_s)[u"hint"_s].toString();
     };
 
     const QString locked = hintOf({mixed(u"leaf.p12"_s), u"--to"_s, u"pem"_s, u"--out"_s, u"a"_s});
     const QString wanted
         = hintOf({mixed(u"leaf.pem"_s), mixed(u"leaf.key"_s), u"--to"_s, u"p12"_s, u"--out"_s, u"a"_s});
     const QString empty = hintOf(
-        {mixed(u"leaf.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"a"_s, u"--out-password-file"_s, u"/dev/null"_s});
+        {mixed(u"leaf.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"a"_s, u"--out-password-file"_s, u"/dev/null"_s}, 2);
 
     QVERIFY2(locked.contains(u" --password-file"_s), qPrintable(locked));
     QVERIFY2(wanted.contains(u" --out-password-file"_s), qPrintable(wanted));
