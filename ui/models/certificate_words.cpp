@@ -1,6 +1,10 @@
 #include "ui/models/certificate_words.h"
 
+#include "core/pki/oid_names.h"
+#include "ui/models/constraint_words.h"
 #include "ui/models/display_text.h"
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -18,39 +22,12 @@ QStringList ofType(const pki::GeneralNames &names, pki::NameType type)
     return found;
 }
 
-QString bold(const QString &text)
+/// What is there and cannot be read limits all the same: RFC 5280 6.1 rejects what it issued.
+bool hasUnreadableConstraints(const pki::Certificate &authority)
 {
-    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
-}
-
-QString boldList(const QStringList &texts)
-{
-    QStringList all;
-    std::transform(texts.begin(), texts.end(), std::back_inserter(all), bold);
-    return DisplayText::joined(all);
-}
-
-/// A constraint summary, told apart: only ranges hold a slash or are addresses.
-struct Permitted {
-    QStringList domains; ///< with all below
-    QStringList lone; ///< domains for themselves
-    QStringList ranges;
-};
-
-Permitted permittedBy(const pki::NameConstraints &constraints)
-{
-    Permitted permitted;
-    const QStringList summary = constraints.summary();
-    permitted.lone = constraints.loneDomains();
-    for (const QString &entry : summary) {
-        if (permitted.lone.contains(entry))
-            continue;
-        if (entry.contains(u'/') || pki::isIpLiteral(entry))
-            permitted.ranges.append(entry);
-        else
-            permitted.domains.append(entry);
-    }
-    return permitted;
+    const QList<pki::RawExtension> all = authority.extensions();
+    return !authority.nameConstraints()
+        && std::any_of(all.cbegin(), all.cend(), [](const auto &one) { return one.oid == u"2.5.29.30"; });
 }
 
 } // namespace
@@ -60,12 +37,24 @@ QStringList CertificateWords::names(const pki::GeneralNames &names)
     QStringList lines;
     for (const pki::GeneralName &name : names) {
         if (name.type != pki::NameType::Ip)
-            lines.append(pki::displayName(name));
+            lines.append(CertificateWords::name(name));
     }
     const QString ips = addresses(names);
     if (!ips.isEmpty())
         lines.append(ips);
     return lines;
+}
+
+QString CertificateWords::name(const pki::GeneralName &name)
+{
+    if (name.type != pki::NameType::Other && name.type != pki::NameType::RegisteredId)
+        return pki::displayName(name);
+    const qsizetype colon = name.value.indexOf(u':'); // an otherName: its type, then its value
+    const QString oid = colon < 0 ? name.value : name.value.first(colon);
+    const QString known = pki::oidName(oid);
+    if (colon >= 0)
+        return (known.isEmpty() ? oid : known) + u": "_s + name.value.sliced(colon + 1);
+    return known.isEmpty() ? oid : tr("%1 (%2)", "the name of an object identifier, and it").arg(known, oid);
 }
 
 QString CertificateWords::addresses(const pki::GeneralNames &names)
@@ -127,32 +116,22 @@ QString CertificateWords::depth(const pki::Certificate &certificate)
 
 QString CertificateWords::maySign(const pki::Certificate &authority)
 {
+    if (hasUnreadableConstraints(authority))
+        return tr("Its name constraints cannot be read, so programs refuse what it signs.");
     const std::optional<pki::NameConstraints> constraints = authority.nameConstraints();
     if (!constraints || constraints->isEmpty())
         return tr("Any name at all: it has no name constraints.");
-    const auto [domains, lone, ranges] = permittedBy(*constraints);
-    const QString under = boldList(domains);
-    if (!lone.isEmpty()) {
-        const QString exactly = boldList(lone + ranges);
-        return domains.isEmpty() ? tr("Exactly %1, nothing else.").arg(exactly)
-                                 : tr("Exactly %1, and names under %2.").arg(exactly, under);
-    }
-    if (ranges.isEmpty())
-        return tr("Names under %1.").arg(under);
-    if (domains.isEmpty())
-        return tr("Addresses in %1.").arg(boldList(ranges));
-    return tr("Names under %1, and addresses in %2.").arg(under, boldList(ranges));
+    return ConstraintWords::sentences(*constraints).join(u"<br>"_s);
 }
 
 QString CertificateWords::maySignShort(const pki::Certificate &authority)
 {
+    if (hasUnreadableConstraints(authority))
+        return tr("Its name constraints cannot be read");
     const std::optional<pki::NameConstraints> constraints = authority.nameConstraints();
     if (!constraints || constraints->isEmpty())
         return tr("May sign any name");
-    const auto [domains, lone, ranges] = permittedBy(*constraints);
-    if (!lone.isEmpty())
-        return tr("May sign only %1").arg((lone + domains).join(tr(", ")));
-    return tr("May sign %1").arg((domains.isEmpty() ? ranges : domains).join(tr(", ")));
+    return ConstraintWords::inShort(*constraints);
 }
 
 QString CertificateWords::keyState(KeyState state)

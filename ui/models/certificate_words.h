@@ -18,6 +18,9 @@ public:
     /// One entry per line: names first, addresses together.
     static QStringList names(const pki::GeneralNames &names);
 
+    /// One name for people; object identifiers with what they are called: "userPrincipalName: bob@a.test".
+    static QString name(const pki::GeneralName &name);
+
     /// "Addresses 127.0.0.1 and ::1"; empty if there are none.
     static QString addresses(const pki::GeneralNames &names);
 
