@@ -187,7 +187,8 @@ QJsonArray partyFacts(const QList<inspect::CmsParty> &parties)
     QJsonArray facts;
     for (const inspect::CmsParty &party : parties) {
         facts << QJsonObject{{u"kind"_s, party.kind}, {u"issuer"_s, textOrNull(party.issuer)},
-            {u"serial"_s, textOrNull(jsonHex(party.serial))}, {u"key_id"_s, textOrNull(jsonHex(party.keyId))}};
+            {u"serial"_s, textOrNull(jsonHex(party.serial))}, {u"key_id"_s, textOrNull(jsonHex(party.keyId))},
+            {u"subject"_s, textOrNull(party.subject)}};
     }
     return facts;
 }
@@ -196,7 +197,7 @@ QJsonObject messageFacts(const inspect::CmsFacts &cms)
 {
     return {{u"type"_s, cms.type}, {u"signers"_s, partyFacts(cms.signers)},
         {u"recipients"_s, partyFacts(cms.recipients)}, {u"cipher"_s, textOrNull(cms.cipher)},
-        {u"content_type"_s, textOrNull(cms.contentType)},
+        {u"content_type"_s, textOrNull(cms.contentType)}, {u"is_content_beside"_s, !cms.besideContent.isEmpty()},
         {u"content_size"_s, cms.contentSize < 0 ? QJsonValue() : QJsonValue(cms.contentSize)}};
 }
 

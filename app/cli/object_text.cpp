@@ -4,6 +4,7 @@
 #include "app/cli/object_words.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/message_text.h"
 
 namespace certwright::cli {
 
@@ -122,6 +123,12 @@ ObjectWords certificateWords(const FoundObject &object, const QDateTime &now)
     return words;
 }
 
+/// Whose words have it already.
+bool isKey(const FoundObject &object)
+{
+    return object.kind == ObjectKind::PrivateKey || object.kind == ObjectKind::PublicKey;
+}
+
 ObjectWords wordsOf(const FoundObject &object, const QDateTime &now)
 {
     switch (object.kind) {
@@ -173,6 +180,8 @@ QString objectText(const FoundObject &object, const Findings &findings, const QD
     lines.add(u"Name"_s, object.name);
     lines.add(u"Label"_s, object.kind == ObjectKind::Unknown && !isSerializedStore(object) ? object.label : QString());
     lines.append(words.lines);
+    if (object.encryption && !isKey(object))
+        lines.add(u"Encryption"_s, text::encryptionText(*object.encryption));
     lines.add(u"Checksum"_s, integrityText(object.integrity));
     if (object.problem && !object.encrypted)
         lines.add(u"Problem"_s, text::errorText(*object.problem));

@@ -5,6 +5,7 @@
 #include "core/pki/request.h"
 #include "core/pki/spkac.h"
 #include "ui/text/error_text.h"
+#include "ui/text/message_text.h"
 
 namespace certwright::cli {
 
@@ -39,34 +40,6 @@ QString signatureSentence(pki::SelfSignature signature)
     return {};
 }
 
-/// "AES-256-CBC, its key by PBKDF2 with hmacWithSHA256 in 2048 rounds (PBES2)"
-QString encryptionText(const inspect::KeyEncryption &encryption)
-{
-    QString text = encryption.cipher;
-    if (!encryption.derivation.isEmpty())
-        text += u", its key by "_s + encryption.derivation;
-    if (encryption.rounds > 1)
-        text += (encryption.derivation == u"scrypt" ? u" with N = %1"_s : u" in %1 rounds"_s).arg(encryption.rounds);
-    if (text.isEmpty())
-        return encryption.scheme;
-    if (encryption.cipher.isEmpty())
-        return encryption.scheme + text;
-    return text + u" ("_s + encryption.scheme + u')';
-}
-
-QString partyText(const inspect::CmsParty &party)
-{
-    if (party.kind == u"password")
-        return u"a passphrase"_s;
-    if (party.kind == u"shared-key")
-        return u"a shared secret key"_s;
-    if (!party.keyId.isEmpty())
-        return u"key "_s + pki::colonHex(party.keyId);
-    if (party.issuer.isEmpty() && party.serial.isEmpty())
-        return u"somebody of another kind"_s;
-    return party.serial.isEmpty() ? party.issuer : party.issuer + u", serial "_s + pki::colonHex(party.serial);
-}
-
 /// "envelopedData" as RFC 5652 writes its types: "EnvelopedData".
 QString typeTerm(const inspect::CmsFacts &cms)
 {
@@ -81,8 +54,10 @@ QString messageSentence(const inspect::CmsFacts &cms)
         return u"It is encrypted to its recipients, and only what one of them holds opens it. Certwright does not."_s;
     if (cms.type != u"signedData" || cms.signers.isEmpty())
         return {};
-    return cms.contentSize < 0 ? u"It is a signature; what is signed is elsewhere (detached). It was not checked."_s
-                               : u"It holds the signed content. The signature was not checked."_s;
+    if (cms.contentSize >= 0)
+        return u"It holds the signed content."_s;
+    return cms.besideContent.isEmpty() ? u"It is a signature; what is signed is elsewhere (detached)."_s
+                                       : u"It is a signature; what is signed stands beside it in the mail."_s;
 }
 
 } // namespace
@@ -143,7 +118,7 @@ ObjectWords keyWords(const FoundObject &object)
         words.sentence = u"It is not encrypted: whoever has this file can use the key."_s;
     addKey(words.lines, object);
     if (object.encryption)
-        words.lines.add(u"Encryption"_s, encryptionText(*object.encryption));
+        words.lines.add(u"Encryption"_s, text::encryptionText(*object.encryption));
     return words;
 }
 
@@ -154,13 +129,12 @@ ObjectWords messageWords(const FoundObject &object)
         return words;
     const inspect::CmsFacts &cms = *object.cms;
     words.sentence = messageSentence(cms);
-    if (cms.contentSize >= 0)
-        words.lines.add(u"Content"_s, u"%1, %2 bytes"_s.arg(cms.contentType, QString::number(cms.contentSize)));
+    words.lines.add(u"Content"_s, text::contentText(cms));
     words.lines.add(u"Cipher"_s, cms.cipher);
     for (const inspect::CmsParty &signer : cms.signers)
-        words.lines.add(u"Signed by"_s, partyText(signer));
+        words.lines.add(u"Signed by"_s, text::partyText(signer));
     for (const inspect::CmsParty &recipient : cms.recipients)
-        words.lines.add(u"Encrypted to"_s, partyText(recipient));
+        words.lines.add(u"Encrypted to"_s, text::partyText(recipient));
     return words;
 }
 

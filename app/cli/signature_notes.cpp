@@ -3,6 +3,7 @@
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
 #include "core/revocation/signature.h"
+#include "core/revocation/signers.h"
 #include "core/verify/message_signature.h"
 #include "ui/text/revocation_text.h"
 
@@ -22,22 +23,23 @@ bool isSigned(const inspect::FoundObject &object)
         && (isMessage || object.kind == ObjectKind::Crl || object.kind == ObjectKind::OcspResponse);
 }
 
-std::optional<verify::SignatureVerdict> verdictOn(ObjectKind kind, const QByteArray &der, revocation::Signers &signers)
-{
-    if (kind == ObjectKind::Pkcs7)
-        return verify::messageSignature(der);
-    return kind == ObjectKind::Crl ? revocation::listSignature(der, signers)
-                                   : revocation::answerSignature(der, signers);
-}
-
 } // namespace
+
+std::optional<verify::SignatureVerdict> SignatureNotes::verdictOn(const Signed &one, revocation::Signers &signers)
+{
+    if (one.kind == ObjectKind::Pkcs7)
+        return verify::messageSignature(one.der, one.beside);
+    return one.kind == ObjectKind::Crl ? revocation::listSignature(one.der, signers)
+                                       : revocation::answerSignature(one.der, signers);
+}
 
 void SignatureNotes::add(const QString &source, const QList<inspect::FoundObject> &objects)
 {
     for (int i = 0; i < objects.size(); ++i) {
         const inspect::FoundObject &object = objects.at(i);
         if (isSigned(object))
-            m_signed.append({m_inputs, i, source, object.kind, object.der});
+            m_signed.append(
+                {m_inputs, i, source, object.kind, object.der, object.cms ? object.cms->besideContent : QByteArray()});
     }
     ++m_inputs;
 }
@@ -54,8 +56,8 @@ void SignatureNotes::judge(const QList<pki::Certificate> &certificates, const st
         return;
     revocation::Signers signers(certificates);
     for (Signed &one : m_signed)
-        one.verdict = stop && stop() ? verify::SignatureVerdict{verify::SignatureState::NotChecked}
-                                     : verdictOn(one.kind, one.der, signers);
+        one.verdict
+            = stop && stop() ? verify::SignatureVerdict{verify::SignatureState::NotChecked} : verdictOn(one, signers);
     m_signed.removeIf([](const Signed &one) { return !one.verdict; });
 }
 

@@ -6,6 +6,11 @@
 #include <QJsonArray>
 
 #include <functional>
+#include <optional>
+
+namespace certwright::revocation {
+class Signers;
+} // namespace certwright::revocation
 
 namespace certwright::cli {
 
@@ -38,8 +43,11 @@ private:
         QString source;
         inspect::ObjectKind kind;
         QByteArray der;
+        QByteArray beside; ///< what a message without content is about, if it is there
         std::optional<verify::SignatureVerdict> verdict = {};
     };
+
+    static std::optional<verify::SignatureVerdict> verdictOn(const Signed &one, revocation::Signers &signers);
 
     int m_inputs = 0;
     QList<Signed> m_signed;

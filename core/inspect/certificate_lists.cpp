@@ -3,6 +3,7 @@
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
 #include "core/inspect/inside.h"
+#include "core/pki/distinguished_name.h"
 
 #include <QScopeGuard>
 
@@ -103,6 +104,33 @@ bool readSigned(
     return parts.next(tag::set).has_value();
 }
 
+/// RFC 5652 5.3: issuer and serial number, or the key's identifier.
+bool names(const CmsParty &party, const pki::Certificate &certificate)
+{
+    if (!party.keyId.isEmpty())
+        return party.keyId == certificate.subjectKeyId();
+    return !party.serial.isEmpty() && party.serial == certificate.serialNumber()
+        && party.issuer == pki::distinguishedNameText(certificate.issuerDer());
+}
+
+/// Whose certificate is in the message is known by name.
+void nameSigners(int index, Gathering &gathering)
+{
+    QList<CmsParty> signers = gathering.object(index).cms->signers;
+    for (int i = index + 1; i < gathering.count() && !signers.isEmpty(); ++i) {
+        const FoundObject &member = gathering.object(i);
+        if (member.container != index || !member.certificate)
+            continue;
+        const pki::Certificate &certificate = *member.certificate;
+        const QString subject = certificate.subject();
+        for (CmsParty &signer : signers) {
+            if (signer.subject.isEmpty() && names(signer, certificate))
+                signer.subject = subject.isEmpty() ? certificate.displayTitle() : subject;
+        }
+    }
+    gathering.object(index).cms->signers = signers;
+}
+
 void setProblem(ErrorCode code, int index, Gathering &gathering)
 {
     const Error problem{code, {gathering.source()}};
@@ -129,6 +157,7 @@ void readPkcs7(QByteArrayView der, FoundObject base, Gathering &gathering)
         setProblem(ErrorCode::DamagedObject, index, gathering);
     else if (type == plainData && content)
         readCarried(BerCursor(content->content), der, inContainer(base, index), gathering);
+    nameSigners(index, gathering);
 }
 
 void readPkiPath(QByteArrayView der, FoundObject base, Gathering &gathering)

@@ -86,10 +86,15 @@ void readPbes2(QByteArrayView parameters, KeyEncryption &encryption)
 
 KeyEncryption encryptionOfPkcs8(QByteArrayView der)
 {
-    KeyEncryption encryption;
     const std::optional<DerElement> outer = firstElement(der);
-    DerReader parts(contentOf(outer));
-    const Algorithm algorithm(parts.next(SequenceTag));
+    const std::optional<DerElement> algorithm = DerReader(contentOf(outer)).next(SequenceTag);
+    return encryptionOfAlgorithm(algorithm ? algorithm->encoding : QByteArrayView());
+}
+
+KeyEncryption encryptionOfAlgorithm(QByteArrayView der)
+{
+    KeyEncryption encryption;
+    const Algorithm algorithm(firstElement(der));
     if (algorithm.oid == pbes2) {
         readPbes2(algorithm.parameters, encryption);
         return encryption;

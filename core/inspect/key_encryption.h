@@ -10,6 +10,9 @@ namespace certwright::inspect {
 /// what is damaged stays empty.
 KeyEncryption encryptionOfPkcs8(QByteArrayView der);
 
+/// Of an AlgorithmIdentifier (DER), as PKCS#12 and CMS have it too.
+KeyEncryption encryptionOfAlgorithm(QByteArrayView der);
+
 /// Of the headers of a PEM block, `DEK-Info: AES-128-CBC,0123…` (RFC 1421 4.6.1.3), as OpenSSL of old wrote them.
 KeyEncryption encryptionOfHeaders(const QByteArray &headers);
 

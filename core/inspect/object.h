@@ -62,6 +62,7 @@ struct CmsParty {
     QString issuer; ///< RFC 4514
     QByteArray serial; ///< as Certificate::serialNumber()
     QByteArray keyId;
+    QString subject = {}; ///< of a signer whose certificate is in the message, RFC 4514; its title where that is empty
 };
 
 /// What a PKCS#7 or CMS structure (RFC 5652) is besides a place for certificates.
@@ -72,6 +73,8 @@ struct CmsFacts {
     QString cipher; ///< of encrypted content
     QString contentType; ///< of what is signed or encrypted: "pkcs7-data"
     qint64 contentSize = -1; ///< octets as they stand there; -1 when the content is elsewhere
+    /// What a signature without content is about, as it is signed, when it stands beside it in the same mail.
+    QByteArray besideContent = {};
 };
 
 /// One object found in an input; a container stands before its members.
@@ -91,7 +94,9 @@ struct FoundObject {
     bool encrypted = false; ///< it stays locked: the password is missing or wrong
     Integrity integrity = Integrity::NotApplicable;
     std::optional<TrustSettings> trust = {};
-    std::optional<KeyEncryption> encryption = {}; ///< of private keys that were locked, opened or not
+    /// Of private keys that were locked, opened or not; of PKCS#12 its first encrypted part, and of each that is
+    /// locked.
+    std::optional<KeyEncryption> encryption = {};
     std::optional<CmsFacts> cms = {}; ///< of PKCS#7 and CMS
     /// Why less is known than there could be. Also in ReadResult::errors, but for what is locked while no password was
     /// given, which is no failure: PassphraseNeeded.

@@ -1,5 +1,6 @@
 #include "core/inspect/pkcs12_file.h"
 
+#include "core/inspect/key_encryption.h"
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/pbe.h"
@@ -167,6 +168,15 @@ private:
         return lockedError();
     }
 
+    /// It takes no password to read it.
+    KeyEncryption noteEncryption(const X509_ALGOR *algorithm)
+    {
+        KeyEncryption encryption = encryptionOfAlgorithm(ossl::toDer(i2d_X509_ALGOR, algorithm));
+        if (!m_content.encryption)
+            m_content.encryption = encryption;
+        return encryption;
+    }
+
     void readEncrypted(const PKCS7_ENC_CONTENT *content)
     {
         ossl::SafeBags bags;
@@ -178,9 +188,10 @@ private:
         };
         if (content->enc_data == nullptr)
             return addDamaged(u"encryptedData"_s);
+        const KeyEncryption encryption = noteEncryption(content->algorithm);
         const std::optional<Error> problem = tryPasswords(content->algorithm, decrypt);
         if (problem)
-            addEntry({ObjectKind::Unknown, u"encryptedData"_s, {}, {}, true, {}, {}, problem});
+            addEntry({ObjectKind::Unknown, u"encryptedData"_s, {}, {}, true, {}, {}, problem, encryption});
         else
             readBags(bags.get(), 0);
     }
@@ -259,11 +270,14 @@ private:
         ossl::Pkcs8Info info;
         const X509_ALGOR *algorithm = nullptr;
         X509_SIG_get0(locked, &algorithm, nullptr);
+        const KeyEncryption encryption = noteEncryption(algorithm);
         entry.problem = tryPasswords(algorithm, [&](const Candidate &candidate, OSSL_LIB_CTX *context) {
             info.reset(PKCS8_decrypt_ex(locked, candidate.text, candidate.size, context, nullptr));
             return info != nullptr;
         });
         entry.encrypted = entry.problem.has_value();
+        if (entry.encrypted)
+            entry.encryption = encryption;
         if (info)
             readKey(info.get(), entry);
     }

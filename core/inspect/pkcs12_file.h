@@ -16,6 +16,7 @@ struct Pkcs12Entry {
     std::optional<pki::PrivateKey> key = {};
     std::optional<pki::KeyInfo> keyInfo = {}; ///< of a key this OpenSSL does not know
     std::optional<Error> problem = {};
+    std::optional<KeyEncryption> encryption = {}; ///< of what stayed locked
 };
 
 struct Pkcs12Content {
@@ -23,6 +24,7 @@ struct Pkcs12Content {
     Integrity integrity = Integrity::NotApplicable;
     bool isLocked = false; ///< some part needs a password, or another one
     std::optional<Error> problem = {};
+    std::optional<KeyEncryption> encryption = {}; ///< of the first part that is encrypted, opened or not
 };
 
 /// Opens as much of a PKCS#12 file (RFC 7292) as can be opened: with no password, with the empty one, then with

@@ -14,6 +14,7 @@ void addMember(Pkcs12Entry &entry, FoundObject object, Gathering &gathering)
     object.name = entry.name;
     object.encrypted = entry.encrypted;
     object.key = entry.keyInfo;
+    object.encryption = entry.encryption;
     if (entry.keyInfo && entry.problem && entry.problem->code == ErrorCode::UnsupportedAlgorithm)
         return addUnknownKey(*std::move(entry.keyInfo), std::move(object), gathering);
     if (entry.kind == ObjectKind::PrivateKey && (entry.key || entry.problem))
@@ -39,6 +40,7 @@ void readPkcs12(QByteArrayView der, FoundObject base, Gathering &gathering)
     container.encrypted = content.isLocked;
     container.integrity = content.integrity;
     container.problem = content.problem;
+    container.encryption = content.encryption;
     const bool isOnlyLocked = content.problem && content.problem->code == ErrorCode::PassphraseNeeded;
     base.container = isOnlyLocked ? gathering.addLocked(std::move(container)) : gathering.add(std::move(container));
     base.label.clear();

@@ -16,6 +16,7 @@
 #include "core/inspect/quoted_printable.h"
 #include "core/inspect/serialized_store.h"
 #include "core/inspect/shape.h"
+#include "core/inspect/signed_mail.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/base64_decoder.h"
 #include "core/pki/jks.h"
@@ -180,7 +181,17 @@ FoundObject placeOf(const Piece &piece, ObjectFormat format, Unit unit)
     return base;
 }
 
-void readPieces(const std::vector<EmbeddedPiece> &pieces, Unit unit, Gathering &gathering)
+/// A signature in a mail is mostly about what stands beside it there.
+void findContent(int first, SignedMail &mail, Gathering &gathering)
+{
+    for (int i = first; i < gathering.count(); ++i) {
+        FoundObject &object = gathering.object(i);
+        if (object.cms && !object.cms->signers.isEmpty() && object.cms->contentSize < 0 && object.container < 0)
+            object.cms->besideContent = mail.contentFor(object.offset);
+    }
+}
+
+void readPieces(const std::vector<EmbeddedPiece> &pieces, Unit unit, SignedMail &mail, Gathering &gathering)
 {
     for (const EmbeddedPiece &piece : pieces) {
         if (!gathering.isOpen())
@@ -189,7 +200,9 @@ void readPieces(const std::vector<EmbeddedPiece> &pieces, Unit unit, Gathering &
         base.name = piece.label;
         QByteArray bytes = piece.bytes.view().toByteArray();
         const auto wiper = qScopeGuard([&bytes] { wipe(bytes); });
+        const int first = gathering.count();
         readDecoded(bytes, base, gathering);
+        findContent(first, mail, gathering);
         gathering.deliver();
     }
 }
@@ -252,8 +265,9 @@ void readPercentEncoded(const QByteArray &data, Gathering &gathering)
 bool readEmbedded(const QByteArray &text, Unit unit, Gathering &gathering)
 {
     const int before = gathering.count();
-    readPieces(embeddedPieces(text), unit, gathering);
-    readPieces(quotedPrintablePieces(text), unit, gathering);
+    SignedMail mail(unit == Unit::Octet ? QByteArrayView(text) : QByteArrayView());
+    readPieces(embeddedPieces(text), unit, mail, gathering);
+    readPieces(quotedPrintablePieces(text), unit, mail, gathering);
     readPercentEncoded(text, gathering);
     readHex(text, unit, gathering);
     readDumps(text, unit, gathering);

@@ -67,7 +67,7 @@ QString signatureKey(SignatureState state)
     return {};
 }
 
-std::optional<SignatureVerdict> messageSignature(const QByteArray &contentInfo)
+std::optional<SignatureVerdict> messageSignature(const QByteArray &contentInfo, const QByteArray &beside)
 {
     const ossl::ErrorScope scope;
     const auto *position = reinterpret_cast<const unsigned char *>(contentInfo.constData());
@@ -76,13 +76,15 @@ std::optional<SignatureVerdict> messageSignature(const QByteArray &contentInfo)
         || sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(message.get())) < 1)
         return std::nullopt;
     ASN1_OCTET_STRING **content = CMS_get0_content(message.get());
-    if (!content || !*content)
+    const bool isDetached = !content || !*content;
+    if (isDetached && beside.isEmpty())
         return SignatureVerdict{SignatureState::ContentMissing};
     if (sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(message.get())) > mostSigners)
         return SignatureVerdict{SignatureState::Unsupported};
     ERR_clear_error();
     constexpr unsigned flags = CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY;
-    const bool isGood = CMS_verify(message.get(), nullptr, nullptr, nullptr, nullptr, flags) == 1;
+    const ossl::Bio about = isDetached ? ossl::readBio(beside) : nullptr;
+    const bool isGood = CMS_verify(message.get(), nullptr, nullptr, about.get(), nullptr, flags) == 1;
     return SignatureVerdict{isGood ? SignatureState::Good : whyNot(), signerOf(message.get())};
 }
 

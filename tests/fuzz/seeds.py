@@ -82,9 +82,9 @@ def names(certificate):
 def seeds():
     certificates = [der for der in bodies("**/*.pem", "**/*.crt", "**/*.der") if 100 < len(der) < LARGEST]
     found = [(oid, value) for der in certificates for oid, value in extensions(der)]
-    texts = ("embedded/*", "wrapped/*", "messy/*", "jwk/*", "openssh/*", "spkac/*", "**/*.txt")
+    texts = ("embedded/*", "mails/*", "wrapped/*", "messy/*", "jwk/*", "openssh/*", "spkac/*", "**/*.txt")
     stores = ("stores/*.sst", "stores/*.txt")
-    everything = (*stores, "pki/files/*", "pki/keys/*", "jks/*", "openssh/*", "pvk/*", "jwk/*", "spkac/*", "embedded/*", "wrapped/*", "messy/*", "profiles/*", "inspect/**/*")
+    everything = (*stores, "pki/files/*", "pki/keys/*", "jks/*", "openssh/*", "pvk/*", "jwk/*", "spkac/*", "embedded/*", "mails/*", "wrapped/*", "messy/*", "profiles/*", "inspect/**/*")
     yield from (("pem", data) for data in files("pki/**/*", *texts, "inspect/**/*"))
     yield from (("private-key", data) for data in files("pki/keys/*", "openssh/*", "pvk/key.pem"))
     yield from (("jks", data) for data in files("jks/*"))

@@ -34,7 +34,8 @@ ObjectDetails decoded(ObjectDetails details)
         details.signature
             = details.list ? revocation::listSignature(der, signers) : revocation::answerSignature(der, signers);
     } else if (details.object.kind == ObjectKind::Pkcs7) {
-        details.signature = verify::messageSignature(der);
+        details.signature
+            = verify::messageSignature(der, details.object.cms ? details.object.cms->besideContent : QByteArray());
     }
     if (!details.object.publicKey.isEmpty()) {
         const KeyJudgement judgement = KeyJudgement::of(details.object.publicKey);

@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/message_text.h"
 #include "ui/text/revocation_text.h"
 
 #include <algorithm>
@@ -185,11 +186,13 @@ ObjectWords::Verdict ObjectWords::containerVerdict(const ObjectDetails &details)
     if (object.integrity == inspect::Integrity::Broken)
         return {StatusKind::Problem, tr("Something was changed: its checksum is wrong."),
             tr("The passphrase is right. Get it again from where it came from.")};
+    if (object.cms && !object.cms->signers.isEmpty() && object.cms->contentSize < 0)
+        return {StatusKind::Notice,
+            object.cms->besideContent.isEmpty() ? tr("It is a signature; what is signed is elsewhere.")
+                                                : tr("It is a signature on what stands beside it in the mail.")};
     const bool holdsMessage = object.cms && (object.cms->contentSize > 0 || !object.cms->cipher.isEmpty());
     if (details.members.isEmpty() && holdsMessage)
         return {StatusKind::Notice, tr("It holds a message, but no certificates.")};
-    if (details.members.isEmpty() && object.cms && !object.cms->signers.isEmpty())
-        return {StatusKind::Notice, tr("It holds a signature, but no certificates.")};
     if (details.members.isEmpty())
         return {StatusKind::Notice, tr("There is nothing in it.")};
     if (holdsMessage)
@@ -301,6 +304,24 @@ void ObjectWords::addAnswer(QList<Row> &rows, const pki::OcspResponse &answer)
     rows.append({tr("Sent along"), sent.isEmpty() ? tr("No certificate") : DisplayText::lines(sent)});
 }
 
+void ObjectWords::addMessage(QList<Row> &rows, const inspect::CmsFacts &message)
+{
+    constexpr qsizetype most = 20;
+    const auto add = [&rows](const QString &label, const QList<inspect::CmsParty> &parties) {
+        QStringList names;
+        for (const inspect::CmsParty &party : parties)
+            names.append(text::partyText(party));
+        if (!names.isEmpty())
+            rows.append({label, DisplayText::lines(names, most)});
+    };
+    if (const QString content = text::contentText(message); !content.isEmpty())
+        rows.append({tr("Content"), content});
+    if (!message.cipher.isEmpty())
+        rows.append({tr("Cipher"), message.cipher});
+    add(tr("Signed by"), message.signers);
+    add(tr("Encrypted to"), message.recipients);
+}
+
 QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
 {
     const inspect::FoundObject &object = details.object;
@@ -319,6 +340,10 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
     if (object.encrypted || isSecret)
         rows.append(
             {tr("Protection"), object.encrypted ? tr("Encrypted with a passphrase") : tr("None: it is not encrypted")});
+    if (object.encryption)
+        rows.append({tr("Encryption"), text::encryptionText(*object.encryption)});
+    if (object.cms)
+        addMessage(rows, *object.cms);
     if (const QString words = InspectionWords::integrity(object.integrity); !words.isEmpty())
         rows.append({tr("Checksum"), words});
     if (!details.members.isEmpty())

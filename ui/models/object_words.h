@@ -57,6 +57,7 @@ private:
     static void addList(QList<Row> &rows, const pki::RevocationList &list);
     static QString firstRevoked(const pki::RevocationList &list);
     static QString scope(const pki::RevocationList &list);
+    static void addMessage(QList<Row> &rows, const inspect::CmsFacts &message);
     static void addAnswer(QList<Row> &rows, const pki::OcspResponse &answer);
 };
 

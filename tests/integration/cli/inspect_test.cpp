@@ -246,10 +246,15 @@ void CliInspectTest::theTextSaysWhatTheJsonSays_data()
     QTest::newRow("open key") << u"pki/keys/pkcs8.pem"_s
                               << QStringList{u"It is not encrypted: whoever has this file can use the key."_s};
     QTest::newRow("encrypted message") << u"wrapped/to-a-curve.p7m"_s
-                                       << QStringList{
-                                              u"Encrypted message (CMS EnvelopedData)"_s, u"CN=curve, serial"_s};
+                                       << QStringList{u"Encrypted message (CMS EnvelopedData)"_s,
+                                              u"Encrypted to  certificate number "_s, u" of CN=curve"_s};
     QTest::newRow("signature") << u"wrapped/detached.p7s"_s
                                << QStringList{u"Signed message (CMS SignedData)"_s, u"detached"_s, u"CN=reader"_s};
+    QTest::newRow("signed mail") << u"mails/beside.eml"_s
+                                 << QStringList{u"what is signed stands beside it in the mail"_s, u"CN=Alice\n"_s,
+                                        u"Its signature is in order; it comes from “Alice”."_s};
+    QTest::newRow("locked key store") << u"inspect/files/legacy.p12"_s
+                                      << QStringList{u"Encryption  pbeWithSHA1And40BitRC2-CBC in "_s};
     QTest::newRow("static key") << u"wrapped/static.key"_s << QStringList{u"OpenVPN static key: a shared secret"_s};
     QTest::newRow("locked SSH key") << u"openssh/locked-ed25519"_s
                                     << QStringList{u"Private key (OpenSSH"_s,
