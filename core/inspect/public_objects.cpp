@@ -4,6 +4,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/x509_fields.h"
+#include "core/pki/oid_names.h"
 #include "core/pki/printable.h"
 #include "core/pki/revocation_list.h"
 
@@ -25,8 +26,11 @@ bool isWhole(QByteArrayView der)
 QStringList purposesOf(const STACK_OF(ASN1_OBJECT) * purposes)
 {
     QStringList names;
-    for (int i = 0; i < sk_ASN1_OBJECT_num(purposes); ++i)
-        names.append(ossl::oidText(sk_ASN1_OBJECT_value(purposes, i), ossl::OidForm::ShortName));
+    for (int i = 0; i < sk_ASN1_OBJECT_num(purposes); ++i) {
+        const QString oid = ossl::oidText(sk_ASN1_OBJECT_value(purposes, i), ossl::OidForm::Digits);
+        const QString name = pki::oidName(oid);
+        names.append(name.isEmpty() ? oid : name);
+    }
     return names;
 }
 

@@ -343,7 +343,7 @@ constexpr char rfcHosts[] = "RFC 1035 §2.3";
 
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
-    {"e_ext_san_missing", "EE-N--", brNames, Applies::Leaf, namesPresent},
+    {"e_ext_san_missing", "EE----", brNames, Applies::Leaf, namesPresent},
     {"w_san_mailbox_missing", "----W-", "RFC 8550 §3", Applies::Leaf, mailboxPresent, {2019, 4, 1}},
     {"e_ext_san_no_entries", "EEEEEE", rfcNames, Applies::Always, namesNotEmpty},
     {"w_ext_san_critical_with_subject_dn", "WWWWWW", rfcNames, Applies::Always, namesCriticalWithSubject},

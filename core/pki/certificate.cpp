@@ -74,8 +74,11 @@ QStringList keyUsageOf(const X509 *certificate)
 QStringList purposesOf(const EXTENDED_KEY_USAGE *usage)
 {
     QStringList purposes;
-    for (int i = 0; i < sk_ASN1_OBJECT_num(usage); ++i)
-        purposes.append(ossl::oidText(sk_ASN1_OBJECT_value(usage, i), ossl::OidForm::ShortName));
+    for (int i = 0; i < sk_ASN1_OBJECT_num(usage); ++i) {
+        const QString oid = ossl::oidText(sk_ASN1_OBJECT_value(usage, i), ossl::OidForm::Digits);
+        const QString name = oidName(oid);
+        purposes.append(name.isEmpty() ? oid : name);
+    }
     return purposes;
 }
 

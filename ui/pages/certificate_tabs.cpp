@@ -244,12 +244,14 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
     grid->setLabelWidth(labelWidth);
     connect(grid, &KeyValueGrid::copied, this, &CertificatePane::copied);
     const QList<QPair<pki::NameType, QString>> kinds{{pki::NameType::Dns, tr("Host names")},
-        {pki::NameType::Ip, tr("Addresses")}, {pki::NameType::Email, tr("E-mail")}, {pki::NameType::Uri, tr("URIs")}};
+        {pki::NameType::Ip, tr("Addresses")}, {pki::NameType::Email, tr("E-mail")}, {pki::NameType::Uri, tr("URIs")},
+        {pki::NameType::Directory, tr("Directory names")}, {pki::NameType::RegisteredId, tr("Registered IDs")},
+        {pki::NameType::Other, tr("Other names")}};
     for (const auto &[type, label] : kinds) {
         QStringList values;
         for (const pki::GeneralName &name : certificate.subjectAltNames()) {
             if (name.type == type)
-                values.append(pki::displayName(name));
+                values.append(CertificateWords::name(name));
         }
         if (!values.isEmpty())
             grid->addRow(label, DisplayText::lines(values));
