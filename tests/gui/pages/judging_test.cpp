@@ -27,24 +27,11 @@ QString secondsOf(const QString &moment)
 
 } // namespace
 
-class JudgingTest final : public QObject
+class JudgingTest final : public ChainTabTest
 {
     Q_OBJECT
 
-private:
-    ui::Theme m_theme{ui::Theme::Mode::Light};
-    const QString m_root = revocationFile(u"root.pem"_s);
-    const QString m_sub = revocationFile(u"sub.pem"_s);
-    const QString m_leaf = revocationFile(u"leaf.pem"_s);
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme.install();
-        QVERIFY(!findProgram(u"openssl"_s).isEmpty());
-    }
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void theRootsOfAFileAreTrusted()
     {
         QVERIFY(opensslAccepts({u"-CAfile"_s, m_root, u"-untrusted"_s, m_sub, m_leaf}));

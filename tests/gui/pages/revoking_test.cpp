@@ -15,24 +15,11 @@ using namespace certwright;
 using namespace certwright::test;
 
 /// What lists and answers, chosen or open, say of certificates that are open.
-class RevokingTest final : public QObject
+class RevokingTest final : public ChainTabTest
 {
     Q_OBJECT
 
-private:
-    ui::Theme m_theme{ui::Theme::Mode::Light};
-    const QString m_root = revocationFile(u"root.pem"_s);
-    const QString m_sub = revocationFile(u"sub.pem"_s);
-    const QString m_leaf = revocationFile(u"leaf.pem"_s);
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme.install();
-        QVERIFY(!findProgram(u"openssl"_s).isEmpty());
-    }
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void aRevokedCertificateIsRefused()
     {
         QTemporaryDir copy;

@@ -1,32 +1,18 @@
 #include "core/revocation/find_revoked.h"
 
-#include "core/base/atomic_file.h"
+#include "tests/unit/revocation/revocation_fixture.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace certwright;
+using namespace certwright::test;
 using namespace Qt::StringLiterals;
 using revocation::RevokedSearch;
 
 namespace {
 
-const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/"_s;
 const QDateTime moment(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::utc());
-
-QByteArray content(const QString &name)
-{
-    return *readFile(folder + name, 1 << 20);
-}
-
-/// All in these files, in order.
-QList<pki::Certificate> certificates(const QString &names)
-{
-    QList<pki::Certificate> all;
-    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-        all += *pki::parseCertificates(content(name), name);
-    return all;
-}
 
 revocation::RevocationFiles files(const QString &names)
 {

@@ -1,29 +1,15 @@
 #include "core/revocation/signature.h"
 
-#include "core/base/atomic_file.h"
 #include "tests/support/program.h"
+#include "tests/unit/revocation/revocation_fixture.h"
 
 #include <QTest>
 
 using namespace certwright;
+using namespace certwright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/"_s;
-
-QByteArray content(const QString &name)
-{
-    return *readFile(folder + name, 1 << 20);
-}
-
-QList<pki::Certificate> certificates(const QString &names)
-{
-    QList<pki::Certificate> all;
-    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-        all += *pki::parseCertificates(content(name), name);
-    return all;
-}
 
 /// "good by Intermediate"
 QString told(const std::optional<verify::SignatureVerdict> &verdict)
@@ -101,12 +87,12 @@ private Q_SLOTS:
         const bool isGood = expected.startsWith(u"good") || expected.startsWith(u"signer-not");
         if ((!isGood && !expected.startsWith(u"bad")) || atHand.contains(u' '))
             return;
-        const QString openssl = test::findProgram(u"openssl"_s);
+        const QString openssl = findProgram(u"openssl"_s);
         if (openssl.isEmpty())
             QSKIP("openssl is not there");
 
-        const test::RunResult result = test::run(openssl,
-            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, folder + list, u"-noout"_s, u"-CAfile"_s, folder + atHand,
+        const RunResult result = run(openssl,
+            {u"crl"_s, u"-inform"_s, u"DER"_s, u"-in"_s, dataPath(list), u"-noout"_s, u"-CAfile"_s, dataPath(atHand),
                 u"-no-CApath"_s});
 
         QVERIFY2(result.report().contains("verify OK") == isGood, result.report().constData());
