@@ -22,7 +22,7 @@ enum class Requirement {
     OneAuthority = 4,
     SigningAuthority = 8, ///< its key was not destroyed
     NotDefaultAuthority = 16,
-    Comparable = 64, ///< one or two certificates, of the workspace or inspected
+    Comparable = 64, ///< one or two certificates, of the workspace or inspected, or inspected requests
     SomethingOpen = 128, ///< opened or pasted, in front or not; see CommandSet::setSomethingOpen()
     Savable = 256, ///< what is chosen among what was opened or pasted has a form to be saved in
 };
@@ -34,7 +34,7 @@ struct Selection {
     std::optional<workspace::CertificateRecord> certificate = {};
     std::optional<workspace::AuthorityRecord> authority = {};
     std::optional<workspace::CertificateRecord> second = {}; ///< of exactly two chosen certificates the other one
-    QList<pki::Certificate> inspected = {}; ///< chosen among what was opened or pasted, at most two
+    QList<CompareSide> inspected = {}; ///< chosen among what was opened or pasted, at most two
     bool isSavable = false; ///< what is chosen among what was opened or pasted
 
     Requirements met() const;

@@ -201,12 +201,10 @@ QList<CompareSide> Selection::compared() const
 {
     QList<CompareSide> sides;
     if (certificate)
-        sides.append({certificate->id, {}});
+        sides.append({certificate->id});
     if (certificate && second)
-        sides.append({second->id, {}});
-    for (const pki::Certificate &read : inspected)
-        sides.append({{}, read});
-    return sides;
+        sides.append({second->id});
+    return sides + inspected;
 }
 
 std::vector<std::unique_ptr<Command>> allCommands()

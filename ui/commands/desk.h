@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/strong.h"
-#include "core/pki/certificate.h"
+#include "core/inspect/object.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,10 +16,12 @@ struct NewCertificateStart {
     AuthorityId authority = {};
 };
 
-/// One of two certificates to compare: of the workspace by its id, or as it was read from anywhere else.
+/// One side of a comparison: a certificate of the workspace by its id, or a certificate or signing request as it was
+/// read from anywhere else.
 struct CompareSide {
     CertificateId id = {};
-    std::optional<pki::Certificate> certificate = {};
+    std::optional<inspect::FoundObject> object = {};
+    QString source = {}; ///< of the object
 };
 
 /// What commands set in motion; the window does it. Every call returns at once.

@@ -16,6 +16,8 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/status_glyph.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -23,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QSet>
@@ -35,11 +38,6 @@ namespace certwright::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString choiceText(const pki::Certificate &certificate)
-{
-    return CompareDialog::tr("%1, until %2").arg(certificate.displayTitle(), text::dateText(certificate.notAfter()));
-}
 
 /// Names and numbers, which stay left-to-right in every language.
 class TermDelegate final : public CellDelegate
@@ -55,24 +53,59 @@ protected:
     }
 };
 
-/// The first certificate in a file, or why there is none.
-Result<pki::Certificate> firstCertificate(const QString &path)
+/// A sign, if there is one, then words, which are read from their start.
+class WordsDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const int side = glyphExtent();
+        const QRect square(room.left(), room.top() + (room.height() - side) / 2, side, side);
+        if (const QVariant status = index.data(StatusRole); status.isValid())
+            paintStatusGlyph(painter, QStyle::visualRect(option.direction, room, square),
+                static_cast<StatusKind>(status.toInt()), theme());
+        const QRect rest = QStyle::visualRect(option.direction, room, room.adjusted(extraWidth(index), 0, 0, 0));
+        paintText(
+            painter, rest, option, option.fontMetrics.elidedText(option.text, Qt::ElideRight, rest.width()), role());
+    }
+
+    int extraWidth(const QModelIndex &index) const override
+    {
+        return index.data(StatusRole).isValid() ? glyphExtent() + glyphGap : 0;
+    }
+
+private:
+    static constexpr int glyphGap = 8;
+
+    int glyphExtent() const
+    {
+        constexpr int usual = 14;
+        return theme().scaled(usual);
+    }
+};
+
+/// The first thing in a file that can be compared, or why there is none.
+Result<Compared> firstOf(const QString &path)
 {
     const Result<QByteArray> content = readFile(path, inspect::maxInputSize);
     if (!content)
         return content.error();
-    const inspect::ReadResult read = inspect::readObjects(*content, path);
-    for (const inspect::FoundObject &object : read.objects) {
-        if (object.certificate)
-            return *object.certificate;
+    const inspect::ReadResult found = inspect::readObjects(*content, path);
+    for (const inspect::FoundObject &object : found.objects) {
+        if (Compared::isPossible(object))
+            return Compared::read(object, path);
     }
-    return read.errors.value(0, Error{ErrorCode::NotACertificate, {path}});
+    return found.errors.value(0, Error{ErrorCode::NotACertificate, {path}});
 }
 
 } // namespace
 
 CompareDialog::CompareDialog(
-    const PageContext &context, const pki::Certificate &first, const QList<pki::Certificate> &nearby, QWidget *parent)
+    const PageContext &context, const Compared &first, const QList<CompareSide> &nearby, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_first(first)
@@ -84,7 +117,7 @@ CompareDialog::CompareDialog(
     , m_table(new DataTable(context.theme(), tr("Comparison")))
 {
     setObjectName(u"compareDialog"_s);
-    setWindowTitle(tr("Compare %1").arg(first.displayTitle()));
+    setWindowTitle(tr("Compare %1").arg(first.title()));
     constexpr QSize usualSize(920, 600);
     resize(usualSize.boundedTo(screen()->availableSize() * 9 / 10));
     auto *layout = new QVBoxLayout(this);
@@ -138,7 +171,10 @@ void CompareDialog::buildTable(QVBoxLayout *layout)
     m_table->setObjectName(u"compareTable"_s);
     m_table->setSortingEnabled(false); // in the order of the certificate
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ComparisonModel::Verdict, new NameDelegate(m_context.theme(), m_table));
+    m_table->setItemDelegateForColumn(
+        ComparisonModel::Verdict, new WordsDelegate(m_context.theme(), ColorRole::Text, m_table));
+    m_table->setItemDelegateForColumn(
+        ComparisonModel::Field, new WordsDelegate(m_context.theme(), ColorRole::Text2, m_table));
     for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
         m_table->setItemDelegateForColumn(column, new TermDelegate(m_context.theme(), ColorRole::Text2, m_table));
     QHeaderView *header = m_table->horizontalHeader();
@@ -191,18 +227,19 @@ void CompareDialog::buildButtons(QVBoxLayout *layout)
     });
 }
 
-void CompareDialog::fillChoice(const QList<pki::Certificate> &nearby)
+void CompareDialog::fillChoice(const QList<CompareSide> &nearby)
 {
     QSet<QByteArray> known{m_first.sha256()};
-    for (const pki::Certificate &certificate : nearby) {
-        if (known.contains(certificate.sha256()))
+    for (const CompareSide &side : nearby) {
+        const QByteArray sha256 = Compared::sha256Of(*side.object);
+        if (known.contains(sha256))
             continue;
-        known.insert(certificate.sha256());
-        addChoice({certificate, {}, certificate.sha256()}, choiceText(certificate));
+        known.insert(sha256);
+        addChoice({side, {}, sha256}, Compared::titleOf(*side.object, side.source));
     }
     for (const workspace::CertificateRecord &record : m_context.env.inventory.inventory().certificates) {
         if (!known.contains(record.sha256))
-            addChoice({{}, record.id, record.sha256},
+            addChoice({{record.id}, {}, record.sha256},
                 tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)));
     }
     m_choice->setCurrentIndex(-1);
@@ -214,13 +251,12 @@ void CompareDialog::addChoice(Candidate candidate, const QString &words)
     m_candidates.append(std::move(candidate));
 }
 
-void CompareDialog::compareWith(const pki::Certificate &second)
+void CompareDialog::compareWith(const Compared &second)
 {
-    const QByteArray sha256 = second.sha256();
     auto found = std::find_if(m_candidates.cbegin(), m_candidates.cend(),
-        [&sha256](const Candidate &candidate) { return candidate.sha256 == sha256; });
+        [&second](const Candidate &candidate) { return candidate.sha256 == second.sha256(); });
     if (found == m_candidates.cend()) {
-        addChoice({second, {}, sha256}, choiceText(second));
+        addChoice({{}, second, second.sha256()}, second.title());
         found = m_candidates.cend() - 1;
     }
     m_choice->setCurrentIndex(static_cast<int>(found - m_candidates.cbegin()));
@@ -229,51 +265,65 @@ void CompareDialog::compareWith(const pki::Certificate &second)
 
 void CompareDialog::chooseFile()
 {
-    m_context.env.prompts.openFiles(this, {tr("Choose a certificate")}, [this](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        const int request = ++m_request;
-        async::run(
-            this, [path = paths.first()](const async::StopRequested &) { return firstCertificate(path); },
-            [this, request](const Result<pki::Certificate> &read) {
-                if (request != m_request)
-                    return;
-                if (read)
-                    compareWith(*read);
-                else
-                    complain(read.error());
-            });
-    });
+    m_context.env.prompts.openFiles(
+        this, {tr("Choose a certificate or signing request")}, [this](const QStringList &paths) {
+            if (paths.isEmpty())
+                return;
+            const int request = ++m_request;
+            async::run(
+                this, [path = paths.first()](const async::StopRequested &) { return firstOf(path); },
+                [this, request](const Result<Compared> &read) {
+                    if (request != m_request)
+                        return;
+                    if (read)
+                        compareWith(*read);
+                    else
+                        complain(read.error());
+                });
+        });
 }
 
 void CompareDialog::choose(int index)
 {
-    const int request = ++m_request;
     const Candidate &candidate = m_candidates.at(index);
-    if (candidate.certificate)
-        return show(*candidate.certificate);
-    const workspace::CertificateRecord *record = m_context.env.inventory.certificate(candidate.id);
-    if (!record)
-        return complain({ErrorCode::CertificateNotFound, {candidate.id.raw()}});
-    loadDetails(this, *record, m_context.env.inventory.now(), [this, request](const Result<CertificateDetails> &read) {
+    if (candidate.read)
+        show(*candidate.read);
+    else
+        read(candidate.side);
+}
+
+void CompareDialog::read(const CompareSide &side)
+{
+    const auto take = [this, request = ++m_request](const Result<Compared> &second) {
         if (request != m_request)
             return;
-        if (read)
-            show(read->certificate);
+        if (second)
+            show(*second);
         else
-            complain(read.error());
+            complain(second.error());
+    };
+    if (side.object) {
+        async::run(
+            this, [side](const async::StopRequested &) { return Compared::read(*side.object, side.source); }, take);
+        return;
+    }
+    const workspace::CertificateRecord *record = m_context.env.inventory.certificate(side.id);
+    if (!record)
+        return complain({ErrorCode::CertificateNotFound, {side.id.raw()}});
+    loadDetails(this, *record, m_context.env.inventory.now(), [take](const Result<CertificateDetails> &read) {
+        take(read ? Result<Compared>(Compared(read->certificate)) : Result<Compared>(read.error()));
     });
 }
 
-void CompareDialog::show(const pki::Certificate &second)
+void CompareDialog::show(const Compared &second)
 {
     ++m_request; // what is still being read comes too late
     m_trouble->hide();
-    m_model->setCertificates(m_first, second);
+    m_model->setSides(m_first, second);
     const int count = m_model->differences();
-    QString words
-        = m_first == second ? tr("Both are the same certificate.") : tr("%n field(s) differ.", nullptr, count);
-    if (m_first != second && m_first.spkiSha256() == second.spkiSha256())
+    const bool isSame = m_first.fields().der() == second.fields().der();
+    QString words = isSame ? tr("Both are the same, octet by octet.") : tr("%n field(s) differ.", nullptr, count);
+    if (!isSame && m_first.fields().publicKeyDer() == second.fields().publicKeyDer())
         words += u' ' + tr("Both hold the same key.");
     m_summary->setText(words);
     announce(this, words);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/commands/desk.h"
 #include "ui/models/comparison_model.h"
 #include "ui/pages/page_context.h"
 
@@ -17,20 +18,20 @@ class Banner;
 class DataTable;
 class Label;
 
-/// Two certificates side by side. The first is given; the second is chosen among those of the workspace, those opened
-/// beside it, and files.
+/// Two certificates or signing requests side by side. The first is given; the second is chosen among those of the
+/// workspace, those opened beside it, and files.
 class CompareDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `nearby`: further certificates to choose from, such as the others of an opened file.
-    CompareDialog(const PageContext &context, const pki::Certificate &first, const QList<pki::Certificate> &nearby,
-        QWidget *parent = nullptr);
+    /// `nearby`: more to choose from, such as the others of an opened file.
+    CompareDialog(
+        const PageContext &context, const Compared &first, const QList<CompareSide> &nearby, QWidget *parent = nullptr);
     ~CompareDialog() override;
 
     /// Compares with this one; what the choice does not have yet is added to it.
-    void compareWith(const pki::Certificate &second);
+    void compareWith(const Compared &second);
 
 Q_SIGNALS:
     void copied(const QString &text);
@@ -39,25 +40,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// One row of the choice. A certificate of the workspace is read when it is chosen.
+    /// One row of the choice, read when it is chosen; what came from a file was read already.
     struct Candidate {
-        std::optional<pki::Certificate> certificate = {};
-        CertificateId id = {};
+        CompareSide side = {};
+        std::optional<Compared> read = {};
         QByteArray sha256 = {};
     };
 
     QWidget *buildChoice();
     void buildTable(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
-    void fillChoice(const QList<pki::Certificate> &nearby);
+    void fillChoice(const QList<CompareSide> &nearby);
     void addChoice(Candidate candidate, const QString &words);
     void chooseFile();
     void choose(int index);
-    void show(const pki::Certificate &second);
+    void read(const CompareSide &side);
+    void show(const Compared &second);
     void complain(const Error &error);
 
     PageContext m_context;
-    pki::Certificate m_first;
+    Compared m_first;
     QList<Candidate> m_candidates; ///< by row of m_choice
     ComparisonModel *m_model;
     QComboBox *m_choice;

@@ -1,7 +1,11 @@
 #include "ui/models/belonging.h"
 
+#include "core/pki/key_info.h"
+#include "core/revocation/signature.h"
 #include "ui/models/inspection_words.h"
 #include "ui/text/format_text.h"
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -9,11 +13,47 @@ Belonging::Belonging(QList<inspect::MatchInput> inputs)
     : m_inputs(std::move(inputs))
 {
     for (const inspect::MatchGroup &group : inspect::match(m_inputs).groups) {
-        const QList<inspect::MatchMember> all = group.members + group.issuers;
+        const QList<inspect::MatchMember> all = group.members + signersOf(group);
         for (const inspect::MatchMember &member : all)
             m_groupOf.insert({member.input, member.object}, m_groups.size());
         m_groups.append(all);
     }
+}
+
+const std::optional<pki::Certificate> &Belonging::certificateOf(const inspect::MatchMember &member) const
+{
+    return m_inputs.at(member.input).objects.at(member.object).certificate;
+}
+
+/// Matching goes by names and key identifiers; whoever merely bears the name of an issuer does not belong here.
+QList<inspect::MatchMember> Belonging::signersOf(const inspect::MatchGroup &group) const
+{
+    QMultiHash<QByteArray, pki::Certificate> issued; // by the name of the issuer
+    const auto note = [this, &issued](const inspect::MatchMember &member) {
+        if (const std::optional<pki::Certificate> &certificate = certificateOf(member))
+            issued.insert(certificate->issuerDer(), *certificate);
+    };
+    std::for_each(group.members.cbegin(), group.members.cend(), note);
+    QList<inspect::MatchMember> signers;
+    for (const inspect::MatchMember &member : group.issuers) { // each behind what it issued
+        if (!hasSigned(*certificateOf(member), issued))
+            continue;
+        signers.append(member);
+        note(member);
+    }
+    return signers;
+}
+
+/// Where this OpenSSL cannot tell, names have to do.
+bool Belonging::hasSigned(const pki::Certificate &issuer, const QMultiHash<QByteArray, pki::Certificate> &issued)
+{
+    if (pki::isUnknown(issuer.keyInfo()))
+        return true;
+    int left = 20; // a hostile pile has thousands of one name
+    const auto [first, last] = issued.equal_range(issuer.subjectDer());
+    return std::any_of(first, last, [&issuer, &left](const pki::Certificate &certificate) {
+        return --left < 0 || revocation::isSignedBy(certificate, issuer);
+    });
 }
 
 QStringList Belonging::with(int input, int object) const

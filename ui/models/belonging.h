@@ -8,8 +8,8 @@
 
 namespace certwright::ui {
 
-/// What belongs together in everything that was opened at once: objects with the same key, and their authorities. Made
-/// on the pool: it takes as long as a few frames for ten thousand.
+/// What belongs together in everything that was opened at once: objects with the same key, and the authorities whose
+/// keys signed them. Made on the pool: it takes as long as a few frames for ten thousand.
 class Belonging final
 {
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::Belonging)
@@ -23,6 +23,9 @@ public:
 
 private:
     QString line(const inspect::MatchMember &member) const;
+    const std::optional<pki::Certificate> &certificateOf(const inspect::MatchMember &member) const;
+    QList<inspect::MatchMember> signersOf(const inspect::MatchGroup &group) const;
+    static bool hasSigned(const pki::Certificate &issuer, const QMultiHash<QByteArray, pki::Certificate> &issued);
 
     QList<inspect::MatchInput> m_inputs;
     QList<QList<inspect::MatchMember>> m_groups; ///< members, then issuers

@@ -37,12 +37,12 @@ ComparisonModel::ComparisonModel(QObject *parent)
 {
 }
 
-void ComparisonModel::setCertificates(const pki::Certificate &left, const pki::Certificate &right)
+void ComparisonModel::setSides(const Compared &left, const Compared &right)
 {
-    m_leftTitle = left.displayTitle();
-    m_rightTitle = right.displayTitle();
+    m_leftTitle = left.title();
+    m_rightTitle = right.title();
     m_all.clear();
-    for (const Difference &difference : inspect::compare(inspect::Comparable(left), inspect::Comparable(right)))
+    for (const Difference &difference : inspect::compare(left.fields(), right.fields()))
         m_all.append(rowOf(difference));
     filter();
 }
@@ -113,9 +113,9 @@ QString ComparisonModel::word(DifferenceKind kind)
     case DifferenceKind::Changed:
         return tr("Different");
     case DifferenceKind::Added:
-        return tr("Only in the second");
+        return tr("Second only");
     case DifferenceKind::Removed:
-        return tr("Only in the first");
+        return tr("First only");
     }
     return {};
 }

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/inspect/difference.h"
+#include "ui/models/compared.h"
 
 #include <QAbstractTableModel>
 
 namespace certwright::ui {
 
-/// Two certificates side by side, as inspect::compare() orders their fields: a row for each field, one for each name.
+/// Two certificates or requests side by side, as inspect::compare() orders their fields: a row for each field, one for
+/// each name.
 class ComparisonModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
 
     explicit ComparisonModel(QObject *parent = nullptr);
 
-    void setCertificates(const pki::Certificate &left, const pki::Certificate &right);
+    void setSides(const Compared &left, const Compared &right);
     void setShow(Show show);
 
     /// How many fields differ, shown or not.

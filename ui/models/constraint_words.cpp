@@ -1,6 +1,7 @@
 #include "ui/models/constraint_words.h"
 
 #include "ui/models/display_text.h"
+#include "ui/theme/reading_direction.h"
 
 #include <algorithm>
 #include <array>
@@ -80,10 +81,11 @@ QStringList allShown(NameType type, const QStringList &bases)
     return texts;
 }
 
+/// Names stay left-to-right in every language, also `*.web.test`.
 QString boldTexts(QStringList texts)
 {
     for (QString &text : texts)
-        text = u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
+        text = u"<b>"_s + isolatedLtr(text.toHtmlEscaped()) + u"</b>"_s;
     return DisplayText::joinedShort(texts, mostNames);
 }
 

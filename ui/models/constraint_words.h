@@ -14,7 +14,7 @@ class ConstraintWords final
 
 public:
     /// What is permitted of each kind of name, which kinds are free or closed, then what is excluded. HTML: names are
-    /// bold and escaped.
+    /// bold, escaped and set left-to-right.
     static QStringList sentences(const pki::NameConstraints &constraints);
 
     /// One plain line for lists: "May sign test and internal, but not secret.test".

@@ -6,6 +6,7 @@
 #include "ui/widgets/table_roles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace certwright::ui {
 
@@ -118,13 +119,20 @@ QVariant LintModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void LintModel::setTight(bool isTight)
+{
+    if (std::exchange(m_isTight, isTight) != isTight)
+        Q_EMIT headerDataChanged(Qt::Horizontal, Severity, Severity);
+}
+
 QVariant LintModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const bool isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isSpoken))
         return {};
     switch (static_cast<Column>(section)) {
     case Severity:
-        return tr("Severity");
+        return m_isTight && !isSpoken ? QString() : tr("Severity");
     case Finding:
         return tr("Finding");
     case Rule:

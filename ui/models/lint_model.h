@@ -28,6 +28,9 @@ public:
     /// The whole report as plain text, for the clipboard. `title` names the certificate.
     QString asText(const QString &title) const;
 
+    /// Leaves the title of the severities to tooltip and screen reader, where their column has no room for it.
+    void setTight(bool isTight);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -42,6 +45,7 @@ private:
     static QVariant sortKey(const lint::LintFinding &finding, Column column);
 
     lint::LintReport m_report;
+    bool m_isTight = false;
 };
 
 /// Shows the findings of one severity, or all.

@@ -250,6 +250,7 @@ void ChecksView::arrange()
     m_bar->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_findings->setAdviceShown(narrow);
     m_severities->setWordShown(!narrow);
+    m_model->setTight(narrow);
     m_table->setColumnHidden(LintModel::Rule, narrow);
     m_table->setColumnHidden(LintModel::Fix, narrow);
     constexpr int glyphColumn = 44;

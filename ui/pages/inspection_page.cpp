@@ -1,6 +1,7 @@
 #include "ui/pages/inspection_page.h"
 
 #include "ui/commands/command_set.h"
+#include "ui/models/compared.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/entry_delegate.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -90,6 +92,7 @@ QWidget *InspectionPage::buildList()
     m_list->addActions(
         {m_context.commands.action(CommandId::CompareCertificate), m_context.commands.action(CommandId::SaveOpened)});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->viewport()->installEventFilter(this);
     m_list->setUniformItemSizes(true); // ten thousand rows are not measured one by one
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
@@ -142,6 +145,18 @@ void InspectionPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+/// Words above the list come and go; what is current does not slip out of sight below then.
+bool InspectionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        const QRect before(QPoint(), static_cast<QResizeEvent *>(event)->oldSize());
+        if (before.intersects(m_list->visualRect(m_list->currentIndex())))
+            QMetaObject::invokeMethod(
+                this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void InspectionPage::arrange()
@@ -221,24 +236,37 @@ std::shared_ptr<const Exportable> InspectionPage::chosen() const
     return exportableOf(m_model->choiceOf(chosenEntries(), m_sources));
 }
 
-/// Two chosen certificates; else the one that is shown, be it in the narrowed list or not.
+/// Two chosen certificates or requests; else the one that is shown, be it in the narrowed list or not.
 Selection InspectionPage::selection() const
 {
-    const auto certificateOf = [this](int entry) {
-        const auto object = m_model->entryAt(entry).object;
-        return object ? object->certificate : std::nullopt;
+    const auto sideOf = [this](int index) {
+        const InspectionModel::Entry &entry = m_model->entryAt(index);
+        return entry.object && Compared::isPossible(*entry.object)
+            ? std::optional(CompareSide{{}, entry.object, entry.source})
+            : std::nullopt;
     };
     Selection selection;
     const QList<int> chosen = chosenEntries();
     selection.isSavable = m_model->isSavable(chosen);
     const bool isShownThere = m_kept >= 0 && m_kept < m_model->entryCount();
-    const auto first = chosen.size() == 2 ? certificateOf(chosen.first()) : std::nullopt;
-    const auto second = chosen.size() == 2 ? certificateOf(chosen.last()) : std::nullopt;
+    const auto first = chosen.size() == 2 ? sideOf(chosen.first()) : std::nullopt;
+    const auto second = chosen.size() == 2 ? sideOf(chosen.last()) : std::nullopt;
     if (first && second)
         selection.inspected = {*first, *second};
-    else if (const auto shown = isShownThere ? certificateOf(m_kept) : std::nullopt)
+    else if (const auto shown = isShownThere ? sideOf(m_kept) : std::nullopt)
         selection.inspected = {*shown};
     return selection;
+}
+
+QList<CompareSide> InspectionPage::comparable() const
+{
+    QList<CompareSide> sides;
+    for (int i = 0; i < m_model->entryCount(); ++i) {
+        const InspectionModel::Entry &entry = m_model->entryAt(i);
+        if (entry.object && Compared::isPossible(*entry.object))
+            sides.append({{}, entry.object, entry.source});
+    }
+    return sides;
 }
 
 void InspectionPage::tellSelection()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/commands/command.h"
-#include "ui/models/inspection_model.h"
+#include "ui/models/entry_mark.h"
 #include "ui/pages/page_context.h"
 #include "ui/window/page.h"
 
@@ -43,8 +43,8 @@ public:
     void activate();
     /// What is chosen here, as something that can be saved; null when nothing of it can.
     std::shared_ptr<const Exportable> chosen() const;
-    /// All certificates that were found.
-    QList<pki::Certificate> certificates() const { return m_model->certificates(); }
+    /// All that was found and can be compared.
+    QList<CompareSide> comparable() const;
 
 Q_SIGNALS:
     void left();
@@ -56,6 +56,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool isNarrow() const;
@@ -81,6 +82,8 @@ private:
     void askForPassword(bool previousWasWrong);
     void showCurrent();
     void showRow(int row);
+    void showEntry(int entry);
+    void showWanted();
     void keepCurrent();
     void restoreCurrent();
     /// Whether it is a list or an answer, whose issuer is looked for among all that is open.
@@ -107,6 +110,8 @@ private:
     std::optional<OpenRevocation> m_toldRevoked; ///< of the certificate that is shown
     qsizetype m_toldLists = 0; ///< by which it is judged
     int m_kept = -1; ///< the entry that is shown; it outlives sorting and narrowing
+    std::optional<EntryMark> m_wanted; ///< to be shown again once it was read again
+    int m_scrolled = 0; ///< how far the list was scrolled before that
     bool m_isPaneTurn = true; ///< narrow windows: whether the pane covers the list
     bool m_isStopped = false; ///< by the person, before the end
     bool m_isUnlocking = false; ///< with the newest password

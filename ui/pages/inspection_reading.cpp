@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace certwright::ui {
@@ -56,6 +57,7 @@ void InspectionPage::addNext()
     sources.firstNumber = m_model->nextNumber();
     sources.known = m_model->inputKeys();
     m_isUnlocking = false;
+    m_wanted.reset();
     begin(std::move(sources), words);
 }
 
@@ -63,6 +65,10 @@ void InspectionPage::addNext()
 void InspectionPage::readAgain(const QString &words)
 {
     ++m_shown;
+    m_wanted.reset();
+    if (m_kept >= 0 && m_kept < m_model->entryCount())
+        m_wanted.emplace(m_model->entryAt(m_kept));
+    m_scrolled = m_list->verticalScrollBar()->value();
     m_model->clear();
     tellSelection();
     m_isUnlocking = true;
@@ -131,11 +137,32 @@ void InspectionPage::take(const Inspection &parts)
     m_summary->setText(text::grouped(tr("Reading; %n object(s) so far.", nullptr, count), count));
     m_stop->show();
     Q_EMIT counted(count);
-    const int row = m_model->entryCount() > m_entriesBefore ? m_model->rowOf(m_entriesBefore) : -1;
-    if (!isFirst || row < 0)
+    if (m_wanted)
+        return showWanted();
+    if (isFirst && m_model->entryCount() > m_entriesBefore)
+        showEntry(m_entriesBefore);
+}
+
+/// In the list, unless it is narrowed to others.
+void InspectionPage::showEntry(int entry)
+{
+    const int row = m_model->rowOf(entry);
+    if (row < 0)
         return;
     m_list->setCurrentIndex(m_model->index(row));
     focusFirst();
+}
+
+/// What was shown before all of it was read again, where it was in the list; once that ended, what is nearest to it.
+void InspectionPage::showWanted()
+{
+    int entry = m_wanted->in(*m_model);
+    if (entry < 0 && !m_reader)
+        entry = std::max(m_wanted->nearestIn(*m_model), 0);
+    if (entry < 0 || entry >= m_model->entryCount())
+        return;
+    m_wanted.reset();
+    showEntry(entry);
 }
 
 QString InspectionPage::result() const
@@ -224,8 +251,14 @@ void InspectionPage::end()
     tellResult();
     Q_EMIT counted(m_model->objectCount());
     m_unlock->setVisible(m_model->lockedCount() > 0);
+    if (m_wanted)
+        showWanted();
     if (!m_waiting.isEmpty())
         return addNext();
+    if (m_isUnlocking) {
+        m_list->verticalScrollBar()->setValue(m_scrolled);
+        m_list->scrollTo(m_list->currentIndex());
+    }
     m_model->compareKeys();
     m_model->judgeRevocation(m_context.env.inventory.now());
     showWhoSigned();

@@ -2,6 +2,7 @@
 
 #include "core/pki/pem.h"
 #include "ui/commands/command_set.h"
+#include "ui/models/compared.h"
 #include "ui/models/extension_words.h"
 #include "ui/models/inspection.h"
 #include "ui/models/inspection_words.h"
@@ -99,6 +100,9 @@ void ObjectPane::buildActions(QVBoxLayout *layout)
     QPushButton *save = m_context.commands.makeButton(CommandId::SaveOpened, m_actions);
     save->setObjectName(u"objectSave"_s);
     flow->addWidget(save);
+    m_compare = m_context.commands.makeButton(CommandId::CompareCertificate, m_actions);
+    m_compare->setObjectName(u"objectCompare"_s);
+    flow->addWidget(m_compare);
     layout->addWidget(m_actions);
 }
 
@@ -169,6 +173,7 @@ void ObjectPane::setDetails(const ObjectDetails &details, const QDateTime &now)
         m_head->setTitle(details.object.name, tr("%1 in %2").arg(kind, details.place.source));
     for (QVBoxLayout *content : {m_summary, m_extensions, m_pem})
         clearLayout(content);
+    m_compare->setVisible(Compared::isPossible(details.object));
     showVerdict(details, now);
     fillSummary(details, now);
     m_revokedModel->setList(details.list);

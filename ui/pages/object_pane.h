@@ -70,6 +70,7 @@ private:
     Banner *m_banner;
     QPushButton *m_close = nullptr;
     QWidget *m_actions = nullptr;
+    QPushButton *m_compare = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QVBoxLayout *m_summary = nullptr;

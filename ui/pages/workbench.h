@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/commands/desk.h"
+#include "ui/models/compared.h"
 #include "ui/models/inspection.h"
 #include "ui/pages/page_context.h"
 #include "ui/window/main_window.h"
@@ -74,9 +75,9 @@ private:
     InspectionPage *openedPage();
     void copyText(const QString &text);
     void say(const Error &error);
-    void readSide(const CompareSide &side, const std::function<void(const pki::Certificate &)> &done);
+    void readSide(const CompareSide &side, const std::function<void(const Compared &)> &done);
     void openExport(const std::shared_ptr<const Exportable> &what);
-    void openComparison(const pki::Certificate &first, const std::optional<pki::Certificate> &second);
+    void openComparison(const Compared &first, const std::optional<Compared> &second);
 
     template <typename HiddenPage>
     HiddenPage *hiddenPage(HiddenPage *&page);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/create_authority_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/models/certificate_details.h"
+#include "ui/models/compared.h"
 #include "ui/models/exporting.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/inspection_page.h"
@@ -92,34 +93,42 @@ void Workbench::openExport(const std::shared_ptr<const Exportable> &what)
     dialog->open();
 }
 
-/// Reads a certificate of the workspace on the pool; one that was read elsewhere is there already.
-void Workbench::readSide(const CompareSide &side, const std::function<void(const pki::Certificate &)> &done)
+/// Reads a certificate of the workspace on the pool, and checks a request there; a certificate is there already.
+void Workbench::readSide(const CompareSide &side, const std::function<void(const Compared &)> &done)
 {
-    if (side.certificate)
-        return done(*side.certificate);
+    const auto take = [this, done](const Result<Compared> &read) {
+        if (read)
+            done(*read);
+        else
+            say(read.error());
+    };
+    if (side.object && side.object->certificate)
+        return done(Compared(*side.object->certificate));
+    if (side.object) {
+        async::run(
+            this, [side](const async::StopRequested &) { return Compared::read(*side.object, side.source); }, take);
+        return;
+    }
     const workspace::CertificateRecord *record = m_env.inventory.certificate(side.id);
     if (!record)
         return say({ErrorCode::CertificateNotFound, {side.id.raw()}});
-    loadDetails(this, *record, m_env.inventory.now(), [this, done](const Result<CertificateDetails> &details) {
-        if (details)
-            done(details->certificate);
-        else
-            say(details.error());
+    loadDetails(this, *record, m_env.inventory.now(), [take](const Result<CertificateDetails> &details) {
+        take(details ? Result<Compared>(Compared(details->certificate)) : Result<Compared>(details.error()));
     });
 }
 
 void Workbench::compare(const CompareSide &first, const std::optional<CompareSide> &second)
 {
-    readSide(first, [this, second](const pki::Certificate &left) {
+    readSide(first, [this, second](const Compared &left) {
         if (!second)
             return openComparison(left, {});
-        readSide(*second, [this, left](const pki::Certificate &right) { openComparison(left, right); });
+        readSide(*second, [this, left](const Compared &right) { openComparison(left, right); });
     });
 }
 
-void Workbench::openComparison(const pki::Certificate &first, const std::optional<pki::Certificate> &second)
+void Workbench::openComparison(const Compared &first, const std::optional<Compared> &second)
 {
-    const QList<pki::Certificate> nearby = m_inspection ? m_inspection->certificates() : QList<pki::Certificate>();
+    const QList<CompareSide> nearby = m_inspection ? m_inspection->comparable() : QList<CompareSide>();
     auto *dialog = new CompareDialog(*m_context, first, nearby, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CompareDialog::copied, m_window.get(), &MainWindow::confirmCopied);

@@ -33,6 +33,13 @@ public:
     }
 };
 
+/// Columns with no room for a title have one all the same.
+QString headerWords(const QAbstractItemModel &model, int section, Qt::Orientation orientation)
+{
+    const QString spoken = model.headerData(section, orientation, Qt::AccessibleTextRole).toString();
+    return spoken.isEmpty() ? model.headerData(section, orientation).toString() : spoken;
+}
+
 qint64 numberOf(int row, int column)
 {
     return (qint64(row) + 1) << 16 | (column + 1);
@@ -118,12 +125,12 @@ QAccessibleInterface *TableAccessible::cellAt(int row, int column) const
 
 QString TableAccessible::columnDescription(int column) const
 {
-    return column < columnCount() ? table()->model()->headerData(column, Qt::Horizontal).toString() : QString();
+    return column < columnCount() ? headerWords(*table()->model(), column, Qt::Horizontal) : QString();
 }
 
 QString TableAccessible::rowDescription(int row) const
 {
-    return row < rowCount() ? table()->model()->headerData(row, Qt::Vertical).toString() : QString();
+    return row < rowCount() ? headerWords(*table()->model(), row, Qt::Vertical) : QString();
 }
 
 QList<int> TableAccessible::selectedRows() const
@@ -256,7 +263,7 @@ QString CellAccessible::headerText() const
 {
     const Qt::Orientation orientation = m_row == header ? Qt::Horizontal : Qt::Vertical;
     const int section = m_row == header ? m_column : m_row;
-    return section < 0 ? QString() : view()->model()->headerData(section, orientation).toString();
+    return section < 0 ? QString() : headerWords(*view()->model(), section, orientation);
 }
 
 QString CellAccessible::cellText() const

@@ -12,7 +12,7 @@ namespace {
 
 QString nameOf(const CompareSide &side)
 {
-    return side.certificate ? side.certificate->displayTitle() : side.id.raw();
+    return side.object && side.object->certificate ? side.object->certificate->displayTitle() : side.id.raw();
 }
 
 /// Writes down what commands ask for.

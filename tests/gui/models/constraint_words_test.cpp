@@ -22,7 +22,7 @@ std::optional<pki::Certificate> vector(const QString &name)
 
 QString plain(QString html)
 {
-    return html.remove(u"<b>"_s).remove(u"</b>"_s).replace(u"<br>"_s, u" "_s);
+    return html.remove(u"<b>\u2066"_s).remove(u"\u2069</b>"_s).replace(u"<br>"_s, u" "_s);
 }
 
 QString wordsFor(const pki::NameConstraints &constraints)

@@ -145,6 +145,41 @@ private Q_SLOTS:
         QCOMPARE(choices(fixture).size(), 40);
     }
 
+    void twoSigningRequestsAreCompared()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA "/");
+        fixture.workbench->inspectFiles({data + u"match/server.csr"_s, data + u"match/shares-two.csr"_s,
+            data + u"revocation/good.crl"_s, data + u"match/server.pem"_s});
+        QListView *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        auto *button = fixture.find<QPushButton>(u"objectCompare"_s);
+        select(list, {2});
+        QTRY_VERIFY(!button->isVisible()); // lists have nothing to be compared by
+        select(list, {0});
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+
+        QTest::mouseClick(button, Qt::LeftButton);
+
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+        QCOMPARE(choice->count(), 2);
+        QCOMPARE(choice->itemText(0), u"Signing request (CSR) in shares-two.csr"_s);
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        const QStringList titles = comparedTitles(fixture);
+        QVERIFY2(titles.value(0).startsWith(u"First: Request for "_s), qPrintable(titles.join(u'\n')));
+        QVERIFY2(titles.value(1).startsWith(u"Second: Request for "_s), qPrintable(titles.join(u'\n')));
+        const QString summary = fixture.find<QLabel>(u"compareSummary"_s)->text();
+        QVERIFY2(summary.contains(u"differ."_s), qPrintable(summary));
+        QVERIFY(!summary.contains(u"Both hold the same key."_s));
+
+        choice->setCurrentIndex(1); // the certificate of the first one's key
+        Q_EMIT choice->activated(1);
+        QTRY_VERIFY(fixture.find<QLabel>(u"compareSummary"_s)->text().contains(u"Both hold the same key."_s));
+    }
+
     void bothListsHaveItInTheirContextMenu()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QLabel *summary = fixture.find<QLabel>(u"compareSummary"_s);
 
         QVERIFY(fixture.click(u"compareFile"_s));
-        QTRY_VERIFY(summary->text().startsWith(u"Both are the same certificate."_s));
+        QTRY_VERIFY(summary->text().startsWith(u"Both are the same, octet by octet."_s));
         QVERIFY(!fixture.find(u"compareTrouble"_s)->isVisible());
         QVERIFY(fixture.click(u"compareFile"_s));
 
@@ -127,13 +127,13 @@ private Q_SLOTS:
         ComparisonModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-        model.setCertificates(one, certificateOf(fixture, other->id));
+        model.setSides(ui::Compared(one), ui::Compared(certificateOf(fixture, other->id)));
         QVERIFY(model.differences() > 0);
         QCOMPARE(model.rowCount(), model.differences());
-        QVERIFY(column(model, ComparisonModel::Verdict).contains(u"Only in the first"_s));
-        QVERIFY(column(model, ComparisonModel::Verdict).contains(u"Only in the second"_s));
+        QVERIFY(column(model, ComparisonModel::Verdict).contains(u"First only"_s));
+        QVERIFY(column(model, ComparisonModel::Verdict).contains(u"Second only"_s));
         QVERIFY(column(model, ComparisonModel::Left).contains(u"app.harbour.test"_s));
-        model.setCertificates(one, one);
+        model.setSides(ui::Compared(one), ui::Compared(one));
 
         QCOMPARE(model.differences(), 0);
         QCOMPARE(model.rowCount(), 0);

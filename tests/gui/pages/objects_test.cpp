@@ -29,28 +29,6 @@ QString dataFile(const QString &name)
     return QStringLiteral(CERTWRIGHT_TEST_DATA "/") + name;
 }
 
-/// All words a widget shows, for looking into panes. What breaks a value for showing is taken out.
-QString wordsOf(const QWidget *widget)
-{
-    QString words;
-    for (const QLabel *label : widget->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(widget))
-            words += label->text().remove(QChar(0x200B)) + u'\n';
-    }
-    return words;
-}
-
-/// The pane of the object in `row`, once it shows it.
-QWidget *paneOf(WindowFixture &fixture, int row = 0)
-{
-    QListView *list = waitForList(fixture);
-    if (!QTest::qWaitFor([list, row] { return list->model()->rowCount() > row; }))
-        return nullptr;
-    list->setCurrentIndex(list->model()->index(row, 0));
-    QWidget *pane = fixture.find(u"objectPane"_s);
-    return QTest::qWaitFor([pane] { return pane->isVisible(); }) ? pane : nullptr;
-}
-
 void openTab(const QWidget *pane, const QString &title)
 {
     auto *tabs = pane->findChild<QTabBar *>(u"objectTabs"_s);
@@ -101,7 +79,10 @@ private Q_SLOTS:
                                     << QStringList{u"RSA"_s, u"SHA-256 of the public key"_s};
         QTest::newRow("PKCS#7") << u"inspect/files/signed.p7m"_s << QString() << QStringList{u"Holds"_s};
         QTest::newRow("locked PKCS#12") << u"inspect/files/modern.p12"_s << QString()
-                                        << QStringList{u"Checksum"_s, u"Where it was found"_s};
+                                        << QStringList{u"Checksum"_s, u"Where it was found"_s, u"Encryption"_s,
+                                               u"AES-256-CBC, its key by PBKDF2 with hmacWithSHA256 in "_s};
+        QTest::newRow("locked PKCS#12 of old")
+            << u"inspect/files/legacy.p12"_s << QString() << QStringList{u"pbeWithSHA1And40BitRC2-CBC in "_s};
         QTest::newRow("unknown") << u"inspect/files/unknown-sequence.der"_s << QString()
                                  << QStringList{u"Place"_s, u"Form"_s};
     }
@@ -117,7 +98,7 @@ private Q_SLOTS:
 
         fixture.workbench->inspectFiles({dataFile(file)});
 
-        const QWidget *pane = paneOf(fixture);
+        const QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
         const QString words = wordsOf(pane);
         QVERIFY2(words.contains(verdict), qPrintable(words));
@@ -147,7 +128,7 @@ private Q_SLOTS:
 
         fixture.workbench->inspectFiles({dataFile(file)});
 
-        const QWidget *pane = paneOf(fixture, row);
+        const QWidget *pane = objectPane(fixture, row);
         QVERIFY(pane);
         QCOMPARE(pane->findChild<QPushButton *>(u"objectUnlock"_s) != nullptr, offered);
         if (row == 0)
@@ -163,7 +144,7 @@ private Q_SLOTS:
 
         fixture.workbench->inspectFiles({dataFile(u"match/shares-one.key"_s), dataFile(u"match/shares-two.csr"_s)});
 
-        const QWidget *pane = paneOf(fixture);
+        const QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
         QTRY_VERIFY2(wordsOf(pane).contains(u"shares a prime with"_s), qPrintable(wordsOf(pane)));
         QVERIFY(wordsOf(pane).contains(u"in shares-two.csr"_s));
@@ -195,7 +176,7 @@ private Q_SLOTS:
 
         fixture.workbench->inspectFiles(paths);
 
-        const QWidget *pane = paneOf(fixture);
+        const QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
         QTRY_VERIFY2(wordsOf(pane).contains(expected), qPrintable(wordsOf(pane)));
     }
@@ -210,7 +191,7 @@ private Q_SLOTS:
         fixture.workbench->inspectFiles({dataFile(u"weak_keys/size-512.pem"_s), dataFile(u"match/server.key"_s),
             dataFile(u"weak_keys/debian/2048-powerpc-ssh-keygen-1.pem"_s)});
 
-        QWidget *pane = paneOf(fixture);
+        QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
         QCOMPARE(wordsOf(pane).contains(u"Not checked: whether this is one of the weak keys"_s), !hasLists);
         waitForList(fixture)->setCurrentIndex(waitForList(fixture)->model()->index(1, 0));
@@ -232,7 +213,7 @@ private Q_SLOTS:
 
         fixture.workbench->inspectFiles({path});
 
-        const QWidget *pane = paneOf(fixture);
+        const QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
         const QString words = wordsOf(pane);
         QVERIFY(words.contains(path));
@@ -263,7 +244,7 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Empty, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({dataFile(file)});
-        const QWidget *pane = paneOf(fixture);
+        const QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
 
         openTab(pane, u"Fields"_s);
@@ -283,7 +264,7 @@ private Q_SLOTS:
         WindowFixture fixture(Contents::Empty, m_theme);
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({dataFile(u"revocation/revoked.crl"_s)});
-        QWidget *pane = paneOf(fixture);
+        QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
 
         openTab(pane, u"Revoked"_s);
@@ -302,16 +283,16 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         fixture.workbench->inspectFiles({dataFile(u"revocation/revoked.crl"_s), dataFile(u"revocation/good.ocsp"_s),
             dataFile(u"inspect/files/modern.p12"_s)});
-        QWidget *pane = paneOf(fixture);
+        QWidget *pane = objectPane(fixture);
         QVERIFY(pane);
         openTab(pane, u"Fields"_s);
         auto *tabs = pane->findChild<QTabBar *>(u"objectTabs"_s);
         const int fields = tabs->currentIndex();
 
-        QVERIFY(paneOf(fixture, 1));
+        QVERIFY(objectPane(fixture, 1));
         QTRY_COMPARE(pane->findChild<QLabel *>(u"objectTitle"_s)->text(), u"Revocation answer (OCSP)"_s);
         QCOMPARE(tabs->currentIndex(), fields);
-        QVERIFY(paneOf(fixture, 2)); // a key store shows no bytes: it may hold a key
+        QVERIFY(objectPane(fixture, 2)); // a key store shows no bytes: it may hold a key
 
         QTRY_COMPARE(tabs->currentIndex(), 0);
         QVERIFY(!tabs->isTabVisible(fields));
@@ -383,7 +364,7 @@ private Q_SLOTS:
             locked = model->entry(row).object && model->entry(row).object->encrypted ? row : locked;
         QVERIFY(locked >= 0);
 
-        QWidget *pane = paneOf(fixture, locked);
+        QWidget *pane = objectPane(fixture, locked);
 
         QVERIFY(pane);
         QTRY_VERIFY(pane->findChild<QPushButton *>(u"objectUnlock"_s));

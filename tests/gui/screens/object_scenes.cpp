@@ -49,6 +49,7 @@ QList<Scene> kindScenes()
         objectScene(u"answer"_s, u"revocation/revoked.ocsp"_s, summary),
         objectScene(u"public-key-pem"_s, u"inspect/files/rsa-public.pem"_s, pem),
         objectScene(u"locked"_s, u"inspect/files/modern.p12"_s, summary),
+        objectScene(u"mail"_s, u"mails/beside.eml"_s, summary),
         objectScene(u"unknown"_s, u"inspect/files/unknown-sequence.der"_s, fields),
         objectScene(u"list-small"_s, u"revocation/revoked.crl"_s, summary, 0, {800, 560}),
     };
@@ -85,6 +86,25 @@ void compareInspected(WindowFixture &fixture)
     auto *list = fixture.find<QListView>(u"inspectionList"_s);
     list->selectAll();
     fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QAbstractButton *>(u"compareButton"_s)->click();
+}
+
+/// Two requests, compared.
+void compareRequests(WindowFixture &fixture)
+{
+    const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+    fixture.workbench->inspectFiles({folder + u"server.csr"_s, folder + u"shares-two.csr"_s});
+    QTest::qWait(500);
+    fixture.find<QListView>(u"inspectionList"_s)->selectAll();
+    fixture.find<QAbstractButton>(u"objectCompare"_s)->click();
+    QTest::qWait(200);
+}
+
+/// What an authority with constraints of every kind may sign.
+void showConstraints(WindowFixture &fixture)
+{
+    fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/constraints/every-kind.pem")});
+    QTest::qWait(500);
+    fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(1);
 }
 
 void openServer(WindowFixture &fixture, int row)
@@ -124,7 +144,9 @@ QList<Scene> objectScenes()
     scenes.append(savingScenes());
     scenes.append(pageScene(u"page-inspection-rows"_s, Contents::Seeded, showRows));
     scenes.append(pageScene(u"page-inspection-shared-prime"_s, Contents::Seeded, openSharedPrimes));
+    scenes.append(pageScene(u"page-inspection-constraints"_s, Contents::Seeded, showConstraints));
     scenes.append(pageScene(u"dialog-compare-inspected"_s, Contents::Seeded, compareInspected));
+    scenes.append(pageScene(u"dialog-compare-requests"_s, Contents::Seeded, compareRequests));
     return scenes;
 }
 
