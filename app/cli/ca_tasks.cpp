@@ -75,8 +75,8 @@ void CaListTask::report(const workspace::Workspace &workspace, const workspace::
             authority.certificate.keyInfo().label, listText(permittedNames(constraints))});
     }
     const QList<Error> problems = list.allProblems();
-    const QString none = u"There is no authority yet. The first certificate makes one; so does "
-                         "certwright-cli ca create NAME.\n"_s;
+    const QString none = u"There is no authority yet. The first certificate makes one; so does %1.\n"_s.arg(
+        context().command(u"certwright-cli ca create NAME"_s));
     const QString nothing = problems.isEmpty() ? emptyText(workspace, none) : QString();
     succeed({{u"workspace"_s, workspaceFacts(workspace)}, {u"authorities"_s, authorities},
                 {u"problems"_s, reportProblems(output(), problems)}},

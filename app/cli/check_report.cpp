@@ -60,7 +60,8 @@ QJsonObject addressFacts(const tls::AddressResult &result)
         {u"protocol"_s, textOrNull(result.protocol)},
         {u"protocol_deprecated"_s,
             result.protocol.isEmpty() ? QJsonValue() : QJsonValue(result.hasDeprecatedProtocol())},
-        {u"cipher"_s, textOrNull(result.cipher)}, {u"group"_s, textOrNull(result.group)}, {u"chain"_s, chain},
+        {u"cipher"_s, textOrNull(result.cipher)}, {u"group"_s, textOrNull(result.group)},
+        {u"client_certificate_requested"_s, result.clientCertificateRequested}, {u"chain"_s, chain},
         {u"path"_s, verdictFacts(result.path)}, {u"hostname"_s, verdictFacts(result.hostname)},
         {u"staple"_s, stapleFacts(result)},
         {u"error"_s, result.error ? QJsonValue(errorFacts(*result.error)) : QJsonValue()},
@@ -95,6 +96,14 @@ QString stapleText(const tls::AddressResult &result)
     return sentences(staple.reasons);
 }
 
+/// Where the server insists, the problem says so.
+QString clientText(const tls::AddressResult &result)
+{
+    if (!result.clientCertificateRequested || result.error)
+        return {};
+    return u"the server asks for a client certificate; it went on without one"_s;
+}
+
 QString addressText(const tls::AddressResult &result)
 {
     FactLines lines;
@@ -113,10 +122,19 @@ QString addressText(const tls::AddressResult &result)
     lines.add(u"Chain"_s, verdictText(result.path));
     lines.add(u"Host name"_s, verdictText(result.hostname));
     lines.add(u"OCSP stapled"_s, stapleText(result));
+    lines.add(u"Client"_s, clientText(result));
     if (result.error)
         lines.add(u"Problem"_s, text::errorText(*result.error) + u' ' + text::errorHint(*result.error));
     lines.add(u"Details"_s, result.error ? detailText(result.error->detail) : QString());
     return u"\n%1\n"_s.arg(result.address) + lines.toString();
+}
+
+/// As it was typed in all likelihood, and as it is asked for.
+QString readableTarget(const tls::Target &target)
+{
+    const QString shown = pki::displayName({pki::NameType::Dns, target.host});
+    const QString asked = target.toString();
+    return shown == target.host ? asked : u"%1:%2 (%3)"_s.arg(shown, QString::number(target.port), target.host);
 }
 
 bool wasReached(const tls::AddressResult &address)
@@ -142,7 +160,7 @@ QJsonObject targetFacts(const tls::TargetResult &result)
 QString targetText(const tls::TargetResult &result)
 {
     const QString verdict = result.ok() ? u"%1 is in order.\n"_s : u"%1 is not in order.\n"_s;
-    QString text = verdict.arg(result.target.toString());
+    QString text = verdict.arg(readableTarget(result.target));
     if (result.error)
         text += text::errorText(*result.error) + u' ' + text::errorHint(*result.error) + u'\n';
     if (result.error && !result.error->detail.isEmpty())

@@ -260,7 +260,8 @@ constexpr VerbSpec table[] = {
         "same descriptor take its lines in this order: the old passphrase, the new one.",
         caPassphraseOptions},
     {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
-    {Verb::Inspect, "inspect", "FILE|FOLDER|HOST:PORT...", 1, -1, ValueKind::File, "Show what is in files",
+    {Verb::Inspect, "inspect", "FILE|FOLDER|HOST:PORT...", 1, -1, ValueKind::File,
+        "Show what is in files, or what a server sends",
         "The content decides, never the file's name. The file - is standard input; of a folder all files are read; "
         "HOST:PORT and https://HOST, where no such file exists, are servers, whose chain is shown as it was sent.\n\n"
         "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "

@@ -162,6 +162,16 @@ QString fishCondition(const VerbSpec &verb)
     return quoted(condition);
 }
 
+/// Nothing for the first of two words.
+QString fishSummary(const QString &name)
+{
+    for (const VerbSpec &verb : verbs()) {
+        if (latin(verb.name) == name)
+            return u" -d "_s + quoted(latin(verb.summary));
+    }
+    return {};
+}
+
 QString fishArguments(const VerbSpec &verb)
 {
     const QString condition = fishCondition(verb);
@@ -246,12 +256,12 @@ QString fishCompletion()
                    "end\n"
                    "complete -c certwright-cli -f\n"_s;
     for (const QString &first : firstWords()) {
-        text += u"complete -c certwright-cli -n __fish_use_subcommand -a %1\n"_s.arg(first);
+        text += u"complete -c certwright-cli -n __fish_use_subcommand -a %1%2\n"_s.arg(first, fishSummary(first));
         const QStringList second = secondWords(first);
-        if (!second.isEmpty())
+        for (const QString &word : second)
             text += u"complete -c certwright-cli -n '__fish_seen_subcommand_from %1; "
-                    "and not __fish_seen_subcommand_from %2' -a %3\n"_s.arg(
-                        first, second.join(u' '), quoted(second.join(u' ')));
+                    "and not __fish_seen_subcommand_from %2' -a %3%4\n"_s.arg(
+                        first, second.join(u' '), word, fishSummary(first + u' ' + word));
     }
     for (const VerbSpec &verb : verbs()) {
         text += fishArguments(verb);

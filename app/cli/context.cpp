@@ -1,10 +1,13 @@
 #include "app/cli/context.h"
 
 #include "app/cli/keyring_loader.h"
+#include "core/deploy/quoting.h"
 
 #include <QDir>
 
 namespace certwright::cli {
+
+using namespace Qt::StringLiterals;
 
 Context::Context(const Invocation &invocation, Output &output)
     : m_invocation(invocation)
@@ -23,6 +26,13 @@ Result<workspace::Workspace> Context::workspace() const
         return Workspace::open(Workspace::defaultRoot(), Portability::Personal);
     const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_invocation.value(Option::Workspace)));
     return Workspace::open(folder, Portability::Portable);
+}
+
+QString Context::command(const QString &command) const
+{
+    if (!m_invocation.has(Option::Workspace))
+        return command;
+    return u"%1 --workspace %2"_s.arg(command, deploy::shellQuoted(m_invocation.value(Option::Workspace)));
 }
 
 authority::Services Context::services(const workspace::Workspace &workspace, KeyringUse use)

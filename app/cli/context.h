@@ -30,6 +30,9 @@ public:
     /// The one of --workspace, else the person's own.
     Result<workspace::Workspace> workspace() const;
 
+    /// A command to go on with, as it has to be typed: in the workspace that this one works in.
+    QString command(const QString &command) const;
+
     /// A portable workspace never sees the keyring.
     authority::Services services(const workspace::Workspace &workspace, KeyringUse use);
 

@@ -1,12 +1,24 @@
 #include "app/cli/input_places.h"
 
 #include "core/base/folder_listing.h"
+#include "core/workspace/layout.h"
 
 #include <QFileInfo>
 
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a workspace notes beside a certificate is no input that could hold one.
+bool isOwnNotes(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.fileName() == workspace::metaName && QFileInfo::exists(file.path() + u'/' + workspace::certName);
+}
+
+} // namespace
 
 InputPlaces inputPlaces(const QStringList &arguments, const std::function<bool()> &stop)
 {
@@ -16,7 +28,8 @@ InputPlaces inputPlaces(const QStringList &arguments, const std::function<bool()
             found.places << InputPlace{argument};
             continue;
         }
-        const FolderListing listing = listFolder(argument, stop);
+        FolderListing listing = listFolder(argument, stop);
+        listing.files.removeIf(isOwnNotes);
         for (const QString &file : listing.files)
             found.places << InputPlace{file, true};
         for (const Error &error : listing.errors)

@@ -39,7 +39,8 @@ void ListTask::report(const workspace::Workspace &workspace, const workspace::In
         rows.append({record.id.raw(), endText(record.notAfter, expiry), record.keyLabel, record.issuerName,
             listText(readableNames(record.names))});
     }
-    const QString none = u"There is no certificate yet. certwright-cli issue localhost 127.0.0.1 ::1 makes one.\n"_s;
+    const QString none = u"There is no certificate yet. %1 makes one.\n"_s.arg(
+        context().command(u"certwright-cli issue localhost 127.0.0.1 ::1"_s));
     succeed({{u"workspace"_s, workspaceFacts(workspace)}, {u"certificates"_s, certificates},
                 {u"problems"_s, reportProblems(output(), inventory.problems)}},
         inventory.certificates.isEmpty() ? emptyText(workspace, none) : tableText(rows),
@@ -85,7 +86,8 @@ void DeployShowTask::start()
     if (!server)
         return fail(server.error());
     if (!invocation().has(Option::Certificate))
-        return failUsage(u"deploy show needs --certificate ID."_s, u"See certwright-cli list for the ids."_s);
+        return failUsage(u"deploy show needs --certificate ID."_s,
+            u"See %1 for the ids."_s.arg(context().command(u"certwright-cli list"_s)));
     const Result<workspace::Workspace> workspace = context().workspace();
     if (!workspace)
         return fail(workspace.error());

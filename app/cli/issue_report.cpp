@@ -21,14 +21,32 @@ Findings notesOf(const IssueReport &report)
     return notes;
 }
 
-/// What a person does next with such a certificate.
-QString useText(const workspace::CertificateRecord &certificate)
+bool hasHost(const pki::GeneralNames &names)
 {
+    return std::any_of(names.cbegin(), names.cend(),
+        [](const auto &name) { return name.type == pki::NameType::Dns || name.type == pki::NameType::Ip; });
+}
+
+/// What a person does next with such a certificate.
+QString useText(const workspace::CertificateRecord &certificate, const Context &context)
+{
+    const QString id = certificate.id.raw();
     if (certificate.purpose == workspace::LeafPurpose::Client)
-        return u"\nTo put the certificate into a browser or a mail program, which ask for a PKCS#12 file:\n"
-               "  certwright-cli export %1 --format p12 --out client.p12\n"_s.arg(certificate.id.raw());
-    return u"\nTo use the certificate with nginx or NATS:\n  certwright-cli deploy show nginx --certificate %1\n"_s.arg(
-        certificate.id.raw());
+        return u"\nTo put the certificate into a browser or a mail program, which ask for a PKCS#12 file:\n  %1\n"_s
+            .arg(context.command(u"certwright-cli export %1 --format p12 --out client.p12"_s.arg(id)));
+    if (!hasHost(certificate.names))
+        return {};
+    return u"\nTo use the certificate with nginx or NATS:\n  %1\n"_s.arg(
+        context.command(u"certwright-cli deploy show nginx --certificate %1"_s.arg(id)));
+}
+
+/// Not the days left: they are one fewer a moment later, in every list.
+QString lifetimeText(const workspace::CertificateRecord &certificate, const verify::Expiry &expiry)
+{
+    if (expiry.lifetimeDays == 0)
+        return endText(certificate.notAfter, expiry);
+    const QString days = expiry.lifetimeDays == 1 ? u"1 day"_s : u"%1 days"_s.arg(expiry.lifetimeDays);
+    return u"%1, after %2"_s.arg(text::dateText(certificate.notAfter), days);
 }
 
 } // namespace
@@ -47,7 +65,7 @@ QJsonObject reportFacts(const IssueReport &report)
     return facts;
 }
 
-QString reportText(const IssueReport &report)
+QString reportText(const IssueReport &report, const Context &context)
 {
     const workspace::CertificateRecord &certificate = report.outcome.certificate;
     const workspace::AuthorityRecord &authority = report.outcome.authority;
@@ -57,7 +75,7 @@ QString reportText(const IssueReport &report)
     QString text = u"The certificate for %1 is ready.\n"_s.arg(listText(readableNames(certificate.names)));
     FactLines lines;
     lines.add(u"Id"_s, certificate.id.raw());
-    lines.add(u"Ends"_s, endText(certificate.notAfter, expiry));
+    lines.add(u"Ends"_s, lifetimeText(certificate, expiry));
     lines.add(u"For"_s, text::purposeText(certificate.purpose));
     lines.add(u"Certificate"_s, files.cert);
     lines.add(u"Intermediates"_s, files.chain);
@@ -76,7 +94,7 @@ QString reportText(const IssueReport &report)
     if (const Findings notes = notesOf(report); !notes.isEmpty())
         text += u"\nGood to know:\n"_s + findingLines(notes);
     text += u"\nBrowsers do not trust the authority “%1” yet.\n"_s.arg(authority.name) + trustText(authority);
-    return text + useText(certificate);
+    return text + useText(certificate, context);
 }
 
 } // namespace certwright::cli

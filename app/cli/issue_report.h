@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/context.h"
 #include "core/authority/authority_jobs.h"
 
 #include <QJsonObject>
@@ -19,6 +20,6 @@ struct IssueReport {
 };
 
 QJsonObject reportFacts(const IssueReport &report);
-QString reportText(const IssueReport &report);
+QString reportText(const IssueReport &report, const Context &context);
 
 } // namespace certwright::cli

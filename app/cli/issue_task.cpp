@@ -145,12 +145,12 @@ QString reasonOf(const Error &error)
     return text::errorText(error);
 }
 
-Wording undelivered(const Error &error, const workspace::CertificateRecord &certificate)
+Wording undelivered(const Error &error, const workspace::CertificateRecord &certificate, const Context &context)
 {
     const QString id = certificate.id.raw();
     return {u"The certificate was issued, and its id is %1. No copy of it was made. "_s.arg(id) + reasonOf(error),
-        u"Its files are in %1. Copy them from there, or use certwright-cli export %2."_s.arg(
-            certificate.files.folder, id)};
+        u"Its files are in %1. Copy them from there, or use %2."_s.arg(
+            certificate.files.folder, context.command(u"certwright-cli export %1"_s.arg(id)))};
 }
 
 QString absoluteValue(const Invocation &invocation, Option option)
@@ -197,6 +197,8 @@ Status IssueTask::readRequest()
     m_nameFindings = names->findings;
     m_request.plan.names = names->names;
     m_request.plan.purpose = purposeOf(invocation(), names->names);
+    if (m_request.plan.purpose == workspace::LeafPurpose::Client) // a client may well be a URI
+        m_nameFindings.removeIf([](const Finding &finding) { return finding.id == FindingId::HostNoNames; });
     m_request.plan.days = invocation().number(Option::Days, authority::defaultLeafDays);
     m_request.encryptKey = invocation().has(Option::EncryptKey);
     m_request.authority = invocation().value(Option::Ca);
@@ -282,7 +284,8 @@ void IssueTask::prepareAuthority(bool willBeNew)
         return failUsage(willBeNew
                 ? u"--new-authority limits the authority to exactly these names, so --permit adds none."_s
                 : u"--permit is for a new authority, and none is made here."_s,
-            u"An authority's limits never change; make another one with certwright-cli ca create NAME --permit ..."_s);
+            u"An authority's limits never change; make another one with %1."_s.arg(
+                context().command(u"certwright-cli ca create NAME --permit ..."_s)));
     if (invocation().has(Option::GeneratePassphraseFile)) {
         if (!willBeNew)
             return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
@@ -331,7 +334,7 @@ void IssueTask::deliverFiles()
         [this](const Status &delivered) {
             if (delivered)
                 return report();
-            fail(delivered.error(), undelivered(delivered.error(), m_outcome->certificate));
+            fail(delivered.error(), undelivered(delivered.error(), m_outcome->certificate, context()));
         });
 }
 
@@ -346,7 +349,7 @@ void IssueTask::report()
         report.copies = copiesIn(invocation().value(Option::Out), m_outcome->certificate.files);
     QJsonObject facts = reportFacts(report);
     facts.insert(u"problems"_s, reportProblems(output(), m_request.seen->allProblems()));
-    succeed(facts, reportText(report));
+    succeed(facts, reportText(report, context()));
 }
 
 void IssueTask::giveUp(const Error &error)

@@ -2,7 +2,6 @@
 
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
-#include "core/deploy/quoting.h"
 #include "ui/text/error_text.h"
 
 #include <QHash>
@@ -16,12 +15,11 @@ namespace {
 /// Who mistyped the folder is told which one was looked in.
 QString whereToLook(const Context &context, const QString &command)
 {
-    if (!context.invocation().has(Option::Workspace))
-        return u"See %1."_s.arg(command);
     const Result<workspace::Workspace> workspace = context.workspace();
-    if (workspace && !workspace->exists())
+    const bool isChosen = context.invocation().has(Option::Workspace);
+    if (isChosen && workspace && !workspace->exists())
         return u"There is no workspace in %1 yet. See whether that is the right folder."_s.arg(workspace->root());
-    return u"See %1 --workspace %2."_s.arg(command, deploy::shellQuoted(context.invocation().value(Option::Workspace)));
+    return u"See %1."_s.arg(context.command(command));
 }
 
 /// Which options answer the question that nobody could be asked; empty where it was an authority's passphrase.

@@ -77,15 +77,24 @@ void UnlockFlow::onTried(const Status &status, Origin origin)
         return ask();
     }
     if (++m_wrong >= maxWrong)
-        return m_done(status);
+        return m_done(isOutOfReach() ? locked(ErrorCode::AuthorityLocked) : status);
     ask();
 }
 
 void UnlockFlow::onUnanswered(const Error &error)
 {
+    if (isOutOfReach() && error.code == ErrorCode::WrongPassphrase) // a source that has no other to give
+        return m_done(locked(ErrorCode::AuthorityLocked));
     if (error.code != ErrorCode::PromptUnavailable)
         return m_done(error);
-    m_done(locked(m_wrong > 0 ? ErrorCode::WrongPassphrase : ErrorCode::AuthorityLocked));
+    m_done(locked(m_wrong > 0 && !isOutOfReach() ? ErrorCode::WrongPassphrase : ErrorCode::AuthorityLocked));
+}
+
+/// Nobody knows a passphrase that was made for a keyring, and a portable workspace asks none.
+bool UnlockFlow::isOutOfReach() const
+{
+    return m_authority.protection == workspace::KeyProtection::Keyring
+        && m_services.workspace.portability() == workspace::Portability::Portable;
 }
 
 Error UnlockFlow::locked(ErrorCode code) const
@@ -93,7 +102,7 @@ Error UnlockFlow::locked(ErrorCode code) const
     Error error{code, {m_authority.name}, m_keyringProblem ? m_keyringProblem->detail : QString()};
     if (m_authority.protection == workspace::KeyProtection::Passphrase)
         error.args << u"typed"_s;
-    else if (m_services.workspace.portability() == workspace::Portability::Portable)
+    else if (isOutOfReach())
         error.args << u"portable"_s;
     return error;
 }

@@ -33,6 +33,7 @@ private:
     void tryWith(SecureBytes passphrase, Origin origin);
     void onTried(const Status &status, Origin origin);
     Error locked(ErrorCode code) const;
+    bool isOutOfReach() const;
     void onUnanswered(const Error &error);
 
     Services m_services;

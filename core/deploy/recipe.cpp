@@ -56,7 +56,7 @@ QString hostToCheck(const workspace::CertificateRecord &certificate)
     const QStringList addresses = valuesOf(certificate, pki::NameType::Ip);
     if (!addresses.isEmpty())
         return addresses.first();
-    return names.isEmpty() ? u"localhost"_s : u"www"_s + names.first().mid(1);
+    return u"www"_s + names.value(0).mid(1);
 }
 
 /// RFC 3986 3.2.2: an IPv6 address stands in brackets where a host does.
@@ -70,27 +70,37 @@ QString withPort(const QString &host, quint16 port)
     return bracketed(host) + u':' + QString::number(port);
 }
 
-/// The same commands for both servers: our own check, and curl as an independent witness.
+/// Names made up for a private network lead nowhere at first; RFC 6761 6.3: those under localhost always lead here.
+QList<RecipeStep> leadThere(const QString &host)
+{
+    if (pki::isIpLiteral(host) || host == u"localhost" || host.endsWith(u".localhost"))
+        return {};
+    return {{StepKind::LeadThere, host, u"127.0.0.1 "_s + host}};
+}
+
+/// The same for both servers: the way to the name, our own check, and curl as an independent witness.
 QList<RecipeStep> checks(const workspace::CertificateRecord &certificate, quint16 port)
 {
-    const QString target = withPort(hostToCheck(certificate), port);
+    const QString host = hostToCheck(certificate);
+    const QString target = withPort(host, port);
     const QString root = certificate.files.authority;
     const QString ours = root.isEmpty() ? QString() : u" --ca "_s + shellQuoted(root);
     const QString theirs = root.isEmpty() ? QString() : u" --cacert "_s + shellQuoted(root);
     const QString url = port == httpsPort ? target.chopped(4) : target; // ":443" goes without saying
-    return {{StepKind::Check, {}, u"certwright-cli check "_s + shellQuoted(target) + ours},
-        {StepKind::Witness, {},
-            u"curl -sS -o /dev/null -w '%{http_code}\\n'"_s + theirs + u' ' + shellQuoted(u"https://"_s + url + u'/')}};
+    return leadThere(host)
+        + QList<RecipeStep>{{StepKind::Check, {}, u"certwright-cli check "_s + shellQuoted(target) + ours},
+            {StepKind::Witness, {},
+                u"curl -sS -o /dev/null -w '%{http_code}\\n'"_s + theirs + u' '
+                    + shellQuoted(u"https://"_s + url + u'/')}};
 }
 
-/// server_name takes names, wildcards included, and addresses as the Host header has them: IPv6 in brackets. `_`
-/// matches no host and stands for any.
+/// server_name takes names, wildcards included, and addresses as the Host header has them: IPv6 in brackets.
 QString nginxServerNames(const workspace::CertificateRecord &certificate)
 {
     QStringList names = valuesOf(certificate, pki::NameType::Dns);
     for (const QString &address : valuesOf(certificate, pki::NameType::Ip))
         names.append(bracketed(address));
-    return names.isEmpty() ? u"_"_s : names.join(u"\n                "_s);
+    return names.join(u"\n                "_s);
 }
 
 /// Without ssl_protocols, nginx before 1.23.4 offers TLS 1.0 and 1.1 and no 1.3.
@@ -200,6 +210,8 @@ Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &cert
 {
     if (certificate.purpose == workspace::LeafPurpose::Client)
         return Error{ErrorCode::NotForServers, {certificate.title()}};
+    if (valuesOf(certificate, pki::NameType::Dns).isEmpty() && valuesOf(certificate, pki::NameType::Ip).isEmpty())
+        return Error{ErrorCode::NotForServers, {certificate.title(), u"no host"_s}};
     switch (server) {
     case Server::Nginx:
         return nginxRecipe(certificate);

@@ -17,13 +17,14 @@ enum class StepKind {
     AddToFile, ///< put `content` into the server's configuration `target`
     TestConfig, ///< run `content`: says whether the configuration is right
     Reload, ///< run `content`
+    LeadThere, ///< put `content` into /etc/hosts where no name server knows the host `target`
     Check, ///< run `content`: shows that it works
     Witness, ///< run `content`: another program shows the same
 };
 
 struct RecipeStep {
     StepKind kind;
-    QString target; ///< usual path of the configuration file, or name of a user; empty for other commands
+    QString target; ///< usual path of the configuration file, or name of a user or a host; empty for other commands
     QString content; ///< configuration text or commands, ready to copy
 };
 
@@ -39,7 +40,7 @@ QList<Server> knownServers();
 
 /// How this server uses these files: absolute paths, quoted as the server's syntax wants. Fails with PathNotQuotable
 /// (a `$` in nginx, control characters), PassphraseNeeded (encrypted key: servers start unattended), FileNotFound (no
-/// key) or NotForServers.
+/// key) or NotForServers, with "no host" behind the title when it names neither a host nor an address.
 Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &certificate);
 
 } // namespace certwright::deploy

@@ -227,6 +227,13 @@ bool hasUserInformation(QStringView behindScheme)
     return std::find(behindScheme.begin(), end, u'@') != end;
 }
 
+/// Whose clients compare the host with dNSName and iPAddress alone (RFC 9525 6.3; RFC 9110 4.3.4).
+bool isWebScheme(QStringView scheme)
+{
+    return scheme.compare(u"https://"_s, Qt::CaseInsensitive) == 0
+        || scheme.compare(u"http://"_s, Qt::CaseInsensitive) == 0;
+}
+
 Result<AcceptedName> acceptUri(QStringView typed)
 {
     static const QRegularExpression schemeForm(u"^[A-Za-z][A-Za-z0-9+.-]*://$"_s); // RFC 3986 3.1
@@ -245,7 +252,10 @@ Result<AcceptedName> acceptUri(QStringView typed)
     const QString uri = parts.scheme + host + encodedTail(parts.rest);
     if (!QUrl(uri, QUrl::StrictMode).isValid())
         return failure(ErrorCode::NameInvalid, typed);
-    return AcceptedName{{NameType::Uri, uri}, findingsFor(parts.host, *accepted)};
+    Findings findings = findingsFor(parts.host, *accepted);
+    if (isWebScheme(parts.scheme))
+        findings.append({FindingId::HostNoNames, Severity::Warning, -1, {*accepted, shownName(uri)}});
+    return AcceptedName{{NameType::Uri, uri}, findings};
 }
 
 /// urn:uuid:…, tag:…: by their scheme, for `localhost:8443` looks the same.
@@ -321,6 +331,9 @@ Result<AcceptedNames> parseNames(const QStringList &typed)
         accepted.names.append(name->name);
         accepted.findings.append(name->findings);
     }
+    accepted.findings.removeIf([&seen](const Finding &finding) {
+        return finding.id == FindingId::HostNoNames && seen.contains({NameType::Dns, finding.args.value(0)});
+    });
     return accepted;
 }
 

@@ -12,13 +12,13 @@ inline constexpr int maxNames = 1000;
 /// A name somebody typed, checked and turned into what a certificate holds.
 struct AcceptedName {
     GeneralName name;
-    Findings findings; ///< NameUnderscore, NameConverted, NameSingleWildcardLevel
+    Findings findings; ///< NameUnderscore, NameConverted, NameSingleWildcardLevel; HostNoNames of a web address
 };
 
 /// Several names in the order given, each once.
 struct AcceptedNames {
     GeneralNames names;
-    Findings findings; ///< those of each name, and NameDuplicate
+    Findings findings; ///< those of each name, and NameDuplicate; no HostNoNames where the host is named too
 };
 
 /// Decides what a typed name is: IP literal (brackets allowed) -> iPAddress; bare e-mail -> rfc822Name; scheme://host

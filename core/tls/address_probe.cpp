@@ -16,6 +16,18 @@ constexpr auto guessingTime = 250ms;
 constexpr auto lateAlertTime = 300ms;
 constexpr qint64 readBuffer = 64 * 1024;
 
+/// RFC 8446 6.2 has certificate_required for this; before, servers said handshake_failure (RFC 5246 7.4.6) or
+/// bad_certificate (Go).
+bool isForClientCertificate(const SessionFacts &facts)
+{
+    constexpr int handshakeFailure = 40;
+    constexpr int badCertificate = 42;
+    constexpr int certificateRequired = 116;
+    return facts.fatalAlert == certificateRequired
+        || (facts.clientCertificateRequested
+            && (facts.fatalAlert == handshakeFailure || facts.fatalAlert == badCertificate));
+}
+
 int elapsedMs(const QElapsedTimer &clock)
 {
     return static_cast<int>(clock.elapsed());
@@ -146,7 +158,8 @@ void AddressProbe::onDeadline()
         finish(Error{ErrorCode::ConnectionTimedOut, {where()}});
         break;
     case Phase::Shaking:
-        finish(Error{ErrorCode::HandshakeTimedOut, {where()}});
+        finish(m_received == 0 ? Error{ErrorCode::HandshakeTimedOut, {where()}}
+                               : Error{ErrorCode::HandshakeTimedOut, {where(), u"started"_s}});
         break;
     case Phase::Guessing:
         finish(notTls());
@@ -162,15 +175,29 @@ void AddressProbe::onDeadline()
 
 Error AddressProbe::notTls() const
 {
-    return {ErrorCode::NotTls, {where(), plainTextProtocol(m_plainText)}};
+    Error error{ErrorCode::NotTls, {where(), plainTextProtocol(m_plainText)}};
+    switch (upgradeAfter(m_plainText)) {
+    case Upgrade::StartTls:
+        error.args << u"starttls"_s;
+        break;
+    case Upgrade::Nats:
+        error.args << u"nats"_s;
+        break;
+    case Upgrade::None:
+        break;
+    }
+    return error;
 }
 
 Error AddressProbe::sessionError() const
 {
-    const int alert = m_session->facts().fatalAlert;
-    if (alert >= 0)
-        return {ErrorCode::HandshakeAlert, {where(), alertName(alert)}, m_session->errorDetail()};
-    return {ErrorCode::HandshakeFailed, {where()}, m_session->errorDetail()};
+    const SessionFacts facts = m_session->facts();
+    if (facts.fatalAlert < 0)
+        return {ErrorCode::HandshakeFailed, {where()}, m_session->errorDetail()};
+    Error error{ErrorCode::HandshakeAlert, {where(), alertName(facts.fatalAlert)}, m_session->errorDetail()};
+    if (isForClientCertificate(facts))
+        error.args << u"client certificate"_s;
+    return error;
 }
 
 void AddressProbe::keepFacts()
@@ -180,6 +207,7 @@ void AddressProbe::keepFacts()
     m_result.cipher = facts.cipher;
     m_result.group = facts.group;
     m_result.staple.answer = facts.staple;
+    m_result.clientCertificateRequested = facts.clientCertificateRequested;
     for (const QByteArray &der : facts.chain) {
         const Result<pki::Certificate> certificate = pki::Certificate::parse(der, where());
         if (certificate) {

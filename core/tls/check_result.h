@@ -31,6 +31,7 @@ struct AddressResult {
     QString protocol; ///< "TLSv1.3"
     QString cipher; ///< IANA name where OpenSSL knows it, "TLS_AES_256_GCM_SHA384"
     QString group; ///< key exchange group, "X25519"; empty if unknown
+    bool clientCertificateRequested = false; ///< the server asked for one; whether it insists, an error says
     QList<pki::Certificate> chain; ///< as sent
     std::optional<verify::Expiry> expiry; ///< of the leaf
     std::optional<verify::PathVerdict> path;

@@ -9,6 +9,7 @@ namespace {
 constexpr char alertRecord = 21;
 constexpr char handshakeRecord = 22;
 constexpr qsizetype enough = 256;
+constexpr qsizetype enoughOfNats = 4096; // one line of JSON, nats-server's max_control_line
 
 struct Row {
     const char *start;
@@ -52,7 +53,8 @@ FirstBytes classify(QByteArrayView received)
 
 bool isEnoughToGuess(QByteArrayView received)
 {
-    return received.size() >= enough || received.toByteArray().contains('\n') || isMySql(received);
+    const qsizetype most = received.startsWith("INFO {") ? enoughOfNats : enough;
+    return received.size() >= most || received.toByteArray().contains('\n') || isMySql(received);
 }
 
 QString plainTextProtocol(QByteArrayView received)
@@ -65,6 +67,20 @@ QString plainTextProtocol(QByteArrayView received)
     if (text.startsWith("220 ") || text.startsWith("220-"))
         return greeting220(text);
     return isMySql(received) ? u"MySQL"_s : QString();
+}
+
+Upgrade upgradeAfter(QByteArrayView received)
+{
+    static const QStringList withStartTls{u"SMTP"_s, u"FTP"_s, u"IMAP"_s, u"POP3"_s};
+    const QString protocol = plainTextProtocol(received);
+    if (withStartTls.contains(protocol))
+        return Upgrade::StartTls;
+    if (protocol != u"NATS")
+        return Upgrade::None;
+    QByteArray line = received.first(qMin(received.size(), enoughOfNats)).toByteArray();
+    line.replace(' ', "");
+    const bool offersTls = line.contains("\"tls_required\":true") || line.contains("\"tls_available\":true");
+    return offersTls ? Upgrade::Nats : Upgrade::None;
 }
 
 } // namespace certwright::tls

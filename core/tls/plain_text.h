@@ -20,4 +20,13 @@ bool isEnoughToGuess(QByteArrayView received);
 /// "HTTP", "SMTP", "FTP", "SSH", "IMAP", "POP3", "NATS", "MySQL"; empty when it is none we know.
 QString plainTextProtocol(QByteArrayView received);
 
+/// How such a server comes to TLS after its greeting.
+enum class Upgrade {
+    None, ///< not at all, as far as we know
+    StartTls, ///< at the client's wish: SMTP, IMAP, POP3 (RFC 3207, 8314), FTP (RFC 4217)
+    Nats, ///< right after an INFO that says tls_required or tls_available
+};
+
+Upgrade upgradeAfter(QByteArrayView received);
+
 } // namespace certwright::tls

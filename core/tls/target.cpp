@@ -1,6 +1,9 @@
 #include "core/tls/target.h"
 
+#include "core/pki/general_name.h"
 #include "core/verify/host.h"
+
+#include <algorithm>
 
 namespace certwright::tls {
 
@@ -41,6 +44,25 @@ Parts split(QStringView text)
     return {text.first(colon), text.sliced(colon + 1), true, false};
 }
 
+/// URL standard, "ends in a number": such a host is an address or nothing. Left to the system, 47007 would be
+/// 0.0.183.159.
+bool endsInNumber(QStringView host)
+{
+    const QStringView last = host.mid(host.lastIndexOf(u'.') + 1);
+    const bool isHex = last.startsWith(u"0x");
+    return !last.isEmpty() && std::all_of(last.begin() + (isHex ? 2 : 0), last.end(), [isHex](QChar c) {
+        return (c >= u'0' && c <= u'9') || (isHex && c >= u'a' && c <= u'f');
+    });
+}
+
+Error numberAlone(QStringView text)
+{
+    bool isNumber = false;
+    const bool isPort = text.trimmed().toUShort(&isNumber) > 0 && isNumber;
+    const QString what = isPort ? u"port alone"_s : u"number"_s;
+    return {ErrorCode::TargetInvalid, {isPort ? text.trimmed().toString() : text.toString(), what}};
+}
+
 } // namespace
 
 Result<Target> Target::parse(QStringView text)
@@ -50,6 +72,8 @@ Result<Target> Target::parse(QStringView text)
     const Result<QString> host = verify::asciiHost(parts.host);
     if (!host || parts.bracketed != (parts.bracketed && host->contains(u':')))
         return invalid;
+    if (!pki::isIpLiteral(*host) && endsInNumber(*host))
+        return numberAlone(text);
 
     Target target{*host};
     if (parts.hasPort) {

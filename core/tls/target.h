@@ -12,7 +12,8 @@ struct Target {
     quint16 port = 443;
 
     /// Accepts HOST, HOST:PORT, [IPv6]:PORT, a bare IPv6 literal, and https://HOST[:PORT][/…]. TargetInvalid, with
-    /// "port" behind the text when the port alone is wrong.
+    /// "port" behind the text when the port alone is wrong, "number" when the host ends in one and is no address, and
+    /// "port alone" when the text is a number that may be a port.
     static Result<Target> parse(QStringView text);
 
     /// host:port, IPv6 in brackets.

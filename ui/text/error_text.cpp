@@ -76,7 +76,8 @@ const ErrorWords &wordsFor(const Error &error)
     const bool isPassword = error.args.contains(QStringView(u"password"));
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
-    for (const auto caseWords : {nameReasonWords, lockedAuthorityWords, workspaceWords, targetWords}) {
+    for (const auto caseWords :
+        {nameReasonWords, lockedAuthorityWords, workspaceWords, targetWords, serverWords, deployWords}) {
         if (const ErrorWords *words = caseWords(error))
             return *words;
     }

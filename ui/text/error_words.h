@@ -32,8 +32,13 @@ const ErrorWords *nameReasonWords(const Error &error);
 const ErrorWords *lockedAuthorityWords(const Error &error);
 /// WorkspaceFileDamaged, whose %2 is "recovered", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
 const ErrorWords *workspaceWords(const Error &error);
-/// TargetInvalid, whose %2 is "port"; null for any other.
+/// TargetInvalid, whose %2 is "port", "number" or "port alone"; null for any other.
 const ErrorWords *targetWords(const Error &error);
+/// NotTls, whose %3 is "starttls" or "nats", HandshakeAlert, whose %3 is "client certificate", and HandshakeTimedOut,
+/// whose %2 is "started"; null for any other.
+const ErrorWords *serverWords(const Error &error);
+/// NotForServers, whose %2 is "no host"; null for any other.
+const ErrorWords *deployWords(const Error &error);
 /// PassphraseTooShort, whose %2 is "password", and PassphraseEmpty, whose %1 is.
 const ErrorWords &passwordTooShortWords();
 const ErrorWords &passwordEmptyWords();

@@ -20,7 +20,19 @@ constexpr ErrorWords table[] = {
             "Export the files to a folder whose path has only letters, digits, blanks, dots and hyphens.")},
 };
 
+constexpr ErrorWords noHost{ErrorCode::NotForServers, "not-for-servers",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The certificate “%1” names neither a host nor an address, so browsers and other programs refuse a server that "
+        "shows it."),
+    QT_TRANSLATE_NOOP(
+        "certwright::text::Errors", "Issue one with the server’s host name, as people write it in the address.")};
+
 } // namespace
+
+const ErrorWords *deployWords(const Error &error)
+{
+    return error.code == ErrorCode::NotForServers && error.args.value(1) == u"no host" ? &noHost : nullptr;
+}
 
 std::span<const ErrorWords> deployErrors()
 {

@@ -71,11 +71,67 @@ constexpr ErrorWords noPort{ErrorCode::TargetInvalid, "target-invalid",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "A port is a number from 1 to 65535, as in localhost:8443; without one it is 443.")};
 
+constexpr ErrorWords numbersAlone{ErrorCode::TargetInvalid, "target-invalid",
+    QT_TRANSLATE_NOOP(
+        "certwright::text::Errors", "“%1” is no host: what ends in a number has to be an address, and this is none."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Write HOST or HOST:PORT, for example localhost:8443 or [::1]:443.")};
+
+constexpr ErrorWords portAlone{ErrorCode::TargetInvalid, "target-invalid",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "“%1” is a number alone and names no host."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "For this port of this computer, write localhost:%1.")};
+
+constexpr ErrorWords startTls{ErrorCode::NotTls, "not-tls",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "%1 greets in plain text, as %2 does, and may switch to TLS when asked to (STARTTLS). That is not spoken here "
+        "yet, so nothing is known about its certificate."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Check the port where TLS begins at once, if the server has one: usually 465 for SMTP, 993 for IMAP, 995 for "
+        "POP3, 990 for FTP.")};
+
+constexpr ErrorWords natsUpgrade{ErrorCode::NotTls, "not-tls",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "%1 greets in plain text, as NATS does, and switches to TLS after that greeting. That is not spoken here yet, "
+        "so "
+        "nothing is known about its certificate."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Check the monitoring port in its place (https_port in the server’s configuration): it shows the same "
+        "certificate.")};
+
+constexpr ErrorWords tooSlow{ErrorCode::HandshakeTimedOut, "handshake-timed-out",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 began to answer, but did not finish the TLS handshake in time."),
+    QT_TRANSLATE_NOOP(
+        "certwright::text::Errors", "The server or the line to it is too slow or stuck; try again later.")};
+
+constexpr ErrorWords clientWanted{ErrorCode::HandshakeAlert, "handshake-alert",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "%1 wants a client certificate, was given none, and ended the connection with the alert “%2” (RFC 8446, 6.2)."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "This check has no client certificate to show. What the server sent before that was judged all the same.")};
+
 } // namespace
 
 const ErrorWords *targetWords(const Error &error)
 {
-    return error.code == ErrorCode::TargetInvalid && error.args.value(1) == u"port" ? &noPort : nullptr;
+    const QString what = error.code == ErrorCode::TargetInvalid ? error.args.value(1) : QString();
+    if (what == u"port alone")
+        return &portAlone;
+    if (what == u"number")
+        return &numbersAlone;
+    return what == u"port" ? &noPort : nullptr;
+}
+
+const ErrorWords *serverWords(const Error &error)
+{
+    const QString what = error.args.value(2);
+    if (error.code == ErrorCode::HandshakeAlert)
+        return what == u"client certificate" ? &clientWanted : nullptr;
+    if (error.code == ErrorCode::HandshakeTimedOut)
+        return error.args.value(1) == u"started" ? &tooSlow : nullptr;
+    if (error.code != ErrorCode::NotTls)
+        return nullptr;
+    if (what == u"starttls")
+        return &startTls;
+    return what == u"nats" ? &natsUpgrade : nullptr;
 }
 
 std::span<const ErrorWords> networkErrors()

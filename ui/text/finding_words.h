@@ -26,6 +26,8 @@ const FindingWords &mayNotSignWords();
 const FindingWords &refusalWords(const QString &key);
 /// Of HostMismatch about an address that stands in the certificate as a DNS name, %3.
 const FindingWords &addressAsNameWords();
+/// Of HostNoNames about a URI, %2, that a person gave for a name.
+const FindingWords &uriAsNameWords();
 std::span<const FindingWords> strictFindings();
 std::span<const FindingWords> hostFindings();
 std::span<const FindingWords> nameFindings();

@@ -67,4 +67,14 @@ const FindingWords &addressAsNameWords()
     return words;
 }
 
+const FindingWords &uriAsNameWords()
+{
+    static constexpr FindingWords words{FindingId::HostNoNames,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%2” is a URI. Browsers and other programs look for the host name %1 in a server’s certificate and pay no "
+            "heed to URIs (RFC 9525, 6.3)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Give %1 as a name, in its place or beside it.")};
+    return words;
+}
+
 } // namespace certwright::text

@@ -28,6 +28,10 @@ QString stepText(const deploy::RecipeStep &step)
         return Recipes::tr("Test the configuration:");
     case deploy::StepKind::Reload:
         return Recipes::tr("Load it:");
+    case deploy::StepKind::LeadThere:
+        return Recipes::tr(
+            "If no name server knows %1, put this line into /etc/hosts; on other computers with the server’s address:")
+            .arg(step.target);
     case deploy::StepKind::Check:
         return Recipes::tr("See that it works:");
     case deploy::StepKind::Witness:

@@ -110,6 +110,12 @@ void CliKeyringTest::aPortableWorkspaceUsesNoKeyring()
     QVERIFY2(refused.err.contains("a portable workspace uses none"), refused.report().constData());
     QVERIFY2(refused.err.contains("ca passphrase NAME"), refused.report().constData());
     QVERIFY2(!refused.err.contains("nlock the keyring"), refused.report().constData());
+    cli.write(u"mine"_s, "correct horse battery\n");
+    const RunResult changed = cli.run({u"ca"_s, u"passphrase"_s, u"Certwright"_s, u"--workspace"_s, cli.workspace(),
+        u"--passphrase-file"_s, u"mine"_s});
+    QCOMPARE(changed.exitCode, 3);
+    QVERIFY2(changed.err.contains("a portable workspace uses none"), changed.report().constData());
+    QVERIFY2(!changed.err.contains("apital letters"), changed.report().constData());
 }
 
 void CliKeyringTest::aTypedPassphraseIsAskedForNotTheKeyring()

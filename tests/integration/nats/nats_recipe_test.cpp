@@ -129,6 +129,7 @@ private Q_SLOTS:
 
         QCOMPARE(result.addresses.first().error->code, ErrorCode::NotTls);
         QCOMPARE(result.addresses.first().error->args.value(1), u"NATS"_s);
+        QCOMPARE(result.addresses.first().error->args.value(2), u"nats"_s);
     }
 
 private:

@@ -239,6 +239,8 @@ private Q_SLOTS:
 
         QCOMPARE(answer.error->code, ErrorCode::HandshakeAlert);
         QCOMPARE(answer.error->args.value(1), alert);
+        QCOMPARE(answer.error->args.value(2), u"client certificate"_s);
+        QVERIFY(answer.clientCertificateRequested);
         QCOMPARE(answer.chain, (QList{m_chain->leaf, m_chain->intermediate}));
         QVERIFY(answer.path->ok);
         QVERIFY(answer.hostname->ok);
@@ -253,6 +255,7 @@ private Q_SLOTS:
 
         QCOMPARE(answer.error->code, ErrorCode::HandshakeAlert);
         QCOMPARE(answer.error->args.value(1), u"handshake_failure"_s);
+        QCOMPARE(answer.error->args.size(), 2); // not for want of a client certificate
         QVERIFY(answer.chain.isEmpty());
         QVERIFY(!answer.path);
     }

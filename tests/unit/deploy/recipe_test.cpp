@@ -88,6 +88,34 @@ private Q_SLOTS:
         QVERIFY(contentsOf(*nginx, StepKind::CopyForService).isEmpty()); // its master process is root's
     }
 
+    void aNameIsLedToWhereItLeadsNowhere()
+    {
+        workspace::CertificateRecord record = recordIn(u"/c"_s);
+        QCOMPARE(contentsOf(*deploy::recipeFor(Server::Nginx, record), StepKind::LeadThere),
+            QStringList{u"127.0.0.1 app.test"_s});
+
+        for (const pki::GeneralName &known : {pki::GeneralName{pki::NameType::Dns, u"localhost"_s},
+                 pki::GeneralName{pki::NameType::Dns, u"app.localhost"_s},
+                 pki::GeneralName{pki::NameType::Ip, u"10.0.0.1"_s}}) {
+            record.names = {known};
+            QVERIFY(contentsOf(*deploy::recipeFor(Server::Nginx, record), StepKind::LeadThere).isEmpty());
+        }
+    }
+
+    void withoutHostOrAddressThereIsNoRecipe()
+    {
+        workspace::CertificateRecord record = recordIn(u"/c"_s);
+        record.names = {{pki::NameType::Uri, u"https://app.test/"_s}, {pki::NameType::Email, u"a@app.test"_s}};
+
+        for (const Server server : deploy::knownServers()) {
+            const Result<Recipe> recipe = deploy::recipeFor(server, record);
+
+            QVERIFY(!recipe);
+            QCOMPARE(recipe.error().code, ErrorCode::NotForServers);
+            QCOMPARE(recipe.error().args.value(1), u"no host"_s);
+        }
+    }
+
     void eachRecipeAddsTestsReloadsAndChecksInThisOrder_data()
     {
         QTest::addColumn<Server>("server");
@@ -110,7 +138,8 @@ private Q_SLOTS:
         if (kinds.first() == StepKind::CopyForService)
             kinds.removeFirst();
         QCOMPARE(kinds,
-            (QList{StepKind::AddToFile, StepKind::TestConfig, StepKind::Reload, StepKind::Check, StepKind::Witness}));
+            (QList{StepKind::AddToFile, StepKind::TestConfig, StepKind::Reload, StepKind::LeadThere, StepKind::Check,
+                StepKind::Witness}));
         for (const QString &command : contentsOf(*recipe, StepKind::Check) + contentsOf(*recipe, StepKind::Witness))
             QVERIFY2(command.contains(u"/c/root.pem"_s), qPrintable(command));
     }
@@ -127,8 +156,6 @@ private Q_SLOTS:
         QTest::newRow("IPv6 alone") << pki::GeneralNames{{NameType::Ip, u"::1"_s}} << u"'[::1]:443'"_s;
         QTest::newRow("address and wildcard")
             << pki::GeneralNames{{NameType::Dns, u"*.app.test"_s}, {NameType::Ip, u"10.0.0.1"_s}} << u"10.0.0.1:443"_s;
-        QTest::newRow("nothing to connect to")
-            << pki::GeneralNames{{NameType::Email, u"a@b.test"_s}} << u"localhost:443"_s;
     }
 
     void theCheckAsksForANameThatIsNoWildcard()
@@ -152,16 +179,6 @@ private Q_SLOTS:
         const Result<Recipe> recipe = deploy::recipeFor(Server::Nginx, record);
 
         QVERIFY(contentsOf(*recipe, StepKind::AddToFile).value(0).contains(u"server_name [::1];"_s));
-    }
-
-    void withoutNamesNginxServesAnyHost()
-    {
-        workspace::CertificateRecord record = recordIn(u"/c"_s);
-        record.names = {{pki::NameType::Uri, u"spiffe://app.test/api"_s}};
-
-        const Result<Recipe> recipe = deploy::recipeFor(Server::Nginx, record);
-
-        QVERIFY(contentsOf(*recipe, StepKind::AddToFile).value(0).contains(u"server_name _;"_s));
     }
 
     void anUnknownRootIsLeftOutOfTheCommands()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aBadNameIsRefusedForItsReason();
     void whatAPersonShouldKnowIsAFinding_data();
     void whatAPersonShouldKnowIsAFinding();
+    void aWebAddressBesideItsHostIsNoWarning();
     void everyControlCharacterIsRefusedAndShown();
     void theRefusedLabelIsNamed();
     void whyAndWhatInsteadIsTold_data();
@@ -195,6 +196,9 @@ void NameIntakeTest::whatAPersonShouldKnowIsAFinding_data()
     QTest::newRow("wildcard") << u"*.a.test"_s << u"name-single-wildcard-level(*.a.test)"_s;
     QTest::newRow("e-mail IDN") << u"a@bücher.test"_s << u"name-converted(bücher.test xn--bcher-kva.test)"_s;
     QTest::newRow("upper case is no conversion") << u"A.test"_s << QString();
+    QTest::newRow("web address") << u"HTTPS://app.test:8443/"_s << u"host-no-names(app.test HTTPS://app.test:8443/)!"_s;
+    QTest::newRow("web address without TLS") << u"http://app.test"_s << u"host-no-names(app.test http://app.test)!"_s;
+    QTest::newRow("URI of another kind") << u"spiffe://app.test/web"_s << QString();
 }
 
 void NameIntakeTest::whatAPersonShouldKnowIsAFinding()
@@ -210,6 +214,16 @@ void NameIntakeTest::whatAPersonShouldKnowIsAFinding()
         found += findingName(finding.id) + u'(' + finding.args.join(u' ') + u')'
             + (finding.severity == Severity::Warning ? u"!"_s : QString());
     QCOMPARE(found.join(u' '), findings);
+}
+
+void NameIntakeTest::aWebAddressBesideItsHostIsNoWarning()
+{
+    const Result<AcceptedNames> both = parseNames({u"https://app.test/"_s, u"app.test"_s});
+    const Result<AcceptedNames> other = parseNames({u"https://app.test/"_s, u"api.test"_s});
+
+    QVERIFY(both && other);
+    QVERIFY(both->findings.isEmpty());
+    QCOMPARE(other->findings.size(), 1);
 }
 
 void NameIntakeTest::everyControlCharacterIsRefusedAndShown()

@@ -76,6 +76,7 @@ private Q_SLOTS:
         const AddressResult answer = check(requestFor(server));
 
         QCOMPARE(answer.error->code, ErrorCode::HandshakeTimedOut);
+        QCOMPARE(answer.error->args, (QStringList{where(server), u"started"_s}));
         QVERIFY(answer.times.handshake < 2000);
     }
 
@@ -102,26 +103,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("greeting");
         QTest::addColumn<QString>("protocol");
+        QTest::addColumn<QString>("upgrade");
 
-        QTest::newRow("SMTP") << QByteArray("220 mail.test ESMTP\r\n") << u"SMTP"_s;
-        QTest::newRow("SSH") << QByteArray("SSH-2.0-x\r\n") << u"SSH"_s;
-        QTest::newRow("NATS") << QByteArray("INFO {\"tls_required\":true} \r\n") << u"NATS"_s;
-        QTest::newRow("unknown") << QByteArray("who are you?\r\n") << QString();
-        QTest::newRow("no end of line") << QByteArray("SSH-2.0-x") << u"SSH"_s;
-        QTest::newRow("one letter") << QByteArray("x") << QString();
-        QTest::newRow("a megabyte of text") << QByteArray("* OK ") + QByteArray(1 << 20, 'x') << u"IMAP"_s;
+        QTest::newRow("SMTP") << QByteArray("220 mail.test ESMTP\r\n") << u"SMTP"_s << u"starttls"_s;
+        QTest::newRow("SSH") << QByteArray("SSH-2.0-x\r\n") << u"SSH"_s << QString();
+        QTest::newRow("NATS") << QByteArray("INFO {\"tls_required\":true} \r\n") << u"NATS"_s << u"nats"_s;
+        QTest::newRow("unknown") << QByteArray("who are you?\r\n") << QString() << QString();
+        QTest::newRow("no end of line") << QByteArray("SSH-2.0-x") << u"SSH"_s << QString();
+        QTest::newRow("one letter") << QByteArray("x") << QString() << QString();
+        QTest::newRow("a megabyte of text")
+            << QByteArray("* OK ") + QByteArray(1 << 20, 'x') << u"IMAP"_s << u"starttls"_s;
     }
 
     void plainTextIsRecognised()
     {
         QFETCH(const QByteArray, greeting);
         QFETCH(const QString, protocol);
+        QFETCH(const QString, upgrade);
         const ScriptedServer server([greeting](QTcpSocket *socket) { socket->write(greeting); });
 
         const AddressResult answer = check(requestFor(server));
 
         QCOMPARE(answer.error->code, ErrorCode::NotTls);
-        QCOMPARE(answer.error->args, (QStringList{where(server), protocol}));
+        QCOMPARE(answer.error->args.mid(0, 2), (QStringList{where(server), protocol}));
+        QCOMPARE(answer.error->args.value(2), upgrade);
     }
 
     void plainTextThatDripsIsRecognised()

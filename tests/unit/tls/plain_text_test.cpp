@@ -71,6 +71,44 @@ private Q_SLOTS:
         QVERIFY(tls::isEnoughToGuess(QByteArray(256, 'x')));
     }
 
+    void aGreetingTellsOfTlsToCome_data()
+    {
+        QTest::addColumn<QByteArray>("received");
+        QTest::addColumn<tls::Upgrade>("upgrade");
+
+        const QByteArray longId(300, 'N');
+        QTest::newRow("SMTP") << QByteArray("220 mail.test ESMTP\r\n") << tls::Upgrade::StartTls;
+        QTest::newRow("FTP") << QByteArray("220 (vsFTPd 3.0.3)\r\n") << tls::Upgrade::StartTls;
+        QTest::newRow("IMAP") << QByteArray("* OK ready\r\n") << tls::Upgrade::StartTls;
+        QTest::newRow("POP3") << QByteArray("+OK ready\r\n") << tls::Upgrade::StartTls;
+        QTest::newRow("NATS with TLS") << QByteArray(
+            "INFO {\"server_id\":\"" + longId + "\",\"tls_required\":true}\r\n")
+                                       << tls::Upgrade::Nats;
+        QTest::newRow("NATS that offers TLS")
+            << QByteArray("INFO {\"server_id\":\"N\", \"tls_available\": true}\r\n") << tls::Upgrade::Nats;
+        QTest::newRow("NATS without") << QByteArray("INFO {\"server_id\":\"N\"}\r\n") << tls::Upgrade::None;
+        QTest::newRow("NATS that denies it") << QByteArray("INFO {\"tls_required\":false}\r\n") << tls::Upgrade::None;
+        QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n") << tls::Upgrade::None;
+        QTest::newRow("nothing known") << QByteArray("hello\r\n") << tls::Upgrade::None;
+    }
+
+    void aGreetingTellsOfTlsToCome()
+    {
+        QFETCH(const QByteArray, received);
+        QFETCH(const tls::Upgrade, upgrade);
+
+        QCOMPARE(tls::upgradeAfter(received), upgrade);
+    }
+
+    void theLineOfNatsIsReadToItsEnd()
+    {
+        const QByteArray start = "INFO {\"server_id\":\"" + QByteArray(300, 'N');
+
+        QVERIFY(!tls::isEnoughToGuess(start));
+        QVERIFY(tls::isEnoughToGuess(QByteArray(start + "\"}\r\n")));
+        QVERIFY(tls::isEnoughToGuess(QByteArray(start + QByteArray(4096, 'x'))));
+    }
+
     void alertsHaveTheNamesOfTheStandard()
     {
         QCOMPARE(tls::alertName(40), u"handshake_failure"_s);

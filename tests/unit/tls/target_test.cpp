@@ -74,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(target.error().args.value(0), text);
     }
 
+    void aNumberAloneIsNoHost_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("args");
+
+        const QString number = u"number"_s;
+        QTest::newRow("a port") << u" 47007"_s << QStringList{u"47007"_s, u"port alone"_s};
+        QTest::newRow("too large for a port") << u"2130706433"_s << QStringList{u"2130706433"_s, number};
+        QTest::newRow("with a port") << u"47007:443"_s << QStringList{u"47007:443"_s, number};
+        QTest::newRow("no address") << u"256.1.1.1"_s << QStringList{u"256.1.1.1"_s, number};
+        QTest::newRow("two parts") << u"127.1"_s << QStringList{u"127.1"_s, number};
+        QTest::newRow("hexadecimal") << u"0x7F000001:443"_s << QStringList{u"0x7F000001:443"_s, number};
+    }
+
+    /// The system would take each for an address (inet_aton), 47007 for 0.0.183.159.
+    void aNumberAloneIsNoHost()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, args);
+
+        const Result<Target> target = Target::parse(text);
+
+        QVERIFY(!target);
+        QCOMPARE(target.error().code, ErrorCode::TargetInvalid);
+        QCOMPARE(target.error().args, args);
+    }
+
     void iPv6IsShownInBrackets()
     {
         QCOMPARE((Target{u"::1"_s, 8443}).toString(), u"[::1]:8443"_s);
