@@ -63,6 +63,8 @@ QString hintFor(const Error &error, Context &context)
     const QString answer = optionsThatAnswer(context);
     if (error.code == ErrorCode::PromptUnavailable && !answer.isEmpty())
         return answer;
+    if (error.code == ErrorCode::AuthorityNotFound && error.args.size() > 1) // a list would show nothing
+        return text::errorHint(error);
     if (error.code == ErrorCode::WorkspaceSettingsDamaged && context.invocation().verb == Verb::Issue)
         return u"Name the one that shall sign with --ca NAME. "_s + text::errorHint(error);
     return own.contains(error.code) ? own.value(error.code) : text::errorHint(error);

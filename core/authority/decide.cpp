@@ -63,6 +63,31 @@ Result<Decision> decideToMakeExact(const Authorities &existing, const IssueReque
     });
 }
 
+/// Certificates stand in the workspace and none of their authorities does: somebody moved those away, and another one
+/// of the same name would pass for them.
+std::optional<Error> lostAuthority(const workspace::Workspace &workspace)
+{
+    if (!workspace.exists())
+        return {};
+    const Result<workspace::Inventory> inventory = workspace.inventory();
+    if (!inventory)
+        return inventory.error();
+    for (const workspace::CertificateRecord &certificate : inventory->certificates) {
+        if (!certificate.authority.isEmpty())
+            return Error{
+                ErrorCode::AuthorityNotFound, {certificate.authority.raw(), u"signed here"_s, workspace.root()}};
+    }
+    return {};
+}
+
+/// Without a folder there is more to say than that this one authority is missing.
+Error notFound(const workspace::Workspace &workspace, Error error)
+{
+    if (error.code == ErrorCode::AuthorityNotFound && !workspace.exists())
+        error.args << u"no workspace"_s << workspace.root();
+    return error;
+}
+
 /// The recommended one, which becomes the default.
 Result<Decision> decideToMakeFirst(const Authorities &existing, const IssueRequest &request)
 {
@@ -101,15 +126,18 @@ Result<Decision> decideAuthority(
     const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now)
 {
     if (request.choice == AuthorityChoice::Named) {
-        return workspace.authority(request.authority).andThen([&](const workspace::AuthorityRecord &authority) {
-            return decideOn(authority, request.plan, now);
-        });
+        const Result<workspace::AuthorityRecord> named = workspace.authority(request.authority);
+        return named ? decideOn(*named, request.plan, now) : notFound(workspace, named.error());
     }
     const workspace::AuthorityList list = request.seen ? *request.seen : workspace.authorityList();
     if (const QList<Error> problems = list.allProblems(); list.authorities.isEmpty() && !problems.isEmpty())
         return problems.first();
     if (request.choice == AuthorityChoice::NewExact)
         return decideToMakeExact(list.authorities, request);
+    if (list.authorities.isEmpty()) {
+        if (const std::optional<Error> lost = lostAuthority(workspace))
+            return *lost;
+    }
     return decideAutomatically(list, request, now);
 }
 

@@ -46,8 +46,8 @@ CreateAuthorityDialog::CreateAuthorityDialog(const PageContext &context, QWidget
     constexpr int usualWidth = 560;
     const Theme &theme = context.theme();
     setMinimumWidth(dialogWidth(theme, usualWidth));
-    auto *body = new DialogBody;
-    QVBoxLayout *layout = body->content();
+    m_body = new DialogBody;
+    QVBoxLayout *layout = m_body->content();
     layout->addWidget(new Label(theme, windowTitle(), TextSize::DialogTitle));
     layout->addWidget(makeWrappingLabel(theme,
         tr("It may sign localhost, .test, .internal, .home.arpa and private addresses, and whatever you add here. "
@@ -62,7 +62,7 @@ CreateAuthorityDialog::CreateAuthorityDialog(const PageContext &context, QWidget
     layout->addWidget(m_trouble);
     m_progress = new ProgressRow(theme);
     layout->addWidget(m_progress);
-    buildButtons(makeDialogLayout(this, body));
+    buildButtons(makeDialogLayout(this, m_body));
     check();
 }
 
@@ -167,8 +167,10 @@ void CreateAuthorityDialog::check()
         = !checked && checked.error().code == ErrorCode::AuthorityNameInvalid && !m_name->text().isEmpty();
     setFieldWrong(m_name, wrongName);
     m_trouble->setVisible(wrongName);
-    if (wrongName)
-        m_trouble->setVerdict(StatusKind::Problem, text::errorText(checked.error()), text::errorHint(checked.error()));
+    if (!wrongName)
+        return;
+    m_trouble->setVerdict(StatusKind::Problem, text::errorText(checked.error()), text::errorHint(checked.error()));
+    m_body->reveal(m_trouble);
 }
 
 void CreateAuthorityDialog::create()
@@ -200,6 +202,7 @@ void CreateAuthorityDialog::finish(const authority::CreateAuthorityJob &job)
         return;
     m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
     m_trouble->show();
+    m_body->reveal(m_trouble);
 }
 
 void CreateAuthorityDialog::setBusy(bool busy)

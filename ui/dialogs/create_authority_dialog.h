@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace certwright::ui {
 
 class Banner;
+class DialogBody;
 class NameChipsEdit;
 class ProgressRow;
 
@@ -45,6 +46,7 @@ private:
     QComboBox *m_keyType = nullptr;
     QSpinBox *m_years = nullptr;
     Banner *m_trouble = nullptr;
+    DialogBody *m_body = nullptr;
     ProgressRow *m_progress = nullptr;
     QPushButton *m_create = nullptr;
     QPointer<authority::CreateAuthorityJob> m_job;

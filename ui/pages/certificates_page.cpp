@@ -159,6 +159,9 @@ void CertificatesPage::update()
 
 void CertificatesPage::select(const QModelIndex &index)
 {
+    // Qt makes a row current without selecting it when the list gets the focus.
+    if (index.isValid() && !m_table->selectionModel()->hasSelection())
+        m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     tellSelection();
     const QModelIndex source = m_filter->mapToSource(index);
     const auto record = source.isValid() ? std::optional(m_model->record(source.row())) : std::nullopt;

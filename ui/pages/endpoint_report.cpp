@@ -36,6 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int gapBelowVerdict = 8;
+
 QString milliseconds(int value)
 {
     //: A duration
@@ -216,6 +218,8 @@ QWidget *EndpointReport::makeAddressCard(const tls::AddressResult &address)
         label->setWordWrap(true);
         card->content()->addWidget(label);
     }
+    if (card->content()->count() > 0)
+        card->content()->addSpacing(gapBelowVerdict);
     if (!address.protocol.isEmpty())
         grid->addRow(tr("Protocol"), text::protocolText(address.protocol));
     if (!address.cipher.isEmpty())

@@ -128,6 +128,14 @@ void EndpointsPage::refreshAgain()
         start();
 }
 
+bool EndpointsPage::stepBack()
+{
+    if (m_check->isEnabled())
+        return false;
+    stop();
+    return true;
+}
+
 void EndpointsPage::check(const QString &target)
 {
     if (target.isEmpty()) {

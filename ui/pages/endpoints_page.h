@@ -29,6 +29,8 @@ public:
     QString title() const override { return tr("Endpoints"); }
     void focusFirst() override;
     void refreshAgain() override;
+    /// Stops a running check.
+    bool stepBack() override;
 
     /// Puts the target into the field and checks it, unless it is empty.
     void check(const QString &target);

@@ -239,21 +239,21 @@ void NewCertificatePage::fillKeyTypes()
 QWidget *NewCertificatePage::buildFooter()
 {
     auto *footer = new QWidget;
-    QPushButton *cancel = makeButton(m_context.theme(), tr("&Cancel"));
-    cancel->setObjectName(u"leaveNewCertificate"_s);
+    m_leave = makeButton(m_context.theme(), tr("&Cancel"));
+    m_leave->setObjectName(u"leaveNewCertificate"_s);
     m_create = makeButton(m_context.theme(), tr("Create certi&ficate"), ButtonKind::Primary);
     m_create->setObjectName(u"createCertificate"_s);
-    for (QPushButton *button : {cancel, m_create})
+    for (QPushButton *button : {m_leave, m_create})
         setLargeButton(button);
     m_progress = new ProgressRow(m_context.theme());
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(24, 10, 24, 10);
     layout->setSpacing(16);
-    layout->addWidget(cancel);
+    layout->addWidget(m_leave);
     layout->addWidget(m_progress, 1);
     layout->addStretch();
     layout->addWidget(m_create);
-    connect(cancel, &QPushButton::clicked, this, &NewCertificatePage::left);
+    connect(m_leave, &QPushButton::clicked, this, &NewCertificatePage::left);
     connect(m_create, &QPushButton::clicked, this, &NewCertificatePage::create);
     connect(m_progress, &ProgressRow::cancelled, this, [this] {
         if (m_job)

@@ -61,13 +61,17 @@ void NewCertificatePage::focusFirst()
 
 bool NewCertificatePage::stepBack()
 {
-    Q_EMIT left();
+    if (m_job)
+        m_job->cancel();
+    else
+        Q_EMIT left();
     return true;
 }
 
 void NewCertificatePage::start(const NewCertificateStart &start)
 {
     m_job = nullptr;
+    m_lost.reset();
     setBusy(false);
     m_trouble->hide();
     m_encrypt->setChecked(false);
@@ -138,6 +142,11 @@ void NewCertificatePage::showPlan()
     const QStringList names = m_names->names();
     const QStringList finished = m_names->finishedNames();
     const Result<PlanCheck::Outcome> outcome = outcomeOf(names);
+    if (m_lost && signer().choice == AuthorityChoice::Automatic && (!outcome || !outcome->authority)) {
+        m_preview->hide();
+        m_create->setEnabled(false);
+        return showTrouble({*m_lost, {}});
+    }
     // The way to a name is no mistake: while it is typed, what is said is said of the finished ones.
     const Result<PlanCheck::Outcome> told = outcome || names == finished ? outcome : outcomeOf(finished);
     m_preview->setVisible(told.hasValue());
@@ -258,6 +267,12 @@ void NewCertificatePage::create()
     authority::IssueRequest request{plan(), signer().choice, signer().id.raw()};
     request.encryptKey = m_encrypt->isChecked();
     request.plan.names = outcome->names;
+    m_promised.clear();
+    if (outcome->authority) { // the one the page promised, and no other
+        request.choice = AuthorityChoice::Named;
+        request.authority = outcome->authority->id.raw();
+        m_promised = outcome->authority->name;
+    }
     auto *job = new authority::IssueJob(m_context.env.services, request);
     m_job = job;
     setBusy(true);
@@ -283,7 +298,13 @@ void NewCertificatePage::finish()
     }
     if (result.error().code == ErrorCode::Cancelled)
         return;
-    showTrouble({result.error(), {}});
+    Error error = result.error();
+    if (error.code == ErrorCode::AuthorityNotFound) {
+        if (!m_promised.isEmpty())
+            error.args[0] = m_promised; // in place of its id
+        m_lost = error;
+    }
+    showTrouble({error, {}});
     m_trouble->show();
 }
 
@@ -293,6 +314,7 @@ void NewCertificatePage::setBusy(bool busy)
         m_progress->stop();
     m_create->setEnabled(!busy);
     m_names->setEnabled(!busy);
+    m_leave->setVisible(!busy); // then the button to stop is the one that cancels
 }
 
 void NewCertificatePage::resizeEvent(QResizeEvent *event)

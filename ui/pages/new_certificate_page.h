@@ -83,9 +83,12 @@ private:
     Card *m_preview = nullptr;
     QVBoxLayout *m_previewRows = nullptr;
     ProgressRow *m_progress = nullptr;
+    QPushButton *m_leave = nullptr;
     QPushButton *m_create = nullptr;
     std::optional<PlanCheck> m_check;
     QPointer<authority::IssueJob> m_job;
+    QString m_promised; ///< who signs what the job makes
+    std::optional<Error> m_lost; ///< that authority is gone; nobody else signs in its place unasked
 };
 
 } // namespace certwright::ui

@@ -116,12 +116,12 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, const secrets::Passphrase
     constexpr int usualWidth = 440;
     setMinimumWidth(dialogWidth(theme, usualWidth));
 
-    auto *body = new DialogBody;
-    QVBoxLayout *layout = body->content();
+    m_body = new DialogBody;
+    QVBoxLayout *layout = m_body->content();
     layout->addWidget(makeWrappingLabel(theme, windowTitle(), TextSize::DialogTitle, ColorRole::Text));
     layout->addWidget(makeWrappingLabel(theme, explanationFor(request)));
     buildFields(layout, request);
-    buildButtons(makeDialogLayout(this, body));
+    buildButtons(makeDialogLayout(this, m_body));
     check();
     if (request.previousWasWrong)
         m_message->setStatus(StatusKind::Problem,
@@ -194,6 +194,8 @@ void PassphraseDialog::check()
         trouble = tr("The two passphrases differ.");
     m_message->setStatus(StatusKind::Problem, trouble.isEmpty() ? u" "_s : trouble);
     m_message->setVisible(!trouble.isEmpty());
+    if (!trouble.isEmpty())
+        m_body->reveal(m_message);
     const bool complete = !typed.isEmpty() && trouble.isEmpty() && (!isNew() || m_repeat->text() == typed);
     m_accept->setEnabled(complete);
     setFieldWrong(m_field, false);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace certwright::ui {
 
+class DialogBody;
 class StatusLabel;
 class Theme;
 
@@ -36,6 +37,7 @@ private:
     secrets::PassphrasePurpose m_purpose;
     QLineEdit *m_field = nullptr;
     QLineEdit *m_repeat = nullptr;
+    DialogBody *m_body = nullptr;
     StatusLabel *m_message = nullptr;
     QPushButton *m_accept = nullptr;
 };

@@ -73,10 +73,24 @@ constexpr ErrorWords passphraseElsewhere{ErrorCode::AuthorityLocked, "authority-
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Choose a passphrase of your own for this authority where its keyring is, and give that one here.")};
 
+constexpr ErrorWords noWorkspace{ErrorCode::AuthorityNotFound, "authority-not-found",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The workspace folder %3 is not there, and neither is its authority “%1”. Nothing was made."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Bring the folder back, such as by connecting the disk that it lies on, then try again.")};
+
+constexpr ErrorWords authorityLost{ErrorCode::AuthorityNotFound, "authority-not-found",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The workspace %3 has certificates signed by the authority “%1”, but no authority any more. Nothing was made."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Bring the folder “authorities” back. If it is lost, make a new authority first and trust that one.")};
+
 } // namespace
 
 const ErrorWords *lockedAuthorityWords(const Error &error)
 {
+    if (error.code == ErrorCode::AuthorityNotFound && error.args.size() > 1)
+        return error.args.at(1) == u"no workspace" ? &noWorkspace : &authorityLost;
     const QString how = error.code == ErrorCode::AuthorityLocked ? error.args.value(1) : QString();
     if (how == u"typed")
         return &typedPassphrase;

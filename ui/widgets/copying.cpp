@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -201,6 +202,11 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
     layout->addWidget(m_text);
     connect(m_button, &CopyButton::copied, this, &CodeBlock::copied);
     connect(&theme, &Theme::changed, this, &CodeBlock::fitHeight);
+    // The ring is painted around the text, which repaints no more than itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old, const QWidget *now) {
+        if (old == m_text || now == m_text)
+            update();
+    });
     setCode(code);
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,41 @@ DialogBody::DialogBody(QWidget *parent)
 int DialogBody::heightForWidth(int width) const
 {
     return m_content->totalHeightForWidth(width);
+}
+
+void DialogBody::reveal(QWidget *widget)
+{
+    m_wanted = widget;
+    QMetaObject::invokeMethod(this, &DialogBody::grow, Qt::QueuedConnection);
+}
+
+bool DialogBody::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    // The request comes before the layout inside is done.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &DialogBody::grow, Qt::QueuedConnection);
+    return handled;
+}
+
+void DialogBody::grow()
+{
+    QWidget *dialog = window();
+    const int missing = heightForWidth(width()) - height();
+    if (isVisible() && dialog->isWindow() && missing > 0) {
+        const QRect available = dialog->screen()->availableGeometry();
+        const int frame = dialog->frameGeometry().height() - dialog->height();
+        const int wanted = std::min(dialog->height() + missing, available.height() - frame);
+        dialog->resize(dialog->width(), std::max(dialog->height(), wanted));
+        const int below = dialog->frameGeometry().bottom() - available.bottom();
+        if (below > 0)
+            dialog->move(dialog->x(), std::max(available.top(), dialog->y() - below));
+    }
+    if (m_wanted && m_wanted->isVisible()) {
+        m_content->activate(); // it may have been shown just now
+        ensureWidgetVisible(m_wanted, 0, ring);
+    }
+    m_wanted = nullptr;
 }
 
 QVBoxLayout *makeDialogLayout(QWidget *dialog, DialogBody *body)

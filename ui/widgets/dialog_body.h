@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -8,7 +9,8 @@ namespace certwright::ui {
 
 class Theme;
 
-/// What a dialog shows above its buttons: as high as it needs to be, and scrolled where the screen leaves it less.
+/// What a dialog shows above its buttons: as high as it needs to be, also when
+/// something is added later, and scrolled where the screen leaves it less.
 class DialogBody final : public QScrollArea
 {
     Q_OBJECT
@@ -19,11 +21,20 @@ public:
     /// Where the content goes; 4 of its margins are for the ring around the focus.
     QVBoxLayout *content() const { return m_content; }
 
+    /// Scrolls to what a refusal says, where the screen is too low to show all.
+    void reveal(QWidget *widget);
+
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void grow();
+
     QVBoxLayout *m_content;
+    QPointer<QWidget> m_wanted;
 };
 
 /// Fills a dialog with a body and returns the layout below it, for the buttons.

@@ -69,7 +69,7 @@ void ExpiryTimeline::paintAxis(QPainter &painter) const
     const QRectF axis = m_layout.axis;
     const auto at = [this](const QRectF &rect) { return mirrored(rect, width(), layoutDirection()); };
     const double top = axis.top() + 4;
-    const double due = m_layout.xOfDay(timelineDueDays) - axis.left();
+    const double due = m_layout.xOfDay(m_layout.dueDays) - axis.left();
     QColor band = m_theme.color(ColorRole::DueTint);
     band.setAlphaF(0.6F);
     painter.fillRect(at(QRectF(axis.left(), top, due, axis.height() - 4)), band);

@@ -102,6 +102,8 @@ TimelineLayout layOutTimeline(
     QList<QPair<int, double>> onAxis;
     for (int i = 0; i < static_cast<int>(items.size()); ++i) {
         const double days = daysUntil(items[i].end, now);
+        if (days > 0 && items[i].status == StatusKind::InOrder) // one that lasts a few days is due later than others
+            layout.dueDays = std::min(layout.dueDays, std::max(0.0, days - 1));
         if (days <= 0)
             expired.append(i);
         else if (days > timelineDays)

@@ -28,21 +28,22 @@ struct TimelineDot {
     double radius = 5;
 };
 
+constexpr int timelineDays = 100;
+constexpr int timelineDueDays = 14;
+
 /// The geometry of the timeline, for left-to-right; the widget mirrors it.
 struct TimelineLayout {
     QRectF expiredBin;
     QRectF axis; ///< its bottom edge is the line
     QRectF laterBin;
     QList<TimelineDot> dots; ///< in the order of the arrow keys: by end
+    double dueDays = timelineDueDays; ///< up to here everything is due: the band ends before what is in order
     int expiredCount = 0; ///< also those that found no room in the bin
     int laterCount = 0;
 
     /// The place of a day on the axis, 0 at its leading end; clipped to the axis.
     double xOfDay(double day) const;
 };
-
-constexpr int timelineDays = 100;
-constexpr int timelineDueDays = 14;
 
 /// Days left in full, as everywhere else in the program: 0 on the last day.
 int wholeDays(const QDateTime &now, const QDateTime &end);

@@ -146,8 +146,11 @@ void MainWindow::buildKeys()
     for (int i = 0; i < 9; ++i) {
         key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i), [this, i] {
             const QList<int> order = m_sidebar->order();
-            if (i < order.size())
-                showPage(m_entries.key(order[i]));
+            if (i >= order.size())
+                return;
+            Page *page = m_entries.key(order[i]);
+            showPage(page);
+            page->focusFirst(); // wherever the focus was before: who asks for a page wants to work on it
         });
     }
 }
@@ -212,8 +215,10 @@ void MainWindow::showPage(Page *page)
 void MainWindow::fitScreen()
 {
     constexpr int titleBar = 40; // and edges, on most desktops
+    const QSize most = screen()->availableSize() - QSize(0, titleBar);
+    setMinimumSize(minimumSize().boundedTo(most)); // letters of twice the size leave a small screen less
     if (!isMaximized() && !isFullScreen())
-        resize(size().boundedTo(screen()->availableSize() - QSize(0, titleBar)));
+        resize(size().boundedTo(most));
 }
 
 Page *MainWindow::currentPage() const

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(); }
     void dotsNeverOverlap_data();
     void dotsNeverOverlap();
+    void theBandEndsBeforeWhatIsInOrder();
     void expiredAndLaterGoToTheirBins();
     void aDotStandsAtItsDay();
     void dotsOfOneDayAreStackedBy14();
@@ -74,6 +75,18 @@ void TimelineTest::dotsNeverOverlap()
                 qPrintable(u"%1 and %2 of %3"_s.arg(i).arg(j).arg(layout.dots.size())));
         }
     }
+}
+
+void TimelineTest::theBandEndsBeforeWhatIsInOrder()
+{
+    const QList<TimelineItem> soon{{u"a"_s, u"a.test"_s, m_now.addDays(5), StatusKind::DueSoon},
+        {u"b"_s, u"b.test"_s, m_now.addDays(13), StatusKind::InOrder}};
+
+    const TimelineLayout layout = layOutTimeline(soon, m_now, QSizeF(1086, 140), {16});
+
+    QVERIFY(layout.dots.at(0).centre.x() < layout.xOfDay(layout.dueDays));
+    QVERIFY(layout.dots.at(1).centre.x() - layout.dots.at(1).radius > layout.xOfDay(layout.dueDays));
+    QCOMPARE(layOutTimeline(soon.mid(0, 1), m_now, QSizeF(1086, 140), {16}).dueDays, double(timelineDueDays));
 }
 
 void TimelineTest::expiredAndLaterGoToTheirBins()

@@ -272,6 +272,38 @@ private Q_SLOTS:
         QCOMPARE(what->hindrance(ExportFormat::CertificateDer), Hindrance::None);
     }
 
+    void whatADialogRefusesIsSeenWhole()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newAuthority();
+        auto *dialog = fixture.find<QDialog>(u"createAuthorityDialog"_s);
+        QVERIFY(dialog);
+        fixture.find<QLineEdit>(u"authorityName"_s)->setText(fixture.inventory->inventory().authorities.first().name);
+
+        QVERIFY(fixture.click(u"createAuthorityAccept"_s));
+
+        const auto *trouble = fixture.find(u"createAuthorityTrouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QTRY_COMPARE(trouble->visibleRegion().boundingRect(), trouble->rect());
+        QVERIFY(fixture.click(u"createAuthorityCancel"_s));
+    }
+
+    void whatIsWrongWithAPassphraseIsSeenWhole()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.passphrases.request(&fixture.window(), {secrets::PassphrasePurpose::NewAuthority, u"Desk"_s, {}, false},
+            [](const Result<SecureBytes> &) {});
+        QTRY_VERIFY(fixture.find(u"passphraseDialog"_s));
+        fixture.find<QLineEdit>(u"passphrase"_s)->setText(u"abc"_s);
+
+        const auto *message = fixture.find(u"passphraseMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QTRY_COMPARE(message->visibleRegion().boundingRect(), message->rect());
+        QVERIFY(fixture.click(u"passphraseCancel"_s));
+    }
+
     void anUnwritableTargetIsToldInTheDialog()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);

@@ -3,6 +3,8 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/pages/endpoints_page.h"
 #include "ui/widgets/chips.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
@@ -209,6 +212,30 @@ private Q_SLOTS:
 
         QCOMPARE(unreached(&fixture.window()).size(), 1);
         QCOMPARE(unnamed(&fixture.window()).size(), 1);
+    }
+
+    void controlDigitsTakeTheFocusAlong()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.window().statusLine()->endButton()->setFocus(Qt::TabFocusReason);
+
+        QTest::keyClick(&fixture.window(), Qt::Key_4, Qt::ControlModifier);
+
+        QTRY_VERIFY(fixture.find(u"endpointField"_s)->hasFocus());
+    }
+
+    void theRowWhoseCertificateIsShownIsSelected()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.window().showPage(fixture.window().pages().at(1));
+        auto *table = fixture.find<QAbstractItemView>(u"certificateTable"_s);
+
+        table->setFocus(Qt::TabFocusReason);
+
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QVERIFY(table->selectionModel()->isSelected(table->currentIndex()));
     }
 
     void theReportOfAServer()

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +43,31 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.inventory->inventory().certificates.size(), 1);
         const workspace::AuthorityRecord &authority = fixture.inventory->inventory().authorities.first();
         QVERIFY(!authority.certificate.nameConstraints()->permits({pki::NameType::Dns, u"localhost"_s}));
+    }
+
+    void theAuthorityPromisedSignsOrNone()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"x.test"_s}, {}});
+        QVERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        const QString root = fixture.workspace().root();
+        QVERIFY(QDir().rename(root, root + u".away"_s));
+
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        const auto *trouble = fixture.find(u"newCertificateTrouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->accessibleName().contains(root), qPrintable(trouble->accessibleName()));
+        QTRY_VERIFY(fixture.inventory->inventory().authorities.isEmpty());
+        QVERIFY(trouble->isVisible());
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(!QFileInfo::exists(root));
+        QVERIFY(!fixture.find(u"passphraseDialog"_s));
+        QVERIFY(QDir().rename(root + u".away"_s, root));
+        fixture.inventory->refresh();
+        QTRY_VERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(!trouble->isVisible());
     }
 
     void aWrongNameIsToldAtTheName()

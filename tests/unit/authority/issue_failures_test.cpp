@@ -99,6 +99,43 @@ private Q_SLOTS:
         expectRefusal(kit, request, ErrorCode::AuthorityNotFound);
     }
 
+    void aNamedAuthorityIsNotMadeWhereTheWorkspaceIsGone()
+    {
+        test::AuthorityKit kit;
+        IssueJob first(kit.services(), test::issueRequest({u"localhost"_s}));
+        QVERIFY(test::finish(first));
+        QVERIFY(QDir().rename(kit.root(), kit.root() + u".away"_s));
+        IssueRequest request = test::issueRequest({u"x.test"_s});
+        request.choice = AuthorityChoice::Named;
+        request.authority = first.result()->authority.id.raw();
+        IssueJob job(kit.services(), request);
+
+        QVERIFY(test::finish(job));
+
+        QVERIFY(!job.result());
+        QCOMPARE(job.result().error().code, ErrorCode::AuthorityNotFound);
+        QCOMPARE(job.result().error().args.value(1), u"no workspace"_s);
+        QVERIFY(!QFileInfo::exists(kit.root()));
+    }
+
+    void noAuthorityTakesThePlaceOfALostOne()
+    {
+        test::AuthorityKit kit;
+        IssueJob first(kit.services(), test::issueRequest({u"localhost"_s}));
+        QVERIFY(test::finish(first));
+        QVERIFY(QDir().rename(kit.root() + u"/authorities"_s, kit.root() + u".away"_s));
+        const int secretsBefore = kit.keyring.count();
+        IssueJob job(kit.services(), test::issueRequest({u"x.test"_s}));
+
+        QVERIFY(test::finish(job));
+
+        QVERIFY(!job.result());
+        QCOMPARE(job.result().error().code, ErrorCode::AuthorityNotFound);
+        QCOMPARE(job.result().error().args.value(0), first.result()->authority.id.raw());
+        QVERIFY(!QFileInfo::exists(kit.root() + u"/authorities"_s));
+        QCOMPARE(kit.keyring.count(), secretsBefore);
+    }
+
     void aTakenNameForANewAuthorityIsSaid()
     {
         PassphraseKit kit;

@@ -234,6 +234,8 @@ void WordsTest::everyReasonHasItsWords_data()
     row(ErrorCode::PermitInvalid, {u"too wide"_s, u"8"_s});
     row(ErrorCode::PermitInvalid, {u"host bits"_s, u"RANGE"_s, u"ADDRESS"_s});
     row(ErrorCode::PermitInvalid, {u"top level"_s, u"foo"_s});
+    row(ErrorCode::AuthorityNotFound, {u"no workspace"_s, u"FOLDER"_s});
+    row(ErrorCode::AuthorityNotFound, {u"signed here"_s, u"FOLDER"_s});
     row(ErrorCode::AuthorityLocked, {u"typed"_s});
     row(ErrorCode::AuthorityLocked, {u"portable"_s});
     row(ErrorCode::WorkspaceFileDamaged, {u"recovered"_s});
