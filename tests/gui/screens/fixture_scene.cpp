@@ -12,6 +12,9 @@ using test::WindowFixture;
 
 namespace {
 
+/// In milliseconds; a machine that does much else at once is no reason to give up.
+constexpr int patience = 60'000;
+
 /// The window belongs to its fixture, so the scene's widget is an empty frame that holds both.
 class FixtureHolder final : public QWidget
 {
@@ -22,8 +25,8 @@ public:
         fixture.window().setParent(this);
         fixture.keyringState.probe();
         fixture.inventory->refresh();
-        if (!QTest::qWaitFor([this] { return fixture.inventory->isLoaded(); }))
-            qCritical("The workspace was not read in time.");
+        if (!QTest::qWaitFor([this] { return fixture.inventory->isLoaded(); }, patience))
+            qFatal("The workspace was not read in time.");
     }
 
     ~FixtureHolder() override { fixture.window().setParent(nullptr); }
@@ -41,7 +44,7 @@ Scene pageScene(const QString &name, Contents contents, Stage stage, QSize size)
     return {name, [contents](Theme &theme) { return std::make_unique<FixtureHolder>(contents, theme); },
         [stage](QWidget &window) {
             stage(static_cast<FixtureHolder &>(window).fixture);
-            QTest::qWait(100);
+            settle(100);
         },
         size};
 }

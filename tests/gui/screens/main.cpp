@@ -149,11 +149,11 @@ bool render(const screens::Scene &scene, const Variant &variant, ui::Theme &them
     window->move(0, 0);
     window->resize(variant.window.isEmpty() ? scene.size : variant.window);
     window->show();
-    QTest::qWait(50);
+    screens::settle(50);
     if (scene.stage)
         scene.stage(*window);
     // Staged jobs and loading bars appear after 300 ms.
-    QTest::qWait(scene.stage ? 400 : 50);
+    screens::settle(scene.stage ? 400 : 50);
     const QString name = scene.name + u'-' + variant.name;
     const bool saved = photograph(*window).save(out.filePath(name + u".png"_s));
     if (!saved)

@@ -23,10 +23,10 @@ Scene objectScene(const QString &name, const QString &file, int tab, int row = 0
         u"page-inspection-"_s + name, Contents::Seeded,
         [file, tab, row](WindowFixture &fixture) {
             fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/") + file});
-            QTest::qWait(500);
+            settle(500);
             auto *list = fixture.find<QListView>(u"inspectionList"_s);
             list->setCurrentIndex(list->model()->index(row, 0));
-            QTest::qWait(200);
+            settle(200);
             fixture.find<QTabBar>(u"objectTabs"_s)->setCurrentIndex(tab);
         },
         size);
@@ -61,7 +61,7 @@ void showRows(WindowFixture &fixture)
     const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/revoked_issuer/");
     fixture.workbench->inspectFiles({folder + u"leaf.pem"_s, folder + u"sub.pem"_s, folder + u"root.pem"_s,
         folder + u"of-the-root.crl"_s, u"/nowhere/missing.pem"_s});
-    QTest::qWait(800);
+    settle(800);
     for (const QString &name : {u"closePane"_s, u"closeObject"_s}) {
         auto *close = fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QAbstractButton *>(name);
         if (close->isVisible())
@@ -74,7 +74,7 @@ void openSharedPrimes(WindowFixture &fixture)
 {
     const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
     fixture.workbench->inspectFiles({folder + u"shares-one.key"_s, folder + u"shares-two.csr"_s});
-    QTest::qWait(700);
+    settle(700);
 }
 
 /// Two inspected certificates, chosen together.
@@ -82,7 +82,7 @@ void compareInspected(WindowFixture &fixture)
 {
     fixture.workbench->inspectFiles({fixture.inventory->certificate(idOf(fixture, u"app.harbour.test"_s))->files.cert,
         fixture.inventory->certificate(idOf(fixture, u"docs.harbour.test"_s))->files.cert});
-    QTest::qWait(400);
+    settle(400);
     auto *list = fixture.find<QListView>(u"inspectionList"_s);
     list->selectAll();
     fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QAbstractButton *>(u"compareButton"_s)->click();
@@ -93,17 +93,17 @@ void compareRequests(WindowFixture &fixture)
 {
     const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
     fixture.workbench->inspectFiles({folder + u"server.csr"_s, folder + u"shares-two.csr"_s});
-    QTest::qWait(500);
+    settle(500);
     fixture.find<QListView>(u"inspectionList"_s)->selectAll();
     fixture.find<QAbstractButton>(u"objectCompare"_s)->click();
-    QTest::qWait(200);
+    settle(200);
 }
 
 /// What an authority with constraints of every kind may sign.
 void showConstraints(WindowFixture &fixture)
 {
     fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/constraints/every-kind.pem")});
-    QTest::qWait(500);
+    settle(500);
     fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(1);
 }
 
@@ -111,10 +111,10 @@ void openServer(WindowFixture &fixture, int row)
 {
     const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/convert/");
     fixture.workbench->inspectFiles({folder + u"leaf.pem"_s, folder + u"leaf.key"_s, folder + u"root.pem"_s});
-    QTest::qWait(500);
+    settle(500);
     auto *list = fixture.find<QListView>(u"inspectionList"_s);
     list->setCurrentIndex(list->model()->index(row, 0));
-    QTest::qWait(200);
+    settle(200);
     fixture.workbench->saveOpened();
 }
 
@@ -123,7 +123,7 @@ void saveChain(WindowFixture &fixture)
     openServer(fixture, 0);
     fixture.prompts.willSave(fixture.folder() + u"/leaf.test-fullchain.pem"_s);
     fixture.click(u"exportSave"_s);
-    QTest::qWait(500);
+    settle(500);
 }
 
 QList<Scene> savingScenes()

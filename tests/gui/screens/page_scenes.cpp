@@ -40,7 +40,7 @@ void nothing(WindowFixture &) { }
 void showApp(WindowFixture &fixture, const QString &content)
 {
     fixture.workbench->showCertificate(idOf(fixture, u"app.harbour.test"_s));
-    QTest::qWait(200);
+    settle(200);
     auto *tabs = fixture.find<QTabBar>(u"certificateTabs"_s);
     const auto *stack = tabs->parentWidget()->findChild<QStackedWidget *>();
     for (int tab = 0; tab < stack->count(); ++tab) {
@@ -60,10 +60,10 @@ void showKeyUsage(WindowFixture &fixture)
 void inspectVector(WindowFixture &fixture, const QString &name)
 {
     fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/lint/certs/") + name});
-    QTest::qWait(400);
+    settle(400);
     auto *page = fixture.find<QWidget>(u"inspectionPage"_s);
     page->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(3);
-    QTest::qWait(200);
+    settle(200);
 }
 
 /// A leaf whose issuers are missing; `fetched`: after the person let them be fetched.
@@ -76,11 +76,11 @@ void showChain(WindowFixture &fixture, bool fetched)
             fixture.http.answers.insert(u"http://ca.example.test/" + name, file.readAll());
     }
     fixture.workbench->inspectFiles({folder + u"fetch-end.der"});
-    QTest::qWait(600);
+    settle(600);
     fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
-    QTest::qWait(600);
+    settle(600);
     if (fetched && fixture.click(u"chainFetch"_s))
-        QTest::qWait(800);
+        settle(800);
 }
 
 /// A leaf that is judged otherwise than usual; the choices are open.
@@ -88,7 +88,7 @@ void showJudging(WindowFixture &fixture)
 {
     const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/revocation/"_s;
     fixture.workbench->inspectFiles({folder + u"leaf.pem", folder + u"sub.pem"});
-    QTest::qWait(600);
+    settle(600);
     auto *page = fixture.find<QWidget>(u"inspectionPage"_s);
     page->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(2);
     page->findChild<QAbstractButton *>(u"judgeOpen"_s)->click();
@@ -96,14 +96,14 @@ void showJudging(WindowFixture &fixture)
         fixture.prompts.willOpen({folder + file});
         auto *combo = page->findChild<QComboBox *>(box);
         Q_EMIT combo->activated(combo->count() - 1);
-        QTest::qWait(50);
+        settle(50);
     };
     choose(u"judgeAnchors"_s, u"root.pem"_s);
     choose(u"judgeRevocation"_s, u"revoked.crl"_s);
     auto *time = page->findChild<QLineEdit *>(u"judgeTime"_s);
     time->setText(u"2027-03-15 12:00"_s);
     Q_EMIT time->editingFinished();
-    QTest::qWait(600);
+    settle(600);
 }
 
 /// A certificate that a list beside it revokes, or its issuer.
@@ -113,14 +113,14 @@ void showRevoked(WindowFixture &fixture, const QString &folder, const QStringLis
     for (const QString &file : files)
         paths.append(QStringLiteral(CERTWRIGHT_TEST_DATA "/") + folder + u'/' + file);
     fixture.workbench->inspectFiles(paths);
-    QTest::qWait(800);
+    settle(800);
 }
 
 void openJudging(WindowFixture &fixture)
 {
     showApp(fixture, u"chainTab"_s);
     fixture.find<QAbstractButton>(u"judgeOpen"_s)->click();
-    QTest::qWait(100);
+    settle(100);
 }
 
 void typeNames(WindowFixture &fixture, const QStringList &names)

@@ -22,6 +22,9 @@ struct Scene {
     QSize size = {1360, 860};
 };
 
+/// Lets the window settle: waits for this many milliseconds, and then until nothing works in the background.
+void settle(int milliseconds);
+
 QList<Scene> kitScenes();
 QList<Scene> objectScenes();
 QList<Scene> pageScenes();
