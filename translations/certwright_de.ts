@@ -250,6 +250,26 @@
         <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The workspace file %1 is damaged. The certificate beside it is in order and says what the file would say.</source>
+        <translation>Die Datei %1 des Arbeitsbereichs ist beschädigt. Das Zertifikat daneben ist in Ordnung und sagt, was die Datei sagen würde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Renew the certificate, which writes the file anew, or bring the file back from a backup.</source>
+        <translation>Erneuern Sie das Zertifikat; dabei wird die Datei neu geschrieben. Oder holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no place for the workspace: neither HOME nor XDG_DATA_HOME names a folder.</source>
+        <translation>Es gibt keinen Ort für den Arbeitsbereich: Weder HOME noch XDG_DATA_HOME nennt einen Ordner.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set HOME to your home folder, or name a folder for the workspace with --workspace DIR.</source>
+        <translation>Setzen Sie HOME auf Ihren persönlichen Ordner, oder nennen Sie mit --workspace ORDNER einen Ordner für den Arbeitsbereich.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_name.cpp" line="+10"/>
         <source>A name is empty.</source>
         <translation>Ein Name ist leer.</translation>
@@ -360,7 +380,7 @@
         <translation>Die Zertifizierungsstelle, die das erste Zertifikat anlegt, darf nicht für „%1“ bürgen. Sie ist beschränkt auf: %3 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../ui/text/error_words_name_reasons.cpp" line="+31"/>
         <source>“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10).</source>
         <translation>„%1“ ist ein URI ohne Hostnamen; daher kann keine Zertifizierungsstelle dafür bürgen, die auf bestimmte Hosts beschränkt ist: Programme lehnen das ganze Zertifikat ab (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
@@ -370,7 +390,7 @@
         <translation>Verwenden Sie einen URI mit einem Hostnamen, für den die Zertifizierungsstelle bürgen darf, etwa spiffe://app.internal/api. Eine Adresse ist ein Name für sich.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” holds a user name before the host (user information, RFC 3986, 3.2.1). Programs take it for the host, so no authority that is limited to some hosts can vouch for it.</source>
         <translation>„%1“ enthält vor dem Host einen Benutzernamen (User Information, RFC 3986, 3.2.1). Programme halten ihn für den Host; daher kann keine Zertifizierungsstelle dafür bürgen, die auf bestimmte Hosts beschränkt ist.</translation>
     </message>
@@ -380,7 +400,117 @@
         <translation>Lassen Sie das @ weg und was zwischen ihm und dem // steht.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>“%1” holds a port, and no certificate does: it is good for every port of its names.</source>
+        <translation>„%1“ enthält einen Port. Kein Zertifikat enthält einen; es gilt für jeden Port seiner Namen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %3, without the port.</source>
+        <translation>Schreiben Sie %3, ohne den Port.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” goes on behind the host name, as an address on the web does; a certificate names the host alone.</source>
+        <translation>„%1“ geht nach dem Rechnernamen weiter wie eine Adresse im Web; ein Zertifikat nennt nur den Rechner.</translation>
+    </message>
+    <message>
         <location line="+3"/>
+        <source>Write %3.</source>
+        <translation>Schreiben Sie %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds a zone, which means something on one computer only, so no certificate holds one (RFC 4007, 11).</source>
+        <translation>„%1“ enthält eine Zone. Sie bedeutet nur auf einem einzigen Rechner etwas, darum enthält kein Zertifikat eine (RFC 4007, 11).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write %3, without the % and what follows it.</source>
+        <translation>Schreiben Sie %3, ohne das % und was darauf folgt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is a range of addresses; a certificate names each address by itself.</source>
+        <translation>„%1“ ist ein Adressbereich; ein Zertifikat nennt jede Adresse einzeln.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the addresses one by one. A range is what an authority can be permitted to vouch for when it is made (--permit %3).</source>
+        <translation>Nennen Sie die Adressen einzeln. Für einen Bereich kann eine Zertifizierungsstelle bürgen dürfen, wenn sie so erstellt wird (--permit %3).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The last part of “%1” is a number, as of an IP address only, and it is no IP address.</source>
+        <translation>Der letzte Teil von „%1“ ist eine Zahl wie nur bei einer IP-Adresse, aber es ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An IPv4 address is four numbers from 0 to 255 without zeros in front, as 192.168.1.5; the last part of a host name has a letter.</source>
+        <translation>Eine IPv4-Adresse besteht aus vier Zahlen von 0 bis 255 ohne führende Nullen, wie 192.168.1.5; der letzte Teil eines Rechnernamens enthält einen Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands before the @ in “%1” cannot be the mailbox of an e-mail address (RFC 5321, 4.1.2).</source>
+        <translation>Was in „%1“ vor dem @ steht, kann nicht das Postfach einer E-Mail-Adresse sein (RFC 5321, 4.1.2).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the bare address, such as me@example.test: up to 64 letters, digits, dots and hyphens, with no dot at either end.</source>
+        <translation>Schreiben Sie nur die Adresse, etwa ich@example.test: bis zu 64 Buchstaben, Ziffern, Punkte und Bindestriche, ohne Punkt am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands before the @ in “%1” has other letters than a to z. A certificate holds ASCII there (rfc822Name, RFC 5280, 4.2.1.6); the newer form for all letters (RFC 9598) is not written here.</source>
+        <translation>Was in „%1“ vor dem @ steht, enthält andere Buchstaben als a bis z. Ein Zertifikat enthält dort ASCII (rfc822Name, RFC 5280, 4.2.1.6); die neuere Form für alle Buchstaben (RFC 9598) wird hier nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Use an address of this mailbox with letters from a to z. The host behind the @ may have others.</source>
+        <translation>Nehmen Sie eine Adresse dieses Postfachs mit Buchstaben von a bis z. Der Rechnername nach dem @ darf andere enthalten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no e-mail address: there has to be one @, with a host name behind it.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: Es braucht genau ein @ und danach einen Rechnernamen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as in me@example.test.</source>
+        <translation>Schreiben Sie sie wie in ich@example.test.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is too wide to be a limit: it holds a good part of all addresses there are.</source>
+        <translation>„%1“ ist als Grenze zu weit: Der Bereich umfasst einen guten Teil aller Adressen, die es gibt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permit smaller ranges, /%3 at the widest; there may be several.</source>
+        <translation>Erlauben Sie kleinere Bereiche, höchstens /%3; es dürfen mehrere sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” can be meant in two ways: it names one address within a range.</source>
+        <translation>„%1“ kann zweierlei bedeuten: Es nennt eine Adresse innerhalb eines Bereichs.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %3 for the whole range, or %4 for this address alone.</source>
+        <translation>Schreiben Sie %3 für den ganzen Bereich, oder %4 nur für diese Adresse.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no limit: it is or may become a top-level domain of the internet, below which anybody can have a name.</source>
+        <translation>„%1“ ist keine Grenze: Es ist eine oberste Domain des Internets oder kann eine werden, und darunter kann jeder einen Namen haben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Permit a domain of your own below it, such as app.%3.</source>
+        <translation>Erlauben Sie eine eigene Domain darunter, etwa app.%3.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The part “%2” of “%1” begins with xn--, but it is no valid A-label: it does not stand for letters of another script (RFC 5890, 2.3.2.1).</source>
         <translation>Der Teil „%2“ von „%1“ beginnt mit xn--, ist aber kein gültiges A-Label: Er steht nicht für Buchstaben einer anderen Schrift (RFC 5890, 2.3.2.1).</translation>
     </message>
@@ -411,7 +541,7 @@
     </message>
     <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="-48"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
     </message>
@@ -579,6 +709,26 @@
         <location line="+2"/>
         <source>Renew it where it came from.</source>
         <translation>Erneuern Sie es dort, wo es herkommt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Jemand hat ihre Passphrase gewählt, und sie wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the passphrase that was chosen for this authority.</source>
+        <translation>Geben Sie die Passphrase an, die für diese Zertifizierungsstelle gewählt wurde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and a portable workspace uses none.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Ihre Passphrase liegt in einem Schlüsselbund, und ein tragbarer Arbeitsbereich verwendet keinen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose a passphrase of your own for this authority where its keyring is, and give that one here.</source>
+        <translation>Wählen Sie dort, wo ihr Schlüsselbund ist, eine eigene Passphrase für diese Zertifizierungsstelle, und geben Sie sie hier an.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_file.cpp" line="+10"/>
@@ -792,6 +942,16 @@
         <translation>%1 leitet die Anfrage immer weiter oder an eine weniger sichere Adresse.</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” has something else than a port after the colon.</source>
+        <translation>In „%1“ steht nach dem Doppelpunkt etwas anderes als ein Port.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A port is a number from 1 to 65535, as in localhost:8443; without one it is 443.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, wie in localhost:8443; ohne Angabe ist es 443.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_reading.cpp" line="+10"/>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
@@ -903,7 +1063,17 @@
         <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="+15"/>
+        <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
+        <translation>%1 ist eine Property-Liste von Apple (binäre plist), aber ihre Teile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What could be found in it all the same is shown. Get it again from where it came from; the copy may be cut off.</source>
+        <translation>Was sich trotzdem finden ließ, wird gezeigt. Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <location line="-38"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation>Das Öffnen von %1 würde viel zu lange dauern; Dateien, die das verlangen, sind defekt oder bösartig.</translation>
     </message>
@@ -2461,21 +2631,21 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+4"/>
+        <location line="+8"/>
         <location line="+4"/>
         <location line="+4"/>
         <source>Its key is of a kind that browsers do not know.</source>
         <translation>Sein Schlüssel ist von einer Art, die Browser nicht kennen.</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+4"/>
+        <location line="-15"/>
+        <location line="+8"/>
         <source>%1: P-256, P-384 and P-521 are allowed.</source>
         <translation>%1: Erlaubt sind P-256, P-384 und P-521.</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="-7"/>
+        <location line="+8"/>
         <location line="+4"/>
         <location line="+4"/>
         <location line="+4"/>
@@ -2483,7 +2653,22 @@
         <translation>Erzeugen Sie einen neuen Schlüssel: ECDSA P-256.</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-18"/>
+        <source>Its key is of a kind that Firefox’s rules leave out.</source>
+        <translation>Sein Schlüssel ist von einer Art, die Firefox’ Regeln nicht vorsehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: Mozilla allows P-256 and P-384 only.</source>
+        <translation>%1: Mozilla erlaubt nur P-256 und P-384.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the next key with ECDSA P-256.</source>
+        <translation>Erzeugen Sie den nächsten Schlüssel mit ECDSA P-256.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+4"/>
         <source>%1: RSA and ECDSA are allowed.</source>
         <translation>%1: Erlaubt sind RSA und ECDSA.</translation>
@@ -2630,7 +2815,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+154"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+175"/>
         <source>Have it issued again with one of them.</source>
         <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
     </message>
@@ -2676,7 +2861,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="+94"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+93"/>
         <source>Have it issued again without the extension, or with something in it.</source>
         <translation>Lassen Sie es ohne die Erweiterung oder mit Inhalt darin neu ausstellen.</translation>
     </message>
@@ -2877,18 +3062,18 @@
         <translation>Die GeneralizedTime %1 muss mit Z enden.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="-83"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-82"/>
         <source>It does not say where its issuer and its status are found.</source>
         <translation>Es sagt nicht, wo sein Aussteller und sein Sperrstatus zu finden sind.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The authority information access (AIA) is missing.</source>
         <translation>Die Angaben zum Aussteller (Authority Information Access, AIA) fehlen.</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-25"/>
         <source>Have it issued again with AIA.</source>
         <translation>Lassen Sie es mit AIA neu ausstellen.</translation>
     </message>
@@ -2905,7 +3090,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+130"/>
+        <location line="+135"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
@@ -2938,13 +3123,13 @@
     <message>
         <location line="+1"/>
         <location line="+4"/>
-        <location line="+8"/>
+        <location line="+13"/>
         <location line="+4"/>
         <source>Have it issued again with an http:// address.</source>
         <translation>Lassen Sie es mit einer http://-Adresse neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-19"/>
         <source>Its status cannot be asked for by all programs.</source>
         <translation>Seinen Sperrstatus können nicht alle Programme abfragen.</translation>
     </message>
@@ -2955,6 +3140,21 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>It says more about its issuer than browsers allow.</source>
+        <translation>Es sagt mehr über seinen Aussteller, als Browser erlauben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority information access may hold OCSP and caIssuers with web addresses only, not %1.</source>
+        <translation>Der Zugang zu Angaben der Zertifizierungsstelle (Authority Information Access) darf nur OCSP und caIssuers mit Web-Adressen enthalten, nicht %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again without the other entries.</source>
+        <translation>Lassen Sie es ohne die anderen Einträge neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>This authority does not say where its issuer is found.</source>
         <translation>Diese Zertifizierungsstelle sagt nicht, wo ihr Aussteller zu finden ist.</translation>
     </message>
@@ -2985,6 +3185,31 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Its revocation list is split up, which browsers do not follow.</source>
+        <translation>Seine Sperrliste ist aufgeteilt, und Browser folgen dem nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A CRL distribution point must not name another issuer or reasons.</source>
+        <translation>Ein Verteilungspunkt von Sperrlisten (CRL Distribution Point) darf keinen anderen Aussteller und keine Gründe nennen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with a plain address of one whole list.</source>
+        <translation>Lassen Sie es mit der einfachen Adresse einer einzigen, vollständigen Liste neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place of its revocation list is marked as critical.</source>
+        <translation>Der Ort seiner Sperrliste ist als kritisch gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CRL distribution points should not be critical; programs that do not know them refuse the certificate.</source>
+        <translation>Verteilungspunkte von Sperrlisten sollten nicht kritisch sein; Programme, die sie nicht kennen, lehnen das Zertifikat ab.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Nobody can learn whether it was revoked.</source>
         <translation>Niemand kann erfahren, ob es gesperrt wurde.</translation>
     </message>
@@ -3014,7 +3239,7 @@
         <translation>Fügen Sie beim Erneuern einen Sperrlisten-Verteilungspunkt hinzu (CRL Distribution Point).</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+11"/>
         <source>It does not say by which rules it was issued.</source>
         <translation>Es sagt nicht, nach welchen Regeln es ausgestellt wurde.</translation>
     </message>
@@ -3069,7 +3294,242 @@
         <translation>Die Generation „legacy“ der S/MIME-Anforderungen gilt seit dem 15. Juli 2025 nicht mehr.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+4"/>
+        <source>Its policies are marked as critical.</source>
+        <translation>Seine Richtlinien sind als kritisch gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificate policies should not be critical in public end certificates.</source>
+        <translation>Zertifikatsrichtlinien sollten in öffentlichen Endzertifikaten nicht kritisch sein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It does not say how its holder was checked.</source>
+        <translation>Es sagt nicht, wie sein Inhaber geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One policy of the CA/Browser Forum is needed (2.23.140.1.1, or 2.23.140.1.2.1 to .3); there is none.</source>
+        <translation>Es braucht eine Richtlinie des CA/Browser Forums (2.23.140.1.1 oder 2.23.140.1.2.1 bis .3); es hat keine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the policy that fits; in private networks, choose the profile for private servers.</source>
+        <translation>Lassen Sie es mit der passenden Richtlinie neu ausstellen; wählen Sie in privaten Netzen das Profil für private Server.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It claims to be of two kinds at once.</source>
+        <translation>Es gibt sich als zwei Arten zugleich aus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Domain, organisation, person and extended validation exclude each other: %1.</source>
+        <translation>Domain-, Organisations-, Personen- und erweiterte Prüfung schließen einander aus: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with one of these policies.</source>
+        <translation>Lassen Sie es mit einer dieser Richtlinien neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It claims every policy there is.</source>
+        <translation>Es nimmt jede Richtlinie für sich in Anspruch, die es gibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>anyPolicy belongs to authorities only.</source>
+        <translation>anyPolicy gehört nur in Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It names an organisation that nobody checked.</source>
+        <translation>Es nennt eine Organisation, die niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the domain was validated, so “%1” must not be in the subject.</source>
+        <translation>Nur die Domain wurde geprüft, darum darf „%1“ nicht im Inhaber stehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+7"/>
+        <source>Have it issued again without it, or as an organisation-validated certificate.</source>
+        <translation>Lassen Sie es ohne diese Angabe oder mit geprüfter Organisation neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Its subject says what nobody checked.</source>
+        <translation>Sein Inhaber enthält Angaben, die niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the domain was validated: beside country and common name, nothing may be in the subject, such as “%1”.</source>
+        <translation>Nur die Domain wurde geprüft: Neben Land und allgemeinem Namen darf nichts im Inhaber stehen, etwa „%1“.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It names no organisation, though one was checked.</source>
+        <translation>Es nennt keine Organisation, obwohl eine geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for organisation validation wants organizationName in the subject.</source>
+        <translation>Die Richtlinie für geprüfte Organisationen verlangt organizationName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>Have it issued again with it, or as a domain-validated certificate.</source>
+        <translation>Lassen Sie es mit dieser Angabe oder nur mit geprüfter Domain neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>It names no country, though an organisation was checked.</source>
+        <translation>Es nennt kein Land, obwohl eine Organisation geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for organisation validation wants countryName in the subject.</source>
+        <translation>Die Richtlinie für geprüfte Organisationen verlangt countryName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no place, though an organisation was checked.</source>
+        <translation>Es nennt keinen Ort, obwohl eine Organisation geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for organisation validation wants localityName or stateOrProvinceName in the subject.</source>
+        <translation>Die Richtlinie für geprüfte Organisationen verlangt localityName oder stateOrProvinceName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no person, though one was checked.</source>
+        <translation>Es nennt keine Person, obwohl eine geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for individual validation wants givenName and surname in the subject.</source>
+        <translation>Die Richtlinie für geprüfte Personen verlangt givenName und surname im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no country, though a person was checked.</source>
+        <translation>Es nennt kein Land, obwohl eine Person geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for individual validation wants countryName in the subject.</source>
+        <translation>Die Richtlinie für geprüfte Personen verlangt countryName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no place, though a person was checked.</source>
+        <translation>Es nennt keinen Ort, obwohl eine Person geprüft wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for individual validation wants localityName or stateOrProvinceName in the subject.</source>
+        <translation>Die Richtlinie für geprüfte Personen verlangt localityName oder stateOrProvinceName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no organisation, though it claims extended validation.</source>
+        <translation>Es nennt keine Organisation, obwohl es sich auf die erweiterte Prüfung beruft.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants organizationName in the subject.</source>
+        <translation>Die erweiterte Prüfung verlangt organizationName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <location line="+5"/>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Have it issued again with it, or without the policy for extended validation.</source>
+        <translation>Lassen Sie es mit dieser Angabe oder ohne die Richtlinie für erweiterte Prüfung neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>It does not say what kind of organisation holds it.</source>
+        <translation>Es sagt nicht, welche Art von Organisation sein Inhaber ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants businessCategory in the subject.</source>
+        <translation>Die erweiterte Prüfung verlangt businessCategory im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It names no country, though it claims extended validation.</source>
+        <translation>Es nennt kein Land, obwohl es sich auf die erweiterte Prüfung beruft.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants countryName in the subject.</source>
+        <translation>Die erweiterte Prüfung verlangt countryName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It does not say under which number its holder is registered.</source>
+        <translation>Es sagt nicht, unter welcher Nummer sein Inhaber eingetragen ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants serialNumber in the subject.</source>
+        <translation>Die erweiterte Prüfung verlangt serialNumber im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It does not say where its holder is registered.</source>
+        <translation>Es sagt nicht, wo sein Inhaber eingetragen ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants jurisdictionCountryName in the subject.</source>
+        <translation>Die erweiterte Prüfung verlangt jurisdictionCountryName im Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It claims extended validation for all hosts below a domain.</source>
+        <translation>Es beruft sich für alle Rechner unter einer Domain auf die erweiterte Prüfung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation allows no wildcard: %1.</source>
+        <translation>Die erweiterte Prüfung erlaubt keinen Platzhalter: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with each host by its name, or without the policy for extended validation.</source>
+        <translation>Lassen Sie es mit jedem Rechner bei seinem Namen oder ohne die Richtlinie für erweiterte Prüfung neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It claims extended validation for an address.</source>
+        <translation>Es beruft sich für eine Adresse auf die erweiterte Prüfung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation allows host names only.</source>
+        <translation>Die erweiterte Prüfung erlaubt nur Rechnernamen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without the address, or without the policy for extended validation.</source>
+        <translation>Lassen Sie es ohne die Adresse oder ohne die Richtlinie für erweiterte Prüfung neu ausstellen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+40"/>
         <source>A list of signed certificate timestamps must hold at least one.</source>
         <translation>Eine Liste signierter Zertifikatszeitstempel (SCT) muss mindestens einen enthalten.</translation>
     </message>
@@ -3079,12 +3539,12 @@
         <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Chrome und Safari verlangen %2, hier, über TLS oder über OCSP.</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="-104"/>
         <source>Have it issued again by the multipurpose or strict generation.</source>
         <translation>Lassen Sie es nach der Generation „multipurpose“ oder „strict“ neu ausstellen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-42"/>
         <source>The limits to its policies are only a hint.</source>
         <translation>Die Grenzen seiner Richtlinien sind nur ein Hinweis.</translation>
     </message>
@@ -3215,7 +3675,7 @@
         <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-149"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-170"/>
         <source>It names no host or address.</source>
         <translation>Es nennt weder Host noch Adresse.</translation>
     </message>
@@ -3270,12 +3730,14 @@
         <translation>Die alternativen Namen (Subject Alternative Name) sollten nur kritisch sein, wenn der Inhaber leer ist.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-55"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+5"/>
         <source>Have the extension marked as not critical next time.</source>
         <translation>Lassen Sie die Erweiterung beim nächsten Mal als nicht kritisch markieren.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
         <source>Its names are its only identity, but not marked as critical.</source>
         <translation>Seine Namen sind seine einzige Identität, aber nicht als kritisch markiert.</translation>
     </message>
@@ -3286,7 +3748,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-129"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-134"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
     </message>
@@ -3373,11 +3835,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+5"/>
         <source>Have it issued again with the name written right.</source>
         <translation>Lassen Sie es mit richtig geschriebenem Namen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+17"/>
         <source>A part of a name is too long.</source>
         <translation>Ein Teil eines Namens ist zu lang.</translation>
     </message>
@@ -3389,11 +3852,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
+        <location line="+121"/>
         <source>Have it issued again with a shorter name.</source>
         <translation>Lassen Sie es mit einem kürzeren Namen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-123"/>
         <source>A name is too long.</source>
         <translation>Ein Name ist zu lang.</translation>
     </message>
@@ -3473,7 +3937,7 @@
         <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-63"/>
         <source>An IP address stands as a DNS name.</source>
         <translation>Eine IP-Adresse steht als DNS-Name da.</translation>
     </message>
@@ -3488,7 +3952,62 @@
         <translation>Lassen Sie es mit der Adresse als IP-Adresse neu ausstellen (iPAddress).</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+21"/>
+        <source>A part of a name starts or ends with a hyphen.</source>
+        <translation>Ein Teil eines Namens beginnt oder endet mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Between two dots, a name starts and ends with a letter or a digit: %1.</source>
+        <translation>Zwischen zwei Punkten beginnt und endet ein Name mit einem Buchstaben oder einer Ziffer: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of a name has a form that is set aside.</source>
+        <translation>Ein Teil eines Namens hat eine Form, die reserviert ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two hyphens in third and fourth place are reserved; only xn-- is in use: %1.</source>
+        <translation>Zwei Bindestriche an dritter und vierter Stelle sind reserviert; nur xn-- ist in Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with another name.</source>
+        <translation>Lassen Sie es mit einem anderen Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name is no address of the Tor network.</source>
+        <translation>Ein Name ist keine Adresse des Tor-Netzes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before .onion must stand 56 characters with the right check sum (version 3): %1.</source>
+        <translation>Vor .onion müssen 56 Zeichen mit der richtigen Prüfsumme stehen (Version 3): %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the address that Tor shows.</source>
+        <translation>Lassen Sie es mit der Adresse neu ausstellen, die Tor zeigt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A wildcard stands for domains of different owners.</source>
+        <translation>Ein Platzhalter steht für Domains verschiedener Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People register names right below it: %1. An authority may only vouch for it when one owner has them all.</source>
+        <translation>Direkt darunter registrieren Leute Namen: %1. Eine Zertifizierungsstelle darf nur dafür bürgen, wenn alle einem Inhaber gehören.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Check that the wildcard is meant.</source>
+        <translation>Prüfen Sie, ob der Platzhalter gemeint ist.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>It holds an e-mail address.</source>
         <translation>Es enthält eine E-Mail-Adresse.</translation>
     </message>
@@ -3504,6 +4023,7 @@
         <location line="+4"/>
         <location line="+4"/>
         <location line="+5"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+15"/>
         <source>Have it issued again without it.</source>
         <translation>Lassen Sie es ohne diese neu ausstellen.</translation>
     </message>
@@ -3786,6 +4306,27 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>The common name is too long.</source>
+        <translation>Der allgemeine Name (Common Name) ist zu lang.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>“%1” has more than 64 characters; some programs refuse it.</source>
+        <translation>„%1“ hat mehr als 64 Zeichen; manche Programme lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Have it issued again with an empty common name, or a shorter one.</source>
+        <translation>Lassen Sie es mit leerem oder kürzerem allgemeinem Namen neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name of the organisation is too long.</source>
+        <translation>Der Name der Organisation ist zu lang.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>A part of the subject was encoded twice.</source>
         <translation>Ein Teil des Inhabers wurde doppelt kodiert.</translation>
     </message>
@@ -3997,7 +4538,7 @@
         <translation>Die erweiterte Schlüsselverwendung eines Servers darf nicht kritisch sein.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>It serves clients too, which public authorities stop.</source>
         <translation>Es dient auch Clients; damit hören öffentliche Zertifizierungsstellen auf.</translation>
     </message>
@@ -4138,7 +4679,7 @@
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-52"/>
         <source>Its purpose, time stamping, is not marked as critical.</source>
         <translation>Sein Zweck, Zeitstempel, ist nicht als kritisch markiert.</translation>
     </message>
@@ -4161,6 +4702,21 @@
         <location line="+2"/>
         <source>Have it issued again for timeStamping alone.</source>
         <translation>Lassen Sie es für timeStamping allein neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Programs may ask whether this OCSP responder was itself revoked.</source>
+        <translation>Programme fragen womöglich, ob dieser OCSP-Server selbst gesperrt wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ocspNoCheck is missing; without it, programs look for the state of the responder’s certificate too.</source>
+        <translation>ocspNoCheck fehlt; ohne diese Angabe suchen Programme auch den Stand für das Zertifikat des OCSP-Servers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with ocspNoCheck and a short life.</source>
+        <translation>Lassen Sie es mit ocspNoCheck und kurzer Laufzeit neu ausstellen.</translation>
     </message>
     <message>
         <location line="+42"/>
@@ -4481,6 +5037,99 @@
     </message>
 </context>
 <context>
+    <name>certwright::text::Message</name>
+    <message>
+        <location filename="../ui/text/message_text.cpp" line="+26"/>
+        <source>a passphrase</source>
+        <translation>eine Passphrase</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a shared secret key</source>
+        <translation>ein gemeinsamer geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>key %1</source>
+        <comment>the identifier of a key</comment>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>somebody of another kind</source>
+        <translation>jemand von anderer Art</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a certificate of %1</source>
+        <translation>ein Zertifikat von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>certificate number %1</source>
+        <translation>Zertifikat Nummer %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>certificate number %1 of %2</source>
+        <translation>Zertifikat Nummer %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 in %2 rounds</source>
+        <translation>%1 in %2 Runden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, its key by %2</source>
+        <comment>a cipher, a derivation</comment>
+        <translation>%1, der Schlüssel dazu mit %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, its key by scrypt with N = %2</source>
+        <translation>%1, der Schlüssel dazu mit scrypt bei N = %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, its key by %2 in %3 rounds</source>
+        <comment>a cipher, a derivation</comment>
+        <translation>%1, der Schlüssel dazu mit %2 in %3 Runden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%1, %n byte(s)</source>
+        <comment>pkcs7-data</comment>
+        <translation>
+            <numerusform>%1, %n Byte</numerusform>
+            <numerusform>%1, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Beside it in the mail</source>
+        <translation>Daneben in der Mail</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Elsewhere (detached)</source>
+        <translation>Anderswo (abgetrennt)</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::text::Protocols</name>
+    <message>
+        <location filename="../ui/text/protocol_text.cpp" line="+28"/>
+        <source>The best the server speaks is %1, which must not be used any more (RFC 8996). Browsers refuse it.</source>
+        <translation>Das Beste, was der Server spricht, ist %1, und das darf nicht mehr verwendet werden (RFC 8996). Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Switch on TLS 1.2 and 1.3 in the server.</source>
+        <translation>Schalten Sie im Server TLS 1.2 und 1.3 ein.</translation>
+    </message>
+</context>
+<context>
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
@@ -4506,6 +5155,11 @@
         <location line="+2"/>
         <source>See that it works:</source>
         <translation>Prüfen Sie, ob es funktioniert:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask another program too; any number but 000 is an answer:</source>
+        <translation>Fragen Sie auch ein anderes Programm; jede Zahl außer 000 ist eine Antwort:</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -4901,7 +5555,7 @@
 <context>
     <name>certwright::ui::Belonging</name>
     <message numerus="yes">
-        <location filename="../ui/models/belonging.cpp" line="+32"/>
+        <location filename="../ui/models/belonging.cpp" line="+72"/>
         <source>And %n more</source>
         <translation>
             <numerusform>und %n weiteres</numerusform>
@@ -5181,6 +5835,21 @@
         <translation>URIs</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Directory names</source>
+        <translation>Verzeichnisnamen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Registered IDs</source>
+        <translation>Eingetragene Kennungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Used for</source>
         <translation>Verwendung</translation>
@@ -5233,8 +5902,14 @@
 </context>
 <context>
     <name>certwright::ui::CertificateWords</name>
+    <message>
+        <location filename="../ui/models/certificate_words.cpp" line="+57"/>
+        <source>%1 (%2)</source>
+        <comment>the name of an object identifier, and it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/models/certificate_words.cpp" line="+77"/>
+        <location line="+9"/>
         <source>Address(es) %1</source>
         <translation>
             <numerusform>Adresse %1</numerusform>
@@ -5315,58 +5990,27 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Its name constraints cannot be read, so programs refuse what it signs.</source>
+        <translation>Ihre Namensgrenzen (Name Constraints) sind nicht lesbar, darum lehnen Programme ab, was sie signiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Any name at all: it has no name constraints.</source>
         <translation>Jeden beliebigen Namen: Es gibt keine Namensbeschränkungen.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Exactly %1, nothing else.</source>
-        <translation>Genau %1, sonst nichts.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Exactly %1, and names under %2.</source>
-        <translation>Genau %1, und Namen unter %2.</translation>
+        <location line="+7"/>
+        <source>Its name constraints cannot be read</source>
+        <translation>Ihre Namensgrenzen sind nicht lesbar</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Names under %1.</source>
-        <translation>Namen unter %1.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Addresses in %1.</source>
-        <translation>Adressen in %1.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Names under %1, and addresses in %2.</source>
-        <translation>Namen unter %1 sowie Adressen in %2.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
         <source>May sign any name</source>
         <translation>Darf jeden Namen signieren</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>May sign only %1</source>
-        <translation>Darf nur %1 signieren</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>May sign %1</source>
-        <translation>Darf %1 signieren</translation>
-    </message>
-    <message>
-        <location line="-1"/>
-        <location line="+1"/>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>No private key beside it</source>
         <translation>Kein privater Schlüssel dabei</translation>
     </message>
@@ -5972,13 +6616,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+41"/>
-        <location line="+165"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+243"/>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <location line="-125"/>
+        <location line="-129"/>
         <source>Only &amp;differences</source>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
@@ -6004,12 +6647,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+120"/>
         <source>Choose a certificate</source>
         <translation>Zertifikat wählen</translation>
     </message>
     <message>
-        <location line="-116"/>
+        <location line="+4"/>
         <source>&amp;With</source>
         <translation>&amp;Mit</translation>
     </message>
@@ -6019,7 +6661,7 @@
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+58"/>
         <source>Copy &amp;report</source>
         <translation>&amp;Bericht kopieren</translation>
     </message>
@@ -6029,12 +6671,12 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <location line="+100"/>
-        <source>Both are the same certificate.</source>
-        <translation>Beide sind dasselbe Zertifikat.</translation>
+        <location line="+58"/>
+        <source>Choose a certificate or signing request</source>
+        <translation>Zertifikat oder Zertifikatsanforderung wählen</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+56"/>
         <source>%n field(s) differ.</source>
         <translation>
             <numerusform>%n Feld ist verschieden.</numerusform>
@@ -6042,9 +6684,38 @@
         </translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Both are the same, octet by octet.</source>
+        <translation>Beide sind gleich, Byte für Byte.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Both hold the same key.</source>
         <translation>Beide enthalten denselben Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::Compared</name>
+    <message>
+        <location filename="../ui/models/compared.cpp" line="+23"/>
+        <source>Signing request</source>
+        <translation>Zertifikatsanforderung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request for %1</source>
+        <translation>Anforderung für %1</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in %2</source>
+        <comment>Signing request (CSR) in server.csr</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -6111,12 +6782,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Only in the second</source>
+        <source>Second only</source>
         <translation>Nur im zweiten</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Only in the first</source>
+        <source>First only</source>
         <translation>Nur im ersten</translation>
     </message>
     <message>
@@ -6153,6 +6824,187 @@
         <location line="+0"/>
         <source>Second: %1</source>
         <translation>Zweites: %1</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::ConstraintWords</name>
+    <message>
+        <location filename="../ui/models/constraint_words.cpp" line="+174"/>
+        <source>host names</source>
+        <translation>Rechnernamen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>e-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>URIs</source>
+        <translation>URIs</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Names under %1.</source>
+        <translation>Namen unter %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Addresses in %1.</source>
+        <translation>Adressen in %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>E-mail addresses: %1.</source>
+        <translation>E-Mail-Adressen: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>URIs at %1.</source>
+        <translation>URIs bei %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subjects within %1.</source>
+        <translation>Inhaber innerhalb von %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Names of another kind: %1.</source>
+        <translation>Namen anderer Art: %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excluded: names under %1.</source>
+        <translation>Ausgeschlossen: Namen unter %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: addresses in %1.</source>
+        <translation>Ausgeschlossen: Adressen in %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: e-mail addresses %1.</source>
+        <translation>Ausgeschlossen: E-Mail-Adressen %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: URIs at %1.</source>
+        <translation>Ausgeschlossen: URIs bei %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: subjects within %1.</source>
+        <translation>Ausgeschlossen: Inhaber innerhalb von %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Excluded: names of another kind, %1.</source>
+        <translation>Ausgeschlossen: Namen anderer Art, %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excluded: all host names.</source>
+        <translation>Ausgeschlossen: alle Rechnernamen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all addresses.</source>
+        <translation>Ausgeschlossen: alle Adressen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all e-mail addresses.</source>
+        <translation>Ausgeschlossen: alle E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all URIs.</source>
+        <translation>Ausgeschlossen: alle URIs.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all subjects.</source>
+        <translation>Ausgeschlossen: alle Inhaber.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Excluded: all names of another kind.</source>
+        <translation>Ausgeschlossen: alle Namen anderer Art.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excluded: all IPv4 addresses.</source>
+        <translation>Ausgeschlossen: alle IPv4-Adressen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all IPv6 addresses.</source>
+        <translation>Ausgeschlossen: alle IPv6-Adressen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Exactly %1.</source>
+        <translation>Genau %1.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>E-mail addresses and URIs at the same hosts.</source>
+        <translation>E-Mail-Adressen und URIs bei denselben Rechnern.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not limited: %1.</source>
+        <comment>host names, addresses</comment>
+        <translation>Nicht beschränkt: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None at all: %1.</source>
+        <comment>host names, addresses</comment>
+        <translation>Gar keine: %1.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Exactly %1, nothing else.</source>
+        <translation>Genau %1, sonst nichts.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any name that is not excluded.</source>
+        <translation>Jeden Namen, der nicht ausgeschlossen ist.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>May sign only %1</source>
+        <translation>Darf nur %1 signieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>Its names are limited</source>
+        <translation>Ihre Namen sind beschränkt</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>May sign any name but %1</source>
+        <translation>Darf jeden Namen außer %1 signieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>May sign %1</source>
+        <translation>Darf %1 signieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>May sign %1, but not %2</source>
+        <translation>Darf %1 signieren, aber nicht %2</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +7145,7 @@
 <context>
     <name>certwright::ui::DisplayText</name>
     <message>
-        <location filename="../ui/models/display_text.cpp" line="+15"/>
+        <location filename="../ui/models/display_text.cpp" line="+17"/>
         <source>d MMM</source>
         <extracomment>Date within a year, in the manner of QDate::toString()</extracomment>
         <translation>d. MMM</translation>
@@ -6370,7 +7222,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -6403,7 +7255,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+41"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+42"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation>%1 ms</translation>
@@ -6429,12 +7281,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+176"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-162"/>
+        <location line="-169"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation>%1, ist abgelaufen</translation>
@@ -6447,12 +7299,12 @@
     </message>
     <message>
         <location line="+77"/>
-        <location line="+121"/>
+        <location line="+128"/>
         <source>Chain</source>
         <translation>Kette</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-127"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
@@ -6472,7 +7324,7 @@
         <translation>Handshake</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Protocol</source>
         <translation>Protokoll</translation>
     </message>
@@ -6502,8 +7354,8 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="-154"/>
-        <location line="+156"/>
+        <location line="-161"/>
+        <location line="+163"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -6513,12 +7365,12 @@
         <translation>Mitgeschickte OCSP-Antwort</translation>
     </message>
     <message>
-        <location line="-155"/>
+        <location line="-162"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <location line="+156"/>
+        <location line="+163"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -6554,7 +7406,7 @@
 <context>
     <name>certwright::ui::EndpointWords</name>
     <message>
-        <location filename="../ui/models/endpoint_words.cpp" line="+53"/>
+        <location filename="../ui/models/endpoint_words.cpp" line="+54"/>
         <source>Fails</source>
         <translation>Fehlerhaft</translation>
     </message>
@@ -6567,7 +7419,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Clients that check certificates refuse %1.</source>
         <translation>Clients, die Zertifikate prüfen, lehnen %1 ab.</translation>
     </message>
@@ -6632,7 +7484,12 @@
         <translation>%1 Es endet am %2.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+21"/>
+        <source>Current clients do not connect to %1.</source>
+        <translation>Heutige Clients verbinden sich nicht mit %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>What the others answered is in order.</source>
         <translation>Was die anderen geantwortet haben, ist in Ordnung.</translation>
     </message>
@@ -6696,7 +7553,7 @@
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location filename="../ui/pages/endpoints_page.cpp" line="+43"/>
+        <location filename="../ui/pages/endpoints_page.cpp" line="+44"/>
         <source>No server checked yet.</source>
         <translation>Noch kein Server geprüft.</translation>
     </message>
@@ -6736,7 +7593,7 @@
         <translation>Nur %1</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+72"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
     </message>
@@ -7589,12 +8446,12 @@
         <translation>Untersucht</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+81"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+83"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
@@ -7624,7 +8481,7 @@
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_reading.cpp" line="+27"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+28"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
@@ -7648,7 +8505,7 @@
         <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
-        <location line="+96"/>
+        <location line="+101"/>
         <source>Reading; %n object(s) so far.</source>
         <translation>
             <numerusform>Es wird gelesen; bisher %n Objekt.</numerusform>
@@ -7656,7 +8513,7 @@
         </translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+38"/>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
@@ -7724,7 +8581,7 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+86"/>
         <source>Opening what is locked</source>
         <translation>Gesperrtes wird geöffnet</translation>
     </message>
@@ -7969,12 +8826,12 @@
         <translation>%1 ab Byte %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Unknown (%1)</source>
         <translation>Unbekannt (%1)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>%1 (%2)</source>
         <comment>ML-DSA-65, its OID</comment>
         <translation>%1 (%2)</translation>
@@ -8314,7 +9171,7 @@
 <context>
     <name>certwright::ui::LintModel</name>
     <message>
-        <location filename="../ui/models/lint_model.cpp" line="+31"/>
+        <location filename="../ui/models/lint_model.cpp" line="+32"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -8347,7 +9204,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+89"/>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
@@ -8398,6 +9255,17 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::NameChipsEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/name_chips_edit.cpp" line="+161"/>
+        <source>%n more name(s) are marked, each with its reason.</source>
+        <translation>
+            <numerusform>%n weiterer Name ist markiert, mit seinem Grund.</numerusform>
+            <numerusform>%n weitere Namen sind markiert, jeder mit seinem Grund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
         <location filename="../ui/commands/commands.cpp" line="-133"/>
@@ -8430,7 +9298,13 @@
 <context>
     <name>certwright::ui::NewCertificatePage</name>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+102"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+51"/>
+        <source>%1 It does not help what no certificate can hold: %2.</source>
+        <extracomment>What to do, then what it does not help: %2 lists names</extracomment>
+        <translation>%1 Das hilft nicht bei dem, was kein Zertifikat enthalten kann: %2.</translation>
+    </message>
+    <message>
+        <location line="+63"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation>Die, die diese Namen erlaubt, oder eine neue für lokale Namen</translation>
     </message>
@@ -8450,12 +9324,12 @@
         <translation>Eine neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>New authority for exactly these names</source>
         <translation>Neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+30"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 und %n weiterer</numerusform>
@@ -8469,12 +9343,17 @@
     </message>
     <message>
         <location line="+27"/>
-        <source>It is limited to these names. Limits know no wildcards, so for a name with * it can sign every name below the domain, however deep (name constraints, RFC 5280, 4.2.1.10).</source>
-        <translation>Sie ist auf diese Namen beschränkt. Beschränkungen kennen keine Platzhalter; zu einem Namen mit * kann sie daher jeden Namen unterhalb der Domain signieren, wie tief auch immer (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
+        <source>It is limited to these names. Limits know no wildcards, so for a name with * it may sign every name below the domain, however deep (name constraints, RFC 5280, 4.2.1.10). Most programs refuse anything else it signs; Java does not look.</source>
+        <translation>Sie ist auf diese Namen beschränkt. Grenzen kennen keine Platzhalter, darum darf sie bei einem Namen mit * jeden Namen unter der Domain signieren, wie tief auch immer (Name Constraints, RFC 5280, 4.2.1.10). Die meisten Programme lehnen alles andere ab, was sie signiert; Java achtet nicht darauf.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is limited to exactly these names. Most programs refuse anything else it signs; Java does not look.</source>
+        <translation>Sie ist auf genau diese Namen beschränkt. Die meisten Programme lehnen alles andere ab, was sie signiert; Java achtet nicht darauf.</translation>
     </message>
     <message>
         <location filename="../ui/pages/new_certificate_form.cpp" line="+161"/>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="-23"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="-28"/>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -8495,12 +9374,7 @@
         <translation>Signiert von</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+23"/>
-        <source>It is limited to exactly these names and can never sign others.</source>
-        <translation>Sie ist auf genau diese Namen beschränkt und kann nie andere signieren.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+29"/>
         <source>Your first certificate brings an authority named “Certwright” with it. It may only sign names that never leave your network, such as localhost and home.arpa.</source>
         <translation>Ihr erstes Zertifikat bringt eine Zertifizierungsstelle namens „Certwright“ mit. Sie darf nur Namen signieren, die Ihr Netz nie verlassen, etwa localhost und home.arpa.</translation>
     </message>
@@ -8515,7 +9389,7 @@
         <translation>Zertifikat für %1 wird erstellt</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="-175"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="-176"/>
         <source>14 days, the most WebTransport allows</source>
         <translation>14 Tage, mehr erlaubt WebTransport nicht</translation>
     </message>
@@ -8568,7 +9442,7 @@
         <translation>%1 liegt außerhalb dessen, was die Zertifizierungsstelle signieren darf.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>app.test, *.app.test, 192.168.1.10</source>
         <translation>app.test, *.app.test, 192.168.1.10</translation>
     </message>
@@ -8657,7 +9531,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+70"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+71"/>
         <source>Revoked certificates</source>
         <translation>Gesperrte Zertifikate</translation>
     </message>
@@ -8672,7 +9546,7 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>&amp;Summary</source>
         <translation>&amp;Übersicht</translation>
     </message>
@@ -8702,7 +9576,7 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
     </message>
@@ -8733,7 +9607,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+63"/>
+        <location filename="../ui/models/object_words.cpp" line="+64"/>
         <source>This key must not be used.</source>
         <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
     </message>
@@ -8915,14 +9789,9 @@
         <translation>Die Passphrase ist richtig. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>It holds a message, but no certificates.</source>
         <translation>Enthält eine Nachricht, aber keine Zertifikate.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It holds a signature, but no certificates.</source>
-        <translation>Enthält eine Signatur, aber keine Zertifikate.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9052,17 +9921,27 @@
         <translation>Sie sagt es nicht; sie gilt zehn Tage als glaubwürdig</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+138"/>
         <source>It does not say; it is believed for a day</source>
         <translation>Sie sagt es nicht; sie gilt einen Tag als glaubwürdig</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-136"/>
         <source>Revoked</source>
         <translation>Gesperrt</translation>
     </message>
+    <message>
+        <location line="-61"/>
+        <source>It is a signature; what is signed is elsewhere.</source>
+        <translation>Es ist eine Signatur; was signiert wurde, ist anderswo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is a signature on what stands beside it in the mail.</source>
+        <translation>Es ist eine Signatur für das, was daneben in der Mail steht.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+60"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -9155,6 +10034,26 @@
     </message>
     <message>
         <location line="+14"/>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cipher</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Encrypted to</source>
+        <translation>Verschlüsselt für</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -9180,6 +10079,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Checksum</source>
         <translation>Prüfsumme</translation>
     </message>
@@ -10159,7 +11063,7 @@
         <translation>Das Zertifikat für %1 ist fertig.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+39"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+40"/>
         <source>The authority %1 is ready.</source>
         <translation>Die Zertifizierungsstelle %1 ist fertig.</translation>
     </message>
@@ -10185,7 +11089,7 @@
     </message>
     <message>
         <location line="+16"/>
-        <location line="+71"/>
+        <location line="+79"/>
         <source>Saved %1</source>
         <translation>%1 wurde gespeichert</translation>
     </message>

@@ -181,6 +181,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The workspace file %1 is damaged. The certificate beside it is in order and says what the file would say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Renew the certificate, which writes the file anew, or bring the file back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no place for the workspace: neither HOME nor XDG_DATA_HOME names a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set HOME to your home folder, or name a folder for the workspace with --workspace DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_general.cpp" line="+11"/>
         <source>This was stopped before it was done.</source>
         <translation type="unfinished"></translation>
@@ -360,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../ui/text/error_words_name_reasons.cpp" line="+31"/>
         <source>“%1” is a URI without a host name, so no authority that is limited to some hosts can vouch for it: programs refuse the whole certificate (name constraints, RFC 5280, 4.2.1.10).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,7 +390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” holds a user name before the host (user information, RFC 3986, 3.2.1). Programs take it for the host, so no authority that is limited to some hosts can vouch for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,7 +400,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>“%1” holds a port, and no certificate does: it is good for every port of its names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %3, without the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” goes on behind the host name, as an address on the web does; a certificate names the host alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+3"/>
+        <source>Write %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds a zone, which means something on one computer only, so no certificate holds one (RFC 4007, 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write %3, without the % and what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is a range of addresses; a certificate names each address by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the addresses one by one. A range is what an authority can be permitted to vouch for when it is made (--permit %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The last part of “%1” is a number, as of an IP address only, and it is no IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An IPv4 address is four numbers from 0 to 255 without zeros in front, as 192.168.1.5; the last part of a host name has a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands before the @ in “%1” cannot be the mailbox of an e-mail address (RFC 5321, 4.1.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the bare address, such as me@example.test: up to 64 letters, digits, dots and hyphens, with no dot at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands before the @ in “%1” has other letters than a to z. A certificate holds ASCII there (rfc822Name, RFC 5280, 4.2.1.6); the newer form for all letters (RFC 9598) is not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Use an address of this mailbox with letters from a to z. The host behind the @ may have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no e-mail address: there has to be one @, with a host name behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as in me@example.test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is too wide to be a limit: it holds a good part of all addresses there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permit smaller ranges, /%3 at the widest; there may be several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” can be meant in two ways: it names one address within a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %3 for the whole range, or %4 for this address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no limit: it is or may become a top-level domain of the internet, below which anybody can have a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Permit a domain of your own below it, such as app.%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The part “%2” of “%1” begins with xn--, but it is no valid A-label: it does not stand for letters of another script (RFC 5890, 2.3.2.1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,7 +541,7 @@
     </message>
     <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
-        <location filename="../ui/text/error_words_name.cpp" line="-48"/>
+        <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,6 +708,26 @@
     <message>
         <location line="+2"/>
         <source>Renew it where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the passphrase that was chosen for this authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and a portable workspace uses none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose a passphrase of your own for this authority where its keyring is, and give that one here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,6 +942,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” has something else than a port after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A port is a number from 1 to 65535, as in localhost:8443; without one it is 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_reading.cpp" line="+10"/>
         <source>%1 is empty.</source>
         <translation type="unfinished"></translation>
@@ -903,7 +1063,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="+15"/>
+        <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What could be found in it all the same is shown. Get it again from where it came from; the copy may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-38"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2461,21 +2631,21 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+4"/>
+        <location line="+8"/>
         <location line="+4"/>
         <location line="+4"/>
         <source>Its key is of a kind that browsers do not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+4"/>
+        <location line="-15"/>
+        <location line="+8"/>
         <source>%1: P-256, P-384 and P-521 are allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="-7"/>
+        <location line="+8"/>
         <location line="+4"/>
         <location line="+4"/>
         <location line="+4"/>
@@ -2483,7 +2653,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-18"/>
+        <source>Its key is of a kind that Firefox’s rules leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: Mozilla allows P-256 and P-384 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the next key with ECDSA P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+4"/>
         <source>%1: RSA and ECDSA are allowed.</source>
         <translation type="unfinished"></translation>
@@ -2630,7 +2815,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+154"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+175"/>
         <source>Have it issued again with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,7 +2861,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="+94"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+93"/>
         <source>Have it issued again without the extension, or with something in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2877,18 +3062,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="-83"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-82"/>
         <source>It does not say where its issuer and its status are found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>The authority information access (AIA) is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-25"/>
         <source>Have it issued again with AIA.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,7 +3090,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+130"/>
+        <location line="+135"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -2938,13 +3123,13 @@
     <message>
         <location line="+1"/>
         <location line="+4"/>
-        <location line="+8"/>
+        <location line="+13"/>
         <location line="+4"/>
         <source>Have it issued again with an http:// address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-19"/>
         <source>Its status cannot be asked for by all programs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,6 +3140,21 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>It says more about its issuer than browsers allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authority information access may hold OCSP and caIssuers with web addresses only, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again without the other entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>This authority does not say where its issuer is found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2985,6 +3185,31 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Its revocation list is split up, which browsers do not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A CRL distribution point must not name another issuer or reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with a plain address of one whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place of its revocation list is marked as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CRL distribution points should not be critical; programs that do not know them refuse the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Nobody can learn whether it was revoked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3014,7 +3239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+11"/>
         <source>It does not say by which rules it was issued.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3069,7 +3294,242 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+4"/>
+        <source>Its policies are marked as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificate policies should not be critical in public end certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It does not say how its holder was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One policy of the CA/Browser Forum is needed (2.23.140.1.1, or 2.23.140.1.2.1 to .3); there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the policy that fits; in private networks, choose the profile for private servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It claims to be of two kinds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Domain, organisation, person and extended validation exclude each other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with one of these policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It claims every policy there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>anyPolicy belongs to authorities only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It names an organisation that nobody checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the domain was validated, so “%1” must not be in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+7"/>
+        <source>Have it issued again without it, or as an organisation-validated certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Its subject says what nobody checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the domain was validated: beside country and common name, nothing may be in the subject, such as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It names no organisation, though one was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for organisation validation wants organizationName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>Have it issued again with it, or as a domain-validated certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>It names no country, though an organisation was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for organisation validation wants countryName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no place, though an organisation was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for organisation validation wants localityName or stateOrProvinceName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no person, though one was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for individual validation wants givenName and surname in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no country, though a person was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for individual validation wants countryName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no place, though a person was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The policy for individual validation wants localityName or stateOrProvinceName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It names no organisation, though it claims extended validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants organizationName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <location line="+5"/>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Have it issued again with it, or without the policy for extended validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>It does not say what kind of organisation holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants businessCategory in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It names no country, though it claims extended validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants countryName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It does not say under which number its holder is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants serialNumber in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It does not say where its holder is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation wants jurisdictionCountryName in the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It claims extended validation for all hosts below a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation allows no wildcard: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with each host by its name, or without the policy for extended validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It claims extended validation for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Extended validation allows host names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again without the address, or without the policy for extended validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+40"/>
         <source>A list of signed certificate timestamps must hold at least one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,12 +3539,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="-104"/>
         <source>Have it issued again by the multipurpose or strict generation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-42"/>
         <source>The limits to its policies are only a hint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3215,7 +3675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-149"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-170"/>
         <source>It names no host or address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3270,12 +3730,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-55"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+5"/>
         <source>Have the extension marked as not critical next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
         <source>Its names are its only identity, but not marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3286,7 +3748,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-129"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-134"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3373,11 +3835,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+5"/>
         <source>Have it issued again with the name written right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+17"/>
         <source>A part of a name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,11 +3852,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
+        <location line="+121"/>
         <source>Have it issued again with a shorter name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-123"/>
         <source>A name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3473,7 +3937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-63"/>
         <source>An IP address stands as a DNS name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3488,7 +3952,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+21"/>
+        <source>A part of a name starts or ends with a hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Between two dots, a name starts and ends with a letter or a digit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of a name has a form that is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two hyphens in third and fourth place are reserved; only xn-- is in use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A name is no address of the Tor network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before .onion must stand 56 characters with the right check sum (version 3): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the address that Tor shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A wildcard stands for domains of different owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People register names right below it: %1. An authority may only vouch for it when one owner has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Check that the wildcard is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>It holds an e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3504,6 +4023,7 @@
         <location line="+4"/>
         <location line="+4"/>
         <location line="+5"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+15"/>
         <source>Have it issued again without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3786,6 +4306,27 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>The common name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>“%1” has more than 64 characters; some programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Have it issued again with an empty common name, or a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name of the organisation is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>A part of the subject was encoded twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3997,7 +4538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>It serves clients too, which public authorities stop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4138,7 +4679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-52"/>
         <source>Its purpose, time stamping, is not marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4160,6 +4701,21 @@
     <message>
         <location line="+2"/>
         <source>Have it issued again for timeStamping alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Programs may ask whether this OCSP responder was itself revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ocspNoCheck is missing; without it, programs look for the state of the responder’s certificate too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with ocspNoCheck and a short life.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,6 +5037,99 @@
     </message>
 </context>
 <context>
+    <name>certwright::text::Message</name>
+    <message>
+        <location filename="../ui/text/message_text.cpp" line="+26"/>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a shared secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>key %1</source>
+        <comment>the identifier of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>somebody of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>certificate number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>certificate number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 in %2 rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, its key by %2</source>
+        <comment>a cipher, a derivation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, its key by scrypt with N = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, its key by %2 in %3 rounds</source>
+        <comment>a cipher, a derivation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%1, %n byte(s)</source>
+        <comment>pkcs7-data</comment>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Beside it in the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Elsewhere (detached)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::text::Protocols</name>
+    <message>
+        <location filename="../ui/text/protocol_text.cpp" line="+28"/>
+        <source>The best the server speaks is %1, which must not be used any more (RFC 8996). Browsers refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Switch on TLS 1.2 and 1.3 in the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
@@ -4505,6 +5154,11 @@
     <message>
         <location line="+2"/>
         <source>See that it works:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask another program too; any number but 000 is an answer:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,7 +5555,7 @@
 <context>
     <name>certwright::ui::Belonging</name>
     <message numerus="yes">
-        <location filename="../ui/models/belonging.cpp" line="+32"/>
+        <location filename="../ui/models/belonging.cpp" line="+72"/>
         <source>And %n more</source>
         <translation>
             <numerusform>And %n more</numerusform>
@@ -5181,6 +5835,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Directory names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Registered IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Used for</source>
         <translation type="unfinished"></translation>
@@ -5233,8 +5902,14 @@
 </context>
 <context>
     <name>certwright::ui::CertificateWords</name>
+    <message>
+        <location filename="../ui/models/certificate_words.cpp" line="+57"/>
+        <source>%1 (%2)</source>
+        <comment>the name of an object identifier, and it</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/models/certificate_words.cpp" line="+77"/>
+        <location line="+9"/>
         <source>Address(es) %1</source>
         <translation>
             <numerusform>Address %1</numerusform>
@@ -5315,58 +5990,27 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Its name constraints cannot be read, so programs refuse what it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Any name at all: it has no name constraints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Exactly %1, nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Exactly %1, and names under %2.</source>
+        <location line="+7"/>
+        <source>Its name constraints cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Names under %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Addresses in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Names under %1, and addresses in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
         <source>May sign any name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>May sign only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>May sign %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-1"/>
-        <location line="+1"/>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>No private key beside it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5972,13 +6616,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+41"/>
-        <location line="+165"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+243"/>
         <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-125"/>
+        <location line="-129"/>
         <source>Only &amp;differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6004,12 +6647,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+120"/>
         <source>Choose a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-116"/>
+        <location line="+4"/>
         <source>&amp;With</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6019,7 +6661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+58"/>
         <source>Copy &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6029,12 +6671,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+100"/>
-        <source>Both are the same certificate.</source>
+        <location line="+58"/>
+        <source>Choose a certificate or signing request</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+56"/>
         <source>%n field(s) differ.</source>
         <translation>
             <numerusform>%n field differs.</numerusform>
@@ -6042,8 +6684,37 @@
         </translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Both are the same, octet by octet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Both hold the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::Compared</name>
+    <message>
+        <location filename="../ui/models/compared.cpp" line="+23"/>
+        <source>Signing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in %2</source>
+        <comment>Signing request (CSR) in server.csr</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6111,12 +6782,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Only in the second</source>
+        <source>Second only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Only in the first</source>
+        <source>First only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6152,6 +6823,187 @@
     <message>
         <location line="+0"/>
         <source>Second: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::ConstraintWords</name>
+    <message>
+        <location filename="../ui/models/constraint_words.cpp" line="+174"/>
+        <source>host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>URIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Names under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Addresses in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>E-mail addresses: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>URIs at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Subjects within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Names of another kind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excluded: names under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: addresses in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: e-mail addresses %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: URIs at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: subjects within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Excluded: names of another kind, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excluded: all host names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all URIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all subjects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Excluded: all names of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excluded: all IPv4 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Excluded: all IPv6 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Exactly %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>E-mail addresses and URIs at the same hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not limited: %1.</source>
+        <comment>host names, addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None at all: %1.</source>
+        <comment>host names, addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Exactly %1, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Any name that is not excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>May sign only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>Its names are limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>May sign any name but %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>May sign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>May sign %1, but not %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6293,7 +7145,7 @@
 <context>
     <name>certwright::ui::DisplayText</name>
     <message>
-        <location filename="../ui/models/display_text.cpp" line="+15"/>
+        <location filename="../ui/models/display_text.cpp" line="+17"/>
         <source>d MMM</source>
         <extracomment>Date within a year, in the manner of QDate::toString()</extracomment>
         <translation type="unfinished"></translation>
@@ -6370,7 +7222,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6403,7 +7255,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+41"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+42"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation type="unfinished"></translation>
@@ -6429,12 +7281,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+176"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-162"/>
+        <location line="-169"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
@@ -6447,12 +7299,12 @@
     </message>
     <message>
         <location line="+77"/>
-        <location line="+121"/>
+        <location line="+128"/>
         <source>Chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-127"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6472,7 +7324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Protocol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,8 +7354,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-154"/>
-        <location line="+156"/>
+        <location line="-161"/>
+        <location line="+163"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6513,12 +7365,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-155"/>
+        <location line="-162"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+156"/>
+        <location line="+163"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -6554,7 +7406,7 @@
 <context>
     <name>certwright::ui::EndpointWords</name>
     <message>
-        <location filename="../ui/models/endpoint_words.cpp" line="+53"/>
+        <location filename="../ui/models/endpoint_words.cpp" line="+54"/>
         <source>Fails</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6567,7 +7419,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Clients that check certificates refuse %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6632,7 +7484,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+21"/>
+        <source>Current clients do not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>What the others answered is in order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6696,7 +7553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/endpoints_page.cpp" line="+43"/>
+        <location filename="../ui/pages/endpoints_page.cpp" line="+44"/>
         <source>No server checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6736,7 +7593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+72"/>
         <source>Checking %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7589,12 +8446,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+81"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+83"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7624,7 +8481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_reading.cpp" line="+27"/>
+        <location filename="../ui/pages/inspection_reading.cpp" line="+28"/>
         <location line="+10"/>
         <source>Reading %1</source>
         <translation type="unfinished"></translation>
@@ -7648,7 +8505,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+96"/>
+        <location line="+101"/>
         <source>Reading; %n object(s) so far.</source>
         <translation>
             <numerusform>Reading; %n object so far.</numerusform>
@@ -7656,7 +8513,7 @@
         </translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+38"/>
         <source>Reading was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7724,7 +8581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+86"/>
         <source>Opening what is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7969,12 +8826,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Unknown (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>%1 (%2)</source>
         <comment>ML-DSA-65, its OID</comment>
         <translation type="unfinished"></translation>
@@ -8314,7 +9171,7 @@
 <context>
     <name>certwright::ui::LintModel</name>
     <message>
-        <location filename="../ui/models/lint_model.cpp" line="+31"/>
+        <location filename="../ui/models/lint_model.cpp" line="+32"/>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8347,7 +9204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+89"/>
         <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,6 +9255,17 @@
     </message>
 </context>
 <context>
+    <name>certwright::ui::NameChipsEdit</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/name_chips_edit.cpp" line="+161"/>
+        <source>%n more name(s) are marked, each with its reason.</source>
+        <translation>
+            <numerusform>%n more name is marked, with its reason.</numerusform>
+            <numerusform>%n more names are marked, each with its reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
         <location filename="../ui/commands/commands.cpp" line="-133"/>
@@ -8430,7 +9298,13 @@
 <context>
     <name>certwright::ui::NewCertificatePage</name>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+102"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+51"/>
+        <source>%1 It does not help what no certificate can hold: %2.</source>
+        <extracomment>What to do, then what it does not help: %2 lists names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+63"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8450,12 +9324,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>New authority for exactly these names</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+30"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -8469,12 +9343,17 @@
     </message>
     <message>
         <location line="+27"/>
-        <source>It is limited to these names. Limits know no wildcards, so for a name with * it can sign every name below the domain, however deep (name constraints, RFC 5280, 4.2.1.10).</source>
+        <source>It is limited to these names. Limits know no wildcards, so for a name with * it may sign every name below the domain, however deep (name constraints, RFC 5280, 4.2.1.10). Most programs refuse anything else it signs; Java does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is limited to exactly these names. Most programs refuse anything else it signs; Java does not look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/new_certificate_form.cpp" line="+161"/>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="-23"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="-28"/>
         <source>Names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8495,12 +9374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+23"/>
-        <source>It is limited to exactly these names and can never sign others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+29"/>
         <source>Your first certificate brings an authority named “Certwright” with it. It may only sign names that never leave your network, such as localhost and home.arpa.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8515,7 +9389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="-175"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="-176"/>
         <source>14 days, the most WebTransport allows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8568,7 +9442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>app.test, *.app.test, 192.168.1.10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8657,7 +9531,7 @@
 <context>
     <name>certwright::ui::ObjectPane</name>
     <message>
-        <location filename="../ui/pages/object_pane.cpp" line="+70"/>
+        <location filename="../ui/pages/object_pane.cpp" line="+71"/>
         <source>Revoked certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8672,7 +9546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8702,7 +9576,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Unlock…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8733,7 +9607,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+63"/>
+        <location filename="../ui/models/object_words.cpp" line="+64"/>
         <source>This key must not be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8915,13 +9789,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>It holds a message, but no certificates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It holds a signature, but no certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9052,17 +9921,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+138"/>
         <source>It does not say; it is believed for a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-136"/>
         <source>Revoked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="-61"/>
+        <source>It is a signature; what is signed is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is a signature on what stands beside it in the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="+60"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -9155,6 +10034,26 @@
     </message>
     <message>
         <location line="+14"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Encrypted to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9180,6 +10079,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Checksum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10159,7 +11063,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+39"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+40"/>
         <source>The authority %1 is ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10185,7 +11089,7 @@
     </message>
     <message>
         <location line="+16"/>
-        <location line="+71"/>
+        <location line="+79"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
