@@ -731,6 +731,26 @@
         <translation>Wählen Sie dort, wo ihr Schlüsselbund ist, eine eigene Passphrase für diese Zertifizierungsstelle, und geben Sie sie hier an.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The workspace folder %3 is not there, and neither is its authority “%1”. Nothing was made.</source>
+        <translation>Der Ordner %3 des Arbeitsbereichs ist nicht da, und mit ihm fehlt die Zertifizierungsstelle „%1“. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring the folder back, such as by connecting the disk that it lies on, then try again.</source>
+        <translation>Holen Sie den Ordner zurück, etwa indem Sie den Datenträger verbinden, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workspace %3 has certificates signed by the authority “%1”, but no authority any more. Nothing was made.</source>
+        <translation>Im Arbeitsbereich %3 sind Zertifikate, die von der Zertifizierungsstelle „%1“ signiert wurden, aber keine Zertifizierungsstelle mehr. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring the folder “authorities” back. If it is lost, make a new authority first and trust that one.</source>
+        <translation>Holen Sie den Ordner „authorities“ zurück. Ist er verloren, erstellen Sie erst eine neue Zertifizierungsstelle und vertrauen Sie dieser.</translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_file.cpp" line="+10"/>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
@@ -797,11 +817,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+65"/>
         <source>Write HOST or HOST:PORT, for example localhost:8443 or [::1]:443.</source>
         <translation>Schreiben Sie HOST oder HOST:PORT, zum Beispiel localhost:8443 oder [::1]:443.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-62"/>
         <source>No address was found for the name %1.</source>
         <translation>Für den Namen %1 wurde keine Adresse gefunden.</translation>
     </message>
@@ -950,6 +971,61 @@
         <location line="+1"/>
         <source>A port is a number from 1 to 65535, as in localhost:8443; without one it is 443.</source>
         <translation>Ein Port ist eine Zahl von 1 bis 65535, wie in localhost:8443; ohne Angabe ist es 443.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no host: what ends in a number has to be an address, and this is none.</source>
+        <translation>„%1“ ist kein Rechner: Was auf eine Zahl endet, muss eine Adresse sein, und das ist keine.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is a number alone and names no host.</source>
+        <translation>„%1“ ist nur eine Zahl und nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For this port of this computer, write localhost:%1.</source>
+        <translation>Für diesen Port dieses Rechners schreiben Sie localhost:%1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 greets in plain text, as %2 does, and may switch to TLS when asked to (STARTTLS). That is not spoken here yet, so nothing is known about its certificate.</source>
+        <translation>%1 grüßt unverschlüsselt wie %2 und wechselt vielleicht auf Anfrage zu TLS (STARTTLS). Das wird hier noch nicht gesprochen, darum ist über das Zertifikat nichts bekannt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Check the port where TLS begins at once, if the server has one: usually 465 for SMTP, 993 for IMAP, 995 for POP3, 990 for FTP.</source>
+        <translation>Prüfen Sie den Port, an dem TLS sofort beginnt, wenn der Server einen hat: meist 465 für SMTP, 993 für IMAP, 995 für POP3, 990 für FTP.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 greets in plain text, as NATS does, and switches to TLS after that greeting. That is not spoken here yet, so nothing is known about its certificate.</source>
+        <translation>%1 grüßt unverschlüsselt wie NATS und wechselt nach diesem Gruß zu TLS. Das wird hier noch nicht gesprochen, darum ist über das Zertifikat nichts bekannt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Check the monitoring port in its place (https_port in the server’s configuration): it shows the same certificate.</source>
+        <translation>Prüfen Sie stattdessen den Port für die Überwachung (https_port in der Konfiguration des Servers): Er zeigt dasselbe Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 began to answer, but did not finish the TLS handshake in time.</source>
+        <translation>%1 hat angefangen zu antworten, den TLS-Handshake aber nicht rechtzeitig beendet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server or the line to it is too slow or stuck; try again later.</source>
+        <translation>Der Server oder die Leitung zu ihm ist zu langsam oder hängt; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 wants a client certificate, was given none, and ended the connection with the alert “%2” (RFC 8446, 6.2).</source>
+        <translation>%1 wollte ein Client-Zertifikat, bekam keines und beendete die Verbindung mit der Warnung „%2“ (RFC 8446, 6.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This check has no client certificate to show. What the server sent before that was judged all the same.</source>
+        <translation>Diese Prüfung hat kein Client-Zertifikat zum Vorzeigen. Was der Server davor gesendet hat, wurde trotzdem beurteilt.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_reading.cpp" line="+10"/>
@@ -1181,6 +1257,16 @@
         <location line="+1"/>
         <source>Export the files to a folder whose path has only letters, digits, blanks, dots and hyphens.</source>
         <translation>Exportieren Sie die Dateien in einen Ordner, dessen Pfad nur Buchstaben, Ziffern, Leerzeichen, Punkte und Bindestriche enthält.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate “%1” names neither a host nor an address, so browsers and other programs refuse a server that shows it.</source>
+        <translation>Das Zertifikat „%1“ nennt weder einen Rechner noch eine Adresse, darum lehnen Browser und andere Programme einen Server ab, der es zeigt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue one with the server’s host name, as people write it in the address.</source>
+        <translation>Stellen Sie eines mit dem Rechnernamen des Servers aus, so wie er in der Adresse geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_convert.cpp" line="+11"/>
@@ -2250,6 +2336,16 @@
         <location line="+3"/>
         <source>Issue it again with %1 as an IP address: IP:%1 for OpenSSL, or just the address here.</source>
         <translation>Stellen Sie es mit %1 als IP-Adresse neu aus: IP:%1 für OpenSSL, oder hier einfach die Adresse.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%2” is a URI. Browsers and other programs look for the host name %1 in a server’s certificate and pay no heed to URIs (RFC 9525, 6.3).</source>
+        <translation>„%2“ ist eine URI. Browser und andere Programme suchen im Zertifikat eines Servers den Rechnernamen %1 und achten nicht auf URIs (RFC 9525, 6.3).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give %1 as a name, in its place or beside it.</source>
+        <translation>Geben Sie %1 als Namen an, statt dessen oder daneben.</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5249,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>If no name server knows %1, put this line into /etc/hosts; on other computers with the server’s address:</source>
+        <translation>Wenn kein Nameserver %1 kennt, schreiben Sie diese Zeile in /etc/hosts; auf anderen Rechnern mit der Adresse des Servers:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>See that it works:</source>
         <translation>Prüfen Sie, ob es funktioniert:</translation>
     </message>
@@ -7018,7 +7119,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+110"/>
+        <location filename="../ui/widgets/copying.cpp" line="+111"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation>Kopieren: %1</translation>
@@ -7118,7 +7219,7 @@
         <translation>Zertifizierungsstelle e&amp;rstellen</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+60"/>
         <source>Making the authority %1</source>
         <translation>Zertifizierungsstelle %1 wird erstellt</translation>
     </message>
@@ -7255,7 +7356,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+42"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+44"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation>%1 ms</translation>
@@ -7281,12 +7382,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+176"/>
+        <location line="+178"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-169"/>
+        <location line="-171"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation>%1, ist abgelaufen</translation>
@@ -7299,12 +7400,12 @@
     </message>
     <message>
         <location line="+77"/>
-        <location line="+128"/>
+        <location line="+130"/>
         <source>Chain</source>
         <translation>Kette</translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-129"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
@@ -7324,7 +7425,7 @@
         <translation>Handshake</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Protocol</source>
         <translation>Protokoll</translation>
     </message>
@@ -7354,8 +7455,8 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="-161"/>
-        <location line="+163"/>
+        <location line="-163"/>
+        <location line="+165"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -7365,12 +7466,12 @@
         <translation>Mitgeschickte OCSP-Antwort</translation>
     </message>
     <message>
-        <location line="-162"/>
+        <location line="-164"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <location line="+163"/>
+        <location line="+165"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -7593,7 +7694,7 @@
         <translation>Nur %1</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+80"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
     </message>
@@ -9232,7 +9333,7 @@
         <translation>Certwright</translation>
     </message>
     <message>
-        <location line="+217"/>
+        <location line="+222"/>
         <source>Copied %1</source>
         <translation>%1 wurde kopiert</translation>
     </message>
@@ -9304,7 +9405,7 @@
         <translation>%1 Das hilft nicht bei dem, was kein Zertifikat enthalten kann: %2.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+67"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation>Die, die diese Namen erlaubt, oder eine neue für lokale Namen</translation>
     </message>
@@ -9324,7 +9425,7 @@
         <translation>Eine neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+62"/>
         <source>New authority for exactly these names</source>
         <translation>Neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
@@ -9384,7 +9485,7 @@
         <translation>Ihre Zertifizierungsstellen sind auf andere Namen beschränkt; daher wird eine weitere gemacht. Sie darf nur Namen signieren, die Ihr Netz nie verlassen, etwa localhost und home.arpa.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+24"/>
         <source>Making a certificate for %1</source>
         <translation>Zertifikat für %1 wird erstellt</translation>
     </message>

@@ -731,6 +731,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The workspace folder %3 is not there, and neither is its authority “%1”. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring the folder back, such as by connecting the disk that it lies on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workspace %3 has certificates signed by the authority “%1”, but no authority any more. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring the folder “authorities” back. If it is lost, make a new authority first and trust that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/text/error_words_file.cpp" line="+10"/>
         <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
@@ -797,11 +817,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+65"/>
         <source>Write HOST or HOST:PORT, for example localhost:8443 or [::1]:443.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-62"/>
         <source>No address was found for the name %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,6 +970,61 @@
     <message>
         <location line="+1"/>
         <source>A port is a number from 1 to 65535, as in localhost:8443; without one it is 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no host: what ends in a number has to be an address, and this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is a number alone and names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For this port of this computer, write localhost:%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 greets in plain text, as %2 does, and may switch to TLS when asked to (STARTTLS). That is not spoken here yet, so nothing is known about its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Check the port where TLS begins at once, if the server has one: usually 465 for SMTP, 993 for IMAP, 995 for POP3, 990 for FTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 greets in plain text, as NATS does, and switches to TLS after that greeting. That is not spoken here yet, so nothing is known about its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Check the monitoring port in its place (https_port in the server’s configuration): it shows the same certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 began to answer, but did not finish the TLS handshake in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server or the line to it is too slow or stuck; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 wants a client certificate, was given none, and ended the connection with the alert “%2” (RFC 8446, 6.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This check has no client certificate to show. What the server sent before that was judged all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1256,16 @@
     <message>
         <location line="+1"/>
         <source>Export the files to a folder whose path has only letters, digits, blanks, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate “%1” names neither a host nor an address, so browsers and other programs refuse a server that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue one with the server’s host name, as people write it in the address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,6 +2335,16 @@
     <message>
         <location line="+3"/>
         <source>Issue it again with %1 as an IP address: IP:%1 for OpenSSL, or just the address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%2” is a URI. Browsers and other programs look for the host name %1 in a server’s certificate and pay no heed to URIs (RFC 9525, 6.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give %1 as a name, in its place or beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5153,6 +5249,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>If no name server knows %1, put this line into /etc/hosts; on other computers with the server’s address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>See that it works:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7018,7 +7119,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+110"/>
+        <location filename="../ui/widgets/copying.cpp" line="+111"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation type="unfinished"></translation>
@@ -7118,7 +7219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+60"/>
         <source>Making the authority %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7255,7 +7356,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+42"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+44"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation type="unfinished"></translation>
@@ -7281,12 +7382,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+176"/>
+        <location line="+178"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-169"/>
+        <location line="-171"/>
         <source>%1, it is over</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
@@ -7299,12 +7400,12 @@
     </message>
     <message>
         <location line="+77"/>
-        <location line="+128"/>
+        <location line="+130"/>
         <source>Chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-127"/>
+        <location line="-129"/>
         <source>Hostname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7324,7 +7425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>Protocol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7354,8 +7455,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-161"/>
-        <location line="+163"/>
+        <location line="-163"/>
+        <location line="+165"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7365,12 +7466,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-162"/>
+        <location line="-164"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+163"/>
+        <location line="+165"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -7593,7 +7694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+80"/>
         <source>Checking %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9232,7 +9333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+217"/>
+        <location line="+222"/>
         <source>Copied %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9304,7 +9405,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+67"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9324,7 +9425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+62"/>
         <source>New authority for exactly these names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9384,7 +9485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+24"/>
         <source>Making a certificate for %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -281,14 +281,14 @@ QList<Scene> dialogScenes()
                 f.workbench->newAuthority();
                 f.find<QLineEdit>(u"authorityName"_s)->setText(f.inventory->inventory().authorities.first().name);
                 f.click(u"createAuthorityAccept"_s);
-                QTest::qWait(400);
+                settle(400);
             }),
         pageScene(u"dialog-authority-wrong"_s, Contents::Seeded,
             [](WindowFixture &f) {
                 f.workbench->newAuthority();
                 f.find<QLineEdit>(u"authorityName"_s)->setText(QString(41, u'n'));
                 f.find<NameChipsEdit>(u"authorityPermits"_s)->setNames({u"com"_s, u"10.0.0.0/33"_s, u"exa"_s});
-                QTest::qWait(100);
+                settle(100);
             }),
         pageScene(u"dialog-export"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }),
@@ -323,7 +323,7 @@ QList<Scene> dialogScenes()
                     [](const Result<SecureBytes> &) {});
                 if (QTest::qWaitFor([&f] { return f.find(u"passphraseDialog"_s) != nullptr; }))
                     f.find<QLineEdit>(u"passphrase"_s)->setText(u"abc"_s);
-                QTest::qWait(100);
+                settle(100);
             }),
     };
 }
