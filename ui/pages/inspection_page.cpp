@@ -289,9 +289,13 @@ void InspectionPage::restoreCurrent()
         m_kept = -1;
     if (row < 0)
         return tellSelection();
-    const QModelIndex index = m_model->index(row);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    setCurrentRow(row);
+    m_list->scrollTo(m_model->index(row));
+}
+
+void InspectionPage::setCurrentRow(int row)
+{
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 void InspectionPage::showCurrent()

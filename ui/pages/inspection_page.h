@@ -86,6 +86,8 @@ private:
     void showWanted();
     void keepCurrent();
     void restoreCurrent();
+    /// Alone, whatever key is held: Ctrl of Ctrl+V would add it to what was selected.
+    void setCurrentRow(int row);
     /// Whether it is a list or an answer, whose issuer is looked for among all that is open.
     static bool isSignedByOthers(const InspectionModel::Entry &entry);
     void showWhoSigned();

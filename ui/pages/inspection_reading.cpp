@@ -149,7 +149,7 @@ void InspectionPage::showEntry(int entry)
     const int row = m_model->rowOf(entry);
     if (row < 0)
         return;
-    m_list->setCurrentIndex(m_model->index(row));
+    setCurrentRow(row);
     focusFirst();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/status_glyph.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -59,6 +60,29 @@ private Q_SLOTS:
         QTRY_VERIFY(isRead(fixture));
         QCOMPARE(list->currentIndex().row(), 64);
         QTRY_VERIFY(isInSight(list));
+    }
+
+    void whatIsPastedIsSelectedAloneWhileCtrlIsHeld()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open({1000, 700}));
+        fixture.workbench->inspectFiles({dataFile(u"same_name/many.pem"_s)});
+        auto *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 64);
+        QTRY_VERIFY(isRead(fixture));
+        QFile file(dataFile(u"same_name/others.pem"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+
+        QTest::keyPress(&fixture.window(), Qt::Key_Control, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+        fixture.workbench->inspectText(QString::fromLatin1(file.readAll()));
+        QTRY_COMPARE(list->model()->rowCount(), 128);
+        QTRY_VERIFY(isRead(fixture));
+        const QModelIndexList selected = list->selectionModel()->selectedIndexes();
+        QTest::keyRelease(&fixture.window(), Qt::Key_Control);
+
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.first().row(), 64);
     }
 
     void whatIsCurrentStaysInSightInALowerWindow()
