@@ -163,6 +163,15 @@ QList<Error> distinct(const QList<Error> &errors)
     return different;
 }
 
+/// The kind of what has no key that could match any, where the file holds nothing else.
+std::optional<inspect::ObjectKind> keylessKind(const QList<inspect::FoundObject> &objects)
+{
+    const bool keyless = std::all_of(objects.cbegin(), objects.cend(), [](const inspect::FoundObject &object) {
+        return object.kind == inspect::ObjectKind::Crl || object.kind == inspect::ObjectKind::OcspResponse;
+    });
+    return keyless && !objects.isEmpty() ? std::optional(objects.first().kind) : std::nullopt;
+}
+
 } // namespace
 
 void MatchTask::start()
@@ -226,6 +235,9 @@ void MatchTask::examine(const InputPlace &place, QByteArray content)
             m_outcome.inputs << inspect::MatchInput{inputName(place.path), found.objects};
             for (const Error &error : found.errors)
                 note(error, place.isFromFolder);
+            if (const std::optional<inspect::ObjectKind> kind = keylessKind(found.objects))
+                note({ErrorCode::NotACertificateFile, {inputName(place.path), inspect::kindKey(*kind)}},
+                    place.isFromFolder);
             next();
         });
 }

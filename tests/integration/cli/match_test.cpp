@@ -15,6 +15,7 @@ class CliMatchTest : public QObject
 
 private Q_SLOTS:
     void whatBelongsTogetherIsOneGroup();
+    void whatHasNoKeyIsNamed();
     void strangersAreSeveralGroups();
     void sharedPrimesAreNamed();
     void keysAndRequestsAreJudgedToo();
@@ -42,6 +43,23 @@ void CliMatchTest::whatBelongsTogetherIsOneGroup()
         = openssl({u"pkey"_s, u"-in"_s, dataFile(u"match/server.key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s});
     QCOMPARE(groups[0][u"spki_sha256"_s].toString().toLatin1(),
         QCryptographicHash::hash(spki.out, QCryptographicHash::Sha256).toHex());
+}
+
+void CliMatchTest::whatHasNoKeyIsNamed()
+{
+    const Cli cli;
+    const QString list = dataFile(u"revocation/revoked.crl"_s);
+
+    const QJsonObject beside = cli.json({u"match"_s, dataFile(u"match/server.pem"_s), dataFile(u"match/server.key"_s),
+                                            list, dataFile(u"revocation/revoked.ocsp"_s)},
+        1);
+    const RunResult alone = cli.run({u"match"_s, list});
+
+    QVERIFY2(!beside.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(beside.value(u"groups"_s).toArray().size(), 1);
+    QCOMPARE(beside.value(u"errors"_s).toArray().size(), 2);
+    QCOMPARE(alone.exitCode, 3);
+    QVERIFY2(alone.err.contains(QByteArray(list.toUtf8() + " holds a revocation list")), alone.report().constData());
 }
 
 void CliMatchTest::strangersAreSeveralGroups()
