@@ -1,5 +1,7 @@
 #include "core/inspect/signed_mail.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <optional>
 #include <utility>

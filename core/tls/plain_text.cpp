@@ -1,5 +1,7 @@
 #include "core/tls/plain_text.h"
 
+#include <QStringList>
+
 namespace certwright::tls {
 
 using namespace Qt::StringLiterals;
