@@ -212,6 +212,13 @@ Outcome wildcardBelowOwnDomain(const Examined &c)
         [](const QString &host) { return host.startsWith(u"*.") && pki::isPublicSuffix(QStringView(host).sliced(2)); });
 }
 
+/// BR 1.6.1, base domain name: one label more than a suffix that a registry runs, so a top-level domain is nobody's.
+/// Of longer suffixes some are hosts of their own too (gov.uk, github.io).
+Outcome noBareSuffix(const Examined &c)
+{
+    return noHost(c, [](const QString &host) { return !host.contains(u'.') && pki::isPublicSuffix(host); });
+}
+
 /// RFC 1035 2.3.4: "labels 63 octets or less", "names 255 octets or less": 253 characters of text.
 Outcome labelsShort(const Examined &c)
 {
@@ -241,8 +248,8 @@ Outcome internationalLabels(const Examined &c)
     });
 }
 
-/// Names set aside (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal) or customary inside companies, and single labels:
-/// nobody can prove to own them. No list of all top-level domains is kept here.
+/// Names set aside (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal) or customary inside companies, and single labels
+/// that are no top-level domain: nobody can prove to own them. What is one tells Qt's list of public suffixes.
 Outcome publicDomains(const Examined &c)
 {
     static const QSet<QString> inside{u"test"_s, u"example"_s, u"invalid"_s, u"localhost"_s, u"local"_s, u"internal"_s,
@@ -252,7 +259,8 @@ Outcome publicDomains(const Examined &c)
         const QString &last = labels.constLast();
         const bool number = !last.isEmpty()
             && std::all_of(last.cbegin(), last.cend(), [](QChar one) { return one >= u'0' && one <= u'9'; });
-        return labels.size() == 1 || inside.contains(last) || number || host.endsWith(u".home.arpa");
+        const bool isSingle = labels.size() == 1 && !pki::isPublicSuffix(last);
+        return isSingle || inside.contains(last) || number || host.endsWith(u".home.arpa");
     });
 }
 
@@ -360,6 +368,7 @@ constexpr Rule table[] = {
     {"e_san_dns_name_onion_invalid", "E-----", "CA/B BR Appendix B", Applies::Leaf, onionsOfVersion3, {2022, 4, 23}},
     {"n_dnsname_wildcard_left_of_public_suffix", "N-----", "CA/B BR §3.2.2.6", Applies::Leaf, wildcardBelowOwnDomain,
         brV1},
+    {"e_dnsname_contains_bare_iana_suffix", "E-----", "CA/B BR §1.6.1", Applies::Leaf, noBareSuffix, brV1},
     {"e_dnsname_label_too_long", "EE-WW-", rfcHosts, Applies::Leaf, labelsShort},
     {"e_ext_san_dns_name_too_long", "EE-WW-", rfcHosts, Applies::Leaf, hostsShort},
     {"n_san_dns_name_duplicate", "NN-NN-", rfcNames, Applies::Leaf, hostsOnce},

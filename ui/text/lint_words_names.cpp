@@ -79,6 +79,11 @@ constexpr LintWords table[] = {
             "People register names right below it: %1. An authority may only vouch for it when one owner has them "
             "all."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Check that the wildcard is meant.")},
+    {"e_dnsname_contains_bare_iana_suffix",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "It holds a top-level domain by itself."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "A registry runs it for the domains of many owners, so it is no server’s name: %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with the whole name of the host.")},
     {"e_dnsname_label_too_long", QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of a name is too long."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "At most 63 characters are allowed between two dots: %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with a shorter name.")},

@@ -463,6 +463,12 @@ def make_names():
            san=(CRITICAL, seq(dns(onion().replace(onion()[5], "x" if onion()[5] != "x" else "y", 1)))))
     clean("clean-onion", "public-tls", san=(CRITICAL, seq(dns("www." + onion(), onion()))))
     breaks("n_dnsname_wildcard_left_of_public_suffix", "public-tls", san=(CRITICAL, seq(dns("*.co.uk"))))
+    breaks("n_dnsname_wildcard_left_of_public_suffix", "public-tls", title="wildcard-below-a-top-level-domain",
+           san=(CRITICAL, seq(dns("*.com"))))
+    breaks("e_dnsname_contains_bare_iana_suffix", "public-tls", san=(CRITICAL, seq(dns("www.example.org", "com"))))
+    clean("clean-suffixes-that-are-hosts", "public-tls", san=(CRITICAL, seq(dns("gov.uk", "github.io"))))
+    breaks("e_dnsname_not_valid_tld", "public-tls", title="wildcard-below-no-top-level-domain",
+           san=(CRITICAL, seq(dns("*.intranet"))))
     breaks("e_dnsname_label_too_long", "private-tls", san=seq(dns("a" * 64 + ".test")))
     breaks("e_ext_san_dns_name_too_long", "private-tls", san=seq(dns(".".join(["a" * 50] * 5) + ".test")))
     breaks("n_san_dns_name_duplicate", "private-tls", san=seq(dns("app.test", "APP.test")))
