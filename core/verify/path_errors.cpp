@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/handles.h"
+#include "core/verify/path_rules.h"
 #include "core/verify/purpose_refusal.h"
 
 #include <openssl/x509_vfy.h>
@@ -190,6 +191,10 @@ Findings findingsFor(
             continue;
         if (id == FindingId::PathWrongPurpose) {
             addOnce(findings, purposeFindings(findings, index, about, query.purpose));
+            continue;
+        }
+        if (id == FindingId::PathNameNotPermitted) {
+            addOnce(findings, {nameNotPermitted(path, index)});
             continue;
         }
         const QStringList more = unread.isEmpty() ? moreFor(id, complaint, about) : QStringList{QString(), unread};

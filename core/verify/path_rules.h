@@ -8,4 +8,11 @@ namespace certwright::verify {
 /// and a purpose this OpenSSL does not know.
 Findings ownRules(const QList<pki::Certificate> &path, Purpose purpose);
 
+/// The DNS names, addresses, mailboxes and URIs of the certificate at `index` of a path that an authority above it may
+/// not vouch for, as far as they are told apart here: what PathNameNotPermitted names after the subject.
+QStringList refusedNames(const QList<pki::Certificate> &path, qsizetype index);
+
+/// PathNameNotPermitted about that certificate.
+Finding nameNotPermitted(const QList<pki::Certificate> &path, qsizetype index);
+
 } // namespace certwright::verify

@@ -67,8 +67,10 @@ Findings crlNumberFindings(const QList<QByteArray> &lists, const QList<pki::Cert
 PathVerdict withStrict(const PathVerdict &path, const StrictVerdict &strict, RuleSet rules)
 {
     PathVerdict verdict = path;
-    if (rules == RuleSet::Public)
-        verdict.reasons += strict.reasons;
+    for (const Finding &reason : strict.reasons) {
+        if (rules == RuleSet::Public && !verdict.reasons.contains(reason))
+            verdict.reasons.append(reason);
+    }
     verdict.ok = verdict.reasons.isEmpty() && path.ok;
     return verdict;
 }

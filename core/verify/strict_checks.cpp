@@ -4,8 +4,11 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
 #include "core/ossl/x509_fields.h"
+#include "core/verify/path_rules.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace certwright::verify {
 
@@ -169,6 +172,15 @@ void checkRootKeyId(const Place &place, FindingSink &sink)
         sink.add(FindingId::StrictRootAuthorityKeyId, errorElseWarning);
 }
 
+/// A wildcard stands for names that OpenSSL never compares, so that it is refused counts as a strict check as well.
+Findings wildcardsNotPermitted(const QList<pki::Certificate> &path)
+{
+    const QStringList refused = refusedNames(path, 0);
+    const bool isWildcard
+        = std::any_of(refused.cbegin(), refused.cend(), [](const QString &name) { return name.startsWith(u"*."); });
+    return isWildcard ? Findings{nameNotPermitted(path, 0)} : Findings();
+}
+
 } // namespace
 
 FindingSink::FindingSink(Findings &findings, RuleSet rules, int index, const QString &title)
@@ -209,6 +221,8 @@ Findings strictFindings(const PathQuery &query, const PathVerdict &found, RuleSe
         if (place.isLeaf)
             checkNames(certificate, isServer, sink);
     }
+    if (!found.path.isEmpty())
+        findings += wildcardsNotPermitted(found.path);
     return findings;
 }
 

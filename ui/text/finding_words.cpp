@@ -162,6 +162,15 @@ const FindingWords &unreadAlgorithmWords()
     return words;
 }
 
+const FindingWords &refusedNamesWords()
+{
+    static constexpr FindingWords words{FindingId::PathNameNotPermitted,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” holds what its authority may not vouch for: %2 (name constraints, RFC 5280, 4.2.1.10)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue it from an authority that permits all its names.")};
+    return words;
+}
+
 const FindingWords &mayNotSignWords()
 {
     static constexpr FindingWords words{FindingId::PathNotACa,

@@ -20,6 +20,8 @@ inline constexpr char findingContext[] = "certwright::text::Findings";
 std::span<const FindingWords> pathFindings();
 /// Of PathOther about an algorithm that OpenSSL lacks, %3.
 const FindingWords &unreadAlgorithmWords();
+/// Of PathNameNotPermitted about names that are known, %2.
+const FindingWords &refusedNamesWords();
 /// Of PathNotACa about a key that lacks a usage, %2.
 const FindingWords &mayNotSignWords();
 /// Of PathWrongPurpose by what refused, verify::refusalKey(); %4 usages.

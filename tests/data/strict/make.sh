@@ -110,3 +110,9 @@ case_ a-wildcard-over-an-excluded-name overexcluded -- top
 top a-wildcard-beside-an-excluded-name "$root"$'\nnameConstraints=critical,excluded;DNS:y.x.example.test'
 cert besideexcluded 'Leaf' top "${leaf/www.example/*.example}"
 case_ a-wildcard-beside-an-excluded-name besideexcluded -- top
+
+# The wildcard stands for more than the one name that the authority may vouch for.
+rm -f top.key
+cert top 'Special Root' top "$root"$'\nnameConstraints=critical,permitted;DNS:www.example.test'
+cert overpermitted 'Leaf' top "${leaf/$www/$www,DNS:*.example.test}"
+case_ a-wildcard-over-a-permitted-name overpermitted -- top

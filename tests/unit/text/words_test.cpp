@@ -205,6 +205,9 @@ void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
     QVERIFY(textOf(FindingId::PathNotACa, {u"a"_s}).contains(u"is no authority"_s));
     QCOMPARE(textOf(FindingId::PathNotACa, {u"a"_s, u"keyCertSign"_s}),
         u"“a” signed another certificate, but its key usage lacks keyCertSign (RFC 5280, 4.2.1.3)."_s);
+    QVERIFY(textOf(FindingId::PathNameNotPermitted, {u"a"_s}).contains(u"holds a name its authority"_s));
+    QCOMPARE(textOf(FindingId::PathNameNotPermitted, {u"a"_s, u"*.b.test, c.test"_s}),
+        u"“a” holds what its authority may not vouch for: *.b.test, c.test (name constraints, RFC 5280, 4.2.1.10)."_s);
     const auto refused = [&textOf](const QString &why) {
         return textOf(FindingId::PathWrongPurpose, {u"a"_s, u"serverAuth"_s, why, u"digitalSignature"_s});
     };
