@@ -2,6 +2,7 @@
 
 #include "app/cli/anchors.h"
 #include "app/cli/check_report.h"
+#include "app/cli/json_facts.h"
 
 #include <QJsonArray>
 
@@ -30,10 +31,10 @@ void CheckTask::start()
     if (!workspace)
         return fail(workspace.error());
     const auto start = [this](const Result<FoundAnchors> &anchors) {
-        if (anchors)
-            startMore(anchors->anchors);
-        else
-            fail(anchors.error());
+        if (!anchors)
+            return fail(anchors.error());
+        m_problems = anchors->problems;
+        startMore(anchors->anchors);
     };
     findAnchors(m_opener, invocation().values(Option::Ca), workspace, start);
 }
@@ -76,7 +77,10 @@ void CheckTask::report()
         texts << targetText(*result);
         results << *result;
     }
-    succeed({{u"targets"_s, targets}}, texts.join(u'\n'), checkExitCode(results));
+    const ExitCode code = checkExitCode(results);
+    const bool isFine = code == ExitCode::Fine && m_problems.isEmpty();
+    succeed({{u"targets"_s, targets}, {u"errors"_s, reportProblems(output(), m_problems)}}, texts.join(u'\n'),
+        isFine || code != ExitCode::Fine ? code : ExitCode::Wrong);
 }
 
 } // namespace certwright::cli

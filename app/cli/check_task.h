@@ -22,6 +22,7 @@ private:
 
     InputOpener m_opener{context().passphrases(), this};
     QList<tls::Target> m_targets;
+    QList<Error> m_problems; ///< parts of the files of --ca that could not be read
     QList<std::optional<tls::TargetResult>> m_results;
     QList<tls::CheckJob *> m_running;
     qsizetype m_started = 0;

@@ -106,7 +106,8 @@ constexpr OptionSpec inspectOptions[] = {
 
 constexpr OptionSpec checkOptions[] = {
     {Option::Ca, "ca", ValueKind::AuthorityOrFile, "FILE|NAME",
-        "Trust the certificates in this file, or this authority, in place of the system's roots."},
+        "Trust the certificates in this file, or this authority, in place of the system's roots. One that is no root, "
+        "such as an intermediate, is trusted by itself where no path leads to a root (partial chain)."},
     passwordFd,
     passwordFile,
 };
@@ -120,8 +121,10 @@ constexpr OptionSpec verifyOptions[] = {
     {Option::Host, "host", ValueKind::Text, "NAME", "Judge too whether the certificate names this host."},
     {Option::Ip, "ip", ValueKind::Text, "ADDRESS", "Judge too whether the certificate names this address."},
     {Option::Ca, "ca", ValueKind::AuthorityOrFile, "FILE|NAME",
-        "Trust the certificates in this file, or this authority, in place of the system's roots. May be repeated.", "",
-        true},
+        "Trust the certificates in this file, or this authority, in place of the system's roots. One that is no root, "
+        "such as an intermediate, is trusted by itself where no path leads to a root (partial chain), which is told. "
+        "May be repeated.",
+        "", true},
     {Option::Untrusted, "untrusted", ValueKind::File, "FILE",
         "Use the certificates in this file to build the path, as if the server had sent them. May be repeated.", "",
         true},
@@ -175,9 +178,11 @@ constexpr OptionSpec exportOptions[] = {
 };
 
 constexpr OptionSpec outPasswordFd{Option::OutPasswordFd, "out-password-fd", ValueKind::Descriptor, "N",
-    "Read the password that protects what is written from this open file descriptor."};
+    "Read the password that protects what is written from this open file descriptor. With fewer than 8 characters it "
+    "is taken with a warning: the program that reads the file may insist on it."};
 constexpr OptionSpec outPasswordFile{Option::OutPasswordFile, "out-password-file", ValueKind::File, "FILE",
-    "Read the password that protects what is written from the first line of this file."};
+    "Read the password that protects what is written from the first line of this file. With fewer than 8 characters it "
+    "is taken with a warning: the program that reads the file may insist on it."};
 
 constexpr OptionSpec matchOptions[] = {
     passwordFd,
@@ -265,7 +270,9 @@ constexpr VerbSpec table[] = {
         "The content decides, never the file's name. The file - is standard input; of a folder all files are read; "
         "HOST:PORT and https://HOST, where no such file exists, are servers, whose chain is shown as it was sent.\n\n"
         "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
-        "the terminal; what stays locked is named with its kind. Weak keys are named where an input holds at most "
+        "the terminal; what stays locked is named with its kind, and is no failure unless a password was given that "
+        "does not open it. The password of a key is what others call its passphrase. Weak keys are named where an "
+        "input holds at most "
         "1,000 objects, and the dearer tests made up to 50; primes in common are looked for among the first 250 RSA "
         "keys of all inputs. What is not tested is said, and match tests more. "
         "Revocation lists and OCSP responses are held against the authorities in any of the inputs, signed messages "
@@ -289,6 +296,8 @@ constexpr VerbSpec table[] = {
         "for a day (OCSP responses) or ten (lists). Later changes to a list (delta CRL) are taken from --crl or, with "
         "--revocation, fetched; where they are not to be had, that is told. With --revocation a server "
         "that cannot be reached or believed counts as no answer; a certificate that names no server is fine.\n\n"
+        "A certificate is valid from the first to the last second that it names, both included (RFC 5280, 4.1.2.5); "
+        "the openssl command calls it expired in the last one already.\n\n"
         "Ends with 1 when the path or the host name is wrong, the certificate was revoked, or this was asked and "
         "could not be found out, and when a part of a file could not be read, which is told. What only the strict "
         "checks say is told, but is no failure unless the profile is "
@@ -308,7 +317,8 @@ constexpr VerbSpec table[] = {
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
     {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",
         "Compares the first certificate or certificate request of each file: names added and lost, whether the key is "
-        "the same, issuer, lifetime and every extension. A request is compared with a certificate in what both can "
+        "the same, issuer, lifetime and every extension. How many more there are is told. A request is compared with a "
+        "certificate in what both can "
         "hold. The file - is standard input. What is locked is opened with the password of --password-fd or "
         "--password-file, else with the one typed on the terminal.\n\n"
         "Ends with 0 when they are the same, with 1 when they differ or a part of a file could not be read.",
@@ -343,7 +353,9 @@ constexpr VerbSpec table[] = {
     {Verb::Check, "check", "HOST:PORT...", 1, -1, ValueKind::Text, "Check TLS servers",
         "Does a TLS handshake with every address of each server and judges chain, host name and lifetime apart. Who "
         "promises an OCSP response in the handshake (must-staple) has to send one.\n\nEnds "
-        "with 1 when a server was reached and something is wrong, with 3 when none could be reached.",
+        "with 1 when a server was reached and something is wrong, or a part of the file of --ca could not be read, "
+        "with "
+        "3 when none could be reached.",
         checkOptions, "check localhost:8443 --ca Certwright\ncheck example.com [::1]:443"},
     {Verb::Export, "export", "ID", 1, 1, ValueKind::Certificate, "Write a certificate of the workspace to a file",
         "What was written is read back before success is said. Keys get mode 0600.\n\nOptions that name the same "

@@ -18,6 +18,7 @@ struct ConvertedFile {
     QList<convert::LeftOut> leftOut;
     QList<UnreadablePart> unreadable;
     bool isReordered = false;
+    bool hasShortPassword = false; ///< one that would be refused for what Certwright keeps itself
 
     /// Whether something that was given could not be read.
     bool isIncomplete() const;

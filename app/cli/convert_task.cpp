@@ -6,6 +6,7 @@
 #include "core/convert/naming.h"
 #include "core/convert/save.h"
 #include "core/pki/key_info.h"
+#include "core/secrets/passphrase.h"
 #include "ui/text/error_text.h"
 
 #include <QCryptographicHash>
@@ -353,6 +354,7 @@ Result<ConvertTask::Written> ConvertTask::written(
     result.file.others = file->others;
     result.file.leftOut = convert::leftOut(intake.given, *file);
     result.file.unreadable = intake.unreadable;
+    result.file.hasShortPassword = options.password != nullptr && !secrets::checkNewPassphrase(*options.password);
     result.file.isReordered = !convert::namesEntries(options.format) && isReordered(intake.pile, *file);
     if (file->key) {
         const QByteArray half = file->key->publicKeyDer();
@@ -367,6 +369,9 @@ Result<ConvertTask::Written> ConvertTask::written(
 void ConvertTask::report(const Written &written)
 {
     const ExitCode code = written.file.isIncomplete() ? ExitCode::Wrong : ExitCode::Fine;
+    if (written.file.hasShortPassword)
+        output().note(u"The password has fewer than %1 characters: whoever has the file can find it by trying. Use a "
+                      u"longer one where the program that reads it lets you."_s.arg(secrets::minPassphraseLength));
     if (!isToStandardOutput())
         return succeed({{u"files"_s, QJsonArray{convertedFacts(written.file)}}}, convertedText(written.file), code);
     output().raw(written.content->view());

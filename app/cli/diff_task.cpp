@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,23 @@ QString summary(qsizetype count, bool sameKey)
     return fields + (sameKey ? u"; the key is the same.\n"_s : u"; the key is another one.\n"_s);
 }
 
+qsizetype comparableIn(const inspect::ReadResult &content)
+{
+    return std::count_if(content.objects.cbegin(), content.objects.cend(), [](const inspect::FoundObject &object) {
+        return object.certificate.has_value() || object.kind == inspect::ObjectKind::Csr;
+    });
+}
+
+/// What the comparison leaves out; a leaf before its chain is what people expect, but not always what they have.
+QString furtherText(const QString &source, inspect::ObjectKind kind, qsizetype further)
+{
+    if (further == 0)
+        return {};
+    const QString what = kind == inspect::ObjectKind::Csr ? u"certificate request"_s : u"certificate"_s;
+    const QString others = further == 1 ? u"one more that is"_s : u"%1 more that are"_s.arg(further);
+    return u"Of %1 only the first %2 is compared; it holds %3 not.\n"_s.arg(source, what, others);
+}
+
 } // namespace
 
 void DiffTask::start()
@@ -84,7 +103,7 @@ void DiffTask::start()
         if (right)
             report(*left, *right);
         else
-            fail(right.error());
+            failComparing(right.error());
     });
 }
 
@@ -96,18 +115,29 @@ void DiffTask::failOpening(const Error &error)
         fail(error);
 }
 
+/// Who compares a key with a certificate wants to know whether they belong together.
+void DiffTask::failComparing(const Error &error)
+{
+    const QString kind = error.code == ErrorCode::NotACertificate ? error.args.value(1) : QString();
+    if (kind == u"private-key" || kind == u"public-key")
+        fail(error, u"Whether a key and a certificate belong together tells “match”."_s);
+    else
+        fail(error);
+}
+
 Result<DiffTask::Side> DiffTask::sideOf(const OpenedInput &input)
 {
     const QString &source = input.source;
+    const qsizetype further = comparableIn(input.content) - 1;
     for (const inspect::FoundObject &object : input.content.objects) {
         if (object.certificate)
-            return Side{source, problemsIn(input), object.kind, inspect::Comparable(*object.certificate)};
+            return Side{source, problemsIn(input), object.kind, inspect::Comparable(*object.certificate), further};
         if (object.kind != inspect::ObjectKind::Csr)
             continue;
         const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(object.der, source);
         if (!request)
             return request.error();
-        return Side{source, problemsIn(input), object.kind, inspect::Comparable(*request)};
+        return Side{source, problemsIn(input), object.kind, inspect::Comparable(*request), further};
     }
     return whyNoCertificate(input.content, source);
 }
@@ -124,8 +154,9 @@ void DiffTask::report(const Side &left, const Side &right)
         differences << differenceFacts(difference);
         lines += differenceLines(difference);
     }
-    const QString text
-        = u"- %1\n+ %2\n"_s.arg(left.source, right.source) + summary(differences.size(), sameKey) + lines;
+    const QString text = u"- %1\n+ %2\n"_s.arg(left.source, right.source)
+        + furtherText(left.source, left.kind, left.further) + furtherText(right.source, right.kind, right.further)
+        + summary(differences.size(), sameKey) + lines;
     const QList<Error> problems = left.problems + right.problems;
     const bool fine = differences.isEmpty() && problems.isEmpty();
     succeed({{u"left"_s, sideFacts(left)}, {u"right"_s, sideFacts(right)}, {u"same"_s, differences.isEmpty()},
@@ -137,7 +168,8 @@ void DiffTask::report(const Side &left, const Side &right)
 QJsonObject DiffTask::sideFacts(const Side &side)
 {
     const QByteArray sha256 = QCryptographicHash::hash(side.object.der(), QCryptographicHash::Sha256);
-    return {{u"source"_s, side.source}, {u"kind"_s, inspect::kindKey(side.kind)}, {u"sha256"_s, jsonHex(sha256)}};
+    return {{u"source"_s, side.source}, {u"kind"_s, inspect::kindKey(side.kind)}, {u"sha256"_s, jsonHex(sha256)},
+        {u"not_compared"_s, static_cast<qint64>(side.further)}};
 }
 
 } // namespace certwright::cli

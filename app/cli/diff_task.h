@@ -22,9 +22,11 @@ private:
         QList<Error> problems; ///< parts of it that could not be read
         inspect::ObjectKind kind;
         inspect::Comparable object;
+        qsizetype further = 0; ///< certificates and requests in it that are not compared
     };
 
     void failOpening(const Error &error);
+    void failComparing(const Error &error);
     static Result<Side> sideOf(const OpenedInput &input);
     void report(const Side &left, const Side &right);
     static QJsonObject sideFacts(const Side &side);

@@ -27,6 +27,32 @@ QString protectionText(workspace::KeyProtection protection)
     return {};
 }
 
+QString stateText(verify::ExpiryState state)
+{
+    switch (state) {
+    case verify::ExpiryState::NotYetValid:
+        return u"not valid yet"_s;
+    case verify::ExpiryState::InOrder:
+        return u"in order"_s;
+    case verify::ExpiryState::Due:
+        return u"due for renewal"_s;
+    case verify::ExpiryState::Expired:
+        return u"expired"_s;
+    }
+    return {};
+}
+
+/// "299 of 300 days (99 %), in order"
+QString leftText(const verify::Expiry &expiry)
+{
+    constexpr double percent = 100;
+    const bool hasEnded = expiry.state == verify::ExpiryState::Expired;
+    const QString days = QString::number(hasEnded ? 0 : std::min(expiry.daysLeft, expiry.lifetimeDays));
+    return u"%1 of %2 (%3 %), %4"_s.arg(days,
+        expiry.lifetimeDays == 1 ? u"1 day"_s : u"%1 days"_s.arg(expiry.lifetimeDays),
+        QString::number(static_cast<int>(expiry.shareLeft * percent)), stateText(expiry.state));
+}
+
 } // namespace
 
 void FactLines::add(const QString &label, const QString &value)
@@ -114,6 +140,7 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Valid from"_s, text::momentText(certificate.notBefore()));
     lines.add(u"Ends"_s, text::momentText(certificate.notAfter()));
     lines.add(u"Lifetime"_s, text::expirySentence(expiry, certificate.notAfter()));
+    lines.add(u"Left"_s, leftText(expiry));
     lines.add(u"Key"_s, keyText(certificate.keyInfo()));
     lines.add(u"Signed with"_s, certificate.signatureAlgorithm());
     lines.add(u"Key usage"_s, certificate.keyUsage().join(u", "_s));
@@ -122,6 +149,8 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Serial"_s, pki::colonHex(certificate.serialNumber()));
     lines.add(u"SHA-256"_s, pki::colonHex(certificate.sha256()));
     lines.add(u"Key SHA-256"_s, pki::colonHex(certificate.spkiSha256()));
+    lines.add(u"Key pin"_s, u"%1 (base64)"_s.arg(QString::fromLatin1(certificate.spkiSha256().toBase64())));
+    lines.add(u"DANE"_s, u"3 1 1 "_s + QString::fromLatin1(certificate.spkiSha256().toHex()));
 }
 
 QStringList permittedNames(const pki::NameConstraints &constraints)

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace certwright::cli {
@@ -88,6 +89,28 @@ void addSpkacFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"signature_ok"_s, spkac->signatureGood);
 }
 
+/// What an extension lists, without the digits behind a name; empty when it is absent or malformed.
+QStringList valuesIn(const QList<pki::RawExtension> &extensions, QStringView oid)
+{
+    const auto found = std::find_if(extensions.cbegin(), extensions.cend(),
+        [oid](const pki::RawExtension &extension) { return extension.oid == oid; });
+    const pki::DecodedExtension decoded = found != extensions.cend() ? pki::decode(*found) : pki::DecodedExtension();
+    QStringList values;
+    for (const pki::ExtensionField &field : decoded.fields) {
+        if (decoded.readable)
+            values << field.value.section(u" ("_s, 0, 0);
+    }
+    return values;
+}
+
+/// The same as a certificate has, of the extensions that are asked for.
+void addUsages(QJsonObject &facts, const QList<pki::RawExtension> &extensions)
+{
+    facts.insert(u"key_usage"_s, QJsonArray::fromStringList(valuesIn(extensions, u"2.5.29.15")));
+    facts.insert(u"extended_key_usage"_s, QJsonArray::fromStringList(valuesIn(extensions, u"2.5.29.37")));
+    facts.insert(u"is_ca"_s, valuesIn(extensions, u"2.5.29.19").value(0) == u"TRUE");
+}
+
 void addRequestFacts(QJsonObject &facts, const FoundObject &object)
 {
     const Result<pki::CertificateRequest> request = pki::CertificateRequest::parse(object.der, {});
@@ -99,6 +122,7 @@ void addRequestFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"has_challenge_password"_s, request->hasChallengePassword());
     facts.insert(u"attributes"_s, attributeFacts(*request));
     facts.insert(u"signature_ok"_s, signatureKey(request->selfSignature()));
+    addUsages(facts, request->extensions());
     facts.insert(u"extensions"_s, extensionFacts(request->extensions()));
 }
 
@@ -225,6 +249,8 @@ QJsonObject contentFacts(const FoundObject &object)
     QJsonObject facts;
     if (!object.der.isEmpty())
         facts.insert(u"sha256"_s, jsonHex(QCryptographicHash::hash(object.der, QCryptographicHash::Sha256)));
+    else if (!object.storeSha256.isEmpty())
+        facts.insert(u"sha256"_s, jsonHex(object.storeSha256));
     if (object.key)
         facts.insert(u"key"_s, keyFacts(*object.key));
     if (!object.spkiSha256.isEmpty())

@@ -24,6 +24,8 @@ QString unknownText(const FoundObject &object)
         return u"Parameters of a key"_s;
     if (isSerializedStore(object))
         return u"Certificate store of Windows (SST)"_s;
+    if (isOcspRequest(object))
+        return u"Question to an OCSP server (OCSP request)"_s;
     if (isSecretKey(object))
         return u"Secret key of a symmetric cipher"_s;
     return object.encrypted ? u"Locked content"_s : u"Something unknown"_s;
@@ -162,6 +164,12 @@ ObjectWords wordsOf(const FoundObject &object, const QDateTime &now)
     return words;
 }
 
+/// Where the heading does not say it already.
+bool hasOwnLabel(const FoundObject &object)
+{
+    return object.kind == ObjectKind::Unknown && !isSerializedStore(object) && !isOcspRequest(object);
+}
+
 QString heading(const FoundObject &object)
 {
     const bool isBinary = isSerializedStore(object) && object.format == inspect::ObjectFormat::Der; // no ASN.1
@@ -178,7 +186,7 @@ QString objectText(const FoundObject &object, const Findings &findings, const QD
     ObjectWords words = wordsOf(object, now);
     FactLines lines;
     lines.add(u"Name"_s, object.name);
-    lines.add(u"Label"_s, object.kind == ObjectKind::Unknown && !isSerializedStore(object) ? object.label : QString());
+    lines.add(u"Label"_s, hasOwnLabel(object) ? object.label : QString());
     lines.append(words.lines);
     if (object.encryption && !isKey(object))
         lines.add(u"Encryption"_s, text::encryptionText(*object.encryption));

@@ -67,12 +67,14 @@ struct CliPassphraseSource::Way {
             || descriptor == Option::PasswordFd;
     }
 
-    /// Whether this will do as the answer: PassphraseEmpty, PassphraseTooShort.
+    /// Whether this will do as the answer: PassphraseEmpty, PassphraseTooShort. The program that is to read what is
+    /// written may insist on a password, so there a short one is no failure; convert warns of it.
     Status check(const SecureBytes &answer) const
     {
-        Status good = repetition == Repetition::Twice ? secrets::checkNewPassphrase(answer)
-            : answer.isEmpty()                        ? Status(Error{ErrorCode::PassphraseEmpty})
-                                                      : ok();
+        const bool isNew = repetition == Repetition::Twice && descriptor != Option::OutPasswordFd;
+        Status good = isNew    ? secrets::checkNewPassphrase(answer)
+            : answer.isEmpty() ? Status(Error{ErrorCode::PassphraseEmpty})
+                               : ok();
         if (good)
             return good;
         Error error = good.error();

@@ -69,6 +69,15 @@ void addUnknown(FoundObject object, const QString &what, Gathering &gathering)
     gathering.add(std::move(object));
 }
 
+/// The closed list has no kind for it, but it is known, so nothing is wrong with it.
+void addOcspRequest(QByteArrayView der, FoundObject object, Gathering &gathering)
+{
+    object.kind = ObjectKind::Unknown;
+    object.label = ocspRequestLabel();
+    object.der = der.toByteArray();
+    gathering.add(std::move(object));
+}
+
 Error whyNoElement(QByteArrayView data, qsizetype offset, const Gathering &gathering)
 {
     if (isNestedTooDeeply(data))
@@ -127,6 +136,8 @@ void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
         return readPkcs12(der, std::move(base), gathering);
     case Shape::PkiPath:
         return readPkiPath(der, std::move(base), gathering);
+    case Shape::OcspRequest:
+        return addOcspRequest(der, std::move(base), gathering);
     case Shape::None:
         if (beginsLikeCertificate(der))
             return addDamagedCertificate(der, std::move(base), gathering);

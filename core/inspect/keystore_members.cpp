@@ -4,6 +4,8 @@
 #include "core/pki/jks.h"
 #include "core/pki/printable.h"
 
+#include <QCryptographicHash>
+
 namespace certwright::inspect {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,7 @@ void readKeystore(QByteArrayView data, FoundObject base, Gathering &gathering)
     FoundObject container = base;
     container.kind = data.startsWith("\xfe\xed") ? ObjectKind::Jks : ObjectKind::Jceks;
     container.problem = store ? store->problem : std::optional(store.error());
+    container.storeSha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
     container.integrity = store ? integrityOf(*store, gathering.password()) : Integrity::NotChecked;
     base.container = gathering.add(std::move(container));
     base.label.clear();

@@ -91,6 +91,16 @@ bool isSerializedStore(const FoundObject &object)
         && object.label == serializedStoreLabel();
 }
 
+QString ocspRequestLabel()
+{
+    return u"OCSP request"_s;
+}
+
+bool isOcspRequest(const FoundObject &object)
+{
+    return object.kind == ObjectKind::Unknown && object.label == ocspRequestLabel();
+}
+
 bool isContainer(const FoundObject &object)
 {
     const ObjectKind kind = object.kind;

@@ -91,6 +91,7 @@ struct FoundObject {
     QByteArray spkiSha256 = {}; ///< raw; for matching keys to certificates; empty when locked or unknown
     QByteArray publicKey = {}; ///< the SubjectPublicKeyInfo (DER) that spkiSha256 is of
     QByteArray der = {}; ///< of public objects only; always empty for private keys
+    QByteArray storeSha256 = {}; ///< raw; of the octets of a PKCS#12 or Java key store, whose der is never kept
     bool encrypted = false; ///< it stays locked: the password is missing or wrong
     Integrity integrity = Integrity::NotApplicable;
     std::optional<TrustSettings> trust = {};
@@ -122,6 +123,10 @@ bool isSshCertificate(const FoundObject &object);
 /// What a serialized certificate store of Windows has as its label: the closed list has no kind for it.
 QString serializedStoreLabel();
 bool isSerializedStore(const FoundObject &object);
+
+/// What an OCSP request (RFC 6960 4.1) has as its label: the closed list has no kind for it.
+QString ocspRequestLabel();
+bool isOcspRequest(const FoundObject &object);
 
 /// Whether it is of a kind that holds others.
 bool isContainer(const FoundObject &object);

@@ -3,11 +3,19 @@
 #include "core/inspect/key_objects.h"
 #include "core/inspect/pkcs12_file.h"
 
+#include <QCryptographicHash>
+
 namespace certwright::inspect {
 
 namespace {
 
-void addMember(Pkcs12Entry &entry, FoundObject object, Gathering &gathering)
+/// Whether the container's problem has the same words.
+bool isSaid(const Error &problem, const std::optional<Error> &container)
+{
+    return container && container->code == problem.code && container->args == problem.args;
+}
+
+void addMember(Pkcs12Entry &entry, FoundObject object, Gathering &gathering, const std::optional<Error> &container)
 {
     object.kind = entry.kind;
     object.label = entry.label;
@@ -22,8 +30,8 @@ void addMember(Pkcs12Entry &entry, FoundObject object, Gathering &gathering)
     if (!entry.der.isEmpty())
         return readElement(entry.der, std::move(object), gathering);
     object.problem = entry.problem;
-    // That the whole is locked is said once, of the container.
-    if (object.problem && isLockedBy(*object.problem))
+    // That the whole is locked or damaged is said once, of the container.
+    if (object.problem && (isLockedBy(*object.problem) || isSaid(*object.problem, container)))
         gathering.addLocked(std::move(object));
     else
         gathering.add(std::move(object));
@@ -37,6 +45,7 @@ void readPkcs12(QByteArrayView der, FoundObject base, Gathering &gathering)
     FoundObject container = base;
     container.kind = ObjectKind::Pkcs12;
     container.der = {}; // it may hold private keys
+    container.storeSha256 = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
     container.encrypted = content.isLocked;
     container.integrity = content.integrity;
     container.problem = content.problem;
@@ -47,7 +56,7 @@ void readPkcs12(QByteArrayView der, FoundObject base, Gathering &gathering)
     for (Pkcs12Entry &entry : content.entries) {
         if (!gathering.isOpen())
             return;
-        addMember(entry, base, gathering);
+        addMember(entry, base, gathering, content.problem);
     }
 }
 

@@ -157,6 +157,32 @@ bool isOcspResponse(const Elements &parts)
         && (parts.size() == 1 || (parts.size() == 2 && parts[1].tag == tag::context0));
 }
 
+/// A CertID: an algorithm, two hashes and a serial number.
+bool isCertId(const BerElement &element)
+{
+    const Elements parts = elementsOf(element.content);
+    return element.tag == tag::sequence && parts.size() == 4 && beginsWithOid(parts[0])
+        && areTagged(parts, {tag::sequence, tag::octetString, tag::octetString, tag::integer});
+}
+
+/// Version and requestor may stand before the list of what is asked; all of it may be signed.
+bool isOcspRequest(const Elements &parts)
+{
+    const bool isWhole = parts.size() == 1 || (parts.size() == 2 && parts[1].tag == tag::context0);
+    if (!isWhole || parts[0].tag != tag::sequence)
+        return false;
+    const Elements body = elementsOf(parts[0].content);
+    const auto list = std::find_if(
+        body.cbegin(), body.cend(), [](const BerElement &element) { return element.tag == tag::sequence; });
+    if (list == body.cend())
+        return false;
+    const Elements requests = elementsOf(list->content);
+    return !requests.isEmpty() && std::all_of(requests.cbegin(), requests.cend(), [](const BerElement &request) {
+        const Elements asked = elementsOf(request.content);
+        return request.tag == tag::sequence && !asked.isEmpty() && isCertId(asked[0]);
+    });
+}
+
 bool isPkcs8(const Elements &parts)
 {
     return areTagged(parts, {tag::integer, tag::sequence, tag::octetString}) && isNumber(parts[0], 0, 1)
@@ -202,6 +228,8 @@ Shape shapeOf(QByteArrayView der)
         return Shape::Pkcs12;
     if (isOcspResponse(parts))
         return Shape::OcspResponse;
+    if (isOcspRequest(parts))
+        return Shape::OcspRequest;
     if (isPkcs8(parts))
         return Shape::Pkcs8;
     if (isSec1(parts))

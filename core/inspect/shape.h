@@ -11,6 +11,7 @@ enum class Shape {
     Request, ///< RFC 2986 4
     RevocationList, ///< RFC 5280 5.1
     OcspResponse, ///< RFC 6960 4.2.1
+    OcspRequest, ///< RFC 6960 4.1.1
     Pkcs8, ///< RFC 5958 2
     EncryptedPkcs8, ///< RFC 5958 3
     Pkcs1Key, ///< RFC 8017 A.1.2

@@ -49,6 +49,8 @@ QString InspectionWords::kind(const inspect::FoundObject &object)
             return tr("Secret key");
         if (inspect::isSerializedStore(object))
             return tr("Certificate store (SST)");
+        if (inspect::isOcspRequest(object))
+            return tr("OCSP request");
         return object.encrypted ? tr("Locked content") : tr("Something else");
     }
     return {};

@@ -221,6 +221,8 @@ ObjectWords::Verdict ObjectWords::otherVerdict(const ObjectDetails &details)
                    "rest.")};
         return {StatusKind::Notice, tr("A public key: it holds no secret.")};
     default:
+        if (inspect::isOcspRequest(object))
+            return {StatusKind::Notice, tr("A question to an OCSP server: it tells nothing of its own.")};
         return {StatusKind::Unknown, tr("Certwright does not know what this is."),
             object.der.isEmpty() ? QString() : tr("Its structure stands under Fields.")};
     }

@@ -110,6 +110,7 @@ serial=$(openssl x509 -in "$work/one.pem" -noout -serial | cut -d= -f2)
 printf 'V\t491231235959Z\t\t%s\tunknown\t/CN=one\n' "$serial" > "$work/index.txt"
 quiet openssl ocsp -index "$work/index.txt" -CA "$work/ca.pem" -rsigner "$work/ca.pem" -rkey "$work/ca.key" -issuer "$work/ca.pem" \
     -cert "$work/one.pem" -respout answer.ocsp >/dev/null
+quiet openssl ocsp -sha256 -issuer "$work/ca.pem" -cert "$work/one.pem" -reqout question.ocsp >/dev/null
 openssl dsaparam -genkey 1024 2>/dev/null | openssl dsa -outform DER -out dsa.der 2>/dev/null
 printf -- '-----BEGIN DH PARAMETERS-----\n%s\n-----END DH PARAMETERS-----\n' "$(openssl pkeyparam -in <(openssl genpkey -genparam -algorithm DH -pkeyopt group:ffdhe2048 2>/dev/null) 2>/dev/null | grep -v -- -----)" > dh.pem
 quiet openssl genrsa -traditional -out "$work/rsa.pem" 2048

@@ -51,6 +51,7 @@ class CliCheckTest : public QObject
 private Q_SLOTS:
     void aGoodServerIsInOrder();
     void inspectShowsWhatAServerSends();
+    void aDamagedPartOfTheAnchorsIsTold();
     void anUntrustedRootIsNamed();
     void anotherHostIsNamed();
     void theLeafAloneIsNoFailureOfOthers();
@@ -108,6 +109,25 @@ void CliCheckTest::aGoodServerIsInOrder()
     const RunResult said = cli.run({u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"Test"_s});
     QVERIFY2(said.out.contains(" is in order.\n") && said.out.contains("of its lifetime is left"),
         said.report().constData());
+}
+
+void CliCheckTest::aDamagedPartOfTheAnchorsIsTold()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"127.0.0.1"_s});
+    const TlsServer server(fileOf(issued, u"fullchain"_s), fileOf(issued, u"key"_s));
+    cli.write(u"anchors.pem"_s,
+        cli.read(fileOf(issued, u"authority"_s)) + "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
+    const QStringList check{u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"anchors.pem"_s};
+
+    const QJsonObject checked = cli.json(check, 1);
+    const RunResult text = cli.run(check);
+
+    QVERIFY2(!checked.isEmpty(), qPrintable(cli.problem()));
+    QVERIFY(checked.value(u"targets"_s)[0][u"ok"_s].toBool());
+    QCOMPARE(checked.value(u"errors"_s).toArray().size(), 1);
+    QVERIFY2(text.exitCode == 1 && text.err.contains("anchors.pem"), text.report().constData());
 }
 
 void CliCheckTest::anUntrustedRootIsNamed()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aRequestIsComparedWithItsCertificate();
     void standardInputIsRead();
     void theTextNamesWhatWasLostAndGained();
+    void whatIsNotComparedIsTold();
+    void aKeyIsForMatch();
     void badInputIsNamed();
 };
 
@@ -96,6 +98,34 @@ void CliDiffTest::theTextNamesWhatWasLostAndGained()
         compared.out.contains("  Name (dns)\n    - old.test\n  Name (ip)\n    + 10.0.0.1\n"), compared.out.constData());
     QVERIFY(compared.out.contains("  Lifetime in days\n    - 90\n    + 45\n"));
     QVERIFY(compared.out.contains("  Extension tlsFeature\n    + status_request (5)\n"));
+}
+
+void CliDiffTest::whatIsNotComparedIsTold()
+{
+    const Cli cli;
+    const QByteArray old = cli.read(vectorFile(u"old"_s));
+    cli.write(u"chain.pem"_s, old + cli.read(vectorFile(u"renewed"_s)) + cli.read(vectorFile(u"request"_s)));
+
+    const QJsonObject compared = cli.json({u"diff"_s, vectorFile(u"old"_s), u"chain.pem"_s}, 0);
+    const RunResult text = cli.run({u"diff"_s, u"chain.pem"_s, vectorFile(u"old"_s)});
+
+    QVERIFY2(!compared.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(compared.value(u"left"_s)[u"not_compared"_s].toInt(-1), 0);
+    QCOMPARE(compared.value(u"right"_s)[u"not_compared"_s].toInt(-1), 2);
+    QVERIFY2(text.out.contains("Of chain.pem only the first certificate is compared; it holds 2 more that are not.\n"),
+        text.report().constData());
+    QCOMPARE(text.out.count(" only the first "), 1);
+}
+
+void CliDiffTest::aKeyIsForMatch()
+{
+    const Cli cli;
+    QVERIFY(openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s, u"-out"_s, cli.path(u"key"_s)}).ok());
+
+    const RunResult compared = cli.run({u"diff"_s, u"key"_s, vectorFile(u"old"_s)});
+
+    QCOMPARE(compared.exitCode, 3);
+    QVERIFY2(compared.err.contains("tells “match”"), compared.report().constData());
 }
 
 void CliDiffTest::badInputIsNamed()

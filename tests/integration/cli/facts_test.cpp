@@ -1,0 +1,191 @@
+#include "tests/integration/cli/fixture.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace certwright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray objectsOf(const QJsonObject &inspected)
+{
+    return inspected.value(u"inputs"_s)[0][u"objects"_s].toArray();
+}
+
+QString sha256Of(const QByteArray &octets)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+class CliFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRequestHasTheUsagesOfItsCertificate_data();
+    void aRequestHasTheUsagesOfItsCertificate();
+    void aKeyStoreHasItsHash_data();
+    void aKeyStoreHasItsHash();
+    void aPrivateKeyHasNone();
+    void aQuestionToAnOcspServerIsNamed();
+    void whatIsDamagedIsSaidOnce();
+    void theTextHasPinsAndTheShareThatIsLeft();
+    void theWordsOfThePlaceDoNotMatter_data();
+    void theWordsOfThePlaceDoNotMatter();
+};
+
+void CliFactsTest::aRequestHasTheUsagesOfItsCertificate_data()
+{
+    QTest::addColumn<QStringList>("extensions");
+    QTest::addColumn<bool>("isCa");
+
+    QTest::newRow("a server") << QStringList{u"keyUsage=critical,digitalSignature,keyEncipherment"_s,
+        u"extendedKeyUsage=serverAuth,1.2.3.4"_s, u"basicConstraints=CA:FALSE"_s}
+                              << false;
+    QTest::newRow("an authority") << QStringList{u"keyUsage=critical,keyCertSign,cRLSign"_s,
+        u"basicConstraints=critical,CA:TRUE,pathlen:1"_s}
+                                  << true;
+    QTest::newRow("nothing") << QStringList{u"subjectAltName=DNS:a.test"_s} << false;
+}
+
+void CliFactsTest::aRequestHasTheUsagesOfItsCertificate()
+{
+    QFETCH(const QStringList, extensions);
+    QFETCH(const bool, isCa);
+    const Cli cli;
+    // Nothing that openssl would add to the certificate alone.
+    cli.write(u"openssl.cnf"_s, "[req]\ndistinguished_name=dn\n[dn]\n");
+    QStringList more;
+    for (const QString &extension : extensions)
+        more << u"-addext"_s << extension;
+    const QStringList make{u"req"_s, u"-config"_s, cli.path(u"openssl.cnf"_s), u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+        u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=a"_s, u"-keyout"_s, cli.path(u"key"_s)};
+    QVERIFY(openssl(make + more + QStringList{u"-out"_s, cli.path(u"csr"_s)}).ok());
+    QVERIFY(openssl(make + more + QStringList{u"-x509"_s, u"-out"_s, cli.path(u"pem"_s)}).ok());
+
+    const QJsonArray request = objectsOf(cli.json({u"inspect"_s, u"csr"_s}));
+    const QJsonArray certificate = objectsOf(cli.json({u"inspect"_s, u"pem"_s}));
+
+    QVERIFY2(!request.isEmpty() && !certificate.isEmpty(), qPrintable(cli.problem()));
+    for (const QString &member : {u"key_usage"_s, u"extended_key_usage"_s, u"is_ca"_s}) {
+        QVERIFY(!request[0][member].isUndefined());
+        QCOMPARE(request[0][member], certificate[0][member]);
+    }
+    QCOMPARE(request[0][u"is_ca"_s].toBool(), isCa);
+}
+
+void CliFactsTest::aKeyStoreHasItsHash_data()
+{
+    QTest::addColumn<QString>("file");
+
+    for (const char *file :
+        {"inspect/files/modern.p12", "inspect/files/unencrypted.p12", "jks/plain.jks", "jks/mixed.jceks"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+void CliFactsTest::aKeyStoreHasItsHash()
+{
+    QFETCH(const QString, file);
+    const Cli cli;
+    const QByteArray octets = cli.read(dataFile(file));
+    cli.write(u"pem"_s, "-----BEGIN PKCS12-----\n" + octets.toBase64() + "\n-----END PKCS12-----\n");
+
+    QCOMPARE(objectsOf(cli.json({u"inspect"_s, dataFile(file)}))[0][u"sha256"_s].toString(), sha256Of(octets));
+    if (file.endsWith(u".p12")) // whatever it stands in
+        QCOMPARE(objectsOf(cli.json({u"inspect"_s, u"pem"_s}))[0][u"sha256"_s].toString(), sha256Of(octets));
+}
+
+void CliFactsTest::aPrivateKeyHasNone()
+{
+    const Cli cli;
+
+    const QJsonArray objects = objectsOf(cli.json({u"inspect"_s, dataFile(u"pki/keys/pkcs8.pem"_s)}));
+
+    QCOMPARE(objects[0][u"kind"_s].toString(), u"private-key"_s);
+    QVERIFY(objects[0][u"sha256"_s].isUndefined());
+    QVERIFY(!objects[0][u"spki_sha256"_s].isUndefined());
+}
+
+void CliFactsTest::aQuestionToAnOcspServerIsNamed()
+{
+    const Cli cli;
+    const QString file = dataFile(u"inspect/files/question.ocsp"_s);
+
+    const QJsonArray objects = objectsOf(cli.json({u"inspect"_s, file}));
+
+    QVERIFY2(!objects.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(objects[0][u"kind"_s].toString(), u"unknown"_s);
+    QCOMPARE(objects[0][u"label"_s].toString(), u"OCSP request"_s);
+    QVERIFY(objects[0][u"problem"_s].isNull());
+    QVERIFY(cli.run({u"inspect"_s, file}).out.contains("Question to an OCSP server (OCSP request) (DER"));
+    QCOMPARE(cli.errorCode({u"verify"_s, file}, 3), u"not-a-certificate"_s);
+}
+
+void CliFactsTest::whatIsDamagedIsSaidOnce()
+{
+    const Cli cli;
+    QByteArray octets = cli.read(dataFile(u"inspect/files/only-the-key-locked.p12"_s)); // so the checksum is wrong too
+    const qsizetype version = octets.indexOf("\xa0\x03\x02\x01\x02"); // of the first certificate in it
+    QVERIFY(version > 0);
+    octets[version + 2] = '\x05';
+    cli.write(u"damaged.p12"_s, octets);
+    cli.write(u"password"_s, "secret\n");
+
+    const RunResult inspected = cli.run({u"inspect"_s, u"damaged.p12"_s, u"--password-file"_s, u"password"_s});
+
+    QCOMPARE(inspected.exitCode, 1);
+    QVERIFY2(inspected.out.count("Get it again from where it came from") == 1, inspected.report().constData());
+}
+
+void CliFactsTest::theTextHasPinsAndTheShareThatIsLeft()
+{
+    const Cli cli;
+    QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                        u"-nodes"_s, u"-subj"_s, u"/CN=a"_s, u"-days"_s, u"20"_s, u"-keyout"_s, cli.path(u"key"_s),
+                        u"-out"_s, cli.path(u"pem"_s)})
+                .ok());
+    QVERIFY(openssl({u"pkey"_s, u"-in"_s, cli.path(u"key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s, u"-out"_s,
+                        cli.path(u"spki"_s)})
+                .ok());
+    const QByteArray hash = QCryptographicHash::hash(cli.read(cli.path(u"spki"_s)), QCryptographicHash::Sha256);
+
+    const QByteArray text = cli.run({u"inspect"_s, u"pem"_s}).out;
+
+    QVERIFY2(text.contains(QByteArray(" " + hash.toBase64() + " (base64)\n")), text.constData());
+    QVERIFY2(text.contains(QByteArray(" 3 1 1 " + hash.toHex() + "\n")), text.constData());
+    static const QRegularExpression left(u"\\n  Left +(19 of 20 days \\(99|20 of 20 days \\(100) %\\), in order\n"_s);
+    QVERIFY2(left.match(QString::fromUtf8(text)).hasMatch(), text.constData());
+    const QByteArray ended = cli.run({u"inspect"_s, dataFile(u"lint/certs/clean-397-days.pem"_s)}).out;
+    QVERIFY2(ended.contains("  0 of ") && ended.contains("(0 %), expired\n"), ended.constData());
+}
+
+void CliFactsTest::theWordsOfThePlaceDoNotMatter_data()
+{
+    QTest::addColumn<QByteArray>("language");
+
+    for (const char *language : {"C", "C.UTF-8", "de_DE.UTF-8"})
+        QTest::newRow(language) << QByteArray(language);
+}
+
+/// Dates, numbers and plurals are plain English, wherever the computer stands.
+void CliFactsTest::theWordsOfThePlaceDoNotMatter()
+{
+    QFETCH(const QByteArray, language);
+    const Cli cli;
+    cli.write(u"rest"_s, cli.read(dataFile(u"inspect/files/answer.ocsp"_s)) + QByteArray(12345, 'x'));
+    for (const char *variable : {"LC_ALL", "LANG", "LANGUAGE"})
+        qputenv(variable, language);
+
+    const QByteArray text = cli.run({u"inspect"_s, u"rest"_s}).out;
+    for (const char *variable : {"LC_ALL", "LANG", "LANGUAGE"})
+        qunsetenv(variable);
+
+    QVERIFY2(text.contains("12,345 bytes"), text.constData());
+}
+
+QTEST_GUILESS_MAIN(CliFactsTest)
+#include "facts_test.moc"
