@@ -46,8 +46,7 @@ constexpr OptionSpec issueOptions[] = {
     {Option::NewAuthority, "new-authority", ValueKind::None, "",
         "Make a further authority that is limited to exactly these names, and sign with it. For a name with * it may "
         "sign every name below the domain: limits know no wildcards. --ca gives its name. Most programs refuse "
-        "anything else it signs; Java "
-        "does not look."},
+        "anything else it signs; Java does not look."},
     permit,
     {Option::Out, "out", ValueKind::Folder, "DIR", "Copy the files into this folder too. Nothing is overwritten."},
     {Option::P12, "p12", ValueKind::File, "FILE", "Write key and certificates into this PKCS#12 file too."},
@@ -159,8 +158,7 @@ constexpr OptionSpec compatible{Option::Compatible, "compatible", ValueKind::Non
     "8u301): 3DES and SHA-1, which protect badly."};
 constexpr OptionSpec entryName{Option::Name, "name", ValueKind::Text, "NAME",
     "The alias (friendly name) of the entry in a PKCS#12 or JKS file. The default is the name that the key had where "
-    "it "
-    "was read, else the certificate's own."};
+    "it was read, else the certificate's own."};
 
 constexpr OptionSpec exportOptions[] = {
     {Option::Format, "format", ValueKind::Choice, "FORMAT",
@@ -200,13 +198,11 @@ constexpr OptionSpec convertOptions[] = {
     {Option::Force, "force", ValueKind::None, "", "Replace the file of --out when it is there: whole, or not at all."},
     {Option::Kind, "kind", ValueKind::Choice, "KIND",
         "For pem and der: write the objects of this kind. The default is certificates, or the only kind there is. "
-        "Public "
-        "keys are taken from certificates, requests and private keys where none is given by itself.",
+        "Public keys are taken from certificates, requests and private keys where none is given by itself.",
         "certificate csr crl ocsp-response private-key public-key"},
     {Option::Pick, "pick", ValueKind::Text, "NAME|SHA256",
         "Where several could be meant, take this one: its subject or name, or eight or more digits of the SHA-256 of "
-        "it "
-        "or of its public key."},
+        "it or of its public key."},
     compatible,
     entryName,
     passwordFd,
@@ -260,8 +256,8 @@ constexpr VerbSpec table[] = {
     {Verb::CaPassphrase, "ca passphrase", "NAME", 1, 1, ValueKind::Authority,
         "Protect an authority with another passphrase",
         "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
-        "in "
-        "the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.\n\nOptions that name the "
+        "in the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.\n\nOptions that name "
+        "the "
         "same descriptor take its lines in this order: the old passphrase, the new one.",
         caPassphraseOptions},
     {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
@@ -317,7 +313,8 @@ constexpr VerbSpec table[] = {
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
     {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",
         "Compares the first certificate or certificate request of each file: names added and lost, whether the key is "
-        "the same, issuer, lifetime and every extension. How many more there are is told. A request is compared with a "
+        "the same, issuer, lifetime and every extension. What else a file holds is not compared, and told. A request "
+        "is compared with a "
         "certificate in what both can "
         "hold. The file - is standard input. What is locked is opened with the password of --password-fd or "
         "--password-file, else with the one typed on the terminal.\n\n"
@@ -339,8 +336,7 @@ constexpr VerbSpec table[] = {
         "several keys the one of the certificate is taken; where more than one could be meant, nothing is guessed. "
         "Files with a private key get mode 0600. Certificate requests, revocation lists and keys are written as PEM or "
         "DER too, OCSP responses as DER.\n\nOf a folder all files are read; the file - is standard input. What is "
-        "larger than 50 MB is left out.\n\nEnds with "
-        "1 "
+        "larger than 50 MB is left out.\n\nEnds with 1 "
         "when the file was written, but a part of what was given could not be read.\n\nOptions that name the same "
         "descriptor take its lines in this order: the password of what is read, that of what is written.\n\n"
         "With --json: files[], of one, with path, format, sha256, private_key, reordered, contains[] and left_out[].",

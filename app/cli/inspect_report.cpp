@@ -95,7 +95,7 @@ void InspectReport::writeText(InspectedInput &input)
     text += keyTestsText(input.content.objects);
     for (inspect::FoundObject &object : input.content.objects) {
         const Findings findings = keyFindings(object, input.content.objects.size()).value_or(Findings());
-        text += objectText(object, findings, m_clock.now());
+        text += objectText(object, {findings, m_clock.now(), input.content.errors});
         object = {};
         writeMuch();
     }

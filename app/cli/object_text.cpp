@@ -179,11 +179,18 @@ QString heading(const FoundObject &object)
     return u"\n%1 (%2)\n"_s.arg(kindText(object), place);
 }
 
+/// The only sentence above needs no repetition; of several nobody could tell which one is meant.
+QString problemText(const Error &problem, const QList<Error> &said)
+{
+    const bool isSaid = said.size() == 1 && said.first().code == problem.code && said.first().args == problem.args;
+    return isSaid ? u"as said above"_s : text::errorText(problem);
+}
+
 } // namespace
 
-QString objectText(const FoundObject &object, const Findings &findings, const QDateTime &now)
+QString objectText(const FoundObject &object, const AboutObject &about)
 {
-    ObjectWords words = wordsOf(object, now);
+    ObjectWords words = wordsOf(object, about.now);
     FactLines lines;
     lines.add(u"Name"_s, object.name);
     lines.add(u"Label"_s, hasOwnLabel(object) ? object.label : QString());
@@ -192,8 +199,8 @@ QString objectText(const FoundObject &object, const Findings &findings, const QD
         lines.add(u"Encryption"_s, text::encryptionText(*object.encryption));
     lines.add(u"Checksum"_s, integrityText(object.integrity));
     if (object.problem && !object.encrypted)
-        lines.add(u"Problem"_s, text::errorText(*object.problem));
-    for (const Finding &finding : findings)
+        lines.add(u"Problem"_s, problemText(*object.problem, about.said));
+    for (const Finding &finding : about.findings)
         lines.add(u"Weak key"_s, text::findingText(finding));
     const QString sentence = words.sentence.isEmpty() ? QString() : u"  "_s + words.sentence + u'\n';
     return heading(object) + sentence + lines.toString() + words.tail;
