@@ -130,3 +130,8 @@ cert cnonly 'cn-only.test' cnonly "$root"
 cert mailonly 'cn-only.test' mailonly "$root"$'\nsubjectAltName=email:admin@mail.test'
 mkdir -p "$here/hosts"
 cp hosts.pem cnonly.pem mailonly.pem "$here/hosts/"
+
+# Of names of every kind those are named that the authority may not vouch for.
+cert limited 'Limited Root' limited "$root"$'\nnameConstraints=critical,permitted;DNS:example.test,permitted;email:example.test,permitted;IP:10.0.0.0/255.0.0.0,excluded;DNS:x.example.test'
+cert mixednames 'Leaf' limited "${leaf/DNS:www.example.test/DNS:www.example.test,DNS:a.x.example.test,DNS:other.test,IP:10.1.1.1,IP:192.168.1.1,IP:fd00::1,email:a@example.test,email:a@other.test}"
+case_ names-of-every-kind-that-are-not-permitted mixednames -- limited
