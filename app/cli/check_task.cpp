@@ -3,6 +3,7 @@
 #include "app/cli/anchors.h"
 #include "app/cli/check_report.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/network_loader.h"
 
 #include <QJsonArray>
 
@@ -44,7 +45,7 @@ void CheckTask::cancel()
     if (m_running.isEmpty())
         return Task::cancel();
     m_started = m_targets.size();
-    for (tls::CheckJob *job : std::as_const(m_running))
+    for (tls::Check *job : std::as_const(m_running))
         job->cancel();
     fail({ErrorCode::Cancelled});
 }
@@ -53,7 +54,10 @@ void CheckTask::startMore(const verify::TrustAnchors &anchors)
 {
     while (m_running.size() < mostAtOnce && m_started < m_targets.size()) {
         const qsizetype index = m_started++;
-        auto *job = new tls::CheckJob({m_targets[index], anchors}, context().clock(), this);
+        const Result<tls::Check *> loaded = loadCheck({m_targets[index], anchors}, context().clock(), this);
+        if (!loaded)
+            return fail(loaded.error());
+        tls::Check *job = *loaded;
         m_running << job;
         connect(job, &async::Job::finished, this, [this, job, index, anchors] {
             m_results[index] = job->result();

@@ -2,7 +2,7 @@
 
 #include "app/cli/input_opener.h"
 #include "app/cli/task.h"
-#include "core/tls/check_job.h"
+#include "core/tls/check.h"
 
 namespace certwright::cli {
 
@@ -24,7 +24,7 @@ private:
     QList<tls::Target> m_targets;
     QList<Error> m_problems; ///< parts of the files of --ca that could not be read
     QList<std::optional<tls::TargetResult>> m_results;
-    QList<tls::CheckJob *> m_running;
+    QList<tls::Check *> m_running;
     qsizetype m_started = 0;
 };
 

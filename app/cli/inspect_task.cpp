@@ -2,9 +2,9 @@
 
 #include "app/cli/input_places.h"
 #include "app/cli/input_reader.h"
+#include "app/cli/network_loader.h"
 #include "core/async/run.h"
 #include "core/inspect/reader.h"
-#include "core/tls/check_job.h"
 
 #include <QFileInfo>
 
@@ -85,7 +85,10 @@ void InspectTask::connectTo(const QString &endpoint)
         [this, endpoint, target](const Result<verify::TrustAnchors> &anchors) {
             if (!anchors)
                 return cannotOpen(endpoint, anchors.error());
-            auto *job = new tls::CheckJob({*target, *anchors}, context().clock(), this);
+            const Result<tls::Check *> loaded = loadCheck({*target, *anchors}, context().clock(), this);
+            if (!loaded)
+                return cannotOpen(endpoint, loaded.error());
+            tls::Check *job = *loaded;
             connect(job, &async::Job::finished, this, [this, job, endpoint] {
                 job->deleteLater();
                 takeChain(endpoint, job->result());

@@ -3,6 +3,7 @@
 #include "app/cli/input_places.h"
 #include "app/cli/input_reader.h"
 #include "app/cli/moment.h"
+#include "app/cli/network_loader.h"
 #include "core/async/run.h"
 #include "core/lint/path_lint.h"
 #include "core/revocation/crl_file.h"
@@ -251,8 +252,10 @@ void VerifyTask::fetchIssuers()
     const auto &missing = report.verdicts.given.missing;
     if (!report.fetching || !missing || missing->urls.isEmpty() || report.verdicts.path.ok)
         return askRevocation();
+    if (!canFetch())
+        return;
     auto *job = new revocation::IssuerFetchJob(
-        m_client, missing->of, report.query.given + report.query.untrusted, report.query.path.anchors, this);
+        *m_client, missing->of, report.query.given + report.query.untrusted, report.query.path.anchors, this);
     m_job = job;
     connect(job, &async::Job::finished, this, [this, job] {
         m_material->report.fetched = job->fetched();
@@ -292,8 +295,10 @@ void VerifyTask::askRevocation()
     const QList<pki::Certificate> &path = report.verdicts.path.path;
     if (!invocation().has(Option::Revocation))
         return this->report();
+    if (!canFetch())
+        return;
     report.asksRevocation = report.demand.live = true;
-    auto *job = new revocation::RevocationJob(m_client, path, report.query.path.at, this);
+    auto *job = new revocation::RevocationJob(*m_client, path, report.query.path.at, this);
     m_job = job;
     connect(job, &async::Job::finished, this, [this, job] {
         m_material->report.revocation = revocation::joined(m_material->report.revocation, job->result());
@@ -302,6 +307,19 @@ void VerifyTask::askRevocation()
             this->report();
     });
     job->start();
+}
+
+/// False once this has failed.
+bool VerifyTask::canFetch()
+{
+    if (m_client)
+        return true;
+    Result<std::unique_ptr<net::HttpClient>> client = loadHttpClient();
+    if (client)
+        m_client = std::move(*client);
+    else
+        fail(client.error());
+    return m_client != nullptr;
 }
 
 void VerifyTask::report()

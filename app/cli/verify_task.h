@@ -4,7 +4,7 @@
 #include "app/cli/input_opener.h"
 #include "app/cli/task.h"
 #include "app/cli/verify_report.h"
-#include "core/net/network_client.h"
+#include "core/net/http_client.h"
 #include "core/revocation/file_answers.h"
 
 #include <QPointer>
@@ -64,13 +64,14 @@ private:
     void fetchIssuers();
     void judgeAgain();
     void askRevocation();
+    bool canFetch();
     void report();
 
     InputOpener m_opener{context().passphrases(), this};
     Request m_request;
     Given m_given;
     std::optional<Material> m_material;
-    net::NetworkClient m_client;
+    std::unique_ptr<net::HttpClient> m_client; ///< null until something is fetched
     QPointer<async::Job> m_job;
 };
 

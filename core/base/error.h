@@ -11,6 +11,7 @@ enum class ErrorCode {
     Cancelled, ///< The person or the program asked to stop. Its argument counts attempts, if all were in vain
     TimedOut, ///< A deadline passed. %1 what was waited for
     Internal, ///< A promise of our own was broken. %1 where
+    ProgramPartMissing, ///< A library of our own cannot be loaded. %1 its file name, %2 reason of the system
     OpenSslFailed, ///< A library call failed that should not. %1 what was attempted; detail: the error queue
     UnsupportedAlgorithm, ///< This OpenSSL does not offer it. %1 name
 

@@ -1,27 +1,17 @@
 #include "core/pki/public_suffix.h"
 
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
-#include <QUrl>
+#include <QByteArray>
 
-using namespace Qt::StringLiterals;
+#include <libpsl.h>
 
 namespace certwright::pki {
 
-/// Qt keeps the list to itself. What it does for everybody is to refuse cookies for a public suffix (RFC 6265 5.3).
+/// Without the star rule, which would make every unknown top-level domain one.
 bool isPublicSuffix(QStringView domain)
 {
-    if (domain.isEmpty())
-        return false;
-    QUrl below;
-    below.setScheme(u"https"_s);
-    below.setHost(u"a."_s + domain);
-    if (!below.isValid())
-        return false;
-    // A cookie of another host is refused too, so both are in the form that QUrl chooses for this name.
-    QNetworkCookie cookie("name", "value");
-    cookie.setDomain(below.host().sliced(1));
-    return !QNetworkCookieJar().setCookiesFromUrl({cookie}, below);
+    const QByteArray name = domain.toUtf8().toLower();
+    const int kinds = PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE;
+    return !name.isEmpty() && psl_is_public_suffix2(psl_builtin(), name.constData(), kinds) == 1;
 }
 
 } // namespace certwright::pki

@@ -5,6 +5,7 @@
 #include "core/tls/sent_chain.h"
 
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QPointer>
 #include <QTimer>
 
@@ -207,7 +208,7 @@ void CheckJob::Private::cancel()
 }
 
 CheckJob::CheckJob(CheckRequest request, const Clock &clock, QObject *parent)
-    : Job(parent)
+    : Check(parent)
     , d(std::make_unique<Private>(this, std::move(request), clock))
 {
     d->result.target = d->request.target;

@@ -1,17 +1,16 @@
 #include "core/tls/check_result.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
 namespace certwright::tls {
 
 namespace {
 
+/// RFC 1122 3.2.1.3 (g) and RFC 4291 2.5.3, as addresses are written.
 bool isRefusingLoopback(const AddressResult &result)
 {
     return result.error && result.error->code == ErrorCode::ConnectionRefused
-        && QHostAddress(result.address).isLoopback();
+        && (result.address.startsWith(u"127.") || result.address == u"::1");
 }
 
 } // namespace

@@ -51,7 +51,7 @@ check_debs() {
     cpack --config "$file/CPackConfig.cmake" -G DEB -B debs >out 2>&1 </dev/null || fail "$(cat out)"
     local cli gui
     cli=$(deb_of certwright-cli) gui=$(deb_of certwright)
-    holds "$cli" /usr/bin/certwright-cli$ /certwright/certwright-keyring.so$ man1/certwright-cli.1$ bash-completion/completions/certwright-cli$ \
+    holds "$cli" /usr/bin/certwright-cli$ /certwright/certwright-keyring.so$ /certwright/certwright-network.so$ man1/certwright-cli.1$ bash-completion/completions/certwright-cli$ \
         vendor-completions/_certwright-cli vendor_completions.d/certwright-cli.fish doc/certwright-cli/copyright doc/certwright-cli/json.schema.json
     holds "$gui" /usr/bin/certwright$ applications/certwright.desktop metainfo/ scalable/apps/certwright.svg
     for deb in "$cli" "$gui"; do

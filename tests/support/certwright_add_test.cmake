@@ -11,7 +11,7 @@ function(certwright_add_test)
 
     add_executable(${test_NAME} ${test_SOURCES})
     set_target_properties(${test_NAME} PROPERTIES CERTWRIGHT_IS_TEST ON)
-    target_link_libraries(${test_NAME} PRIVATE ${test_LIBRARIES} certwright_core Qt6::Test)
+    target_link_libraries(${test_NAME} PRIVATE ${test_LIBRARIES} certwright_network Qt6::Test)
     target_compile_definitions(${test_NAME} PRIVATE CERTWRIGHT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     if("certwright_ui" IN_LIST test_LIBRARIES OR "gui" IN_LIST test_LABELS)
         target_link_libraries(${test_NAME} PRIVATE certwright_ui)

@@ -21,7 +21,8 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
     // Several cases stand on a line.
     // clang-format off
     switch (code) {
-    case Cancelled: case TimedOut: case Internal: case OpenSslFailed: case UnsupportedAlgorithm:
+    case Cancelled: case TimedOut: case Internal: case ProgramPartMissing: case OpenSslFailed:
+    case UnsupportedAlgorithm:
         return generalErrors();
     case FileNotFound: case FileUnreadable: case FileUnwritable: case FileTooLarge: case FileExists:
     case DiskFull:

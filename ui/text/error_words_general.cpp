@@ -16,6 +16,9 @@ constexpr ErrorWords table[] = {
     {ErrorCode::Internal, "internal",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Certwright broke a promise of its own (%1)."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Please report this with the details shown.")},
+    {ErrorCode::ProgramPartMissing, "program-part-missing",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "A part of Certwright, %1, cannot be loaded (%2)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Install Certwright again, and keep its files together.")},
     {ErrorCode::OpenSslFailed, "openssl-failed",
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "The cryptography library could not do a step that should work (OpenSSL, %1)."),

@@ -3,6 +3,7 @@
 #include "tests/support/scripted_server.h"
 
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
