@@ -3,7 +3,7 @@
 
 # What the build needs, and the plug-ins that no library dependency names.
 build_packages=(g++ ninja-build cmake pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-translations-l10n qt6-wayland qtkeychain-qt6-dev libgl-dev libvulkan-dev libssl-dev libpsl-dev
+    qt6-translations-l10n qt6-wayland qtkeychain-qt6-dev libgl-dev libvulkan-dev libssl-dev libpsl-dev libgmp-dev
     libqt6sql6-sqlite libsecret-1-0)
 # Drawing SVG icons is a package of its own from Debian 13 on; before, it came with the library.
 compgen -G '/usr/lib/*/qt6/plugins/imageformats/libqsvg.so' >/dev/null || build_packages+=(qt6-svg-plugins)

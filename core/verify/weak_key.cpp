@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/pki/der_element.h"
 #include "core/pki/key_info.h"
 #include "core/verify/rsa_weakness.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int enoughStrength = 112; ///< NIST SP 800-57 part 1, table 4: acceptable until 2030
 constexpr int leastStrength = 80; ///< below, such keys have been broken in public
+constexpr int strongRsaBits = 2048; ///< NIST SP 800-57 part 1, table 2: 112 bits of security
 constexpr int usualExponentBits = 17; ///< of 65537
 
 ossl::PKey publicKeyOf(const QByteArray &spki)
@@ -26,21 +28,26 @@ ossl::PKey publicKeyOf(const QByteArray &spki)
     return ossl::PKey(d2i_PUBKEY(nullptr, &position, spki.size()));
 }
 
-QByteArray numberOf(const EVP_PKEY *key, const char *parameter)
+int securityBitsOf(const QByteArray &spki)
 {
-    BIGNUM *raw = nullptr;
-    if (EVP_PKEY_get_bn_param(key, parameter, &raw) != 1)
-        return {};
-    const ossl::BigNum number(raw);
-    QByteArray bytes(BN_num_bytes(number.get()), Qt::Uninitialized);
-    BN_bn2bin(number.get(), reinterpret_cast<unsigned char *>(bytes.data()));
-    return bytes;
+    const ossl::PKey key = publicKeyOf(spki);
+    return key ? EVP_PKEY_get_security_bits(key.get()) : 0;
 }
 
-std::optional<RsaNumbers> numbersOf(const EVP_PKEY *key)
+/// Without sign octets; empty for what is not positive.
+QByteArray unsignedNumber(QByteArrayView integer)
 {
-    RsaNumbers numbers{numberOf(key, OSSL_PKEY_PARAM_RSA_N), numberOf(key, OSSL_PKEY_PARAM_RSA_E)};
-    return numbers.modulus.isEmpty() ? std::nullopt : std::optional(numbers);
+    if (integer.isEmpty() || (static_cast<unsigned char>(integer.front()) & 0x80U) != 0)
+        return {};
+    while (!integer.isEmpty() && integer.front() == 0)
+        integer = integer.sliced(1);
+    return integer.toByteArray();
+}
+
+bool isRsaAlgorithm(QByteArrayView oid)
+{
+    constexpr QByteArrayView pkcs1("\x2a\x86\x48\x86\xf7\x0d\x01\x01");
+    return oid.startsWith(pkcs1) && oid.size() == pkcs1.size() + 1 && (oid.back() == 0x01 || oid.back() == 0x0a);
 }
 
 int bitsOf(const QByteArray &number)
@@ -59,6 +66,15 @@ QString exponentText(const QByteArray &exponent)
     return fits || exponent.isEmpty() ? QString::number(value) : u"0x"_s + QString::fromLatin1(exponent.toHex());
 }
 
+/// Where there is none, every point of the curve is one of its group (SEC 1 3.2.2.1), which saves a multiplication.
+bool hasCofactor(const EVP_PKEY *key)
+{
+    BIGNUM *raw = nullptr;
+    const bool known = EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_EC_COFACTOR, &raw) == 1;
+    const ossl::BigNum cofactor(raw);
+    return !known || BN_is_one(cofactor.get()) != 1;
+}
+
 /// The rules about one key, each adding what it finds.
 class KeyJudge final
 {
@@ -68,9 +84,9 @@ public:
     {
     }
 
-    void judgeStrength(const EVP_PKEY *key)
+    /// In bits of security; 0 or less: unknown.
+    void judgeStrength(int strength)
     {
-        const int strength = EVP_PKEY_get_security_bits(key);
         if (strength > 0 && strength < enoughStrength)
             add(FindingId::KeyTooShort, strength < leastStrength ? Severity::Error : Severity::Warning);
     }
@@ -78,7 +94,10 @@ public:
     void judgeCurve(EVP_PKEY *key)
     {
         const ossl::PKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-        if (context && EVP_PKEY_public_check(context.get()) != 1)
+        const bool onCurve = context
+            && (hasCofactor(key) ? EVP_PKEY_public_check(context.get()) : EVP_PKEY_public_check_quick(context.get()))
+                == 1;
+        if (context && !onCurve)
             add(FindingId::KeyPointInvalid, Severity::Error);
         int spelledOut = 0;
         if (EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &spelledOut) == 1
@@ -156,26 +175,42 @@ Findings judgeUnreadable(const QByteArray &spki)
 
 } // namespace
 
+/// RFC 8017 A.1.1, without OpenSSL: its reader takes longer than most of the tests.
 std::optional<RsaNumbers> rsaNumbers(const QByteArray &spki)
 {
-    const ossl::ErrorScope scope;
-    const ossl::PKey key = publicKeyOf(spki);
-    return key ? numbersOf(key.get()) : std::nullopt;
+    const std::optional<pki::DerElement> outer = pki::firstElement(spki);
+    pki::DerReader parts(outer ? outer->content : QByteArrayView());
+    const std::optional<pki::DerElement> algorithm = parts.next(pki::SequenceTag);
+    const std::optional<pki::DerElement> key = parts.next(pki::BitStringTag);
+    if (!algorithm || !key || key->content.size() < 2 || key->content.front() != 0)
+        return std::nullopt;
+    const std::optional<pki::DerElement> oid = pki::DerReader(algorithm->content).next(pki::OidTag);
+    const std::optional<pki::DerElement> pair = pki::firstElement(key->content.sliced(1));
+    pki::DerReader numbers(pair && pair->is(pki::SequenceTag) ? pair->content : QByteArrayView());
+    const std::optional<pki::DerElement> modulus = numbers.next(pki::IntegerTag);
+    const std::optional<pki::DerElement> exponent = numbers.next(pki::IntegerTag);
+    if (!oid || !isRsaAlgorithm(oid->content) || !modulus || !exponent || !numbers.atEnd())
+        return std::nullopt;
+    const RsaNumbers found{unsignedNumber(modulus->content), unsignedNumber(exponent->content)};
+    return found.modulus.isEmpty() ? std::nullopt : std::optional(found);
 }
 
 Findings weakKeyFindings(const QByteArray &spki, const KnownWeakKeys &known, WeakKeyTests tests)
 {
     const ossl::ErrorScope scope;
+    KeyJudge judge(pki::keyInfoOfPublicKey(spki).label);
+    if (const std::optional<RsaNumbers> numbers = rsaNumbers(spki)) {
+        if (bitsOf(numbers->modulus) < strongRsaBits)
+            judge.judgeStrength(securityBitsOf(spki));
+        judge.judgeRsa(*numbers, known);
+        if (tests == WeakKeyTests::All)
+            judge.judgeModulus(*numbers);
+        return judge.findings();
+    }
     const ossl::PKey key = publicKeyOf(spki);
     if (!key)
         return judgeUnreadable(spki);
-    KeyJudge judge(pki::keyInfoOfPublicKey(spki).label);
-    judge.judgeStrength(key.get());
-    const std::optional<RsaNumbers> numbers = numbersOf(key.get());
-    if (numbers)
-        judge.judgeRsa(*numbers, known);
-    if (numbers && tests == WeakKeyTests::All)
-        judge.judgeModulus(*numbers);
+    judge.judgeStrength(EVP_PKEY_get_security_bits(key.get()));
     if (EVP_PKEY_is_a(key.get(), "EC") == 1)
         judge.judgeCurve(key.get());
     return judge.findings();
