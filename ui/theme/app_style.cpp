@@ -5,8 +5,10 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QDialog>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
@@ -54,6 +56,32 @@ bool isField(const QWidget *widget)
             || widget->inherits("QPlainTextEdit"));
 }
 
+/// The window in which a combo box shows its list.
+bool isListPopup(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxPrivateContainer");
+}
+
+bool isPopupList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
+
+/// An X server shows the corners of a see-through window as black unless a compositing manager runs, which Qt 6 tells
+/// nobody; so there the corners are cut off.
+bool hasClearCorners()
+{
+    return QGuiApplication::platformName() != "xcb"_L1;
+}
+
+void shapePopup(QWidget &popup)
+{
+    if (hasClearCorners())
+        popup.setAttribute(Qt::WA_TranslucentBackground);
+    else
+        popup.setMask(floatingPanelShape(popup.rect()));
+}
+
 /// A tab bar in the inspector: its tabs move together before it has to scroll.
 bool isNarrow(const QWidget *widget, const Theme &theme)
 {
@@ -84,8 +112,12 @@ AppStyle::AppStyle(const Theme &theme)
 void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (qobject_cast<QMenu *>(widget) || isListPopup(widget)) {
+        shapePopup(*widget);
+        widget->installEventFilter(this);
+    }
+    if (auto *list = isPopupList(widget) ? qobject_cast<QAbstractScrollArea *>(widget) : nullptr)
+        list->viewport()->setAutoFillBackground(false); // the panel around it is the ground
     if (qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QDialog *>(widget))
@@ -97,6 +129,10 @@ bool AppStyle::eventFilter(QObject *watched, QEvent *event)
     auto *dialog = qobject_cast<QDialog *>(watched);
     if (dialog && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
         growWithTexts(*dialog);
+    auto *popup = dialog || !watched->isWidgetType() ? nullptr : static_cast<QWidget *>(watched);
+    // Of its list a combo box takes any mask away as it resizes it.
+    if (popup && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        shapePopup(*popup);
     return QProxyStyle::eventFilter(watched, event);
 }
 
@@ -115,6 +151,8 @@ void AppStyle::drawPrimitive(
     case PE_Frame:
         if (isField(widget))
             return paintFieldPanel(*painter, *option, widget, m_theme);
+        if (isListPopup(widget))
+            return paintFloatingPanel(*painter, *option, true, m_theme);
         break;
     case PE_IndicatorCheckBox:
         return paintCheckMark(*painter, *option, false, m_theme);
@@ -167,6 +205,9 @@ void AppStyle::drawControl(
         shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - icon);
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
+    if (const auto *entry = as<QStyleOptionViewItem>(option);
+        element == CE_ItemViewItem && entry && isPopupList(widget))
+        return paintListItem(*painter, *entry, m_theme);
     if (element == CE_MenuItem && item)
         return paintMenuItem(*painter, *item, m_theme);
     if (element == CE_MenuEmptyArea)
@@ -208,6 +249,8 @@ QSize AppStyle::sizeFromContents(
         return menuItemSize(*item, m_theme);
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int line = option ? option->fontMetrics.height() : 18;
+    if (type == CT_ItemViewItem && isPopupList(widget))
+        result = listItemSize(result, line);
     if (type == CT_LineEdit && as<QStyleOptionFrame>(option) && as<QStyleOptionFrame>(option)->lineWidth > 0)
         result.setHeight(std::max(32, line + 14));
     if (type == CT_ComboBox)
@@ -276,6 +319,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return m_theme.scaled(16);
+    case PM_DefaultFrameWidth:
+        return isListPopup(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuHMargin:

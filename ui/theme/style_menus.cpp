@@ -1,9 +1,11 @@
+#include "ui/theme/reading_direction.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
@@ -21,6 +23,8 @@ int leadingRoom(const Theme &theme)
 }
 
 constexpr int trailing = 16;
+constexpr double panelRadius = 8;
+constexpr int listItemPadding = 10;
 
 /// The parts of an action's text "Title\nExplanation\tShortcut".
 struct MenuText {
@@ -89,8 +93,47 @@ void paintFloatingPanel(QPainter &painter, const QStyleOption &option, bool fill
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(ColorRole::LineStrong), 1));
     painter.setBrush(filled ? QBrush(theme.color(ColorRole::Raised)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
     painter.restore();
+}
+
+QRegion floatingPanelShape(const QRect &rect)
+{
+    QPainterPath panel;
+    panel.addRoundedRect(QRectF(rect), panelRadius, panelRadius);
+    return QRegion(panel.toFillPolygon().toPolygon());
+}
+
+void paintListItem(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    painter.save();
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+        const bool selected = option.state & QStyle::State_Selected;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(selected ? ColorRole::Selected : ColorRole::Hover));
+        painter.drawRoundedRect(option.rect, 6, 6);
+    }
+    if (option.state & QStyle::State_Selected) {
+        constexpr int inset = 8;
+        const QRect edge(option.rect.left(), option.rect.top() + inset, 3, option.rect.height() - 2 * inset);
+        painter.setBrush(theme.color(ColorRole::AccentText));
+        painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, edge), 1.5, 1.5);
+    }
+    const QRect room = option.rect.adjusted(listItemPadding, 0, -listItemPadding, 0);
+    painter.setFont(option.font);
+    painter.setPen(theme.color(option.state & QStyle::State_Enabled ? ColorRole::Text : ColorRole::Text3));
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+    const QString shown = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width());
+    painter.drawText(room, static_cast<int>(start) | Qt::TextSingleLine, inReadingDirection(shown));
+    painter.restore();
+}
+
+QSize listItemSize(const QSize &contents, int lineHeight)
+{
+    constexpr int least = 30;
+    constexpr int around = 12;
+    return {contents.width() + 2 * listItemPadding, std::max(least, lineHeight + around)};
 }
 
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme)

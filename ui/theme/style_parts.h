@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QRect>
 #include <QRectF>
+#include <QRegion>
 #include <QSize>
 
 class QPainter;
@@ -15,6 +16,7 @@ class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
+class QStyleOptionViewItem;
 class QWidget;
 
 /// The painters behind AppStyle, one file per family of controls.
@@ -45,6 +47,11 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &option, int leadin
 
 /// The rounded ground of menus and pop-up lists; filled, or just its outline.
 void paintFloatingPanel(QPainter &painter, const QStyleOption &option, bool filled, const Theme &theme);
+/// What of its window the panel covers.
+QRegion floatingPanelShape(const QRect &rect);
+/// One entry of the list that a combo box opens.
+void paintListItem(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+QSize listItemSize(const QSize &contents, int lineHeight);
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme);
 QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme);
 

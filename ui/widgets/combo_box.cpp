@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -28,6 +29,7 @@ ComboBox::ComboBox(Entries entries, QWidget *parent)
     , m_entries(entries)
 {
     setFocusPolicy(Qt::StrongFocus); // the wheel does not give it the focus
+    setItemDelegate(new QStyledItemDelegate(this)); // its own does not ask the style how an entry looks
 }
 
 ComboBox::~ComboBox() = default;

@@ -1,5 +1,7 @@
 #include "ui/widgets/combo_box.h"
 
+#include "ui/theme/theme.h"
+
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -73,6 +75,30 @@ private Q_SLOTS:
         QVERIFY(turnWheel(*form.box));
 
         QCOMPARE(form.box->currentIndex(), 1);
+    }
+
+    /// Room around the words, and corners that hide what is below them on every kind of screen.
+    void theListHasRoomAndItsCornersAreNotBlack()
+    {
+        Theme theme(Theme::Mode::Light);
+        theme.install();
+        Form form(ComboBox::Entries::ChooseOnly);
+        QVERIFY(QTest::qWaitForWindowActive(&form.window));
+
+        form.box->showPopup();
+
+        QTRY_VERIFY(form.box->view()->isVisible());
+        const QAbstractItemView *view = form.box->view();
+        const int line = view->fontMetrics().height();
+        QVERIFY(view->visualRect(view->model()->index(0, 0)).height() >= line + 12);
+        const QWidget *popup = view->window();
+        const QPoint inList = view->mapTo(popup, QPoint());
+        QVERIFY(inList.x() >= 4 && inList.y() >= 4);
+        const bool isX11 = QGuiApplication::platformName() == u"xcb"_s;
+        QCOMPARE(popup->testAttribute(Qt::WA_TranslucentBackground), !isX11);
+        QCOMPARE(popup->mask().isEmpty(), !isX11);
+        if (isX11)
+            QVERIFY(!popup->mask().contains(QPoint(0, 0)) && popup->mask().contains(popup->rect().center()));
     }
 
     void whereAnEntryAsksTheWheelNeverChooses()
