@@ -16,6 +16,7 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paragraph_delegate.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/widgets/table_roles.h"
 
@@ -39,21 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names and numbers, which stay left-to-right in every language.
-class TermDelegate final : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-protected:
-    void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        paintText(painter, room, option, isolatedLtr(index.data().toString()), role());
-    }
-};
-
-/// A sign, if there is one, then words, which are read from their start.
+/// A sign and its words, which are read from their start, beside the first line of a ParagraphDelegate.
 class WordsDelegate final : public CellDelegate
 {
 public:
@@ -64,19 +51,16 @@ protected:
         const QModelIndex &index) const override
     {
         const int side = glyphExtent();
-        const QRect square(room.left(), room.top() + (room.height() - side) / 2, side, side);
-        if (const QVariant status = index.data(StatusRole); status.isValid())
-            paintStatusGlyph(painter, QStyle::visualRect(option.direction, room, square),
-                static_cast<StatusKind>(status.toInt()), theme());
-        const QRect rest = QStyle::visualRect(option.direction, room, room.adjusted(extraWidth(index), 0, 0, 0));
+        const QRect first(room.left(), room.top() + paragraphMargin, room.width(), option.fontMetrics.height());
+        const QRect square(first.left(), first.top() + (first.height() - side) / 2, side, side);
+        paintStatusGlyph(painter, QStyle::visualRect(option.direction, room, square),
+            static_cast<StatusKind>(index.data(StatusRole).toInt()), theme());
+        const QRect rest = QStyle::visualRect(option.direction, room, first.adjusted(extraWidth(index), 0, 0, 0));
         paintText(
             painter, rest, option, option.fontMetrics.elidedText(option.text, Qt::ElideRight, rest.width()), role());
     }
 
-    int extraWidth(const QModelIndex &index) const override
-    {
-        return index.data(StatusRole).isValid() ? glyphExtent() + glyphGap : 0;
-    }
+    int extraWidth(const QModelIndex &) const override { return glyphExtent() + glyphGap; }
 
 private:
     static constexpr int glyphGap = 8;
@@ -174,13 +158,23 @@ void CompareDialog::buildTable(QVBoxLayout *layout)
     m_table->setItemDelegateForColumn(
         ComparisonModel::Verdict, new WordsDelegate(m_context.theme(), ColorRole::Text, m_table));
     m_table->setItemDelegateForColumn(
-        ComparisonModel::Field, new WordsDelegate(m_context.theme(), ColorRole::Text2, m_table));
+        ComparisonModel::Field, new ParagraphDelegate(m_context.theme(), ColorRole::Text2, m_table));
+    auto *values = new ParagraphDelegate(m_context.theme(), ColorRole::Text, m_table);
+    values->setContent(ParagraphDelegate::Content::Term);
     for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
-        m_table->setItemDelegateForColumn(column, new TermDelegate(m_context.theme(), ColorRole::Text2, m_table));
+        m_table->setItemDelegateForColumn(column, values);
+    m_table->setWordWrap(true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     for (const int column : {ComparisonModel::Left, ComparisonModel::Right})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &CompareDialog::fitRows);
+    connect(header, &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::modelReset, &m_fitting, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { m_model->toggleWhole(index.row()); });
     connect(m_table, &DataTable::copied, this, &CompareDialog::copied);
     layout->addWidget(m_onlyDifferences);
     layout->addWidget(m_table, 1);
@@ -202,6 +196,15 @@ void CompareDialog::resizeEvent(QResizeEvent *event)
     if (isNarrow)
         header->resizeSection(ComparisonModel::Verdict, width() / verdictShare);
     header->resizeSection(ComparisonModel::Field, isNarrow ? width() / fieldShare : theme.scaled(fieldWidth));
+}
+
+/// Values are read whole. Of very many rows only the first are fitted: they would keep the window waiting.
+void CompareDialog::fitRows()
+{
+    constexpr int most = 1000;
+    const int rows = std::min(m_model->rowCount(), most);
+    for (int row = 0; row < rows; ++row)
+        m_table->resizeRowToContents(row);
 }
 
 void CompareDialog::buildButtons(QVBoxLayout *layout)

@@ -5,6 +5,7 @@
 #include "ui/pages/page_context.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <optional>
 
@@ -49,6 +50,7 @@ private:
 
     QWidget *buildChoice();
     void buildTable(QVBoxLayout *layout);
+    void fitRows();
     void buildButtons(QVBoxLayout *layout);
     void fillChoice(const QList<CompareSide> &nearby);
     void addChoice(Candidate candidate, const QString &words);
@@ -67,6 +69,7 @@ private:
     Label *m_summary;
     Banner *m_trouble;
     DataTable *m_table;
+    QTimer m_fitting;
     int m_request = 0;
 };
 

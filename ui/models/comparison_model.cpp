@@ -105,6 +105,24 @@ int ComparisonModel::differences() const
         std::count_if(m_all.cbegin(), m_all.cend(), [](const Row &row) { return row.kind != DifferenceKind::Same; }));
 }
 
+void ComparisonModel::toggleWhole(int row)
+{
+    m_rows[row].isWhole = !m_rows.at(row).isWhole;
+    Q_EMIT dataChanged(index(row, Left), index(row, Right), {Qt::DisplayRole});
+}
+
+/// A key or a list of thousands of names would push all else out of the window.
+QString ComparisonModel::shown(const QString &value, const Row &row)
+{
+    constexpr qsizetype most = 600;
+    if (row.isWhole || value.size() <= most)
+        return value;
+    const auto more = static_cast<int>(value.size() - most);
+    //: The beginning of a value that is too long to be shown, and how much of it is left out
+    return text::grouped(tr("%1… and %n more character(s); Enter shows all.", nullptr, more), more)
+        .arg(value.first(most));
+}
+
 QString ComparisonModel::word(DifferenceKind kind)
 {
     switch (kind) {
@@ -145,8 +163,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == StatusRole && index.column() == Verdict)
         return static_cast<int>(statusOf(row.kind));
-    if (role == Qt::ToolTipRole) // what is cut is read whole there
-        return index.column() == Left ? row.left : index.column() == Right ? row.right : row.field;
+    if (role == CopyRole && (index.column() == Left || index.column() == Right))
+        return index.column() == Left ? row.left : row.right;
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
@@ -155,9 +173,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Field:
         return row.field;
     case Left:
-        return row.left;
+        return shown(row.left, row);
     case Right:
-        return row.right;
+        return shown(row.right, row);
     case ColumnCount:
         break;
     }

@@ -23,6 +23,9 @@ public:
     void setSides(const Compared &left, const Compared &right);
     void setShow(Show show);
 
+    /// Shows the values of this row whole, however long, or in brief again.
+    void toggleWhole(int row);
+
     /// How many fields differ, shown or not.
     int differences() const;
 
@@ -40,10 +43,12 @@ private:
         QString field;
         QString left;
         QString right;
+        bool isWhole = false;
     };
 
     static Row rowOf(const inspect::Difference &difference);
     static QString fieldText(const inspect::Difference &difference);
+    static QString shown(const QString &value, const Row &row);
     static QString word(inspect::DifferenceKind kind);
     void filter();
 

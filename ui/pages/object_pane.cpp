@@ -103,6 +103,14 @@ void ObjectPane::buildActions(QVBoxLayout *layout)
     m_compare = m_context.commands.makeButton(CommandId::CompareCertificate, m_actions);
     m_compare->setObjectName(u"objectCompare"_s);
     flow->addWidget(m_compare);
+    m_noCompare = makeButton(m_context.theme(), m_context.commands.action(CommandId::CompareCertificate)->text());
+    m_noCompare->setObjectName(u"objectNoCompare"_s);
+    m_noCompare->setEnabled(false);
+    const QString reason = tr("Only certificates and signing requests can be compared with each other. What a list "
+                              "revokes stands under Revoked, where it can be copied.");
+    m_noCompare->setToolTip(reason);
+    m_noCompare->setAccessibleDescription(reason);
+    flow->addWidget(m_noCompare);
     layout->addWidget(m_actions);
 }
 
@@ -174,6 +182,7 @@ void ObjectPane::setDetails(const ObjectDetails &details, const QDateTime &now)
     for (QVBoxLayout *content : {m_summary, m_extensions, m_pem})
         clearLayout(content);
     m_compare->setVisible(Compared::isPossible(details.object));
+    m_noCompare->setVisible(details.object.kind == inspect::ObjectKind::Crl);
     showVerdict(details, now);
     fillSummary(details, now);
     m_revokedModel->setList(details.list);

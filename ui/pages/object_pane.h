@@ -71,6 +71,7 @@ private:
     QPushButton *m_close = nullptr;
     QWidget *m_actions = nullptr;
     QPushButton *m_compare = nullptr;
+    QPushButton *m_noCompare = nullptr; ///< says why lists cannot be compared
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QVBoxLayout *m_summary = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/models/exporting.h"
 #include "ui/models/inspection_model.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -95,6 +96,50 @@ private Q_SLOTS:
         QVERIFY(fixture.click(u"compareFile"_s));
 
         QTRY_VERIFY(fixture.find(u"compareTrouble"_s)->isVisible());
+    }
+
+    void valuesAreShownWhole()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->compare({appId, {}}, {});
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+
+        const int row = static_cast<int>(column(*table->model(), ComparisonModel::Field).indexOf(u"Public key"_s));
+        QVERIFY(row >= 0);
+        QTRY_VERIFY(table->rowHeight(row) >= 3 * table->fontMetrics().height());
+        const QModelIndex key = table->model()->index(row, ComparisonModel::Left);
+        QVERIFY(!key.data().toString().contains(u'…'));
+    }
+
+    /// What a certificate holds of its maker's choice may be longer than any window.
+    void veryLongValuesOpenWithEnter()
+    {
+        QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/pki/certs/many-names.pem"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<pki::Certificate> many = pki::Certificate::parse(file.readAll(), u"many"_s);
+        QVERIFY(many);
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setShow(ComparisonModel::Show::All);
+        model.setSides(ui::Compared(*many), ui::Compared(*many)); // its names are one value then
+        int row = 0;
+        while (row < model.rowCount() && !model.index(row, ComparisonModel::Left).data().toString().contains(u'…'))
+            ++row;
+        QVERIFY(row < model.rowCount());
+        const QModelIndex cell = model.index(row, ComparisonModel::Left);
+        const QString whole = cell.data(ui::CopyRole).toString();
+
+        QVERIFY(cell.data().toString().endsWith(u"Enter shows all."_s));
+        QVERIFY(whole.size() > 600 && whole.startsWith(cell.data().toString().first(600)));
+        model.toggleWhole(row);
+
+        QCOMPARE(cell.data().toString(), whole);
     }
 
     void theReportIsCopied()

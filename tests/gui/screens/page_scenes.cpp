@@ -12,6 +12,7 @@
 #include "ui/widgets/name_chips_edit.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -121,6 +122,26 @@ void openJudging(WindowFixture &fixture)
     showApp(fixture, u"chainTab"_s);
     fixture.find<QAbstractButton>(u"judgeOpen"_s)->click();
     settle(100);
+}
+
+/// The list that a combo box opens, its second entry chosen.
+void openList(WindowFixture &fixture, const QString &box)
+{
+    auto *combo = fixture.find<QComboBox>(box);
+    combo->showPopup();
+    combo->view()->setCurrentIndex(combo->model()->index(1, 0));
+}
+
+/// Names of one only, of the other only, and values that fill several lines.
+void compareTwo(WindowFixture &fixture)
+{
+    fixture.workbench->compare({idOf(fixture, u"app.harbour.test"_s), {}}, {});
+    if (!QTest::qWaitFor([&fixture] { return fixture.find<QComboBox>(u"compareChoice"_s) != nullptr; }))
+        return;
+    auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+    choice->setCurrentIndex(1);
+    Q_EMIT choice->activated(1);
+    settle(200);
 }
 
 void typeNames(WindowFixture &fixture, const QStringList &names)
@@ -249,6 +270,11 @@ QList<Scene> makingScenes()
             [](WindowFixture &f) {
                 typeNames(f, {u"shop.harbour.test"_s, u"*.shop.harbour.test"_s, u"10.20.0.77"_s});
             }),
+        pageScene(u"page-new-list"_s, Contents::Seeded,
+            [](WindowFixture &f) {
+                typeNames(f, {u"shop.harbour.test"_s});
+                openList(f, u"keyType"_s);
+            }),
         pageScene(u"page-new-first"_s, Contents::Empty,
             [](WindowFixture &f) {
                 typeNames(f, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
@@ -264,6 +290,8 @@ QList<Scene> makingScenes()
             {1000, 700}),
         pageScene(u"page-ready"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->useCertificate(idOf(f, u"app.harbour.test"_s)); }),
+        pageScene(u"page-inspection-pasted"_s, Contents::Seeded,
+            [](WindowFixture &f) { f.workbench->inspectText(u"hello"_s); }),
         pageScene(u"page-inspection"_s, Contents::Seeded,
             [](WindowFixture &f) {
                 const auto *record = f.inventory->certificate(idOf(f, u"app.harbour.test"_s));
@@ -292,15 +320,13 @@ QList<Scene> dialogScenes()
             }),
         pageScene(u"dialog-export"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }),
-        pageScene(u"dialog-compare"_s, Contents::Seeded,
+        pageScene(u"dialog-compare"_s, Contents::Seeded, compareTwo),
+        pageScene(u"dialog-compare-end"_s, Contents::Seeded,
             [](WindowFixture &f) {
-                f.workbench->compare({idOf(f, u"app.harbour.test"_s), {}}, {});
-                if (!QTest::qWaitFor([&f] { return f.find<QComboBox>(u"compareChoice"_s) != nullptr; }))
-                    return;
-                auto *choice = f.find<QComboBox>(u"compareChoice"_s);
-                choice->setCurrentIndex(1);
-                Q_EMIT choice->activated(1);
+                compareTwo(f);
+                f.find<QAbstractItemView>(u"compareTable"_s)->scrollToBottom();
             }),
+        pageScene(u"dialog-compare-small"_s, Contents::Seeded, compareTwo, {800, 560}),
         pageScene(u"dialog-export-small"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }, {800, 560}),
         pageScene(u"dialog-unlock"_s, Contents::Seeded,
@@ -335,6 +361,8 @@ QList<Scene> pageScenes()
     QList<Scene> scenes{
         pageScene(u"page-first-run"_s, Contents::Empty, nothing),
         pageScene(u"page-first-run-small"_s, Contents::Empty, nothing, {800, 560}),
+        pageScene(u"page-first-run-second"_s, Contents::Empty,
+            [](WindowFixture &f) { f.find(u"firstRunCheck"_s)->setFocus(Qt::TabFocusReason); }),
         pageScene(u"page-overview"_s, Contents::Seeded, nothing),
         pageScene(u"page-overview-small"_s, Contents::Seeded, nothing, {800, 560}),
         pageScene(u"page-authorities"_s, Contents::Seeded, [](WindowFixture &f) { showPage(f, 2); }),
