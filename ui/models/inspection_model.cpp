@@ -344,7 +344,7 @@ QString InspectionModel::secondLine(const Entry &entry) const
 QString InspectionModel::ownLine(const Entry &entry) const
 {
     if (!entry.object)
-        return InspectionWords::reason(*entry.error);
+        return InspectionWords::reason(*entry.error, m_sources.value(entry.input).origin);
     const inspect::FoundObject &object = *entry.object;
     const bool isNamed = !object.name.isEmpty();
     if (object.certificate)

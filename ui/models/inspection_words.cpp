@@ -93,14 +93,14 @@ QString InspectionWords::reading(const Error &error)
     }
 }
 
-QString InspectionWords::reason(const Error &error)
+QString InspectionWords::reason(const Error &error, InputOrigin origin)
 {
     if (const QString words = reading(error); !words.isEmpty())
         return words;
     switch (error.code) {
     case ErrorCode::NotACertificate:
     case ErrorCode::NotACertificateFile:
-        return tr("Not a certificate file");
+        return origin == InputOrigin::Pasted ? tr("No certificate or key") : tr("Not a certificate file");
     case ErrorCode::PassphraseNeeded:
         return tr("Locked: it needs its passphrase");
     case ErrorCode::WrongPassphrase:
@@ -123,6 +123,15 @@ QString InspectionWords::reason(const Error &error)
     default:
         return text::errorText(error);
     }
+}
+
+QString InspectionWords::hint(const Error &error, InputOrigin origin)
+{
+    const bool isNothing = error.code == ErrorCode::EmptyInput || error.code == ErrorCode::NotACertificate
+        || error.code == ErrorCode::NotACertificateFile;
+    if (isNothing && origin == InputOrigin::Pasted)
+        return tr("Copy all of a certificate, request or key, from BEGIN to END or its base64 alone, and paste again.");
+    return text::errorHint(error);
 }
 
 StatusKind InspectionWords::statusOf(const Error &error)

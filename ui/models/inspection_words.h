@@ -21,7 +21,9 @@ public:
     static QString format(const inspect::FoundObject &object);
 
     /// What went wrong, short enough for a list: "Not readable: there is no such file". Never empty.
-    static QString reason(const Error &error);
+    static QString reason(const Error &error, InputOrigin origin = InputOrigin::File);
+    /// What to do about it, which depends on how it came here.
+    static QString hint(const Error &error, InputOrigin origin);
     static StatusKind statusOf(const Error &error);
 
     /// Whether a container is as its maker left it; empty where nothing tells.

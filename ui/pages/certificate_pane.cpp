@@ -8,7 +8,6 @@
 #include "ui/pages/checks_view.h"
 #include "ui/pages/fields_tab.h"
 #include "ui/pages/page_parts.h"
-#include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
@@ -157,13 +156,13 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
         content->addStretch();
 }
 
-void CertificatePane::setFailure(const QString &title, const Error &error)
+void CertificatePane::setFailure(const PaneFailure &failure)
 {
     ++m_shown;
-    m_head->setStatus(StatusKind::Problem);
-    m_head->setTitle(title);
+    m_head->setStatus(failure.kind);
+    m_head->setTitle(failure.title);
     m_banner->clearActions();
-    m_banner->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
+    m_banner->setVerdict(failure.kind, failure.sentence, failure.hint);
     m_actions->setVisible(false);
     m_tabs->setVisible(false);
     m_stack->setVisible(false);

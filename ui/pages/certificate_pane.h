@@ -22,6 +22,14 @@ class FieldsTab;
 class KeyValueGrid;
 class PaneHead;
 
+/// Why something cannot be shown.
+struct PaneFailure {
+    QString title;
+    StatusKind kind = StatusKind::Problem;
+    QString sentence = {};
+    QString hint = {};
+};
+
 /// One certificate: verdict, actions and the tabs Summary, Names & usage, Chain, Checks, Fields, PEM. The same pane
 /// serves as the inspector beside a list and as a page of its own.
 class CertificatePane final : public QWidget
@@ -36,8 +44,8 @@ public:
     void setDetails(const CertificateDetails &details, const QDateTime &now);
     /// What belongs together with the certificate that is shown, when that is found out later.
     void setBelongs(const QStringList &lines);
-    /// Shows why a certificate cannot be shown.
-    void setFailure(const QString &title, const Error &error);
+    /// Shows why a certificate cannot be shown, and what to do about it.
+    void setFailure(const PaneFailure &failure);
 
     /// A button that leaves the pane; hidden unless set.
     void setCloseVisible(bool visible);

@@ -211,7 +211,8 @@ void CertificatesPage::loadPane()
             if (details)
                 m_pane->setDetails(*details, m_context.env.inventory.now());
             else
-                m_pane->setFailure(title, details.error());
+                m_pane->setFailure(
+                    {title, StatusKind::Problem, text::errorText(details.error()), text::errorHint(details.error())});
         });
 }
 

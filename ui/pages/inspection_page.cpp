@@ -2,11 +2,13 @@
 
 #include "ui/commands/command_set.h"
 #include "ui/models/compared.h"
+#include "ui/models/inspection_words.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/certificate_pane.h"
 #include "ui/pages/entry_delegate.h"
 #include "ui/pages/object_pane.h"
 #include "ui/pages/page_parts.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -316,7 +318,8 @@ void InspectionPage::showRow(int row)
     m_isDecoding = false;
     const InspectionModel::Entry &entry = m_model->entry(row);
     if (entry.error) {
-        m_pane->setFailure(entry.source, *entry.error);
+        m_pane->setFailure({entry.source, InspectionWords::statusOf(*entry.error), text::errorText(*entry.error),
+            InspectionWords::hint(*entry.error, m_model->placeOf(entry).origin)});
         m_content->setCurrentWidget(m_pane);
     } else if (const std::optional<CertificateDetails> details = m_model->details(row)) {
         m_toldRevoked = details->revoked;

@@ -115,7 +115,14 @@ private Q_SLOTS:
 
         auto *list = waitForList(fixture);
         QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_VERIFY(fixture.find(u"certificateVerdict"_s)->isVisible() || list->isVisible());
+        QTRY_COMPARE(currentTitle(fixture), u"Pasted text"_s);
+        const QWidget *page = fixture.find(u"inspectionPage"_s);
+        QStringList said;
+        for (const QLabel *label : page->findChild<QWidget *>(u"certificateVerdict"_s)->findChildren<QLabel *>())
+            said.append(label->text());
+        const QString all = said.join(u' ');
+        QCOMPARE(list->currentIndex().data(ui::SecondLineRole).toString(), u"No certificate or key"_s);
+        QVERIFY2(all.contains(u"paste again."_s) && !all.contains(u"file"_s), qPrintable(all));
     }
 
     void chosenFilesAreInspected()
