@@ -65,6 +65,26 @@ bool fillAxis(TimelineLayout &layout, const QList<QPair<int, double>> &items, do
     return true;
 }
 
+/// Due is what has less left than min(30 days, a third of its lifetime), so no fixed number of days tells it.
+double dueBand(const QList<TimelineItem> &items, const QDateTime &now)
+{
+    double lastDue = 0;
+    double firstInOrder = timelineDays + 1;
+    for (const TimelineItem &item : items) {
+        const double days = daysUntil(item.end, now);
+        if (days <= 0)
+            continue;
+        if (item.status == StatusKind::DueSoon)
+            lastDue = std::max(lastDue, days);
+        else if (item.status == StatusKind::InOrder)
+            firstInOrder = std::min(firstInOrder, days);
+    }
+    if (lastDue >= firstInOrder)
+        return 0;
+    const double wanted = std::max<double>(timelineDueDays, lastDue + 1);
+    return std::min(wanted, std::max((lastDue + firstInOrder) / 2, firstInOrder - 1));
+}
+
 } // namespace
 
 double TimelineLayout::xOfDay(double day) const
@@ -97,13 +117,12 @@ TimelineLayout layOutTimeline(
     layout.axis = QRectF(axisLeft, 0, axisRight - axisLeft, line);
     layout.laterBin = QRectF(axisRight + laterGap, 0, laterRoom, line);
 
+    layout.dueDays = dueBand(items, now);
     QList<int> expired;
     QList<int> later;
     QList<QPair<int, double>> onAxis;
     for (int i = 0; i < static_cast<int>(items.size()); ++i) {
         const double days = daysUntil(items[i].end, now);
-        if (days > 0 && items[i].status == StatusKind::InOrder) // one that lasts a few days is due later than others
-            layout.dueDays = std::min(layout.dueDays, std::max(0.0, days - 1));
         if (days <= 0)
             expired.append(i);
         else if (days > timelineDays)

@@ -37,7 +37,9 @@ struct TimelineLayout {
     QRectF axis; ///< its bottom edge is the line
     QRectF laterBin;
     QList<TimelineDot> dots; ///< in the order of the arrow keys: by end
-    double dueDays = timelineDueDays; ///< up to here everything is due: the band ends before what is in order
+    /// The band: all that is due lies in it and nothing that is in order, or it is 0 where lifetimes differ so much
+    /// that no such band exists.
+    double dueDays = timelineDueDays;
     int expiredCount = 0; ///< also those that found no room in the bin
     int laterCount = 0;
 

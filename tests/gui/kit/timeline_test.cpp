@@ -19,6 +19,8 @@ private Q_SLOTS:
     void dotsNeverOverlap_data();
     void dotsNeverOverlap();
     void theBandEndsBeforeWhatIsInOrder();
+    void theBandReachesWhatIsDue();
+    void whereNoBandTellsThereIsNone();
     void expiredAndLaterGoToTheirBins();
     void aDotStandsAtItsDay();
     void dotsOfOneDayAreStackedBy14();
@@ -87,6 +89,26 @@ void TimelineTest::theBandEndsBeforeWhatIsInOrder()
     QVERIFY(layout.dots.at(0).centre.x() < layout.xOfDay(layout.dueDays));
     QVERIFY(layout.dots.at(1).centre.x() - layout.dots.at(1).radius > layout.xOfDay(layout.dueDays));
     QCOMPARE(layOutTimeline(soon.mid(0, 1), m_now, QSizeF(1086, 140), {16}).dueDays, double(timelineDueDays));
+}
+
+/// A certificate for a year is due in its last 30 days, beyond the usual band.
+void TimelineTest::theBandReachesWhatIsDue()
+{
+    const QList<TimelineItem> some{{u"a"_s, u"a.test"_s, m_now.addDays(29), StatusKind::DueSoon},
+        {u"b"_s, u"b.test"_s, m_now.addDays(30), StatusKind::InOrder}};
+
+    const TimelineLayout layout = layOutTimeline(some, m_now, QSizeF(1086, 140), {16});
+
+    QVERIFY(layout.dueDays > 29 && layout.dueDays < 30);
+}
+
+/// One for 30 days is in order when those for a year are due already.
+void TimelineTest::whereNoBandTellsThereIsNone()
+{
+    const QList<TimelineItem> some{{u"a"_s, u"a.test"_s, m_now.addDays(12), StatusKind::InOrder},
+        {u"b"_s, u"b.test"_s, m_now.addDays(25), StatusKind::DueSoon}};
+
+    QCOMPARE(layOutTimeline(some, m_now, QSizeF(1086, 140), {16}).dueDays, 0.0);
 }
 
 void TimelineTest::expiredAndLaterGoToTheirBins()
