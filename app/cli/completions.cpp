@@ -162,12 +162,15 @@ QString fishCondition(const VerbSpec &verb)
     return quoted(condition);
 }
 
-/// Nothing for the first of two words.
 QString fishSummary(const QString &name)
 {
     for (const VerbSpec &verb : verbs()) {
         if (latin(verb.name) == name)
             return u" -d "_s + quoted(latin(verb.summary));
+    }
+    for (const VerbGroup &group : verbGroups()) {
+        if (latin(group.name) == name)
+            return u" -d "_s + quoted(latin(group.summary));
     }
     return {};
 }

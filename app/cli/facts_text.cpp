@@ -131,6 +131,15 @@ QString endText(const QDateTime &notAfter, const verify::Expiry &expiry)
     return u"%1, %2"_s.arg(text::dateText(notAfter), text::expiryShort(expiry));
 }
 
+QString endOfLifetime(const QDateTime &notAfter, const verify::Expiry &expiry)
+{
+    const bool runs = expiry.state == verify::ExpiryState::InOrder || expiry.state == verify::ExpiryState::Due;
+    if (!runs || expiry.daysLeft < 1)
+        return endText(notAfter, expiry);
+    return u"%1, %2 of %3 days left"_s.arg(
+        text::dateText(notAfter), QString::number(expiry.daysLeft), QString::number(expiry.lifetimeDays));
+}
+
 void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now)
 {
     const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);

@@ -43,6 +43,10 @@ QString keyText(const pki::KeyInfo &key);
 /// "23 Dec 2027, in 397 days"
 QString endText(const QDateTime &notAfter, const verify::Expiry &expiry);
 
+/// "23 Dec 2027, 396 of 397 days left": whole days are counted, so right after a certificate was made for 397 days one
+/// fewer is left. Beside it stands what it was made for, the figure of the report that made it.
+QString endOfLifetime(const QDateTime &notAfter, const verify::Expiry &expiry);
+
 void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now);
 
 void addAuthority(FactLines &lines, const workspace::AuthorityRecord &authority, const verify::Expiry &expiry);

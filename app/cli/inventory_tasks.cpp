@@ -36,7 +36,7 @@ void ListTask::report(const workspace::Workspace &workspace, const workspace::In
     for (const workspace::CertificateRecord &record : inventory.certificates) {
         const verify::Expiry expiry = verify::expiryAt(record.notBefore, record.notAfter, now);
         certificates << recordFacts(record, expiry);
-        rows.append({record.id.raw(), endText(record.notAfter, expiry), record.keyLabel, record.issuerName,
+        rows.append({record.id.raw(), endOfLifetime(record.notAfter, expiry), record.keyLabel, record.issuerName,
             listText(readableNames(record.names))});
     }
     const QString none = u"There is no certificate yet. %1 makes one.\n"_s.arg(

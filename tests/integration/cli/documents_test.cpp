@@ -1,6 +1,7 @@
 #include "tests/integration/cli/fixture.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace certwright::test;
@@ -13,6 +14,7 @@ class CliDocumentsTest : public QObject
 private Q_SLOTS:
     void theManualPageHasNoWarnings();
     void theManualPageNamesEveryVerbAndOption();
+    void everyFirstWordIsDescribedToFish();
     void completionsAreSound_data();
     void completionsAreSound();
     void bashCompletesVerbsOptionsAndValues();
@@ -53,6 +55,22 @@ void CliDocumentsTest::theManualPageNamesEveryVerbAndOption()
                 QVERIFY2(page.contains(line.trimmed().split(' ').first()), line.constData());
         }
     }
+}
+
+/// fish shows beside each word what it is for; so also beside those of which a second one follows.
+void CliDocumentsTest::everyFirstWordIsDescribedToFish()
+{
+    const Cli cli;
+    const QString script = QString::fromUtf8(cli.run({u"--generate"_s, u"fish"_s}).out);
+    static const QRegularExpression word(u"-n __fish_use_subcommand -a (\\S+)(.*)"_s);
+    QStringList described;
+    auto found = word.globalMatch(script);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        QVERIFY2(match.captured(2).startsWith(u" -d '"), qPrintable(match.captured(0)));
+        described << match.captured(1);
+    }
+    QVERIFY(described.contains(u"ca"_s) && described.contains(u"deploy"_s) && described.contains(u"issue"_s));
 }
 
 void CliDocumentsTest::completionsAreSound_data()

@@ -67,6 +67,10 @@ void CliIssueWordsTest::theLifetimeIsTheOneThatWasAskedFor()
 
     QVERIFY2(result.out.contains(", after 30 days\n"), result.report().constData());
     QVERIFY2(!result.out.contains("in 30 days"), result.report().constData());
+    // Where the second has changed since, 30 whole days are not left any more.
+    const RunResult listed = cli.run({u"list"_s});
+    QVERIFY2(listed.out.contains(", 29 of 30 days left ") || listed.out.contains(", 30 of 30 days left "),
+        listed.report().constData());
 }
 
 void CliIssueWordsTest::theNotesOfTheWorkspaceAreNoInput()
