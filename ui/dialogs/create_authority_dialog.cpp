@@ -198,6 +198,11 @@ void CreateAuthorityDialog::finish(const authority::CreateAuthorityJob &job)
         return;
     }
     const Error &error = job.result().error();
+    const bool isName = error.code == ErrorCode::AuthorityExists || error.code == ErrorCode::AuthorityNameInvalid;
+    setFieldWrong(m_name, isName);
+    if (isName)
+        m_name->selectAll();
+    (isName ? static_cast<QWidget *>(m_name) : m_create)->setFocus(Qt::OtherFocusReason); // being busy took it away
     if (error.code == ErrorCode::Cancelled)
         return;
     m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));

@@ -10,6 +10,19 @@ namespace certwright::ui {
 using namespace Qt::StringLiterals;
 using authority::AuthorityChoice;
 
+namespace {
+
+bool isAmong(const QString &host, const QStringList &typed)
+{
+    const pki::GeneralName wanted{pki::NameType::Dns, host};
+    return std::any_of(typed.cbegin(), typed.cend(), [&wanted](const QString &one) {
+        const Result<pki::AcceptedName> name = pki::parseName(one);
+        return name && name->name == wanted;
+    });
+}
+
+} // namespace
+
 PlanCheck::PlanCheck(const QList<workspace::AuthorityRecord> &authorities, const Signer &signer)
     : m_authorities(authorities)
     , m_signer(signer)
@@ -49,12 +62,18 @@ Error PlanCheck::outside(const pki::GeneralNames &names) const
     return {ErrorCode::NameOutsideConstraints, {shown.join(u", "_s), m_signerName, permitted}};
 }
 
-Result<pki::AcceptedName> PlanCheck::checkName(const QString &typed) const
+Result<pki::AcceptedName> PlanCheck::checkName(const QString &typed, const QStringList &beside) const
 {
     Result<pki::AcceptedName> accepted = pki::parseName(typed);
-    if (accepted && !permits(accepted->name))
+    if (!accepted)
+        return accepted;
+    if (!permits(accepted->name))
         return outside({accepted->name});
-    return accepted;
+    pki::AcceptedName name = *accepted;
+    name.findings.removeIf([&beside](const Finding &finding) {
+        return finding.id == FindingId::HostNoNames && isAmong(finding.args.value(0), beside);
+    });
+    return name;
 }
 
 Result<std::optional<workspace::AuthorityRecord>> PlanCheck::signerFor(const pki::GeneralNames &names) const

@@ -21,8 +21,9 @@ class PlanCheck final
 public:
     PlanCheck(const QList<workspace::AuthorityRecord> &authorities, const Signer &signer);
 
-    /// The rules of names, and whether anybody who may sign permits it.
-    Result<pki::AcceptedName> checkName(const QString &typed) const;
+    /// The rules of names, and whether anybody who may sign permits it. `beside`: the other names as typed; a web
+    /// address is no mistake where its host is one of them.
+    Result<pki::AcceptedName> checkName(const QString &typed, const QStringList &beside = {}) const;
 
     struct Outcome {
         pki::GeneralNames names;

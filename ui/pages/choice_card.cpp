@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace certwright::ui {
@@ -75,13 +76,40 @@ void ChoiceCard::leaveEvent(QEvent *event)
     update();
 }
 
+void ChoiceCard::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    updateAll();
+}
+
+void ChoiceCard::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    updateAll();
+}
+
+void ChoiceCard::updateAll()
+{
+    if (parentWidget())
+        parentWidget()->update();
+    update();
+}
+
+/// One card at a time is the first choice: that with the focus, or else the recommended one.
+bool ChoiceCard::hasNeighbourFocus() const
+{
+    const auto *focus = qobject_cast<const ChoiceCard *>(QApplication::focusWidget());
+    return focus && focus != this && focus->parentWidget() == parentWidget();
+}
+
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = m_recommended || hasFocus() || underMouse() || isDown();
+    const bool strong = hasFocus() || isDown() || (m_recommended && !hasNeighbourFocus());
     const double line = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(m_theme.color(strong ? ColorRole::AccentText : ColorRole::Line), line));
+    const ColorRole quiet = underMouse() ? ColorRole::Control : ColorRole::Line;
+    painter.setPen(QPen(m_theme.color(strong ? ColorRole::AccentText : quiet), line));
     painter.setBrush(m_theme.color(isDown() ? ColorRole::Hover : ColorRole::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);
 

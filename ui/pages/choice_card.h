@@ -24,7 +24,8 @@ public:
 
     ChoiceCard(const Theme &theme, IconName art, const Texts &texts, QWidget *parent = nullptr);
 
-    /// Outlined thinly in the accent colour: what most people want. The thick outline is that of the focus.
+    /// Outlined thinly in the accent colour: what most people want, unless a card beside it has the focus, whose
+    /// outline is thick.
     void setRecommended(bool recommended);
 
     QSize sizeHint() const override;
@@ -35,8 +36,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool hasNeighbourFocus() const;
+    void updateAll();
     int textHeight(const QFont &font, const QString &text, int width) const;
 
     const Theme &m_theme;

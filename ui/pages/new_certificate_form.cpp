@@ -115,7 +115,7 @@ NewCertificatePage::NewCertificatePage(const PageContext &context, QWidget *pare
     outer->addWidget(buildFooter());
 
     m_names->setValidator([this](const QString &typed) -> ChipState {
-        const Result<pki::AcceptedName> name = m_check->checkName(typed);
+        const Result<pki::AcceptedName> name = m_check->checkName(typed, m_names->names());
         if (!name && PlanCheck::helpsNewAuthority(name.error()))
             return {StatusKind::Problem, tr("%1 is outside what the authority may sign.").arg(typed), Outlook::Open,
                 Telling::AtChip}; // the banner tells it of all such names

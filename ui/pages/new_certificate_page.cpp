@@ -18,6 +18,7 @@
 #include "ui/widgets/name_chips_edit.h"
 #include "ui/widgets/status_glyph.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -296,6 +297,7 @@ void NewCertificatePage::finish()
         Q_EMIT issued(*result);
         return;
     }
+    takeFocusBack(result.error());
     if (result.error().code == ErrorCode::Cancelled)
         return;
     Error error = result.error();
@@ -306,6 +308,18 @@ void NewCertificatePage::finish()
     }
     showTrouble({error, {}});
     m_trouble->show();
+}
+
+/// The field that had the focus was disabled meanwhile, and it went to whatever came next.
+void NewCertificatePage::takeFocusBack(const Error &error)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!isVisible() || (focus && !isAncestorOf(focus)))
+        return;
+    if (PlanCheck::helpsNewAuthority(error) || !m_create->isEnabled())
+        focusFirst();
+    else
+        m_create->setFocus(Qt::OtherFocusReason);
 }
 
 void NewCertificatePage::setBusy(bool busy)

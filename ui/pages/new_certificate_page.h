@@ -65,6 +65,7 @@ private:
     QString aboutNewAuthority() const;
     void create();
     void finish();
+    void takeFocusBack(const Error &error);
     void setBusy(bool busy);
 
     Signer signer() const;

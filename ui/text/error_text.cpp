@@ -12,6 +12,8 @@
 
 namespace certwright::text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One case per code and no default, so that the compiler names a code nobody worded.
@@ -91,12 +93,34 @@ const ErrorWords &wordsFor(const Error &error)
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
 }
 
+/// A list that the sentence sets in quotes: each of its parts gets a pair of its own, as the language writes them.
+QStringList quotedEach(const QString &sentence, const QStringList &args)
+{
+    const qsizetype place = sentence.indexOf(u"%1");
+    if (place < 0 || args.isEmpty())
+        return args;
+    static const QString ends = u" .,;:()"_s;
+    qsizetype begin = place;
+    while (begin > 0 && !ends.contains(sentence[begin - 1]))
+        --begin;
+    qsizetype end = place + 2;
+    while (end < sentence.size() && !ends.contains(sentence[end]))
+        ++end;
+    const QString between
+        = sentence.sliced(place + 2, end - place - 2) + u", "_s + sentence.sliced(begin, place - begin);
+    QStringList quoted = args;
+    quoted.first().replace(u", "_s, between);
+    return quoted;
+}
+
 QString worded(const char *source, const ErrorWords &words, const QStringList &args)
 {
     if (!source)
         return {};
     const int count = words.counted > 0 ? args.value(words.counted - 1).toInt() : -1;
     const QString sentence = QCoreApplication::translate(errorContext, source, nullptr, count);
+    if (words.code == ErrorCode::NameOutsideConstraints)
+        return fill(sentence, quotedEach(sentence, args));
     return fill(count < 0 ? sentence : grouped(sentence, count), args);
 }
 

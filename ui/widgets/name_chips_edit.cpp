@@ -90,9 +90,14 @@ void NameChipsEdit::setValidator(Validator validator)
 
 void NameChipsEdit::revalidate()
 {
+    judgeChips();
+    showThoughts();
+}
+
+void NameChipsEdit::judgeChips()
+{
     for (NameChip *chip : std::as_const(m_chips))
         chip->setState(judge(chip->name()));
-    showThoughts();
 }
 
 void NameChipsEdit::setPlaceholderText(const QString &text)
@@ -284,6 +289,7 @@ void NameChipsEdit::addNames(const QStringList &names)
         known.append(name);
         addChip(name);
     }
+    judgeChips();
     fitHeight();
     showThoughts();
     // The field is below the last chip only after the layout ran.
@@ -293,7 +299,6 @@ void NameChipsEdit::addNames(const QStringList &names)
 void NameChipsEdit::addChip(const QString &name)
 {
     auto *chip = new NameChip(m_theme, name, m_box);
-    chip->setState(judge(name));
     chip->installEventFilter(this);
     connect(chip, &NameChip::removeClicked, this, [this, chip] {
         removeChip(chip);
@@ -311,6 +316,7 @@ void NameChipsEdit::removeChip(NameChip *chip)
     m_flow->removeWidget(chip);
     chip->hide();
     chip->deleteLater();
+    judgeChips();
     fitHeight();
     showThoughts();
 }

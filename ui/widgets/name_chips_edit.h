@@ -50,7 +50,8 @@ public:
     NameChipsEdit(const Theme &theme, const QString &name, QWidget *parent = nullptr);
     ~NameChipsEdit() override;
 
-    /// Must be fast and without side effects: it is called at every key press. All names are judged again.
+    /// Must be fast and without side effects: it is called at every key press. All names are judged again, then and
+    /// whenever one comes or goes: what is thought of one may depend on the others.
     void setValidator(Validator validator);
     /// Judges all names again, for instance after another authority was chosen.
     void revalidate();
@@ -83,6 +84,7 @@ private:
     bool handleEditKey(QKeyEvent *event);
     bool handleChipKey(NameChip *chip, QKeyEvent *event);
     bool typeOn(QKeyEvent *event);
+    void judgeChips();
     void addNames(const QStringList &names);
     void addChip(const QString &name);
     void removeChip(NameChip *chip);

@@ -330,6 +330,16 @@ private Q_SLOTS:
         QVERIFY(PlanCheck::helpsNewAuthority(refused.error()));
     }
 
+    void aWebAddressIsNoMistakeBesideItsHost()
+    {
+        const PlanCheck check({}, {authority::AuthorityChoice::NewExact, {}});
+        const QString address = u"https://Shop.example.com/a"_s;
+
+        QCOMPARE(check.checkName(address)->findings.first().id, FindingId::HostNoNames);
+        QVERIFY(!check.checkName(address, {address, u"other.example.com"_s})->findings.isEmpty());
+        QVERIFY(check.checkName(address, {address, u"shop.example.com"_s})->findings.isEmpty());
+    }
+
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
 
     void whatOneFileHoldsStandsAsItStandsThere()

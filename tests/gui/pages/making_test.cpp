@@ -94,8 +94,8 @@ private Q_SLOTS:
         const auto *trouble = fixture.find(u"newCertificateTrouble"_s);
 
         QVERIFY(trouble->isVisible());
-        QVERIFY2(
-            trouble->accessibleName().contains(u"shop.example.com, 8.8.8.8"_s), qPrintable(trouble->accessibleName()));
+        QVERIFY2(trouble->accessibleName().contains(u"“shop.example.com”, “8.8.8.8”"_s),
+            qPrintable(trouble->accessibleName()));
         QVERIFY2(trouble->accessibleDescription().contains(u"*.com and a..b"_s),
             qPrintable(trouble->accessibleDescription()));
         for (const QString &wrong : {u"“*.com”"_s, u"“a..b”"_s})
@@ -289,6 +289,42 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 1);
         const pki::Certificate root = fixture.inventory->inventory().authorities.first().certificate;
         QVERIFY(root.nameConstraints()->permits({pki::NameType::Dns, u"shop.harbour.example"_s}));
+    }
+
+    void aNameThatExistsHasTheFocusToBeMended()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        QTRY_VERIFY(!fixture.inventory->inventory().authorities.isEmpty());
+        const QString name = fixture.inventory->inventory().authorities.first().name;
+        fixture.workbench->newAuthority();
+        auto *dialog = fixture.find(u"createAuthorityDialog"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        type(dialog, u"authorityName"_s, name);
+
+        QVERIFY(fixture.click(u"createAuthorityAccept"_s));
+
+        QTRY_VERIFY(fixture.find(u"createAuthorityTrouble"_s)->isVisible());
+        auto *field = dialog->findChild<QLineEdit *>(u"authorityName"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QCOMPARE(field->selectedText(), name);
+    }
+
+    void aWebAddressIsInOrderOnceItsHostIsNamed()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"https://shop.test"_s}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        QCOMPARE(names->overall().kind, ui::StatusKind::DueSoon);
+
+        type(fixture.find(u"newCertificatePage"_s), u"nameField"_s, u"shop.test,"_s);
+
+        QCOMPARE(names->overall().kind, ui::StatusKind::InOrder);
+        QTest::keyClick(names->lineEdit(), Qt::Key_Backspace);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QTRY_COMPARE(names->finishedNames().size(), 1);
+        QCOMPARE(names->overall().kind, ui::StatusKind::DueSoon);
     }
 
     void renewingKeepsThePlaceAndShowsTheNewOne()

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyReasonHasItsWords_data();
     void everyReasonHasItsWords();
     void plainTextWithoutAGuessHasASentenceOfItsOwn();
+    void ofSeveralNamesEachIsQuoted();
     void everyForeignFileHasItsSentence();
 };
 
@@ -271,6 +272,14 @@ void WordsTest::plainTextWithoutAGuessHasASentenceOfItsOwn()
         u"[::1]:80 answers in plain text, not TLS."_s);
     QCOMPARE(text::errorText({ErrorCode::NotTls, {u"[::1]:80"_s, u"HTTP"_s}}),
         u"[::1]:80 answers in plain text, not TLS; it seems to speak HTTP."_s);
+}
+
+void WordsTest::ofSeveralNamesEachIsQuoted()
+{
+    const QString said
+        = text::errorText({ErrorCode::NameOutsideConstraints, {u"a.example, b.example"_s, u"Harbour"_s, u"test"_s}});
+
+    QVERIFY2(said.contains(u"may not vouch for “a.example”, “b.example”. It is limited to test "_s), qPrintable(said));
 }
 
 void WordsTest::everyForeignFileHasItsSentence()
