@@ -6,6 +6,8 @@
 #include "ui/text/format_text.h"
 #include "ui/text/recipe_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace certwright::cli {
@@ -137,7 +139,7 @@ QString endOfLifetime(const QDateTime &notAfter, const verify::Expiry &expiry)
     if (!runs || expiry.daysLeft < 1)
         return endText(notAfter, expiry);
     return u"%1, %2 of %3 days left"_s.arg(
-        text::dateText(notAfter), QString::number(expiry.daysLeft), QString::number(expiry.lifetimeDays));
+        text::dateText(notAfter), QLocale().toString(expiry.daysLeft), QLocale().toString(expiry.lifetimeDays));
 }
 
 void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now)

@@ -80,7 +80,7 @@ QList<ParagraphDelegate::Paragraph> ParagraphDelegate::paragraphs(
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     if (m_content == Content::Term)
-        return {{breakableBehind(text, u"_.:,@/="), option.font, role()}};
+        return {{breakableBehind(text, u"_.:,@/"), option.font, role()}};
     QList<Paragraph> all{{text, option.font, role()}};
     const QString remark = index.data(RemarkRole).toString();
     if (!remark.isEmpty())

@@ -326,7 +326,6 @@ QList<Scene> dialogScenes()
                 compareTwo(f);
                 f.find<QAbstractItemView>(u"compareTable"_s)->scrollToBottom();
             }),
-        pageScene(u"dialog-compare-small"_s, Contents::Seeded, compareTwo, {800, 560}),
         pageScene(u"dialog-export-small"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->exportCertificate(idOf(f, u"app.harbour.test"_s)); }, {800, 560}),
         pageScene(u"dialog-unlock"_s, Contents::Seeded,
