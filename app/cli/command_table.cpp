@@ -364,17 +364,7 @@ constexpr VerbSpec table[] = {
     {Verb::Version, "version", "", 0, 0, ValueKind::None, "Show the version of the program and its libraries", "", {}},
 };
 
-constexpr VerbGroup groups[] = {
-    {"ca", "Make, list and show local authorities, and choose the default one"},
-    {"deploy", "Show how a server uses a certificate"},
-};
-
 } // namespace
-
-std::span<const VerbGroup> verbGroups()
-{
-    return groups;
-}
 
 std::span<const VerbSpec> verbs()
 {

@@ -109,13 +109,6 @@ struct VerbSpec {
 /// The verbs in the order of the help.
 std::span<const VerbSpec> verbs();
 
-/// The first words of verbs of two words, and what these are for.
-struct VerbGroup {
-    const char *name;
-    const char *summary; ///< one line, without a full stop
-};
-std::span<const VerbGroup> verbGroups();
-
 /// Options that every verb takes.
 std::span<const OptionSpec> globalOptions();
 

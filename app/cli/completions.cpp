@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The first words of verbs of two words, and what these are for.
+struct VerbGroup {
+    const char *name;
+    const char *summary; ///< one line, without a full stop
+};
+
+constexpr VerbGroup groups[] = {
+    {"ca", "Make, list and show local authorities, and choose the default one"},
+    {"deploy", "Show how a server uses a certificate"},
+};
+
 QString latin(const char *text)
 {
     return QString::fromLatin1(text);
@@ -168,7 +179,7 @@ QString fishSummary(const QString &name)
         if (latin(verb.name) == name)
             return u" -d "_s + quoted(latin(verb.summary));
     }
-    for (const VerbGroup &group : verbGroups()) {
+    for (const VerbGroup &group : groups) {
         if (latin(group.name) == name)
             return u" -d "_s + quoted(latin(group.summary));
     }
