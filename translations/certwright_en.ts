@@ -207,12 +207,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+26"/>
         <source>Start it again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-24"/>
         <source>There was no answer in time (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +229,16 @@
     <message>
         <location line="+1"/>
         <source>Please report this with the details shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of Certwright, %1, cannot be loaded (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install Certwright again, and keep its files together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,11 +1557,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+127"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-125"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1798,6 +1809,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>“%1” holds what its authority may not vouch for: %2 (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>“%1” signed another certificate, but its key usage lacks %2 (RFC 5280, 4.2.1.3).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2911,7 +2927,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+175"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+180"/>
         <source>Have it issued again with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3771,7 +3787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-170"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-175"/>
         <source>It names no host or address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +3952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+22"/>
         <source>A part of a name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4033,7 +4049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-68"/>
         <source>An IP address stands as a DNS name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,6 +4116,21 @@
     <message>
         <location line="+3"/>
         <source>Check that the wildcard is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It holds a top-level domain by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A registry runs it for the domains of many owners, so it is no server’s name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the whole name of the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,7 +5781,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+87"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+86"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6717,12 +6748,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+243"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+246"/>
         <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-148"/>
         <source>Only &amp;differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6762,7 +6793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+77"/>
         <source>Copy &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6871,8 +6902,17 @@
         <source>Signature or encoding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+40"/>
+        <source>%1… and %n more character(s); Enter shows all.</source>
+        <extracomment>The beginning of a value that is too long to be shown, and how much of it is left out</extracomment>
+        <translation>
+            <numerusform>%1… and %n more character; Enter shows all.</numerusform>
+            <numerusform>%1… and %n more characters; Enter shows all.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+30"/>
+        <location line="+8"/>
         <source>Same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8547,7 +8587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+83"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+85"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8775,6 +8815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>OCSP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Locked content</source>
         <translation type="unfinished"></translation>
@@ -8845,6 +8890,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>No certificate or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Locked: it needs its passphrase</source>
         <translation type="unfinished"></translation>
@@ -8891,7 +8941,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+11"/>
+        <source>Copy all of a certificate, request or key, from BEGIN to END or its base64 alone, and paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Not checked; that takes the password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9358,7 +9413,7 @@
 <context>
     <name>certwright::ui::NameChipsEdit</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/name_chips_edit.cpp" line="+161"/>
+        <location filename="../ui/widgets/name_chips_edit.cpp" line="+166"/>
         <source>%n more name(s) are marked, each with its reason.</source>
         <translation>
             <numerusform>%n more name is marked, with its reason.</numerusform>
@@ -9399,7 +9454,7 @@
 <context>
     <name>certwright::ui::NewCertificatePage</name>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+51"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+52"/>
         <source>%1 It does not help what no certificate can hold: %2.</source>
         <extracomment>What to do, then what it does not help: %2 lists names</extracomment>
         <translation type="unfinished"></translation>
@@ -9647,7 +9702,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+33"/>
+        <source>Only certificates and signing requests can be compared with each other. What a list revokes stands under Revoked, where it can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>&amp;Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9677,7 +9737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Unlock…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9960,7 +10020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Certwright does not know what this is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10032,7 +10092,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-63"/>
         <source>It is a signature; what is signed is elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10041,8 +10101,13 @@
         <source>It is a signature on what stands beside it in the mail.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+33"/>
+        <source>A question to an OCSP server: it tells nothing of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+29"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
