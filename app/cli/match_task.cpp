@@ -163,13 +163,23 @@ QList<Error> distinct(const QList<Error> &errors)
     return different;
 }
 
-/// The kind of what has no key that could match any, where the file holds nothing else.
-std::optional<inspect::ObjectKind> keylessKind(const QList<inspect::FoundObject> &objects)
+/// What has no key that could match any, and about which nothing else is said.
+bool isKeyless(const inspect::FoundObject &object)
 {
-    const bool keyless = std::all_of(objects.cbegin(), objects.cend(), [](const inspect::FoundObject &object) {
-        return object.kind == inspect::ObjectKind::Crl || object.kind == inspect::ObjectKind::OcspResponse;
-    });
-    return keyless && !objects.isEmpty() ? std::optional(objects.first().kind) : std::nullopt;
+    return object.spkiSha256.isEmpty() && !object.encrypted && !object.problem && !inspect::isUnknownKey(object);
+}
+
+/// What a file is that holds nothing else; empty for other files.
+QString keylessName(const QList<inspect::FoundObject> &objects)
+{
+    if (objects.isEmpty() || !std::all_of(objects.cbegin(), objects.cend(), isKeyless))
+        return {};
+    const inspect::FoundObject &first = objects.first();
+    if (inspect::isSshCertificate(first))
+        return u"ssh-certificate"_s;
+    using enum inspect::ObjectKind;
+    const bool isNamed = first.kind == Crl || first.kind == OcspResponse || first.kind == Pkcs7;
+    return isNamed ? inspect::kindKey(first.kind) : u"keyless"_s;
 }
 
 } // namespace
@@ -235,9 +245,8 @@ void MatchTask::examine(const InputPlace &place, QByteArray content)
             m_outcome.inputs << inspect::MatchInput{inputName(place.path), found.objects};
             for (const Error &error : found.errors)
                 note(error, place.isFromFolder);
-            if (const std::optional<inspect::ObjectKind> kind = keylessKind(found.objects))
-                note({ErrorCode::NotACertificateFile, {inputName(place.path), inspect::kindKey(*kind)}},
-                    place.isFromFolder);
+            if (const QString name = keylessName(found.objects); !name.isEmpty())
+                note({ErrorCode::NotACertificateFile, {inputName(place.path), name}}, place.isFromFolder);
             next();
         });
 }

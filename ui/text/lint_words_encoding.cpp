@@ -17,10 +17,9 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Only version 3 may have extensions."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again as version 3.")},
     {"e_invalid_certificate_version",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "It is a certificate of version %1, not of version 3."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Lint", "It is a certificate of version %1, from before there were extensions."),
-        QT_TRANSLATE_NOOP(
-            "certwright::text::Lint", "Without extensions it cannot say what it is for, nor for which names."),
+            "certwright::text::Lint", "Only version 3 has extensions, which say what it is for, and for which names."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again as version 3.")},
     {"e_cert_contains_unique_identifier",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It has unique identifiers, which nobody uses any more."),

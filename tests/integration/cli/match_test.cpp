@@ -16,6 +16,7 @@ class CliMatchTest : public QObject
 private Q_SLOTS:
     void whatBelongsTogetherIsOneGroup();
     void whatHasNoKeyIsNamed();
+    void whateverHasNoKeyIsNamed();
     void strangersAreSeveralGroups();
     void sharedPrimesAreNamed();
     void keysAndRequestsAreJudgedToo();
@@ -60,6 +61,21 @@ void CliMatchTest::whatHasNoKeyIsNamed()
     QCOMPARE(beside.value(u"errors"_s).toArray().size(), 2);
     QCOMPARE(alone.exitCode, 3);
     QVERIFY2(alone.err.contains(QByteArray(list.toUtf8() + " holds a revocation list")), alone.report().constData());
+}
+
+void CliMatchTest::whateverHasNoKeyIsNamed()
+{
+    const Cli cli;
+    const QString message = dataFile(u"wrapped/to-a-certificate.p7m"_s);
+    const QString ssh = dataFile(u"openssh/ed25519-cert.pub"_s);
+    const QString parameters = dataFile(u"inspect/files/dh.pem"_s);
+
+    const RunResult run = cli.run({u"match"_s, dataFile(u"match/server.pem"_s), message, ssh, parameters});
+
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains(QByteArray(message.toUtf8() + " holds a message")), run.report().constData());
+    QVERIFY2(run.out.contains(QByteArray(ssh.toUtf8() + " is a certificate of SSH")), run.report().constData());
+    QVERIFY2(run.out.contains(QByteArray(parameters.toUtf8() + " holds nothing with a key")), run.report().constData());
 }
 
 void CliMatchTest::strangersAreSeveralGroups()
