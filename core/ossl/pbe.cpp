@@ -39,6 +39,8 @@ HandleType parametersOf(const X509_ALGOR *algorithm, const ASN1_ITEM *item)
 quint64 valueOf(const ASN1_INTEGER *integer)
 {
     uint64_t value = 0;
+    if (ASN1_STRING_type(integer) == V_ASN1_NEG_INTEGER)
+        return 0;
     return ASN1_INTEGER_get_uint64(&value, integer) == 1 ? value : unlimited;
 }
 
@@ -99,6 +101,16 @@ bool canUndo(const X509_ALGOR *algorithm, OSSL_LIB_CTX *context)
         && hasCipher(cipher, context) && hasDigest(digest, context);
 }
 
+/// RFC 8018 4.2, RFC 7914 2: a derivation takes one round at least.
+bool derivesNothing(const X509_ALGOR *algorithm)
+{
+    const auto parameters = nidOf(algorithm) == NID_pbes2
+        ? parametersOf<Pbes2Parameters>(algorithm, ASN1_ITEM_rptr(PBE2PARAM))
+        : Pbes2Parameters();
+    const int function = parameters ? nidOf(parameters->keyfunc) : NID_undef;
+    return (function == NID_id_pbkdf2 || function == NID_id_scrypt) && functionCost(parameters->keyfunc).rounds == 0;
+}
+
 /// What to call the algorithm that is missing: of PBES2 the part that is.
 QString missingName(const X509_ALGOR *algorithm)
 {
@@ -145,6 +157,8 @@ Result<PbeLibrary> PbeLibrary::find(
     const ErrorScope scope;
     if (const Status affordable = checkCost(derivationCost(algorithm), source); !affordable)
         return affordable.error();
+    if (derivesNothing(algorithm))
+        return Error{ErrorCode::DamagedObject, {source}};
     if (canUndo(algorithm, nullptr))
         return PbeLibrary(nullptr);
     if (!isKnownByName(algorithm))

@@ -28,8 +28,9 @@ Status checkCost(const DerivationCost &cost, const QString &source);
 class PbeLibrary final
 {
 public:
-    /// Asks before anything is computed. DerivationTooCostly; UnsupportedAlgorithm; LegacyProviderMissing for what only
-    /// that provider has. `known`, which may be null, is used again instead of loading it twice.
+    /// Asks before anything is computed. DerivationTooCostly; DamagedObject (no rounds); UnsupportedAlgorithm;
+    /// LegacyProviderMissing for what only that provider has. `known`, which may be null, is used again instead of
+    /// loading it twice.
     static Result<PbeLibrary> find(
         const X509_ALGOR *algorithm, const QString &source, std::shared_ptr<const LegacyAlgorithms> known = nullptr);
 

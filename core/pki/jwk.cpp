@@ -1,10 +1,16 @@
 #include "core/pki/jwk.h"
 
 #include "core/base/secure_bytes.h"
+#include "core/ossl/bytes.h"
+#include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
 #include "core/pki/json_tree.h"
 #include "core/pki/key_parts.h"
+#include "core/pki/oid_names.h"
 #include "core/pki/printable.h"
+
+#include <openssl/objects.h>
+#include <openssl/x509.h>
 
 #include <algorithm>
 #include <array>
@@ -100,6 +106,15 @@ private:
     int m_object;
 };
 
+/// Whether to read the private half of an RSA key that has no primes (RFC 7518 6.3.2: only "d" must be there). Finding
+/// them takes time, which a hostile set of keys could waste.
+enum class Primes { Find, Leave };
+
+bool lacksPrimes(const Jwk &jwk, const Members &members)
+{
+    return jwk.isPrivate && jwk.type == u"RSA" && !members.has("p") && !members.has("q");
+}
+
 std::optional<ossl::Key> rsaKey(const Members &members, bool isPrivate)
 {
     const SecureBytes modulus = members.octets("n");
@@ -137,29 +152,62 @@ std::optional<ossl::Key> okpKey(const Members &members, const Curve &curve, bool
     return keyOf(RawParts{curve.openssl, open.view(), secret.view()});
 }
 
-/// RFC 7518 6.3.2: only "d" must be there, but no other form can hold such a key.
-bool lacksPrimes(const Jwk &jwk, const Members &members)
+/// RFC 9964: "AKP" has the name of its algorithm, which may be one that this OpenSSL lacks, and the public key as it
+/// stands in certificates too. Empty when the name is none of those.
+QByteArray spkiOfAlgorithm(const Members &members)
 {
-    return jwk.type == u"RSA" && !members.has("p") && !members.has("q");
+    const QString name = members.shown("alg");
+    const QString oid = name.startsWith(u"ML-DSA-") || name.startsWith(u"SLH-DSA-") ? oidNamed(name) : QString();
+    const SecureBytes open = members.octets("pub");
+    if (oid.isEmpty() || open.isEmpty())
+        return {};
+    const ossl::ErrorScope scope;
+    const ossl::PublicKeyInfo info(X509_PUBKEY_new());
+    ossl::OwnedBytes key(
+        static_cast<unsigned char *>(OPENSSL_memdup(open.data(), static_cast<std::size_t>(open.size()))));
+    ossl::Asn1Object algorithm(OBJ_txt2obj(oid.toLatin1().constData(), 1));
+    if (!info || !key || !algorithm
+        || X509_PUBKEY_set0_param(
+               info.get(), algorithm.get(), V_ASN1_UNDEF, nullptr, key.get(), static_cast<int>(open.size()))
+            != 1)
+        return {};
+    static_cast<void>(algorithm.release()); // both are the structure's now
+    static_cast<void>(key.release());
+    return ossl::toDer(i2d_X509_PUBKEY, info.get());
 }
 
 /// Nothing with `problem` set when the kind is not known, nothing alone when the key is damaged.
-std::optional<ossl::Key> build(const Members &members, Jwk &jwk)
+std::optional<ossl::Key> build(const Members &members, Jwk &jwk, Primes primes)
 {
     if (jwk.type == u"RSA")
-        return rsaKey(members, jwk.isPrivate && !lacksPrimes(jwk, members));
+        return rsaKey(members, jwk.isPrivate && (primes == Primes::Find || !lacksPrimes(jwk, members)));
     const Curve *ec = jwk.type == u"EC" ? find(ecCurves, jwk.curve) : nullptr;
     if (ec != nullptr)
         return ecKey(members, *ec, jwk.isPrivate);
     const Curve *okp = jwk.type == u"OKP" ? find(okpCurves, jwk.curve) : nullptr;
     if (okp != nullptr)
         return okpKey(members, *okp, jwk.isPrivate);
+    if (jwk.type == u"AKP")
+        jwk.spki = spkiOfAlgorithm(members);
     const QString name = jwk.curve.isEmpty() ? jwk.type : jwk.type + u' ' + jwk.curve;
     jwk.problem = Error{ErrorCode::UnsupportedAlgorithm, {u"JWK "_s + name}};
     return std::nullopt;
 }
 
-Jwk readOne(const JsonTree &tree, int object, const QString &source)
+/// Of all that lack their primes in one text this many are read whole, up to this size.
+constexpr int mostWithoutPrimes = 8;
+constexpr qsizetype largestWithoutPrimes = 512;
+
+Primes whatToDo(const Jwk &jwk, const Members &members, int &left)
+{
+    if (!lacksPrimes(jwk, members))
+        return Primes::Find;
+    const bool isFound = left > 0 && members.octets("n").size() <= largestWithoutPrimes;
+    left -= isFound ? 1 : 0;
+    return isFound ? Primes::Find : Primes::Leave;
+}
+
+Jwk readOne(const JsonTree &tree, int object, const QString &source, int &left)
 {
     const Members members(tree, object);
     Jwk jwk{members.shown("kty"), members.shown("crv"), members.shown("kid"), members.shown("use")};
@@ -169,13 +217,14 @@ Jwk readOne(const JsonTree &tree, int object, const QString &source)
     jwk.isPrivate = jwk.type == u"oct" || members.has("d") || members.has("priv");
     if (jwk.type == u"oct") // RFC 7518 6.4: a symmetric key, which has no public half to show
         return jwk;
-    std::optional<ossl::Key> key = build(members, jwk);
+    const Primes primes = whatToDo(jwk, members, left);
+    std::optional<ossl::Key> key = build(members, jwk, primes);
     if (!key) {
         jwk.problem = jwk.problem.value_or(Error{ErrorCode::DamagedObject, {source}});
         return jwk;
     }
     jwk.spki = key->publicDer();
-    if (jwk.isPrivate && lacksPrimes(jwk, members))
+    if (primes == Primes::Leave)
         jwk.problem = Error{ErrorCode::UnsupportedAlgorithm, {u"JWK RSA without primes"_s}};
     else if (jwk.isPrivate)
         jwk.key = PrivateKey(std::move(*key));
@@ -212,9 +261,10 @@ Result<QList<Jwk>> readJwk(QByteArrayView text, const QString &source)
 {
     const std::optional<JsonTree> tree = JsonTree::parse(text);
     QList<Jwk> keys;
+    int left = mostWithoutPrimes;
     if (tree) {
         for (const int object : keyObjects(*tree))
-            keys.append(readOne(*tree, object, source));
+            keys.append(readOne(*tree, object, source, left));
     }
     if (keys.isEmpty())
         return Error{ErrorCode::DamagedObject, {source}};

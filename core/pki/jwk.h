@@ -18,7 +18,7 @@ struct Jwk {
     QString id = {}; ///< "kid", hidden characters escaped
     QString use = {}; ///< "sig", "enc"
     bool isPrivate = false; ///< it says it holds the private half (for oct: always)
-    QByteArray spki = {}; ///< DER; empty when there is a problem or for oct
+    QByteArray spki = {}; ///< DER; empty for oct and for what is not known
     std::optional<PrivateKey> key = {};
     QList<QByteArray> certificates = {}; ///< of "x5c" (4.7), DER, not parsed
     qsizetype offset = 0; ///< of its object in the text

@@ -4,8 +4,10 @@
 #include "core/ossl/key.h"
 
 #include <openssl/core_names.h>
+#include <openssl/dsa.h>
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
@@ -73,6 +75,15 @@ std::optional<ossl::Key> keyOrNothing(ossl::PKey key)
     return ossl::Key(std::move(key));
 }
 
+/// The key if its halves belong together.
+std::optional<ossl::Key> pairOrNothing(ossl::PKey key)
+{
+    const ossl::PKeyContext context(key ? EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr) : nullptr);
+    if (!context || EVP_PKEY_pairwise_check(context.get()) != 1)
+        return std::nullopt;
+    return keyOrNothing(std::move(key));
+}
+
 /// What RFC 8017 A.1.2 keeps beside the primes, computed rather than believed.
 struct RsaFactors {
     ossl::SecretNum prime1;
@@ -93,11 +104,74 @@ ossl::SecretNum reducedExponent(const BIGNUM *secret, const BIGNUM *prime, BN_CT
     return BN_mod(result.get(), secret, lessOne.get(), context) == 1 ? std::move(result) : nullptr;
 }
 
+/// A square root of 1 that is neither 1 nor -1, on the way from base^odd to base^(odd * 2^twos); null when there is
+/// none on it.
+ossl::SecretNum rootOfOne(const BIGNUM *start, int twos, const BIGNUM *modulus, BN_CTX *context)
+{
+    ossl::SecretNum root(BN_dup(start));
+    const ossl::SecretNum square(BN_secure_new());
+    const ossl::SecretNum minusOne(BN_dup(modulus));
+    if (!root || !square || !minusOne || BN_sub_word(minusOne.get(), 1) != 1)
+        return nullptr;
+    for (int i = 0; i < twos; ++i) {
+        if (BN_is_one(root.get()) == 1 || BN_cmp(root.get(), minusOne.get()) == 0
+            || BN_mod_sqr(square.get(), root.get(), modulus, context) != 1)
+            return nullptr;
+        if (BN_is_one(square.get()) == 1)
+            return root;
+        BN_swap(root.get(), square.get());
+    }
+    return nullptr;
+}
+
+/// A prime of the modulus by both exponents: NIST SP 800-56B Rev. 2, C.1. Each base finds it in one case of two at
+/// least, if the numbers belong together.
+ossl::SecretNum primeOf(const BIGNUM *modulus, const BIGNUM *exponent, const BIGNUM *secret, BN_CTX *context)
+{
+    static constexpr std::array<BN_ULONG, 16> bases{2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53};
+    const ossl::SecretNum odd(BN_secure_new());
+    const ossl::SecretNum power(BN_secure_new());
+    const ossl::SecretNum base(BN_secure_new());
+    if (!odd || !power || !base || BN_mul(odd.get(), exponent, secret, context) != 1 || BN_sub_word(odd.get(), 1) != 1
+        || BN_is_zero(odd.get()) == 1)
+        return nullptr;
+    int twos = 0;
+    while (BN_is_bit_set(odd.get(), twos) == 0)
+        ++twos;
+    if (BN_rshift(odd.get(), odd.get(), twos) != 1)
+        return nullptr;
+    for (const BN_ULONG small : bases) {
+        if (BN_set_word(base.get(), small) != 1
+            || BN_mod_exp(power.get(), base.get(), odd.get(), modulus, context) != 1)
+            return nullptr;
+        ossl::SecretNum root = rootOfOne(power.get(), twos, modulus, context);
+        if (root && BN_sub_word(root.get(), 1) == 1 && BN_gcd(root.get(), root.get(), modulus, context) == 1)
+            return root;
+    }
+    return nullptr;
+}
+
+/// As factorsOf(), where nobody wrote the primes down.
+RsaFactors primesFound(const RsaParts &parts, const BIGNUM *modulus, const BIGNUM *secret, BN_CTX *context)
+{
+    const ossl::SecretNum exponent = number(parts.exponent);
+    RsaFactors factors{primeOf(modulus, exponent.get(), secret, context), ossl::SecretNum(BN_secure_new()), nullptr,
+        nullptr, ossl::SecretNum(BN_secure_new())};
+    if (!factors.prime1 || !factors.prime2 || !factors.coefficient
+        || BN_div(factors.prime2.get(), nullptr, modulus, factors.prime1.get(), context) != 1
+        || BN_mod_inverse(factors.coefficient.get(), factors.prime2.get(), factors.prime1.get(), context) == nullptr)
+        return {};
+    return factors;
+}
+
 /// Null members unless the primes make the modulus.
 RsaFactors factorsOf(const RsaParts &parts, const BIGNUM *modulus, const BIGNUM *secret)
 {
     const ossl::NumContext context(BN_CTX_secure_new());
-    RsaFactors factors{number(parts.prime1), number(parts.prime2), nullptr, nullptr, number(parts.coefficient)};
+    const bool areThere = !parts.prime1.isEmpty() || !parts.prime2.isEmpty();
+    RsaFactors factors = areThere || !context
+        ? RsaFactors{number(parts.prime1), number(parts.prime2), nullptr, nullptr, number(parts.coefficient)}
+        : primesFound(parts, modulus, secret, context.get());
     const ossl::SecretNum product(BN_secure_new());
     if (!context || !factors.prime1 || !factors.prime2 || !product
         || BN_mul(product.get(), factors.prime1.get(), factors.prime2.get(), context.get()) != 1
@@ -135,6 +209,27 @@ std::optional<ossl::Key> keyOf(const RsaParts &parts)
     return keyOrNothing(builder.build("RSA", EVP_PKEY_KEYPAIR));
 }
 
+std::optional<ossl::Key> keyOf(const DsaParts &parts)
+{
+    const ossl::ErrorScope scope;
+    const std::array numbers{number(parts.prime), number(parts.order), number(parts.generator), number(parts.publicKey),
+        number(parts.secret)};
+    if (std::any_of(numbers.begin(), numbers.end() - 1, [](const ossl::SecretNum &one) {
+            return !one || BN_num_bits(one.get()) < 2 || BN_num_bits(one.get()) > OPENSSL_DSA_MAX_MODULUS_BITS;
+        }))
+        return std::nullopt;
+    const auto &[prime, order, generator, open, secret] = numbers;
+    Builder builder;
+    builder.add(OSSL_PKEY_PARAM_FFC_P, prime.get());
+    builder.add(OSSL_PKEY_PARAM_FFC_Q, order.get());
+    builder.add(OSSL_PKEY_PARAM_FFC_G, generator.get());
+    builder.add(OSSL_PKEY_PARAM_PUB_KEY, open.get());
+    if (parts.secret.isEmpty())
+        return keyOrNothing(builder.build("DSA", EVP_PKEY_PUBLIC_KEY));
+    builder.add(OSSL_PKEY_PARAM_PRIV_KEY, secret.get());
+    return pairOrNothing(builder.build("DSA", EVP_PKEY_KEYPAIR));
+}
+
 std::optional<ossl::Key> keyOf(const EcParts &parts)
 {
     const ossl::ErrorScope scope;
@@ -145,11 +240,7 @@ std::optional<ossl::Key> keyOf(const EcParts &parts)
     if (parts.secret.isEmpty())
         return keyOrNothing(builder.build("EC", EVP_PKEY_PUBLIC_KEY));
     builder.add(OSSL_PKEY_PARAM_PRIV_KEY, secret.get());
-    ossl::PKey key = builder.build("EC", EVP_PKEY_KEYPAIR);
-    const ossl::PKeyContext context(key ? EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr) : nullptr);
-    if (!context || EVP_PKEY_pairwise_check(context.get()) != 1)
-        return std::nullopt;
-    return keyOrNothing(std::move(key));
+    return pairOrNothing(builder.build("EC", EVP_PKEY_KEYPAIR));
 }
 
 std::optional<ossl::Key> keyOf(const RawParts &parts)

@@ -16,10 +16,18 @@ namespace certwright::pki {
 struct RsaParts {
     QByteArrayView modulus;
     QByteArrayView exponent;
-    QByteArrayView secret = {}; ///< the private exponent; needs all three that follow, since
-    QByteArrayView prime1 = {}; ///< without them no PKCS#8 can be written (RFC 8017 A.1.2)
+    QByteArrayView secret = {}; ///< the private exponent; with all three that follow or none: then they are computed,
+    QByteArrayView prime1 = {}; ///< which takes up to half a second at 4096 bits if the numbers are hostile
     QByteArrayView prime2 = {};
     QByteArrayView coefficient = {};
+};
+
+struct DsaParts {
+    QByteArrayView prime;
+    QByteArrayView order;
+    QByteArrayView generator;
+    QByteArrayView publicKey;
+    QByteArrayView secret = {};
 };
 
 struct EcParts {
@@ -36,6 +44,7 @@ struct RawParts {
 };
 
 std::optional<ossl::Key> keyOf(const RsaParts &parts);
+std::optional<ossl::Key> keyOf(const DsaParts &parts);
 std::optional<ossl::Key> keyOf(const EcParts &parts);
 std::optional<ossl::Key> keyOf(const RawParts &parts);
 

@@ -68,6 +68,14 @@ std::optional<ossl::Key> keyFields(QByteArrayView type, ByteReader &reader, bool
             *part = number(reader);
         return parts.secret.isEmpty() ? std::nullopt : keyOf(parts);
     }
+    if (type == "ssh-dss") {
+        DsaParts parts{};
+        for (QByteArrayView *part : {&parts.prime, &parts.order, &parts.generator, &parts.publicKey})
+            *part = number(reader);
+        if (isPrivate)
+            parts.secret = number(reader);
+        return isPrivate && parts.secret.isEmpty() ? std::nullopt : keyOf(parts);
+    }
     if (type == "ssh-ed25519") {
         const QByteArrayView open = string(reader);
         const QByteArrayView secret = isPrivate ? string(reader) : QByteArrayView();
@@ -85,7 +93,7 @@ std::optional<ossl::Key> keyFields(QByteArrayView type, ByteReader &reader, bool
 
 bool isReadable(QByteArrayView type)
 {
-    return type == "ssh-rsa" || type == "ssh-ed25519" || curveOf(type) != nullptr;
+    return type == "ssh-rsa" || type == "ssh-dss" || type == "ssh-ed25519" || curveOf(type) != nullptr;
 }
 
 /// "1, 2, 3, …" up to the cipher's block; the longest block is 16.

@@ -14,7 +14,7 @@ namespace certwright::pki {
 
 /// A public key in the wire form of RFC 4253 6.6, RFC 5656 3.1 and RFC 8709 4.
 struct SshPublicKey {
-    QString type; ///< "ssh-ed25519", also those we cannot use: "sk-ssh-ed25519@openssh.com", "ssh-dss"
+    QString type; ///< "ssh-ed25519", also those we cannot use: "sk-ssh-ed25519@openssh.com"
     QByteArray blob; ///< SHA-256 over it is the fingerprint that ssh-keygen shows
     QByteArray spki; ///< DER; empty for types that have none, or that this program does not read
     QString comment = {};

@@ -41,7 +41,9 @@ for name, make in (("Ed25519", ed25519.Ed25519PrivateKey), ("Ed448", ed448.Ed448
     keys += [jwk, jwk | {"d": url(k.private_bytes(**raw))}]
     rows += [("OKP", name, "public", spki(k), 0), ("OKP", name, "private", spki(k), 0)]
 keys += [{"kty": "oct", "k": url(bytes(range(32)))}, {"kty": "AKP", "alg": "ML-DSA-44", "pub": url(bytes(1312))}]
-rows += [("oct", "-", "private", "-", 0), ("AKP", "-", "public", "-", 0)]
+# RFC 9881 4: SEQUENCE of the algorithm, which is an OID alone, and the key as a BIT STRING.
+mldsa = bytes.fromhex("30820532" "300b" "0609608648016503040311" "03820521" "00") + bytes(1312)
+rows += [("oct", "-", "private", "-", 0), ("AKP", "-", "public", hashlib.sha256(mldsa).hexdigest(), 0)]
 write("set.json", {"keys": keys}, rows)
 
 name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "jwk.test")])
