@@ -6,6 +6,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/pki/der_element.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace certwright::inspect {
@@ -77,7 +78,7 @@ public:
     Carver(QByteArrayView data, const QString &source)
         : m_data(data)
         , m_source(source)
-        , m_allowance(8 * data.size() + largestCertificate)
+        , m_allowance(8 * data.size() + std::min(8 * data.size(), largestCertificate))
     {
     }
 

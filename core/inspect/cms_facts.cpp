@@ -207,6 +207,7 @@ CmsFacts cmsFacts(QByteArrayView contentInfo)
     } else if (isEncrypted(facts)) {
         readEnveloped(parts, facts);
     } else if (facts.type == "data"_L1) {
+        facts.contentType = facts.type;
         facts.contentSize = octetCount(*content);
     }
     return facts;

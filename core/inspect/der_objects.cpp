@@ -3,6 +3,7 @@
 #include "core/inspect/ber_cursor.h"
 #include "core/inspect/containers.h"
 #include "core/inspect/key_objects.h"
+#include "core/inspect/other_formats.h"
 #include "core/inspect/public_objects.h"
 #include "core/inspect/shape.h"
 #include "core/pki/key_info.h"
@@ -78,11 +79,45 @@ void addOcspRequest(QByteArrayView der, FoundObject object, Gathering &gathering
     gathering.add(std::move(object));
 }
 
+/// What stands inside of a structure that is none of ours, at its place. Answers whether there is anything.
+bool readWithin(QByteArrayView der, const FoundObject &base, Gathering &gathering)
+{
+    const int before = gathering.count();
+    const QByteArrayView content = contentStart(der);
+    if (base.format == ObjectFormat::Der)
+        readCarved(content, base.offset + (content.data() - der.data()), gathering);
+    else
+        readCarvedAt(content, base, gathering);
+    return gathering.count() > before;
+}
+
+/// A row of numbers and octets may be another structure that only looks like a key.
+void readPrivateKey(QByteArrayView der, const FoundObject &base, Gathering &gathering)
+{
+    const int index = gathering.count();
+    addPrivateKey(der, base, gathering);
+    const std::optional<Error> problem = gathering.object(index).problem;
+    if (problem && problem->code == ErrorCode::DamagedObject)
+        readWithin(der, base, gathering);
+}
+
 Error whyNoElement(QByteArrayView data, qsizetype offset, const Gathering &gathering)
 {
     if (isNestedTooDeeply(data))
         return {ErrorCode::NestedTooDeeply, {gathering.source()}};
     return {ErrorCode::ObjectCutOff, {gathering.source(), QString::number(offset)}};
+}
+
+/// What stands there of something that is not whole, and what is whole inside of it.
+void readCutOff(QByteArrayView data, FoundObject object, Gathering &gathering)
+{
+    const bool isCertificate = beginsLikeCertificate(data);
+    if (isCertificate)
+        object.kind = ObjectKind::Certificate;
+    object.problem = whyNoElement(data, object.offset, gathering);
+    gathering.add(object);
+    if (!isCertificate && object.format == ObjectFormat::Der && object.problem->code == ErrorCode::ObjectCutOff)
+        readWithin(data, object, gathering);
 }
 
 } // namespace
@@ -129,7 +164,7 @@ void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
     case Shape::Pkcs1Key:
     case Shape::Sec1Key:
     case Shape::DsaKey:
-        return addPrivateKey(der, std::move(base), gathering);
+        return readPrivateKey(der, base, gathering);
     case Shape::Pkcs7:
         return readPkcs7(der, std::move(base), gathering);
     case Shape::Pkcs12:
@@ -141,6 +176,8 @@ void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
     case Shape::None:
         if (beginsLikeCertificate(der))
             return addDamagedCertificate(der, std::move(base), gathering);
+        if (readWithin(der, base, gathering))
+            return;
         if (!mayBeSecret(base.label))
             base.der = der.toByteArray();
         return addUnknown(std::move(base), base.label.isEmpty() ? u"ASN.1"_s : base.label, gathering);
@@ -163,10 +200,7 @@ qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathe
             readElement(element->encoding, object, gathering);
             at += element->encoding.size();
         } else {
-            if (beginsLikeCertificate(cursor.rest()))
-                object.kind = ObjectKind::Certificate;
-            object.problem = whyNoElement(cursor.rest(), object.offset, gathering);
-            gathering.add(std::move(object));
+            readCutOff(cursor.rest(), std::move(object), gathering);
             return data.size();
         }
         gathering.deliver();

@@ -99,6 +99,20 @@ public:
         }
     }
 
+    /// Lines of any length up to the one with the padding, as those have it who put pieces together.
+    void readUnequalLines()
+    {
+        qsizetype size = readSome(m_text.size());
+        while (size > 0 && !readPadding()) {
+            const qsizetype gap = lineBreak(m_text.sliced(m_at));
+            size = gap == 0 ? 0 : lineSize(m_at + gap, m_text.size());
+            if (size > 0) {
+                m_at += gap;
+                readSome(size);
+            }
+        }
+    }
+
     /// Everything read so far.
     const std::vector<QByteArrayView> &parts() const { return m_parts; }
 
@@ -148,6 +162,11 @@ private:
     qsizetype m_at;
     std::vector<QByteArrayView> m_parts;
 };
+
+bool isWholePem(QByteArrayView bytes)
+{
+    return bytes.startsWith("-----BEGIN ") && bytes.contains("-----END ");
+}
 
 SecureBytes decoded(const std::vector<QByteArrayView> &parts)
 {
@@ -250,9 +269,9 @@ private:
         }
         if (size < 0)
             reader.readLines();
-        SecureBytes bytes = decoded(reader.parts());
-        if (bytes.view().startsWith(pemInBase64))
-            bytes = decoded({bytes.view()});
+        SecureBytes bytes = content(reader);
+        if ((m_text[m_at] == 'L' || m_text[m_at] == 'T') && !isWholePem(bytes.view()))
+            readOn(reader, bytes);
         if (bytes.size() < std::max(size, probeSize)) {
             m_allowance -= reader.position() - m_at;
             return false;
@@ -262,6 +281,26 @@ private:
         m_pieces.push_back({m_at, reader.position() - m_at, std::move(bytes), m_names.nameAt(m_at)});
         m_at = reader.position();
         return true;
+    }
+
+    static SecureBytes content(const RunReader &reader)
+    {
+        SecureBytes bytes = decoded(reader.parts());
+        return bytes.view().startsWith(pemInBase64) ? decoded({bytes.view()}) : std::move(bytes);
+    }
+
+    /// Takes the lines of other lengths too if the END line comes with them.
+    void readOn(RunReader &reader, SecureBytes &bytes)
+    {
+        RunReader longer(m_text, m_at);
+        longer.readUnequalLines();
+        SecureBytes whole = content(longer);
+        if (isWholePem(whole.view())) {
+            reader = std::move(longer);
+            bytes = std::move(whole);
+        } else {
+            m_allowance -= longer.position() - m_at;
+        }
     }
 
     /// What the first octets say about the size: as derSize().

@@ -281,6 +281,15 @@ QList<ForeignKind> foreignKinds()
     return all;
 }
 
+std::optional<Error> armourError(const QByteArray &data, const QString &source)
+{
+    const qsizetype pgp = data.count("-----BEGIN PGP ");
+    const qsizetype age = data.count("-----BEGIN AGE ");
+    if (pgp + age == 0 || data.count("-----BEGIN ") > pgp + age)
+        return std::nullopt;
+    return Error{ErrorCode::NotACertificateFile, {source, foreignKey(pgp > 0 ? ForeignKind::Pgp : ForeignKind::Age)}};
+}
+
 Error foreignError(QByteArrayView data, const QString &source)
 {
     if (data.trimmed().isEmpty())

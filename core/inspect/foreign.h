@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace certwright::inspect {
 
 /// What an input is in which nothing of ours was found.
@@ -44,6 +46,9 @@ QString foreignKey(ForeignKind kind);
 
 /// Every kind, in order.
 QList<ForeignKind> foreignKinds();
+
+/// OpenPGP (RFC 9580 6.2) and age write armour that looks like PEM. NotACertificateFile when there is nothing else.
+std::optional<Error> armourError(const QByteArray &data, const QString &source);
 
 /// NotACertificateFile with the name of what it is, or EmptyInput.
 Error foreignError(QByteArrayView data, const QString &source);

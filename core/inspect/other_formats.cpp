@@ -51,13 +51,17 @@ void addJwk(const Jwk &jwk, Gathering &gathering)
     object.label = jwk.type;
     const bool isSymmetric = jwk.type == u"oct"; // a secret, but no half of a pair
     if (!isSymmetric)
-        describe(object, jwk.spki, jwk.type);
-    if (jwk.isPrivate && !isSymmetric) {
+        describe(object, jwk.spki, jwk.curve.isEmpty() ? jwk.type : jwk.type + u' ' + jwk.curve);
+    object.kind = isSymmetric ? ObjectKind::Unknown : jwk.isPrivate ? ObjectKind::PrivateKey : ObjectKind::PublicKey;
+    const bool isUnknown = jwk.problem && jwk.problem->code == ErrorCode::UnsupportedAlgorithm;
+    if (isUnknown && isUnknownKey(object)) {
+        addUnknownKey(*object.key, object, gathering);
+    } else if (object.kind == ObjectKind::PrivateKey) {
         addPrivateOrProblem(jwk.key, jwk.problem, object, gathering);
     } else {
-        object.kind = isSymmetric ? ObjectKind::Unknown : ObjectKind::PublicKey;
         object.der = jwk.spki;
-        object.problem = jwk.problem;
+        if (!isUnknown) // what it is can be shown all the same
+            object.problem = jwk.problem;
         gathering.add(object);
     }
     for (const QByteArray &certificate : jwk.certificates) {
@@ -194,7 +198,7 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
     }
     object.encrypted = key->locked;
     if (key->encrypted)
-        object.encryption = KeyEncryption{u"OpenSSH"_s, key->cipher.toUpper(), key->derivation, key->rounds};
+        object.encryption = KeyEncryption{u"OpenSSH"_s, key->cipher, key->derivation, key->rounds};
     object.name = key->publicKey.comment;
     describe(object, key->publicKey.spki, key->publicKey.type);
     addPrivateOrProblem(key->key, key->problem, std::move(object), gathering);

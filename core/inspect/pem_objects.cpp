@@ -43,8 +43,9 @@ constexpr std::array labelKinds{
 
 /// Blocks that stand beside keys and certificates and hold nothing to show: their label says all. OpenVPN's hold
 /// secrets in hexadecimal digits.
-constexpr std::array<QByteArrayView, 7> silentLabels{"EC PARAMETERS", "DH PARAMETERS", "X9.42 DH PARAMETERS",
-    "DSA PARAMETERS", "OpenVPN Static key V1", "OpenVPN tls-crypt-v2 client key", "OpenVPN tls-crypt-v2 server key"};
+constexpr std::array<QByteArrayView, 8> silentLabels{"EC PARAMETERS", "SM2 PARAMETERS", "DH PARAMETERS",
+    "X9.42 DH PARAMETERS", "DSA PARAMETERS", "OpenVPN Static key V1", "OpenVPN tls-crypt-v2 client key",
+    "OpenVPN tls-crypt-v2 server key"};
 
 bool isSilent(const QByteArray &label)
 {
@@ -65,6 +66,13 @@ ObjectKind kindOf(const QByteArray &label)
     if (found != labelKinds.end())
         return found->kind;
     return label.endsWith("PRIVATE KEY") ? ObjectKind::PrivateKey : ObjectKind::Unknown;
+}
+
+/// Whether it is a structure of others that may hold some of ours, such as the sequence of certificates of Netscape.
+bool isOfOthers(const PemBlock &block, const QByteArray &bytes)
+{
+    return block.flaw == PemFlaw::None && claimedSize(bytes) == bytes.size() && shapeOf(bytes) == Shape::None
+        && !beginsLikeCertificate(bytes);
 }
 
 bool isWhole(const QByteArray &bytes)
@@ -163,7 +171,10 @@ void readBlock(const PemBlock &block, FoundObject base, Gathering &gathering)
     } else if (kindOf(block.label) == ObjectKind::PrivateKey && block.flaw == PemFlaw::None) {
         addPemKey(block, std::move(base), gathering);
     } else {
-        addUnread(block, bytes, std::move(base), gathering);
+        if (isOfOthers(block, bytes) && !hasOwnCipher && !isSilent(block.label))
+            readCarvedAt(bytes.sliced(1), base, gathering);
+        if (gathering.count() == first)
+            addUnread(block, bytes, std::move(base), gathering);
     }
 }
 

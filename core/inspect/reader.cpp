@@ -17,6 +17,7 @@
 #include "core/inspect/serialized_store.h"
 #include "core/inspect/shape.h"
 #include "core/inspect/signed_mail.h"
+#include "core/inspect/tokens.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/base64_decoder.h"
 #include "core/pki/jks.h"
@@ -269,6 +270,7 @@ bool readEmbedded(const QByteArray &text, Unit unit, Gathering &gathering)
     readPieces(embeddedPieces(text), unit, mail, gathering);
     readPieces(quotedPrintablePieces(text), unit, mail, gathering);
     readPercentEncoded(text, gathering);
+    readTokens(text, static_cast<int>(unit), gathering);
     readHex(text, unit, gathering);
     readDumps(text, unit, gathering);
     return gathering.count() > before;
@@ -292,16 +294,6 @@ bool readWideText(const QByteArray &data, Gathering &gathering)
         text[i] = high == 0 ? data[2 * i + (isLittle ? 0 : 1)] : ' ';
     }
     return readEmbedded(text, Unit::Utf16, gathering);
-}
-
-/// OpenPGP (RFC 9580 6.2) and age write armour that looks like PEM. NotACertificateFile when there is nothing else.
-std::optional<Error> foreignArmour(const QByteArray &data, const QString &source)
-{
-    const qsizetype pgp = data.count("-----BEGIN PGP ");
-    const qsizetype age = data.count("-----BEGIN AGE ");
-    if (pgp + age == 0 || data.count("-----BEGIN ") > pgp + age)
-        return std::nullopt;
-    return Error{ErrorCode::NotACertificateFile, {source, foreignKey(pgp > 0 ? ForeignKind::Pgp : ForeignKind::Age)}};
 }
 
 /// What else a file with PEM blocks may hold: that is worth looking for only where there is something else.
@@ -347,7 +339,7 @@ void readAny(const QByteArray &data, Gathering &gathering)
         return static_cast<void>(readDer(data, base, gathering));
     if (readPropertyList(data, gathering))
         return;
-    if (const std::optional<Error> foreign = foreignArmour(data, gathering.source()))
+    if (const std::optional<Error> foreign = armourError(data, gathering.source()))
         return gathering.note(*foreign);
     if (const qsizetype taken = readPem(data, nullptr, gathering); taken > 0)
         return readBetweenBlocks(data, taken, gathering);

@@ -191,7 +191,9 @@ bool isPkcs8(const Elements &parts)
 
 bool isSec1(const Elements &parts)
 {
+    constexpr qsizetype longestScalar = 128; // octets; 72 of the largest curve
     return areTagged(parts, {tag::integer, tag::octetString}) && isNumber(parts[0], 1, 1) && parts.size() <= 4
+        && parts[1].content.size() <= longestScalar
         && std::all_of(parts.cbegin() + 2, parts.cend(),
             [](const BerElement &element) { return element.tag == tag::context0 || element.tag == tag::context1; });
 }

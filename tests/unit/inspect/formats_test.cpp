@@ -28,6 +28,9 @@ private Q_SLOTS:
     void unknownAlgorithmsAreShownByNumberAndSize();
     void privateKeysOfUnknownAlgorithmsAreShownToo();
     void whatMessagesCarryHasItsPlace();
+    void whatOthersWrapHasItsPlace();
+    void keysSayTheirSize_data();
+    void keysSayTheirSize();
     void aFileIsListedInTheOrderItStands();
     void trustSettingsAreShown();
     void messagesAreNamedAsWhatTheyAre_data();
@@ -44,7 +47,8 @@ void FormatsTest::filesOfOtherProgramsHoldWhatTheirMakersPutIn_data()
     const QList<QStringList> own = expectations(u"inspect/expect.txt"_s) + expectations(u"profiles/expect.txt"_s)
         + expectations(u"stores/expect.txt"_s) + expectations(u"captures/expect.txt"_s);
     const QList<QStringList> wrapped = expectations(u"wrapped/expect.txt"_s) + expectations(u"messy/expect.txt"_s);
-    for (const QStringList &row : own + wrapped + expectations(u"inspect/expect-others.txt"_s))
+    const QList<QStringList> others = expectations(u"others/expect.txt"_s);
+    for (const QStringList &row : own + wrapped + others + expectations(u"inspect/expect-others.txt"_s))
         QTest::addRow("%s with %s", qPrintable(row[0]), qPrintable(row[1])) << row;
 }
 
@@ -212,6 +216,51 @@ void FormatsTest::whatMessagesCarryHasItsPlace()
     QCOMPARE(inPieces.at(1).size, inPieces.at(0).size);
 }
 
+void FormatsTest::whatOthersWrapHasItsPlace()
+{
+    const QByteArray stamp = inspectData(u"../../others/stamp.tsr"_s);
+    const QByteArray line = inspectData(u"../../others/token.log"_s);
+
+    const QList<FoundObject> inStamp = readObjects(stamp, u"x"_s).objects;
+    const QList<FoundObject> inToken = readObjects(line, u"x"_s).objects;
+
+    QCOMPARE(inStamp.size(), 3);
+    for (const FoundObject &object : inStamp)
+        QCOMPARE(stamp.sliced(object.offset, object.size), object.der);
+    QCOMPARE(inToken.size(), 2);
+    QCOMPARE(inToken.at(0).certificate->subject(), u"CN=clock"_s);
+    QCOMPARE(inToken.at(1).name, u"x5c[1]"_s);
+    QCOMPARE(inToken.at(0).offset, line.indexOf("eyJ"));
+    QCOMPARE(inToken.at(0).size, line.indexOf('.', line.indexOf("eyJ")) - line.indexOf("eyJ"));
+}
+
+void FormatsTest::keysSayTheirSize_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<bool>("isOpen");
+
+    QTest::newRow("DSA of SSH") << u"openssh/dss"_s << u"DSA 1024"_s << 1024 << true;
+    QTest::newRow("DSA of SSH, public") << u"openssh/dss.pub"_s << u"DSA 1024"_s << 1024 << false;
+    QTest::newRow("RSA without primes") << u"jwk/rsa-only-d.json"_s << u"RSA 2048"_s << 2048 << true;
+    QTest::newRow("ML-DSA") << u"others/key-of-ml-dsa.jwk"_s << u"ML-DSA-44"_s << 10496 << false;
+    QTest::newRow("unknown curve") << u"others/curve-of-nobody.jwk"_s << u"EC P-999"_s << 0 << false;
+}
+
+void FormatsTest::keysSayTheirSize()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, label);
+
+    const OpenedInput opened = readOpened(inspectData(u"../../"_s + name), u"x"_s);
+
+    QCOMPARE(opened.found.objects.size(), 1);
+    QCOMPARE(opened.found.objects.first().key->label, label);
+    QTEST(opened.found.objects.first().key->bits, "bits");
+    QTEST(!opened.keys.isEmpty(), "isOpen");
+}
+
 void FormatsTest::aFileIsListedInTheOrderItStands()
 {
     const QByteArray pem = inspectData(u"trusted.pem"_s);
@@ -297,7 +346,7 @@ void FormatsTest::lockedKeysTellTheirEncryption_data()
                             << u"PBKDF2 with hmacWithSHA256"_s << quint64(2048);
     QTest::newRow("headers") << u"pki/keys/legacy-encrypted-indented.pem"_s << u"Proc-Type"_s << u"AES-128-CBC"_s
                              << u"MD5"_s << quint64(1);
-    QTest::newRow("OpenSSH") << u"openssh/locked-rsa"_s << u"OpenSSH"_s << u"AES128-CBC"_s << u"bcrypt"_s << quint64(4);
+    QTest::newRow("OpenSSH") << u"openssh/locked-rsa"_s << u"OpenSSH"_s << u"aes128-cbc"_s << u"bcrypt"_s << quint64(4);
     QTest::newRow("PVK") << u"pvk/strong.pvk"_s << u"PVK"_s << u"RC4"_s << u"SHA-1"_s << quint64(1);
 }
 

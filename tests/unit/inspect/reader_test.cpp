@@ -3,6 +3,7 @@
 #include "core/pki/pem.h"
 #include "tests/unit/pki/pki_fixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,33 @@ QString kindsOf(const ReadResult &result)
     return kinds.join(u',');
 }
 
+/// A SEQUENCE with its size in four octets.
+QByteArray sequence(const QByteArray &content)
+{
+    QByteArray header("\x30\x84", 2);
+    for (int shift = 24; shift >= 0; shift -= 8)
+        header += static_cast<char>(content.size() >> shift);
+    return header + content;
+}
+
+/// Elements of 8 KB of an unknown kind. In each many say that they are signed data, one inside of the other, and none
+/// is.
+QByteArray structuresOfOthers()
+{
+    QByteArray nested(200, '\0');
+    while (nested.size() < 8000)
+        nested = sequence(QByteArray("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", 11) + nested);
+    return sequence(QByteArray("\x02\x01\x07", 3) + sequence(QByteArray("\x02\x01\x07", 3) + nested)).repeated(1000);
+}
+
+QByteArray tokenInTokens(int depth)
+{
+    QByteArray text(R"({"a":")" + QByteArray(300, 'x') + R"("})");
+    for (int i = 0; i < depth; ++i)
+        text = R"({"a":")" + text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + R"("})";
+    return text;
+}
+
 } // namespace
 
 class ReaderTest : public QObject
@@ -37,6 +65,8 @@ private Q_SLOTS:
     void aKeyMatchesItsCertificateByHash();
     void requestsAndPublicKeysTellTheirKey();
     void aHugeInputIsRefused();
+    void hostileInputCostsLinearTime_data();
+    void hostileInputCostsLinearTime();
     void noFlippedByteBreaksTheReader();
 };
 
@@ -183,6 +213,29 @@ void ReaderTest::aHugeInputIsRefused()
 
     QVERIFY(result.objects.isEmpty());
     QCOMPARE(result.errors, (QList{Error{ErrorCode::FileTooLarge, {u"x"_s, u"50"_s}}}));
+}
+
+void ReaderTest::hostileInputCostsLinearTime_data()
+{
+    QTest::addColumn<QByteArray>("data");
+
+    QTest::newRow("structures of others") << structuresOfOthers();
+    QTest::newRow("a structure cut off") << structuresOfOthers().prepend(QByteArray("\x30\x84\x7f\xff\xff\xff", 6));
+    QTest::newRow("starts of tokens") << QByteArray("eyJ.").repeated(1'000'000);
+    QTest::newRow("tokens without anything")
+        << QByteArray(QByteArray("eyJ") + QByteArray(250, 'a') + '.').repeated(20'000);
+    QTest::newRow("a token in a token") << tokenInTokens(30);
+}
+
+void ReaderTest::hostileInputCostsLinearTime()
+{
+    QFETCH(const QByteArray, data);
+    QElapsedTimer timer;
+    timer.start();
+
+    readObjects(data, u"x"_s);
+
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void ReaderTest::noFlippedByteBreaksTheReader()
