@@ -91,16 +91,6 @@ bool readWithin(QByteArrayView der, const FoundObject &base, Gathering &gatherin
     return gathering.count() > before;
 }
 
-/// A row of numbers and octets may be another structure that only looks like a key.
-void readPrivateKey(QByteArrayView der, const FoundObject &base, Gathering &gathering)
-{
-    const int index = gathering.count();
-    addPrivateKey(der, base, gathering);
-    const std::optional<Error> problem = gathering.object(index).problem;
-    if (problem && problem->code == ErrorCode::DamagedObject)
-        readWithin(der, base, gathering);
-}
-
 Error whyNoElement(QByteArrayView data, qsizetype offset, const Gathering &gathering)
 {
     if (isNestedTooDeeply(data))
@@ -118,6 +108,59 @@ void readCutOff(QByteArrayView data, FoundObject object, Gathering &gathering)
     gathering.add(object);
     if (!isCertificate && object.format == ObjectFormat::Der && object.problem->code == ErrorCode::ObjectCutOff)
         readWithin(data, object, gathering);
+}
+
+/// Whether no more is known of it than what it looks like. It may be another structure, or have sound parts.
+bool isOpaque(const FoundObject &object)
+{
+    if (object.kind == ObjectKind::Certificate)
+        return false;
+    const bool isKey = object.kind == ObjectKind::PrivateKey || object.kind == ObjectKind::PublicKey;
+    if (!object.problem)
+        return isKey && object.key && isUnknown(*object.key);
+    return object.problem->code == ErrorCode::DamagedObject || object.problem->code == ErrorCode::UnsupportedAlgorithm;
+}
+
+void readShape(QByteArrayView der, FoundObject base, Gathering &gathering)
+{
+    switch (shapeOf(der)) {
+    case Shape::Certificate:
+        return readCertificate(der, std::move(base), gathering);
+    case Shape::Request:
+        return addPublic(ObjectKind::Csr, der, std::move(base), gathering);
+    case Shape::RevocationList:
+        return addPublic(ObjectKind::Crl, der, std::move(base), gathering);
+    case Shape::OcspResponse:
+        return addPublic(ObjectKind::OcspResponse, der, std::move(base), gathering);
+    case Shape::Spkac:
+        return addPublic(ObjectKind::Spkac, der, std::move(base), gathering);
+    case Shape::PublicKeyInfo:
+        return addPublicKey(der.toByteArray(), std::move(base), gathering);
+    case Shape::Pkcs1PublicKey:
+        return addPublicKey(wrappedRsaKey(der), std::move(base), gathering);
+    case Shape::Pkcs8:
+    case Shape::EncryptedPkcs8:
+    case Shape::Pkcs1Key:
+    case Shape::Sec1Key:
+    case Shape::DsaKey:
+        return addPrivateKey(der, std::move(base), gathering);
+    case Shape::Pkcs7:
+        return readPkcs7(der, std::move(base), gathering);
+    case Shape::Pkcs12:
+        return readPkcs12(der, std::move(base), gathering);
+    case Shape::PkiPath:
+        return readPkiPath(der, std::move(base), gathering);
+    case Shape::OcspRequest:
+        return addOcspRequest(der, std::move(base), gathering);
+    case Shape::None:
+        if (beginsLikeCertificate(der))
+            return addDamagedCertificate(der, std::move(base), gathering);
+        if (readWithin(der, base, gathering))
+            return;
+        if (!mayBeSecret(base.label))
+            base.der = der.toByteArray();
+        return addUnknown(std::move(base), base.label.isEmpty() ? u"ASN.1"_s : base.label, gathering);
+    }
 }
 
 } // namespace
@@ -144,44 +187,10 @@ void addDamagedCertificate(QByteArrayView der, FoundObject object, Gathering &ga
 
 void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)
 {
-    switch (shapeOf(der)) {
-    case Shape::Certificate:
-        return readCertificate(der, std::move(base), gathering);
-    case Shape::Request:
-        return addPublic(ObjectKind::Csr, der, std::move(base), gathering);
-    case Shape::RevocationList:
-        return addPublic(ObjectKind::Crl, der, std::move(base), gathering);
-    case Shape::OcspResponse:
-        return addPublic(ObjectKind::OcspResponse, der, std::move(base), gathering);
-    case Shape::Spkac:
-        return addPublic(ObjectKind::Spkac, der, std::move(base), gathering);
-    case Shape::PublicKeyInfo:
-        return addPublicKey(der.toByteArray(), std::move(base), gathering);
-    case Shape::Pkcs1PublicKey:
-        return addPublicKey(wrappedRsaKey(der), std::move(base), gathering);
-    case Shape::Pkcs8:
-    case Shape::EncryptedPkcs8:
-    case Shape::Pkcs1Key:
-    case Shape::Sec1Key:
-    case Shape::DsaKey:
-        return readPrivateKey(der, base, gathering);
-    case Shape::Pkcs7:
-        return readPkcs7(der, std::move(base), gathering);
-    case Shape::Pkcs12:
-        return readPkcs12(der, std::move(base), gathering);
-    case Shape::PkiPath:
-        return readPkiPath(der, std::move(base), gathering);
-    case Shape::OcspRequest:
-        return addOcspRequest(der, std::move(base), gathering);
-    case Shape::None:
-        if (beginsLikeCertificate(der))
-            return addDamagedCertificate(der, std::move(base), gathering);
-        if (readWithin(der, base, gathering))
-            return;
-        if (!mayBeSecret(base.label))
-            base.der = der.toByteArray();
-        return addUnknown(std::move(base), base.label.isEmpty() ? u"ASN.1"_s : base.label, gathering);
-    }
+    const int index = gathering.count();
+    readShape(der, base, gathering);
+    if (gathering.count() == index + 1 && isOpaque(gathering.object(index)))
+        readWithin(der, base, gathering);
 }
 
 qsizetype readDer(QByteArrayView data, const FoundObject &base, Gathering &gathering)

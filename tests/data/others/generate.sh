@@ -39,6 +39,7 @@ grep -v -- ----- sequence.pem | base64 -d > sequence.der
 openssl ecparam -name SM2 -out sm2-parameters.pem
 openssl x509 -in "$work/tsa.pem" -outform DER -out "$work/tsa.der"
 openssl x509 -in "$work/ca.pem" -outform DER -out "$work/ca.der"
+openssl crl2pkcs7 -nocrl -certfile "$work/both.pem" -outform DER -out "$work/bundle.p7b"
 openssl pkcs8 -topk8 -in "$work/ca.key" -v2 aes-256-cbc -iter 2048 -passout pass:secret -outform DER -out "$work/locked.der"
 
 python3 - "$work" <<'EOF'
@@ -53,6 +54,15 @@ def element(tag, content):
 open("like-a-curve-key.der", "wb").write(element(0x30, b"\2\1\1" + element(4, leaf)))
 rsa = bytes.fromhex("300d06092a864886f70d0101010500")
 open("like-a-key.der", "wb").write(element(0x30, b"\2\1\0" + rsa + element(4, leaf)))
+sequence = lambda *parts: element(0x30, b"".join(parts))
+name = bytes.fromhex("0603550403")  # no algorithm
+open("like-a-locked-key.der", "wb").write(sequence(sequence(name), element(4, leaf)))
+open("like-an-unknown-key.der", "wb").write(sequence(b"\2\1\0", sequence(name), element(4, leaf)))
+open("like-a-message.der", "wb").write(sequence(bytes.fromhex("06092a864886f70d010702"), element(0xa0, element(4, leaf))))
+# A bundle whose last element, the SET of no signers, has become another one.
+bundle = read("bundle.p7b")
+assert bundle.endswith(b"\x31\0")
+open("damaged.p7b", "wb").write(bundle[:-2] + b"\x04\0")
 # RFC 8018 A.2 with rounds that there cannot be.
 locked, rounds = read("locked.der"), b"\2\2\x08\0"
 assert locked.count(rounds) == 1

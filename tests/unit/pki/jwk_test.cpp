@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace certwright;
 using namespace certwright::pki;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void keysOfOtherProgramsAreRead();
     void eachKeyKnowsItsPlace();
     void unknownTypesAreNamed();
+    void manyKeysWithoutPrimesCostNoTime();
     void damagedMembersAreDamage_data();
     void damagedMembersAreDamage();
     void whatIsNoKeyIsRefused_data();
@@ -117,11 +120,29 @@ void JwkTest::unknownTypesAreNamed()
     QCOMPARE(keys->at(1).problem, (Error{ErrorCode::UnsupportedAlgorithm, {u"JWK EC P-999"_s}}));
 }
 
+void JwkTest::manyKeysWithoutPrimesCostNoTime()
+{
+    const QByteArray one = vector(u"rsa-only-d.json"_s);
+    QByteArray list = one;
+    for (int i = 1; i < 20; ++i)
+        list += ',' + one;
+
+    const Result<QList<Jwk>> keys = readJwk(QByteArray("{\"keys\":[" + list + "]}"), source);
+
+    QVERIFY(keys && keys->size() == 20);
+    const auto isOpen = [](const Jwk &key) { return key.key.has_value(); };
+    QCOMPARE(std::count_if(keys->cbegin(), keys->cend(), isOpen), 8);
+    QCOMPARE(keys->last().problem, (Error{ErrorCode::UnsupportedAlgorithm, {u"JWK RSA without primes"_s}}));
+    QCOMPARE(keys->last().spki, keys->first().spki);
+}
+
 void JwkTest::damagedMembersAreDamage_data()
 {
     QTest::addColumn<QByteArray>("text");
 
     QTest::newRow("no modulus") << QByteArray(R"({"kty":"RSA","e":"AQAB"})");
+    QTest::newRow("another exponent without primes")
+        << vector(u"rsa-only-d.json"_s).replace("\"e\": \"AQAB\"", "\"e\": \"AQAH\"");
     QTest::newRow("no base64") << QByteArray(R"({"kty":"RSA","n":"!!!","e":"AQAB"})");
     QTest::newRow("even modulus") << QByteArray(R"({"kty":"RSA","n":"gAAA","e":"Aw"})");
     QTest::newRow("exponent beyond the modulus") << QByteArray(R"({"kty":"RSA","n":"_w","e":"AQAB"})");

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sshKeygensKeysAreRead();
     void aLockedKeyShowsItsPublicHalf();
     void aTypeWithoutUseIsNamed();
+    void halvesOfDifferentKeysAreDamage();
     void everyTruncationIsDamage();
     void everyFlippedByteIsNoticedOrHarmless();
     void authorizedKeysAreReadLineByLine();
@@ -100,6 +101,19 @@ void OpenSshKeyTest::aTypeWithoutUseIsNamed()
     QVERIFY(key && !key->key);
     QCOMPARE(key->problem, (Error{ErrorCode::UnsupportedAlgorithm, {u"ssh-new"_s}}));
     QVERIFY(key->publicKey.spki.isEmpty());
+}
+
+void OpenSshKeyTest::halvesOfDifferentKeysAreDamage()
+{
+    QByteArray changed = body(u"dss"_s);
+    const qsizetype comment = changed.lastIndexOf(QByteArray("\0\0\0\3old", 7));
+    QVERIFY(comment > 0);
+    changed[comment - 1] = static_cast<char>(changed.at(comment - 1) ^ 1); // the last octet of the private number
+
+    const Result<OpenSshKey> key = readOpenSshKey(changed, source);
+
+    QVERIFY(key && !key->key);
+    QCOMPARE(key->problem, (Error{ErrorCode::DamagedObject, {source}}));
 }
 
 void OpenSshKeyTest::everyTruncationIsDamage()
