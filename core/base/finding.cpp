@@ -23,6 +23,8 @@ constexpr Row table[] = {
     {FindingId::PathTooLong, "path-too-long"},
     {FindingId::PathNameNotPermitted, "path-name-not-permitted"},
     {FindingId::PathWrongPurpose, "path-wrong-purpose"},
+    {FindingId::PathPolicyMissing, "path-policy-missing"},
+    {FindingId::PathPolicyMalformed, "path-policy-malformed"},
     {FindingId::PathUnhandledCritical, "path-unhandled-critical"},
     {FindingId::PathWeakKey, "path-weak-key"},
     {FindingId::PathWeakSignature, "path-weak-signature"},

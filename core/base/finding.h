@@ -22,6 +22,8 @@ enum class FindingId {
     PathTooLong, ///< 4.2.1.9 pathLenConstraint. %1 subject
     PathNameNotPermitted, ///< 4.2.1.10 name constraints. %1 subject
     PathWrongPurpose, ///< 4.2.1.12 extended key usage. %1 subject, %2 purpose
+    PathPolicyMissing, ///< 6.1.5 (g): no policy holds along the path. %1 subject, %2 who demands one
+    PathPolicyMalformed, ///< 4.2.1.4, 4.2.1.5, 4.2.1.11, 4.2.1.14. %1 subject
     PathUnhandledCritical, ///< 4.2: unknown critical extension. %1 subject
     PathWeakKey, ///< Below OpenSSL auth level 2. %1 subject
     PathWeakSignature, ///< Below OpenSSL auth level 2. %1 subject

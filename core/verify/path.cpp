@@ -5,6 +5,7 @@
 #include "core/ossl/handles.h"
 #include "core/ossl/trust_store.h"
 #include "core/verify/path_errors.h"
+#include "core/verify/path_policies.h"
 #include "core/verify/path_rules.h"
 
 #include <algorithm>
@@ -41,13 +42,19 @@ QDateTime revocationTime(const Notes &notes, X509 *certificate)
     return {};
 }
 
+/// As RFC 5280 has it, malformed policies matter only where somebody heeds them: OpenSSL minds them anywhere.
+bool isIdle(int code, const X509_STORE_CTX *context)
+{
+    return code == X509_V_ERR_INVALID_POLICY_EXTENSION && !heedsPolicies(X509_STORE_CTX_get0_chain(context));
+}
+
 /// Notes what OpenSSL finds wrong and lets it go on, so that all reasons are known.
 int collectComplaint(int fine, X509_STORE_CTX *context)
 {
     // The path of a list's own signer has a context of its own: what is wrong there makes the list unusable.
     if (X509_STORE_CTX_get0_parent_ctx(context))
         return fine;
-    if (fine == 0) {
+    if (fine == 0 && !isIdle(X509_STORE_CTX_get_error(context), context)) {
         auto *notes = static_cast<Notes *>(X509_STORE_CTX_get_ex_data(context, complaintsSlot()));
         PathComplaint complaint{X509_STORE_CTX_get_error(context), X509_STORE_CTX_get_error_depth(context)};
         if (complaint.code == X509_V_ERR_CERT_REVOKED)
@@ -118,9 +125,15 @@ bool setPurpose(X509_VERIFY_PARAM *parameters, Purpose purpose)
     return purpose != Purpose::Email || X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_EMAIL) == 1;
 }
 
+/// RFC 5280 6.1.1 (c): the user-initial-policy-set. A policy that is demanded has to be there, whichever it is.
+bool acceptAnyPolicy(X509_VERIFY_PARAM *parameters)
+{
+    return X509_VERIFY_PARAM_add0_policy(parameters, OBJ_nid2obj(NID_any_policy)) == 1; // shared, never freed
+}
+
 unsigned long flagsFor(const PathQuery &query)
 {
-    unsigned long flags = X509_V_FLAG_TRUSTED_FIRST;
+    unsigned long flags = X509_V_FLAG_TRUSTED_FIRST | X509_V_FLAG_POLICY_CHECK;
     if (query.strictness == Strictness::Strict)
         flags |= X509_V_FLAG_X509_STRICT;
     if (query.anchors.store().kind() == ossl::AnchorKind::Any && query.end != PathEnd::RootOnly)
@@ -138,7 +151,7 @@ bool configure(X509_STORE_CTX *context, const PathQuery &query, Notes &notes)
     X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(query.at.toSecsSinceEpoch()));
     X509_STORE_CTX_set_verify_cb(context, collectComplaint);
     return X509_VERIFY_PARAM_set_flags(parameters, flagsFor(query)) == 1 && setPurpose(parameters, query.purpose)
-        && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &notes) == 1;
+        && acceptAnyPolicy(parameters) && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &notes) == 1;
 }
 
 /// The path as far as OpenSSL built it; certificates that were given are reused, anchors parsed.

@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/handles.h"
+#include "core/verify/path_policies.h"
 #include "core/verify/path_rules.h"
 #include "core/verify/purpose_refusal.h"
 
@@ -39,6 +40,8 @@ constexpr Row table[] = {
     {X509_V_ERR_PERMITTED_VIOLATION, FindingId::PathNameNotPermitted},
     {X509_V_ERR_EXCLUDED_VIOLATION, FindingId::PathNameNotPermitted},
     {X509_V_ERR_INVALID_PURPOSE, FindingId::PathWrongPurpose},
+    {X509_V_ERR_NO_EXPLICIT_POLICY, FindingId::PathPolicyMissing},
+    {X509_V_ERR_INVALID_POLICY_EXTENSION, FindingId::PathPolicyMalformed},
     {X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION, FindingId::PathUnhandledCritical},
     {X509_V_ERR_EE_KEY_TOO_SMALL, FindingId::PathWeakKey},
     {X509_V_ERR_CA_KEY_TOO_SMALL, FindingId::PathWeakKey},
@@ -195,6 +198,10 @@ Findings findingsFor(
         }
         if (id == FindingId::PathNameNotPermitted) {
             addOnce(findings, {nameNotPermitted(path, index)});
+            continue;
+        }
+        if (id == FindingId::PathPolicyMissing) {
+            addOnce(findings, {policyMissing(path)}); // OpenSSL does not say about which certificate
             continue;
         }
         const QStringList more = unread.isEmpty() ? moreFor(id, complaint, about) : QStringList{QString(), unread};

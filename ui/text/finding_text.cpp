@@ -24,7 +24,7 @@ std::span<const FindingWords> topicOf(FindingId id)
     case PathNameNotPermitted: case PathWrongPurpose: case PathUnhandledCritical: case PathWeakKey:
     case PathWeakSignature: case PathRevoked: case PathCrlMissing: case PathCrlExpired:
     case PathCrlNotYetValid: case PathCrlBadSignature: case PathCrlUnusable: case PathPartialAnchor:
-    case PathRevocationUnknown: case PathOther:
+    case PathRevocationUnknown: case PathPolicyMissing: case PathPolicyMalformed: case PathOther:
         return pathFindings();
     case StrictAuthorityKeyIdMissing: case StrictSubjectKeyIdMissing: case StrictBasicConstraintsNotCritical:
     case StrictKeyUsageMissing: case StrictPathLengthMisplaced: case StrictCertSignWithoutCa:

@@ -45,6 +45,18 @@ constexpr FindingWords pathTable[] = {
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12)."),
         QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue a certificate for this purpose.")},
+    {FindingId::PathPolicyMissing,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” has no certificate policy that holds along its whole path, and “%2” demands one "
+            "(requireExplicitPolicy, RFC 5280, 4.2.1.11)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Have “%1” issued again with a certificate policy that the authorities above it have too.")},
+    {FindingId::PathPolicyMalformed,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The certificate policies of “%1”, or its rules about them, are malformed or name a policy twice (RFC "
+            "5280, "
+            "4.2.1.4)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Have it issued again by other software.")},
     {FindingId::PathUnhandledCritical,
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "“%1” holds a rule marked as critical that is not understood here (RFC 5280, 4.2)."),

@@ -28,6 +28,7 @@ struct Expectation {
     QDateTime time;
     QString purpose;
     QString strict;
+    bool asksForPolicies = true; ///< whether openssl is to
     int path = 0;
     QStringList reasons;
 };
@@ -45,6 +46,8 @@ Expectation expectationIn(const QString &folder)
             expected.purpose = value;
         else if (key == u"strict")
             expected.strict = value;
+        else if (key == u"policies")
+            expected.asksForPolicies = value != u"unasked";
         else if (key == u"path")
             expected.path = value.toInt();
         else if (key == u"reason")
@@ -111,6 +114,7 @@ private Q_SLOTS:
 
         QCOMPARE(readable(verdict.reasons), expected.reasons);
         QCOMPARE(verdict.ok, expected.reasons.isEmpty());
+        QCOMPARE(verify::isPathValid(queryIn(folder, expected)), verdict.ok);
         QCOMPARE(static_cast<int>(verdict.path.size()), expected.path);
         QCOMPARE(verdict.path.first(), load(folder + u"/chain.pem").first());
         for (const Finding &reason : verdict.reasons)
@@ -133,6 +137,8 @@ private Q_SLOTS:
             folder + u"/chain.pem"};
         if (expected.strict == u"yes")
             arguments.append(u"-x509_strict"_s);
+        if (expected.asksForPolicies)
+            arguments << u"-policy_check"_s << u"-policy"_s << u"2.5.29.32.0"_s;
         const test::RunResult result = test::run(openssl, arguments << folder + u"/chain.pem");
 
         QVERIFY(result.finished);
