@@ -261,6 +261,11 @@ bool Examined::keyHas(FindingId fault) const
         m_keyFaults->cbegin(), m_keyFaults->cend(), [fault](const Finding &one) { return one.id == fault; });
 }
 
+bool Examined::mayVouchForServers() const
+{
+    return !has(oid::extendedKeyUsage) || hasPurpose(u"serverAuth"_s) || hasPurpose(u"anyExtendedKeyUsage"_s);
+}
+
 qint64 Examined::lifetimeSeconds() const
 {
     return m_certificate.notBefore().secsTo(m_certificate.notAfter()) + 1;

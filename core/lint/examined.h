@@ -98,6 +98,8 @@ public:
     bool isRoot() const { return isCa() && m_certificate.isSelfIssued(); }
     /// Whether something in it shows that it belongs to the public web, or that was claimed.
     bool isPublic() const { return m_isPublic; }
+    /// Whether its extended key usage lets it vouch for servers: there is none, or serverAuth or any purpose in it.
+    bool mayVouchForServers() const;
     bool hasPurpose(const QString &name) const { return m_certificate.extendedKeyUsage().contains(name); }
     bool mayBeUsedTo(const QString &usage) const { return m_certificate.keyUsage().contains(usage); }
     /// RFC 5280 4.1.2.5: "from notBefore through notAfter, inclusive".

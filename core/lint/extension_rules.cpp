@@ -290,6 +290,14 @@ Outcome enoughTimestamps(const Examined &c)
         {QString::number(count), QString::number(needed)});
 }
 
+/// RFC 6962 3.1: a precertificate is what logs sign timestamps for, so that it cannot hold them; BR 7.1.2.9.1 forbids
+/// it.
+Outcome poisonWithoutTimestamps(const Examined &c)
+{
+    const ExtensionView *poison = c.extension(oid::precertificatePoison);
+    return poison ? passedIf(!c.has(oid::signedCertificateTimestamps), poison->path) : notApplicable();
+}
+
 constexpr char brAccess[] = "CA/B BR §7.1.2.7.7";
 constexpr char brCrl[] = "CA/B BR §7.1.2.11.2";
 constexpr char rfcConstraints[] = "RFC 5280 §4.2.1.10";
@@ -318,6 +326,7 @@ constexpr Rule table[] = {
     {"e_name_constraint_empty", "EEEEEE", rfcConstraints, Applies::Always, constraintsNotEmpty},
     {"e_name_constraint_not_fqdn", "--E---", rfcConstraints, Applies::PublicCa, constraintsAreHosts},
     {"e_name_constraint_wildcard", "EEEEEE", rfcConstraints, Applies::Always, constraintsWithoutWildcard},
+    {"e_precertificate_with_sct_list", "EEEEEE", "RFC 6962 §3.1", Applies::Always, poisonWithoutTimestamps},
     {"e_empty_sct_list", "E-----", "RFC 6962 §3.3", Applies::Leaf, timestampsNotEmpty},
     {"w_ct_sct_policy_count_unsatisfied", "W-----", "Chrome CT Policy", Applies::Leaf, enoughTimestamps,
         {2018, 10, 15}},

@@ -63,6 +63,12 @@ Outcome policiesPresent(const Examined &c)
     return passedIf(c.has(oid::certificatePolicies), policiesPath(c));
 }
 
+/// BR 7.1.2.10.5: authorities for servers have them.
+Outcome authorityPoliciesPresent(const Examined &c)
+{
+    return c.mayVouchForServers() ? policiesPresent(c) : notApplicable();
+}
+
 /// BR 7.1.2.7.6: certificatePolicies "SHOULD NOT" be critical.
 Outcome policiesNotCritical(const Examined &c)
 {
@@ -291,6 +297,8 @@ constexpr Day brPersons{2015, 9, 28}; ///< version 1.3.1
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
     {"e_sub_cert_certificate_policies_missing", "E-----", brPolicies, Applies::Leaf, policiesPresent, brV1},
+    {"e_sub_ca_certificate_policies_missing", "--E---", "CA/B BR §7.1.2.10.5", Applies::PublicSubCa,
+        authorityPoliciesPresent, brV1},
     {"w_sub_cert_certificate_policies_marked_critical", "W-----", "CA/B BR §7.1.2.7.6", Applies::Leaf,
         policiesNotCritical, brV1},
     {"e_ext_cert_policy_duplicate", "EEEEEE", rfcPolicies, Applies::Always, policiesOnce},

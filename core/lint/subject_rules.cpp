@@ -62,6 +62,32 @@ Outcome issuerNamed(const Examined &c)
     return c.isDer() ? passedIf(!c.issuerIsEmpty(), u"certificate.tbsCertificate.issuer"_s) : notApplicable();
 }
 
+/// BR 7.1.2.10.2, of authorities for servers: countryName, organizationName and commonName MUST be there. Those that
+/// are cross-certified may lack them since version 2.0.0, which cannot be seen in the certificate.
+Outcome authorityHas(const Examined &c, QStringView type)
+{
+    if (!c.mayVouchForServers())
+        return notApplicable();
+    const bool has = std::any_of(c.subject().cbegin(), c.subject().cend(),
+        [type](const Attribute &one) { return one.oid == type && !one.value.isEmpty(); });
+    return passedIf(has, u"certificate.tbsCertificate.subject"_s);
+}
+
+Outcome authorityHasCountry(const Examined &c)
+{
+    return authorityHas(c, oid::country);
+}
+
+Outcome authorityHasOrganization(const Examined &c)
+{
+    return authorityHas(c, oid::organization);
+}
+
+Outcome authorityHasCommonName(const Examined &c)
+{
+    return authorityHas(c, oid::commonName);
+}
+
 // --- Common name
 
 /// BR 7.1.4.3: "exactly one entry that is one of the values contained in the Certificate's subjectAltName extension".
@@ -219,7 +245,9 @@ Outcome noDoubleEncoding(const Examined &c)
 constexpr char rfcSubject[] = "RFC 5280 §4.1.2.6";
 constexpr char rfcBounds[] = "RFC 5280 §A.1";
 constexpr char brSubject[] = "CA/B BR §7.1.4.2";
+constexpr char brAuthorities[] = "CA/B BR §7.1.2.10.2";
 constexpr Day commonNameRule{2021, 8, 25};
+constexpr Day brNamedAuthorities{2017, 6, 8}; ///< ballot 199, version 1.4.8
 
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
@@ -233,7 +261,11 @@ constexpr Rule table[] = {
     {"e_subj_email_not_in_san", "---NE-", "RFC 8550 §3", Applies::Leaf, mailInNames, {2019, 4, 1}},
     {"e_organizational_unit_name_prohibited", "E-----", "CA/B BR §7.1.2.7.4", Applies::Leaf, noOrganizationalUnit,
         {2022, 9, 1}},
-    {"n_subj_orgunit_in_ca_cert", "--N---", "CA/B BR §7.1.2.10.2", Applies::PublicCa, noOrganizationalUnit, brProfiles},
+    {"e_ca_country_name_missing", "--E---", brAuthorities, Applies::PublicCa, authorityHasCountry, brV1},
+    {"e_ca_organization_name_missing", "--E---", brAuthorities, Applies::PublicCa, authorityHasOrganization, brV1},
+    {"e_ca_common_name_missing", "--E---", brAuthorities, Applies::PublicCa, authorityHasCommonName,
+        brNamedAuthorities},
+    {"n_subj_orgunit_in_ca_cert", "--N---", brAuthorities, Applies::PublicCa, noOrganizationalUnit, brProfiles},
     {"e_invalid_subject_rdn_order", "E-----", brSubject, Applies::Leaf, orderOfAttributes, brProfiles},
     {"e_duplicate_subject_attribs", "E-----", "CA/B BR §7.1.4.1", Applies::Leaf, attributesOnce, brProfiles},
     {"e_subject_rdns_correct_encoding", "E-----", brSubject, Applies::Leaf, attributesEncoded, brProfiles},

@@ -1,5 +1,7 @@
 #include "core/lint/rule.h"
 
+#include <QDate>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -93,7 +95,39 @@ Outcome generalizedZulu(const Examined &c)
     return every(c, generalized, [](const Moment &moment) { return moment.endsInZ(); });
 }
 
+/// The number that `count` digits at a place make; 0 where they are left out.
+int numberAt(const Moment &moment, qsizetype at, qsizetype count)
+{
+    return at + count <= leadingDigits(moment) ? moment.text().sliced(at, count).toInt() : 0;
+}
+
+/// 4.1.2.5.1: "Where YY is greater than or equal to 50, the year SHALL be interpreted as 19YY".
+int yearOf(const Moment &moment)
+{
+    if (moment.isGeneralized())
+        return numberAt(moment, 0, 4);
+    const int year = numberAt(moment, 0, 2);
+    return year + (year < 50 ? 2000 : 1900);
+}
+
+/// X.680 46 and 47, with what may be left out there: whether the calendar has such a day, and the clock such a second.
+bool isThere(const Moment &moment)
+{
+    const qsizetype month = moment.isUtc() ? 2 : 4;
+    const qsizetype hour = month + 4;
+    return leadingDigits(moment) >= hour + 2
+        && QDate::isValid(yearOf(moment), numberAt(moment, month, 2), numberAt(moment, month + 2, 2))
+        && numberAt(moment, hour, 2) < 24 && numberAt(moment, hour + 2, 2) < 60 && numberAt(moment, hour + 4, 2) < 60;
+}
+
+Outcome momentsExist(const Examined &c)
+{
+    return every(
+        c, [](const Moment &moment) { return moment.isUtc() || moment.isGeneralized(); }, isThere);
+}
+
 constexpr Rule table[] = {
+    {"e_validity_time_invalid", "EEEEEE", "RFC 5280 §4.1.2.5", Applies::Always, momentsExist},
     {"e_wrong_time_format_pre2050", "EEEEEE", "RFC 5280 §4.1.2.5", Applies::Always, formatBefore2050},
     {"e_utc_time_does_not_include_seconds", "EEEEEE", "RFC 5280 §4.1.2.5.1", Applies::Always, utcSeconds},
     {"e_utc_time_not_in_zulu", "EEEEEE", "RFC 5280 §4.1.2.5.1", Applies::Always, utcZulu},

@@ -256,10 +256,23 @@ Outcome subordinatePurposesApart(const Examined &c)
         {c.certificate().extendedKeyUsage().join(u", ")});
 }
 
+/// BR 7.1.2.10.6, until version 2.0.0 7.1.2.2 (g): beside serverAuth these "MUST NOT be present". Without it, any
+/// purpose may be that of a cross-certified authority.
+Outcome serversAuthorityAlone(const Examined &c)
+{
+    static const QStringList strangers{emailProtection, u"codeSigning"_s, timeStamping, anyPurpose};
+    if (!c.hasPurpose(serverAuth))
+        return notApplicable();
+    QStringList beside = c.certificate().extendedKeyUsage();
+    beside.removeIf([](const QString &purpose) { return !strangers.contains(purpose); });
+    return passedIf(beside.isEmpty(), pathOf(c, oid::extendedKeyUsage), {beside.join(u", ")});
+}
+
 constexpr char rfcKeyUsage[] = "RFC 5280 §4.2.1.3";
 constexpr char rfcBasic[] = "RFC 5280 §4.2.1.9";
 constexpr char rfcPurposes[] = "RFC 5280 §4.2.1.12";
 constexpr Day clientAuthEnds{2027, 3, 15};
+constexpr Day brApart{2020, 9, 30}; ///< SC-31, version 1.7.1
 
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
@@ -295,6 +308,8 @@ constexpr Rule table[] = {
     {"e_root_ca_extended_key_usage_present", "--E---", "CA/B BR §7.1.2.1.2", Applies::PublicCa, rootWithoutPurpose,
         brV1},
     {"n_sub_ca_eku_missing", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinateHasPurpose},
+    {"e_sub_ca_eku_incompatible_values", "--E---", "CA/B BR §7.1.2.10.6", Applies::PublicSubCa, serversAuthorityAlone,
+        brApart},
     {"n_mp_allowed_eku", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinatePurposesApart,
         {2019, 1, 1}},
 };

@@ -164,6 +164,18 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "The organizational unit “%1” has not been allowed since 1 September 2022."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Ask for a certificate without OU.")},
+    {"e_ca_country_name_missing",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority does not say in which country it is."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Its subject lacks countryName."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Add the country when it is renewed.")},
+    {"e_ca_organization_name_missing",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority does not say who runs it."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Its subject lacks organizationName."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Add the organisation when it is renewed.")},
+    {"e_ca_common_name_missing",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority has no name of its own."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Its subject lacks commonName."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Add a common name when it is renewed.")},
     {"n_subj_orgunit_in_ca_cert",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority names a department."),
         QT_TRANSLATE_NOOP(

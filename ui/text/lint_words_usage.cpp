@@ -139,6 +139,11 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Root programs want an extended key usage in every subordinate authority."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Add the purpose when it is renewed.")},
+    {"e_sub_ca_eku_incompatible_values",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "This public authority for servers is made for other purposes too."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Beside serverAuth, its extended key usage may not have: %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Use one authority for each purpose.")},
     {"n_mp_allowed_eku",
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "This public authority is made for purposes that should stay apart."),

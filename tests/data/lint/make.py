@@ -164,7 +164,8 @@ RSA_MD5 = algorithm("1.2.840.113549.1.1.4", NULL)
 # --- Extensions --------------------------------------------------------------------------------------------------
 IDS = {"ski": "2.5.29.14", "ku": "2.5.29.15", "san": "2.5.29.17", "bc": "2.5.29.19", "nc": "2.5.29.30",
        "crldp": "2.5.29.31", "policies": "2.5.29.32", "aki": "2.5.29.35", "pc": "2.5.29.36", "eku": "2.5.29.37",
-       "iap": "2.5.29.54", "nocheck": "1.3.6.1.5.5.7.48.1.5", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2", "own": "1.2.3.4",
+       "iap": "2.5.29.54", "nocheck": "1.3.6.1.5.5.7.48.1.5", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2",
+       "poison": "1.3.6.1.4.1.11129.2.4.3", "own": "1.2.3.4",
        "own2": "1.2.3.4"}
 PURPOSES = {"server": "1.3.6.1.5.5.7.3.1", "client": "1.3.6.1.5.5.7.3.2", "code": "1.3.6.1.5.5.7.3.3",
             "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0", "time": "1.3.6.1.5.5.7.3.8",
@@ -250,6 +251,8 @@ def base(profile):
         made["subject"] = name()
     if profile == "ca":
         made["subject"] = made["issuer"]
+    if profile == "public-ca":
+        made["subject"] = name(("C", "DE"), ("O", "Example"), ("CN", "Public CA"))
     return made | dict(extensions=extensions)
 
 
@@ -343,6 +346,13 @@ def make_encoding():
     breaks("e_spki_rsa_encryption_parameter_not_null", "private-tls", key=rsa(kind=algorithm("1.2.840.113549.1.1.1")))
     breaks("e_mp_ecdsa_signature_encoding_correct", "private-tls", inner=algorithm("1.2.840.10045.4.3.2", NULL))
     breaks("e_mp_ecdsa_pub_key_encoding_correct", "private-tls", key=ec(seq(integer(1))))
+    breaks("e_validity_time_invalid", "rfc5280", title="no-29-february", end=utc("270229000000Z"))
+    breaks("e_validity_time_invalid", "rfc5280", title="no-month-13", start=utc("261301000000Z"))
+    breaks("e_validity_time_invalid", "private-tls", title="no-second-60", end=utc("260630235960Z"))
+    breaks("e_validity_time_invalid", "private-tls", title="no-hour-24", end=utc("260630240000Z"))
+    breaks("e_validity_time_invalid", "ca", title="no-29-february-2100", end=generalized("21000229000000Z"))
+    clean("clean-29-february", "ca", end=generalized("20520229235959Z"))
+    clean("clean-without-end", "ca", end=generalized("99991231235959Z"))
     breaks("e_wrong_time_format_pre2050", "private-tls", start=generalized("20260401000000Z"))
     breaks("e_utc_time_does_not_include_seconds", "private-tls", start=utc("2604010000Z"))
     breaks("e_utc_time_not_in_zulu", "private-tls", start=utc("260401000000+0100"))
@@ -383,10 +393,16 @@ def make_usage():
     breaks("e_basic_constraints_not_critical", "ca", bc=seq(TRUE))
     breaks("e_sub_cert_basic_constraints_not_critical", "public-tls", bc=seq())
     breaks("e_path_len_constraint_improperly_included", "private-tls", bc=(CRITICAL, seq(integer(0))))
-    root = name(("CN", "Public Root"))
+    root = name(("C", "DE"), ("O", "Example"), ("CN", "Public Root"))
     breaks("e_root_ca_extended_key_usage_present", "ca", base="public-ca", subject=root, issuer=root, bc=(CRITICAL, seq(TRUE)))
     breaks("n_sub_ca_eku_missing", "ca", base="public-ca", eku=None)
-    breaks("n_mp_allowed_eku", "ca", base="public-ca", eku=eku("server", "mail"))
+    breaks("n_mp_allowed_eku", "ca", base="public-ca", eku=eku("any"))
+    breaks("e_sub_ca_eku_incompatible_values", "ca", base="public-ca", eku=eku("server", "client", "code"))
+    breaks("e_sub_ca_eku_incompatible_values", "ca", "n_mp_allowed_eku", base="public-ca", title="servers-and-mail", eku=eku("server", "mail"))
+    breaks("e_sub_ca_eku_incompatible_values", "ca", "n_mp_allowed_eku", base="public-ca", title="servers-and-anything", eku=eku("server", "any"))
+    breaks("n_mp_allowed_eku", "ca", base="public-ca", title="servers-and-mail-of-old", eku=eku("server", "mail"), start=moment("2020-09-29"))
+    clean("clean-public-ca-for-clients-too", "ca", base="public-ca", eku=eku("server", "client"))
+    clean("clean-private-ca-for-anything", "ca", base="sub-ca", eku=eku("server", "mail", "any"))
 
 
 def make_identifiers():
@@ -421,18 +437,25 @@ def make_extensions():
     clean("clean-with-ocsp-without-crl", "public-tls", crldp=None, aia=aia("http://ocsp.example.org"))
     breaks("e_sub_ca_crl_distribution_points_missing", "ca", base="public-ca", crldp=None)
     breaks("e_sub_cert_certificate_policies_missing", "public-tls", policies=None)
+    # Public because of its timestamps, which authorities have in tests only: the policies, its evidence else, are missing.
+    breaks("e_sub_ca_certificate_policies_missing", "ca", base="public-ca", policies=None, sct=scts(2))
+    clean("clean-public-ca-for-mail", "ca", base="public-ca", eku=eku("mail"), policies=policies("2.23.140.1.5.1.2"),
+          subject=name(("CN", "Mail CA")))
     breaks("e_ext_cert_policy_duplicate", "private-tls", policies=policies("1.2.3.4", "1.2.3.4"))
     breaks("e_policy_qualifiers_other_than_cps_not_permitted", "public-tls",
            policies=seq(seq(oid("2.23.140.1.2.1"), seq(seq(oid("1.3.6.1.5.5.7.2.2"), seq())))))
     breaks("e_legacy_generation_deprecated", "smime", policies=policies("2.23.140.1.5.1.1"))
     breaks("e_ext_policy_constraints_not_critical", "ca", base="sub-ca", pc=seq(tlv(0x80, b"\x00")))
     breaks("e_inhibit_any_policy_not_critical", "ca", base="sub-ca", iap=integer(0))
-    breaks("e_ext_name_constraints_not_critical", "ca", nc=constraint("example.org"))
+    full = name(("C", "DE"), ("O", "Example"), ("CN", "Root"))
+    breaks("e_ext_name_constraints_not_critical", "ca", subject=full, issuer=full, nc=constraint("example.org"))
     breaks("w_sub_ca_name_constraints_not_critical", "ca", base="public-ca", nc=constraint("example.org"))
     breaks("e_ext_name_constraints_not_in_ca", "private-tls", nc=(CRITICAL, constraint("example.org")))
     breaks("e_name_constraint_empty", "ca", nc=(CRITICAL, seq()))
     breaks("e_name_constraint_not_fqdn", "ca", base="public-ca", nc=(CRITICAL, constraint(".example.org")))
     breaks("e_name_constraint_wildcard", "ca", nc=(CRITICAL, constraint("*.example.org")))
+    breaks("e_precertificate_with_sct_list", "public-tls", poison=(CRITICAL, NULL))
+    clean("clean-precertificate", "public-tls", sct=None, poison=(CRITICAL, NULL))
     breaks("e_empty_sct_list", "public-tls", sct=scts(0))
     breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", sct=scts(1))
 
@@ -498,7 +521,12 @@ def make_subjects():
     breaks("w_subject_common_name_included", "public-tls", subject=name(("CN", "www.example.org")), san=www)
     breaks("e_subj_email_not_in_san", "smime", subject=name(("mail", "b@example.org"), ("CN", "B")))
     breaks("e_organizational_unit_name_prohibited", "public-tls", subject=name(*organisation, ("OU", "Sales")), **validated)
-    breaks("n_subj_orgunit_in_ca_cert", "ca", base="public-ca", subject=name(("OU", "Trust"), ("CN", "CA")))
+    breaks("n_subj_orgunit_in_ca_cert", "ca", base="public-ca", subject=name(("C", "DE"), ("O", "Example"), ("OU", "Trust"), ("CN", "CA")))
+    breaks("e_ca_country_name_missing", "ca", base="public-ca", subject=name(("O", "Example"), ("CN", "CA")))
+    breaks("e_ca_organization_name_missing", "ca", base="public-ca", subject=name(("C", "DE"), ("CN", "CA")))
+    breaks("e_ca_common_name_missing", "ca", base="public-ca", subject=name(("C", "DE"), ("O", "Example")))
+    clean("clean-public-ca-without-common-name-of-old", "ca", base="public-ca", subject=name(("C", "DE"), ("O", "Example")),
+          start=moment("2017-06-07"))
     breaks("e_invalid_subject_rdn_order", "public-tls", subject=name(("O", "Example"), ("L", "Berlin"), ("C", "DE")), **validated)
     breaks("e_duplicate_subject_attribs", "public-tls", subject=name(*organisation, ("O", "B")), **validated)
     breaks("e_subject_rdns_correct_encoding", "public-tls", subject=name(("C", "DE"), ("L", "Berlin"), ("O", "Example", T61)), **validated)
