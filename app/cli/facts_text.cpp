@@ -47,6 +47,8 @@ QString stateText(verify::ExpiryState state)
 /// "299 of 300 days (99 %), in order"
 QString leftText(const verify::Expiry &expiry)
 {
+    if (!expiry.isReadable)
+        return {};
     constexpr double percent = 100;
     const bool hasEnded = expiry.state == verify::ExpiryState::Expired;
     const QString days = QString::number(hasEnded ? 0 : std::min(expiry.daysLeft, expiry.lifetimeDays));

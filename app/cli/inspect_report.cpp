@@ -5,6 +5,7 @@
 #include "app/cli/key_findings.h"
 #include "app/cli/object_facts.h"
 #include "app/cli/object_text.h"
+#include "core/pki/printable.h"
 #include "ui/text/error_text.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void InspectReport::writeText(InspectedInput &input)
 {
     QString text = m_hasWritten ? u"\n"_s : QString();
     if (input.opened) {
-        text += u"%1 (%2 bytes)\n"_s.arg(input.source, QString::number(input.size));
+        text += u"%1 (%2 bytes)\n"_s.arg(pki::printable(input.source), QString::number(input.size));
         text += u"  SHA-256 of the file  %1\n"_s.arg(jsonHex(input.sha256));
     }
     const auto writeMuch = [this, &text] {

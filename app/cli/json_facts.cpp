@@ -56,7 +56,7 @@ QString severityKey(Severity severity)
 
 QString jsonTime(const QDateTime &utc)
 {
-    return utc.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
+    return !utc.isValid() ? QString() : utc.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
 }
 
 QString jsonHex(const QByteArray &bytes)
@@ -216,6 +216,12 @@ QString purposeKey(workspace::LeafPurpose purpose)
 void addExpiry(QJsonObject &facts, const verify::Expiry &expiry)
 {
     constexpr double decimals = 100;
+    if (!expiry.isReadable) {
+        facts.insert(u"state"_s, u"unreadable"_s);
+        for (const auto &number : {u"days_left"_s, u"lifetime_days"_s, u"lifetime_left"_s})
+            facts.insert(number, QJsonValue());
+        return;
+    }
     facts.insert(u"state"_s, expiryKey(expiry.state));
     facts.insert(u"days_left"_s, expiry.daysLeft);
     facts.insert(u"lifetime_days"_s, expiry.lifetimeDays);

@@ -2,6 +2,7 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+#include "core/pki/printable.h"
 #include "ui/text/finding_text.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ QString missingText(
         return u"The issuer of “%1” is not among them; it came with --untrusted: %2."_s.arg(title, missing.issuer);
     if (source == u"fetched")
         return u"The issuer of “%1” is not among them; it was fetched: %2."_s.arg(title, missing.issuer);
-    const QString where = missing.urls.isEmpty() ? QString() : u" It is at %1."_s.arg(missing.urls[0]);
+    const QString where = missing.urls.isEmpty() ? QString() : u" It is at %1."_s.arg(pki::printable(missing.urls[0]));
     if (!missing.ofOtherKeys.isEmpty())
         return u"The “%1” that is given did not issue “%2”: its key is another one. The right one is not given."_s.arg(
                    missing.issuer, title)

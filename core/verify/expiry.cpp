@@ -22,6 +22,12 @@ ExpiryState stateAt(qint64 secondsUntilStart, qint64 secondsLeft, qint64 lifetim
 
 Expiry expiryAt(const QDateTime &notBefore, const QDateTime &notAfter, const QDateTime &now)
 {
+    if (!notBefore.isValid() || !notAfter.isValid()) {
+        Expiry unreadable;
+        unreadable.state = ExpiryState::Expired;
+        unreadable.isReadable = false;
+        return unreadable;
+    }
     const qint64 start = notBefore.toSecsSinceEpoch();
     const qint64 end = notAfter.toSecsSinceEpoch();
     const qint64 moment = now.toSecsSinceEpoch();

@@ -29,7 +29,7 @@ QString DisplayText::daysLeft(const verify::Expiry &expiry)
 QString DisplayText::lifetime(const verify::Expiry &expiry)
 {
     if (expiry.state == verify::ExpiryState::Expired)
-        return tr("Ended");
+        return expiry.isReadable ? tr("Ended") : tr("A date cannot be read");
     const QString sentence = tr("%1 of %n days left", nullptr, expiry.lifetimeDays);
     return text::grouped(sentence, expiry.lifetimeDays).arg(QLocale().toString(expiry.daysLeft));
 }

@@ -47,12 +47,16 @@ QString endedSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 
 QString dateText(const QDateTime &utc)
 {
+    if (!utc.isValid())
+        return Format::tr("unreadable date");
     //: A date with a short month; letters as in QLocale::toString()
     return QLocale().toString(utc.toLocalTime().date(), Format::tr("d MMM yyyy"));
 }
 
 QString momentText(const QDateTime &utc)
 {
+    if (!utc.isValid())
+        return Format::tr("unreadable date");
     const QDateTime local = utc.toLocalTime();
     //: A date with the whole month, and the time; letters as in QLocale::toString()
     return QLocale().toString(local, Format::tr("d MMMM yyyy, HH:mm:ss")) + u' ' + local.timeZoneAbbreviation();
@@ -60,6 +64,8 @@ QString momentText(const QDateTime &utc)
 
 QString expirySentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 {
+    if (!expiry.isReadable)
+        return Format::tr("A date in it cannot be read, so nobody can tell whether it is valid.");
     switch (expiry.state) {
     case verify::ExpiryState::NotYetValid:
         return Format::tr("Not valid yet; ends on %1.").arg(dateText(notAfter));
@@ -76,6 +82,8 @@ QString expiryShort(const verify::Expiry &expiry)
 {
     if (expiry.state == verify::ExpiryState::NotYetValid)
         return Format::tr("not valid yet");
+    if (!expiry.isReadable)
+        return Format::tr("unreadable date");
     if (expiry.state == verify::ExpiryState::Expired) {
         const int days = -expiry.daysLeft;
         return days > 0 ? grouped(Format::tr("%n day(s) ago", nullptr, days), days) : Format::tr("just expired");

@@ -1,5 +1,6 @@
 #include "ui/text/format_text.h"
 
+#include "ui/text/fill.h"
 #include "ui/text/finding_text.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ class FormatTextTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void momentsHaveDateTimeAndZone();
+    void whatIsNoDateIsCalledUnreadable();
+    void noArgumentBeginsALine();
     void expiryIsASentence_data();
     void expiryIsASentence();
     void countsInSentencesAreGrouped();
@@ -47,6 +50,26 @@ void FormatTextTest::momentsHaveDateTimeAndZone()
 
     QCOMPARE(text::dateText(moment), u"21 Jan 2027"_s);
     QCOMPARE(text::momentText(moment), u"21 January 2027, 09:14:07 UTC"_s);
+}
+
+void FormatTextTest::whatIsNoDateIsCalledUnreadable()
+{
+    const verify::Expiry expiry = verify::expiryAt(at(u"2027-01-21T09:14:07Z"_s), {}, at(u"2027-01-22T00:00:00Z"_s));
+
+    QCOMPARE(text::momentText({}), u"unreadable date"_s);
+    QCOMPARE(text::dateText({}), u"unreadable date"_s);
+    QCOMPARE(text::expiryShort(expiry), u"unreadable date"_s);
+    QCOMPARE(
+        text::expirySentence(expiry, {}), u"A date in it cannot be read, so nobody can tell whether it is valid."_s);
+}
+
+/// A name in a certificate could else write verdicts of its own.
+void FormatTextTest::noArgumentBeginsALine()
+{
+    QCOMPARE(text::fill(u"It is made for %1."_s, {u"a.com\n  Path  in order"_s}),
+        u"It is made for a.com\\0A  Path  in order."_s);
+    QCOMPARE(text::fill(u"%1"_s, {QStringLiteral("a\u2028b\rc\u0085d")}), u"a\\E2\\80\\A8b\\0Dc\\C2\\85d"_s);
+    QCOMPARE(text::fill(u"%1"_s, {u"Müller \\ %1"_s}), u"Müller \\ %1"_s);
 }
 
 void FormatTextTest::expiryIsASentence_data()

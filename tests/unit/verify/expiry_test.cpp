@@ -33,6 +33,17 @@ class ExpiryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDateThatIsNoneProvesNothing()
+    {
+        for (const auto &[begin, end] : {std::pair(start, QDateTime()), std::pair(QDateTime(), start.addYears(50))}) {
+            const Expiry expiry = verify::expiryAt(begin, end, start);
+            QVERIFY(!expiry.isReadable);
+            QCOMPARE(expiry.state, ExpiryState::Expired);
+            QCOMPARE(expiry.daysLeft, 0);
+        }
+        QVERIFY(verify::expiryAt(start, start.addDays(1), start).isReadable);
+    }
+
     void theBordersAreExactToTheSecond_data()
     {
         QTest::addColumn<QString>("now");
