@@ -42,11 +42,13 @@ QString labelOf(const KeyInfo &info)
         return info.type.at(0) + info.type.sliced(1).toLower();
     if (info.type == u"RSA" || info.type == u"RSA-PSS" || info.type == u"DSA")
         return info.type + u' ' + QString::number(info.bits);
+    if (info.type.startsWith(u"DH")) // DHX is the same with another encoding (RFC 3279 2.3.3)
+        return u"DH "_s + QString::number(info.bits);
     return info.type;
 }
 
-/// Octets of a public key of what is newer than OpenSSL 3.0 (FIPS 203 table 3, FIPS 204 table 2, FIPS 205 table 2); 0
-/// for others.
+/// Octets of a public key of what is newer than OpenSSL 3.0 (FIPS 203 table 3, FIPS 204 table 2, FIPS 205 table 2), and
+/// of a coordinate for GOST (RFC 7091 5); 0 for others.
 int publicOctets(QStringView type)
 {
     struct Size {
@@ -60,6 +62,8 @@ int publicOctets(QStringView type)
         = std::find_if(lattices.begin(), lattices.end(), [type](const Size &one) { return one.ending == type; });
     if (lattice != lattices.end())
         return lattice->octets;
+    if (type.startsWith(u"GOST R 34.10"))
+        return type.contains(u"512") ? 64 : 32;
     const QStringView size = type.startsWith(u"SLH-DSA-") ? type.chopped(1) : QStringView(); // without "s" or "f"
     const auto *hash
         = std::find_if(hashes.begin(), hashes.end(), [size](const Size &one) { return size.endsWith(one.ending); });
@@ -84,7 +88,9 @@ KeyInfo unknownKey(const QByteArray &spki)
     int octets = 0;
     if (!info || X509_PUBKEY_get0_param(&algorithm, &encoded, &octets, nullptr, info.get()) != 1)
         return {};
-    return infoOf(ossl::oidText(algorithm, ossl::OidForm::Digits), octets);
+    const QString oid = ossl::oidText(algorithm, ossl::OidForm::Digits);
+    const int known = publicOctets(oidName(oid));
+    return infoOf(oid, known > 0 ? known : octets);
 }
 
 /// The parts of a SubjectPublicKeyInfo (RFC 5280 4.1.2.7).
@@ -182,6 +188,19 @@ std::optional<KeyInfo> usualKey(const QByteArray &spki)
     return std::nullopt;
 }
 
+/// A key on a curve that this OpenSSL does not know, which is called by its OID then (RFC 5480 2.1.1.1).
+std::optional<KeyInfo> unnamedCurve(const QByteArray &spki)
+{
+    constexpr QByteArrayView ecPublicKey("\x2a\x86\x48\xce\x3d\x02\x01");
+    constexpr int bitsPerOctet = 8;
+    const std::optional<KeyParts> parts = partsOf(spki);
+    if (!parts || parts->algorithm != ecPublicKey || parts->parameter.isEmpty())
+        return std::nullopt;
+    const bool isWhole = parts->key.front() == 4; // SEC 1 2.3.3: both coordinates, or one
+    const auto octets = static_cast<int>((parts->key.size() - 1) / (isWhole ? 2 : 1));
+    return labelled({u"EC"_s, octets * bitsPerOctet, oidDotted(parts->parameter), {}});
+}
+
 } // namespace
 
 KeyInfo keyInfoOf(const ossl::Key &key)
@@ -204,7 +223,9 @@ KeyInfo keyInfoOfPublicKey(const QByteArray &spki)
     const ossl::ErrorScope scope;
     const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
     ossl::PKey key(d2i_PUBKEY(nullptr, &position, spki.size()));
-    return key ? keyInfoOf(ossl::Key(std::move(key))) : unknownKey(spki);
+    if (key)
+        return keyInfoOf(ossl::Key(std::move(key)));
+    return unnamedCurve(spki).value_or(unknownKey(spki));
 }
 
 KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aPrivateKeyTellsTheSizeOfItsPublicHalf();
     void whatNobodyNamedKeepsItsNumber();
     void gostIsNamed();
+    void aCurveThatNobodyNamedKeepsItsNumber();
     void usualKeysHaveTheirNumberToo_data();
     void usualKeysHaveTheirNumberToo();
 };
@@ -133,9 +134,24 @@ void KeyInfoTest::gostIsNamed()
     QCOMPARE(key.type, u"GOST R 34.10-2012 (256 bit)"_s);
     QCOMPARE(keyOid(key), u"1.2.643.7.1.1.1.1"_s);
     QVERIFY(isUnknown(key));
+    QCOMPARE(key.bits, 256);
+    QCOMPARE(older.bits, 256);
     QCOMPARE(older.type, u"GOST R 34.10-2001"_s);
     QCOMPARE(keyOid(older), u"1.2.643.2.2.19"_s);
     QCOMPARE(oidName(u"1.2.643.7.1.1.3.2"), u"GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)"_s);
+}
+
+void KeyInfoTest::aCurveThatNobodyNamedKeepsItsNumber()
+{
+    const QByteArray algorithm = tlv('\x30', oidDer(u"1.2.840.10045.2.1"_s) + oidDer(u"1.2.3.4.5"_s));
+    const QByteArray point = QByteArray("\0\4", 2) + QByteArray(64, 'x');
+    const KeyInfo key = keyInfoOfPublicKey(tlv('\x30', algorithm + tlv('\x03', point)));
+
+    QCOMPARE(key.type, u"EC"_s);
+    QCOMPARE(key.bits, 256);
+    QCOMPARE(key.curve, u"1.2.3.4.5"_s);
+    QCOMPARE(key.label, u"ECDSA 1.2.3.4.5"_s);
+    QVERIFY(!isUnknown(key));
 }
 
 void KeyInfoTest::usualKeysHaveTheirNumberToo_data()
