@@ -33,6 +33,13 @@ public:
         return result;
     }
 
+    /// Baillie-PSW: every prime, and no composite number that anybody has found yet.
+    bool isProbablePrime() const
+    {
+        constexpr int rounds = 24; // of which GMP takes 24 for Baillie-PSW, and does no more
+        return mpz_probab_prime_p(m_value, rounds) != 0;
+    }
+    int bits() const { return isZero() ? 0 : static_cast<int>(mpz_sizeinbase(m_value, 2)); }
     bool isZero() const { return mpz_sgn(m_value) == 0; }
     bool isOne() const { return mpz_cmp_ui(m_value, 1) == 0; }
 

@@ -2,6 +2,7 @@
 
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
+#include "core/verify/integer.h"
 
 #include <algorithm>
 #include <array>
@@ -172,11 +173,8 @@ std::optional<unsigned> smallFactor(const QByteArray &modulus)
 
 bool isPrimeModulus(const QByteArray &modulus)
 {
-    const ossl::ErrorScope scope;
-    const ossl::BigNum number = numberOf(modulus);
-    const ossl::NumContext context(BN_CTX_new());
-    return number && context && BN_num_bits(number.get()) <= maxPrimalityBits
-        && BN_check_prime(number.get(), context.get(), nullptr) == 1;
+    const Integer number = Integer::fromBigEndian(modulus);
+    return number.bits() <= maxPrimalityBits && number.isProbablePrime();
 }
 
 } // namespace certwright::verify
