@@ -135,8 +135,13 @@ Result<Decision> decideAuthority(
     if (request.choice == AuthorityChoice::NewExact)
         return decideToMakeExact(list.authorities, request);
     if (list.authorities.isEmpty()) {
-        if (const std::optional<Error> lost = lostAuthority(workspace))
-            return *lost;
+        if (const std::optional<Error> lost = lostAuthority(workspace)) {
+            if (workspace.authorityList().authorities.isEmpty())
+                return *lost;
+            IssueRequest anew = request; // another process has made one since
+            anew.seen.reset();
+            return decideAuthority(workspace, anew, now);
+        }
     }
     return decideAutomatically(list, request, now);
 }

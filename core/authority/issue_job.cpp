@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int steps = 3;
+constexpr int mostBeaten = 100; ///< far more than processes start at once
 
 QStringList displayNames(const pki::GeneralNames &names)
 {
@@ -56,6 +57,7 @@ public:
     void makeNew();
     void onProtected(Result<Protection> protection);
     void onIssued(const Result<WrittenLeaf> &written);
+    bool choosesItself() const;
     void startAgain();
     void end(Result<IssueOutcome> outcome);
     void finishNow() { q->finish(); }
@@ -77,7 +79,7 @@ public:
     std::shared_ptr<CommitGate> gate = std::make_shared<CommitGate>();
     Result<IssueOutcome> result = Error{ErrorCode::Internal, {u"IssueJob"_s}};
     bool ending = false;
-    bool again = false; ///< another process was first once already
+    int beaten = 0; ///< how often another process was first
 };
 
 void IssueJob::Private::start()
@@ -182,8 +184,8 @@ void IssueJob::Private::onIssued(const Result<WrittenLeaf> &made)
 {
     if (ending)
         return;
-    const bool beaten = !made && made.error().code == ErrorCode::AuthorityExists && !again;
-    if (beaten && request.choice == AuthorityChoice::Automatic)
+    const bool isTaken = !made && made.error().code == ErrorCode::AuthorityExists;
+    if (isTaken && choosesItself() && beaten < mostBeaten)
         return startAgain();
     if (!made)
         return end(made.error());
@@ -192,10 +194,18 @@ void IssueJob::Private::onIssued(const Result<WrittenLeaf> &made)
     end(outcomeOf(*made, !decision.existing));
 }
 
-/// Two first uses at the same time: the other process made the authority, so this one signs with that.
+/// Whether the name of a further authority is ours to choose, so that another will do.
+bool IssueJob::Private::choosesItself() const
+{
+    return request.choice == AuthorityChoice::Automatic
+        || (request.choice == AuthorityChoice::NewExact && request.authority.isEmpty());
+}
+
+/// Several first uses at the same time: another process made the authority, so this one signs with that, or takes the
+/// next free name where each makes its own.
 void IssueJob::Private::startAgain()
 {
-    again = true;
+    ++beaten;
     request.seen.reset();
     gate = std::make_shared<CommitGate>();
     protection->abandon([this] {

@@ -116,11 +116,18 @@ void AddressProbe::takePlainText(const QByteArray &received)
 void AddressProbe::shake(const QByteArray &received)
 {
     const Session::State state = m_session->advance(received);
-    m_socket.write(m_session->takeOutput());
+    send(m_session->takeOutput());
     if (state == Session::State::Failed)
         finish(sessionError());
     else if (state == Session::State::Established && m_phase == Phase::Shaking)
         onEstablished();
+}
+
+/// Qt complains, on standard error, of whoever writes to a server that has closed meanwhile.
+void AddressProbe::send(const QByteArray &output)
+{
+    if (m_socket.error() == QAbstractSocket::UnknownSocketError)
+        m_socket.write(output);
 }
 
 void AddressProbe::onEstablished()
@@ -233,7 +240,7 @@ void AddressProbe::finish(std::optional<Error> error)
     if (m_session) {
         keepFacts();
         m_session->close();
-        m_socket.write(m_session->takeOutput());
+        send(m_session->takeOutput());
         m_socket.flush();
         m_session.reset();
     }

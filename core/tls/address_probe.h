@@ -44,6 +44,7 @@ private:
     void enter(Phase phase, std::chrono::milliseconds budget);
     void takePlainText(const QByteArray &received);
     void shake(const QByteArray &received);
+    void send(const QByteArray &output);
     void onEstablished();
     void keepFacts();
     void finish(std::optional<Error> error);

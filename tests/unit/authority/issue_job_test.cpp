@@ -289,6 +289,34 @@ private Q_SLOTS:
         QCOMPARE(verdict(*one.result()), QByteArray());
         QCOMPARE(verdict(*two.result()), QByteArray());
     }
+
+    void manyAtOnceEachFindANameOfTheirOwn_data()
+    {
+        QTest::addColumn<AuthorityChoice>("choice");
+        QTest::newRow("throw-away ones") << AuthorityChoice::Automatic;
+        QTest::newRow("limited to the names") << AuthorityChoice::NewExact;
+    }
+
+    void manyAtOnceEachFindANameOfTheirOwn()
+    {
+        QFETCH(const AuthorityChoice, choice);
+        test::AuthorityKit kit;
+        kit.keyring.failWith(noKeyring);
+        std::vector<std::unique_ptr<IssueJob>> jobs;
+        for (int i = 0; i < 8; ++i) {
+            authority::IssueRequest request = test::issueRequest({u"localhost"_s});
+            request.choice = choice;
+            jobs.push_back(std::make_unique<IssueJob>(kit.services(), request));
+            jobs.back()->start();
+        }
+        QSet<QString> names;
+        for (const auto &job : jobs) {
+            QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20000);
+            QVERIFY2(job->result(), job->result() ? "" : qPrintable(job->result().error().args.join(u' ')));
+            names << job->result()->authority.name;
+        }
+        QCOMPARE(names.size(), static_cast<qsizetype>(jobs.size()));
+    }
 };
 
 QTEST_GUILESS_MAIN(IssueJobTest)

@@ -53,6 +53,7 @@ class MisbehavingServerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
 
     void aServerThatHangsRunsIntoTheDeadline()
@@ -97,6 +98,14 @@ private Q_SLOTS:
         });
 
         QCOMPARE(check(requestFor(server)).error->code, ErrorCode::HandshakeClosed);
+    }
+
+    void aServerThatClosesAtOnceIsNotWrittenTo()
+    {
+        const ScriptedServer server([](QTcpSocket *socket) { socket->abort(); });
+
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(check(requestFor(server)).error->code, ErrorCode::HandshakeClosed);
     }
 
     void plainTextIsRecognised_data()
