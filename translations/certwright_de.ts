@@ -787,11 +787,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Choose another place, or make the folder writable for you.</source>
-        <translation>Wählen Sie einen anderen Ort oder geben Sie sich Schreibrechte für den Ordner.</translation>
+        <source>Choose another place, or see to it that the folder is there and that you may write in it.</source>
+        <translation>Wählen Sie einen anderen Ort, oder sorgen Sie dafür, dass es den Ordner gibt und Sie darin schreiben dürfen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 is larger than %2 MB, the most that is read.</source>
         <translation>%1 ist größer als %2 MB; mehr wird nicht gelesen.</translation>
     </message>
@@ -1346,6 +1346,21 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>%1 holds a message (CMS), but no certificate.</source>
+        <translation>%1 enthält eine Nachricht (CMS), aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a certificate of SSH, which has nothing in common with X.509 certificates but the word.</source>
+        <translation>%1 ist ein SSH-Zertifikat, das mit X.509-Zertifikaten nichts gemein hat als das Wort.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 holds nothing with a key that could belong to another.</source>
+        <translation>%1 enthält nichts mit einem Schlüssel, der zu etwas anderem gehören könnte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 is a shell script, not a certificate file.</source>
         <translation>%1 ist ein Shell-Skript, keine Zertifikatsdatei.</translation>
     </message>
@@ -1557,12 +1572,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+127"/>
+        <location line="+139"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation>Stellen Sie es von einer Zertifizierungsstelle aus, die alle seine Namen erlaubt.</translation>
     </message>
     <message>
-        <location line="-125"/>
+        <location line="-137"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation>„%1“ ist nicht für diesen Zweck gedacht (%2, erweiterte Schlüsselverwendung, RFC 5280, 4.2.1.12).</translation>
     </message>
@@ -1571,6 +1586,26 @@
         <location filename="../ui/text/finding_words_cases.cpp" line="+53"/>
         <source>Issue a certificate for this purpose.</source>
         <translation>Stellen Sie ein Zertifikat für diesen Zweck aus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has no certificate policy that holds along its whole path, and “%2” demands one (requireExplicitPolicy, RFC 5280, 4.2.1.11).</source>
+        <translation>„%1“ hat keine Zertifikatsrichtlinie, die auf dem ganzen Pfad gilt, und „%2“ verlangt eine (requireExplicitPolicy, RFC 5280, 4.2.1.11).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have “%1” issued again with a certificate policy that the authorities above it have too.</source>
+        <translation>Lassen Sie „%1“ mit einer Zertifikatsrichtlinie neu ausstellen, die auch die Stellen darüber haben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate policies of “%1”, or its rules about them, are malformed or name a policy twice (RFC 5280, 4.2.1.4).</source>
+        <translation>Die Zertifikatsrichtlinien von „%1“ oder seine Regeln dazu sind fehlerhaft oder nennen eine Richtlinie zweimal (RFC 5280, 4.2.1.4).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Have it issued again by other software.</source>
+        <translation>Lassen Sie es mit anderer Software neu ausstellen.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2404,18 +2439,30 @@
     </message>
     <message>
         <location line="+8"/>
+        <location line="+8"/>
+        <location line="+27"/>
+        <source>unreadable date</source>
+        <translation>unlesbares Datum</translation>
+    </message>
+    <message>
+        <location line="-33"/>
         <source>d MMM yyyy</source>
         <extracomment>A date with a short month; letters as in QLocale::toString()</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>d MMMM yyyy, HH:mm:ss</source>
         <extracomment>A date with the whole month, and the time; letters as in QLocale::toString()</extracomment>
         <translation>d. MMMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>A date in it cannot be read, so nobody can tell whether it is valid.</source>
+        <translation>Ein Datum darin ist unlesbar; daher kann niemand sagen, ob es gültig ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Not valid yet; ends on %1.</source>
         <translation>Noch nicht gültig; endet am %1.</translation>
     </message>
@@ -2425,7 +2472,7 @@
         <translation>noch nicht gültig</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
@@ -2822,7 +2869,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+18"/>
         <location line="+5"/>
         <location line="+4"/>
         <location line="+4"/>
@@ -2830,7 +2877,7 @@
         <translation>Lassen Sie es mit einer Software neu ausstellen, die DER schreibt.</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-29"/>
         <source>It has extensions, but says that it is of version %1.</source>
         <translation>Es hat Erweiterungen, nennt sich aber Version %1.</translation>
     </message>
@@ -2841,22 +2888,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Have it issued again as version 3.</source>
         <translation>Lassen Sie es als Version 3 neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <source>It is a certificate of version %1, from before there were extensions.</source>
-        <translation>Es ist ein Zertifikat der Version %1, aus der Zeit vor den Erweiterungen.</translation>
-    </message>
-    <message>
         <location line="+2"/>
-        <source>Without extensions it cannot say what it is for, nor for which names.</source>
-        <translation>Ohne Erweiterungen kann es nicht sagen, wofür und für welche Namen es gilt.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>It has unique identifiers, which nobody uses any more.</source>
         <translation>Es hat eindeutige Kennungen, die niemand mehr verwendet.</translation>
     </message>
@@ -2927,7 +2964,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+180"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+192"/>
         <source>Have it issued again with one of them.</source>
         <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
     </message>
@@ -3028,7 +3065,17 @@
         <translation>Die Schlüsselverwendung ist mit überzähligen Bits kodiert.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-19"/>
+        <source>It is a certificate of version %1, not of version 3.</source>
+        <translation>Es ist ein Zertifikat der Version %1, nicht der Version 3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only version 3 has extensions, which say what it is for, and for which names.</source>
+        <translation>Nur Version 3 hat Erweiterungen, die sagen, wofür und für welche Namen es ist.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>The key usage is encoded with one octet too many.</source>
         <translation>Die Schlüsselverwendung ist mit einem überzähligen Oktett kodiert.</translation>
     </message>
@@ -3077,6 +3124,7 @@
         <location line="+1"/>
         <location line="+8"/>
         <location line="+9"/>
+        <location line="+4"/>
         <location line="+3"/>
         <location line="+3"/>
         <location line="+4"/>
@@ -3087,7 +3135,7 @@
         <translation>Lassen Sie es mit einer anderen Software neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-36"/>
         <source>The kind of its key is not encoded exactly.</source>
         <translation>Die Art seines Schlüssels ist nicht genau kodiert.</translation>
     </message>
@@ -3122,7 +3170,17 @@
         <translation>Erzeugen Sie einen neuen Schlüssel mit einer benannten Kurve wie P-256.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>A date of its validity does not exist.</source>
+        <translation>Ein Datum seiner Gültigkeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is no day of the calendar or no time of day; programs refuse it or take it for another one.</source>
+        <translation>„%1“ ist kein Tag des Kalenders oder keine Uhrzeit; Programme lehnen es ab oder halten es für eine andere Zeit.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>A date is written in the form for years from 2050 on.</source>
         <translation>Ein Datum ist in der Form für Jahre ab 2050 geschrieben.</translation>
     </message>
@@ -3202,7 +3260,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+135"/>
+        <location line="+140"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
@@ -3357,13 +3415,24 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+4"/>
         <source>The certificate policies are missing.</source>
         <translation>Die Zertifikatsrichtlinien (Certificate Policies) fehlen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-3"/>
         <source>Have it issued again with a policy of the CA/Browser Forum.</source>
         <translation>Lassen Sie es mit einer Richtlinie des CA/Browser Forum neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority does not say by which rules it works.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle sagt nicht, nach welchen Regeln sie arbeitet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add its certificate policies when it is renewed.</source>
+        <translation>Ergänzen Sie ihre Zertifikatsrichtlinien bei der Erneuerung.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3641,7 +3710,7 @@
         <translation>Lassen Sie es ohne die Adresse oder ohne die Richtlinie für erweiterte Prüfung neu ausstellen.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="+40"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+46"/>
         <source>A list of signed certificate timestamps must hold at least one.</source>
         <translation>Eine Liste signierter Zertifikatszeitstempel (SCT) muss mindestens einen enthalten.</translation>
     </message>
@@ -3656,7 +3725,7 @@
         <translation>Lassen Sie es nach der Generation „multipurpose“ oder „strict“ neu ausstellen.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="-42"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-48"/>
         <source>The limits to its policies are only a hint.</source>
         <translation>Die Grenzen seiner Richtlinien sind nur ein Hinweis.</translation>
     </message>
@@ -3767,7 +3836,22 @@
         <translation>Erstellen Sie das Zertifikat neu, mit dem Namen allein.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>It is a precertificate and a finished certificate at once.</source>
+        <translation>Es ist Vorzertifikat und fertiges Zertifikat zugleich.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The CT poison makes it a precertificate, which cannot hold signed certificate timestamps yet.</source>
+        <translation>Das CT-Poison macht es zu einem Vorzertifikat, das noch keine signierten Zeitstempel (SCT) enthalten kann.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again: without the timestamps for the logs, without the poison for servers.</source>
+        <translation>Lassen Sie es neu ausstellen: ohne die Zeitstempel für die Logs, ohne das Poison für Server.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its list of log entries is empty.</source>
         <translation>Seine Liste der Protokolleinträge ist leer.</translation>
     </message>
@@ -3787,7 +3871,7 @@
         <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-175"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-187"/>
         <source>It names no host or address.</source>
         <translation>Es nennt weder Host noch Adresse.</translation>
     </message>
@@ -3842,7 +3926,7 @@
         <translation>Die alternativen Namen (Subject Alternative Name) sollten nur kritisch sein, wenn der Inhaber leer ist.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="-55"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-61"/>
         <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
         <location filename="../ui/text/lint_words_policies.cpp" line="+5"/>
         <source>Have the extension marked as not critical next time.</source>
@@ -3860,7 +3944,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-134"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-139"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
     </message>
@@ -3964,12 +4048,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+121"/>
+        <location line="+133"/>
         <source>Have it issued again with a shorter name.</source>
         <translation>Lassen Sie es mit einem kürzeren Namen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-135"/>
         <source>A name is too long.</source>
         <translation>Ein Name ist zu lang.</translation>
     </message>
@@ -4039,12 +4123,12 @@
         <translation>Die Organisationseinheit „%1“ ist seit dem 1. September 2022 nicht erlaubt.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+17"/>
         <source>The organizational unit “%1” has not been allowed since 15 September 2023.</source>
         <translation>Die Organisationseinheit „%1“ ist seit dem 15. September 2023 nicht erlaubt.</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-75"/>
         <source>Ask for the host’s own name.</source>
         <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
     </message>
@@ -4318,6 +4402,51 @@
         <location line="+3"/>
         <source>Ask for a certificate without OU.</source>
         <translation>Verlangen Sie ein Zertifikat ohne OU.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority does not say in which country it is.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle sagt nicht, in welchem Land sie ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its subject lacks countryName.</source>
+        <translation>Ihrem Subject fehlt countryName.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the country when it is renewed.</source>
+        <translation>Ergänzen Sie das Land bei der Erneuerung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority does not say who runs it.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle sagt nicht, wer sie betreibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its subject lacks organizationName.</source>
+        <translation>Ihrem Subject fehlt organizationName.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the organisation when it is renewed.</source>
+        <translation>Ergänzen Sie die Organisation bei der Erneuerung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority has no name of its own.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle hat keinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its subject lacks commonName.</source>
+        <translation>Ihrem Subject fehlt commonName.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a common name when it is renewed.</source>
+        <translation>Ergänzen Sie einen Common Name bei der Erneuerung.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4796,12 +4925,22 @@
         <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+8"/>
+        <source>This public authority for servers is made for other purposes too.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle für Server ist auch für andere Zwecke gemacht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beside serverAuth, its extended key usage may not have: %1.</source>
+        <translation>Neben serverAuth darf ihre erweiterte Schlüsselverwendung dies nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Nothing needs to be done; add it next time.</source>
         <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-99"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
@@ -5002,7 +5141,7 @@
         <translation>Fügen Sie den Zweck beim Erneuern hinzu.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>This public authority is made for purposes that should stay apart.</source>
         <translation>Diese öffentliche Zertifizierungsstelle ist für Zwecke gedacht, die getrennt bleiben sollten.</translation>
     </message>
@@ -5012,7 +5151,8 @@
         <translation>serverAuth und emailProtection, oder jeder Zweck: %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
+        <location line="+5"/>
         <source>Use one authority for each purpose.</source>
         <translation>Verwenden Sie für jeden Zweck eine eigene Zertifizierungsstelle.</translation>
     </message>
@@ -7306,6 +7446,11 @@
         <location line="+6"/>
         <source>Ended</source>
         <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A date cannot be read</source>
+        <translation>Ein Datum ist unlesbar</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>

@@ -787,11 +787,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Choose another place, or make the folder writable for you.</source>
+        <source>Choose another place, or see to it that the folder is there and that you may write in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 is larger than %2 MB, the most that is read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1346,6 +1346,21 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>%1 holds a message (CMS), but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is a certificate of SSH, which has nothing in common with X.509 certificates but the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 holds nothing with a key that could belong to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 is a shell script, not a certificate file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1557,12 +1572,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+127"/>
+        <location line="+139"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-125"/>
+        <location line="-137"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1570,6 +1585,26 @@
         <location line="+2"/>
         <location filename="../ui/text/finding_words_cases.cpp" line="+53"/>
         <source>Issue a certificate for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has no certificate policy that holds along its whole path, and “%2” demands one (requireExplicitPolicy, RFC 5280, 4.2.1.11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have “%1” issued again with a certificate policy that the authorities above it have too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate policies of “%1”, or its rules about them, are malformed or name a policy twice (RFC 5280, 4.2.1.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Have it issued again by other software.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,18 +2439,30 @@
     </message>
     <message>
         <location line="+8"/>
+        <location line="+8"/>
+        <location line="+27"/>
+        <source>unreadable date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-33"/>
         <source>d MMM yyyy</source>
         <extracomment>A date with a short month; letters as in QLocale::toString()</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>d MMMM yyyy, HH:mm:ss</source>
         <extracomment>A date with the whole month, and the time; letters as in QLocale::toString()</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>A date in it cannot be read, so nobody can tell whether it is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Not valid yet; ends on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2425,7 +2472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
@@ -2822,7 +2869,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+18"/>
         <location line="+5"/>
         <location line="+4"/>
         <location line="+4"/>
@@ -2830,7 +2877,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-29"/>
         <source>It has extensions, but says that it is of version %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2841,22 +2888,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Have it issued again as version 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-4"/>
-        <source>It is a certificate of version %1, from before there were extensions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location line="+2"/>
-        <source>Without extensions it cannot say what it is for, nor for which names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>It has unique identifiers, which nobody uses any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2927,7 +2964,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+180"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+192"/>
         <source>Have it issued again with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3028,7 +3065,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-19"/>
+        <source>It is a certificate of version %1, not of version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only version 3 has extensions, which say what it is for, and for which names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>The key usage is encoded with one octet too many.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,6 +3124,7 @@
         <location line="+1"/>
         <location line="+8"/>
         <location line="+9"/>
+        <location line="+4"/>
         <location line="+3"/>
         <location line="+3"/>
         <location line="+4"/>
@@ -3087,7 +3135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-36"/>
         <source>The kind of its key is not encoded exactly.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3122,7 +3170,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>A date of its validity does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is no day of the calendar or no time of day; programs refuse it or take it for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>A date is written in the form for years from 2050 on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3202,7 +3260,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+135"/>
+        <location line="+140"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -3357,12 +3415,23 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+4"/>
         <source>The certificate policies are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-3"/>
         <source>Have it issued again with a policy of the CA/Browser Forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority does not say by which rules it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add its certificate policies when it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3641,7 +3710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="+40"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="+46"/>
         <source>A list of signed certificate timestamps must hold at least one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3656,7 +3725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="-42"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-48"/>
         <source>The limits to its policies are only a hint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3767,7 +3836,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>It is a precertificate and a finished certificate at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The CT poison makes it a precertificate, which cannot hold signed certificate timestamps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again: without the timestamps for the logs, without the poison for servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its list of log entries is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3787,7 +3871,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-175"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-187"/>
         <source>It names no host or address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3842,7 +3926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_extensions.cpp" line="-55"/>
+        <location filename="../ui/text/lint_words_extensions.cpp" line="-61"/>
         <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
         <location filename="../ui/text/lint_words_policies.cpp" line="+5"/>
         <source>Have the extension marked as not critical next time.</source>
@@ -3860,7 +3944,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-134"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-139"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3964,12 +4048,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+121"/>
+        <location line="+133"/>
         <source>Have it issued again with a shorter name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-135"/>
         <source>A name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4039,12 +4123,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+17"/>
         <source>The organizational unit “%1” has not been allowed since 15 September 2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-75"/>
         <source>Ask for the host’s own name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4317,6 +4401,51 @@
     <message>
         <location line="+3"/>
         <source>Ask for a certificate without OU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority does not say in which country it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its subject lacks countryName.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the country when it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority does not say who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its subject lacks organizationName.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the organisation when it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This public authority has no name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its subject lacks commonName.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a common name when it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4796,12 +4925,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+8"/>
+        <source>This public authority for servers is made for other purposes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beside serverAuth, its extended key usage may not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Nothing needs to be done; add it next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-99"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5002,7 +5141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>This public authority is made for purposes that should stay apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5012,7 +5151,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
+        <location line="+5"/>
         <source>Use one authority for each purpose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7305,6 +7445,11 @@
     <message>
         <location line="+6"/>
         <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A date cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
