@@ -4411,7 +4411,7 @@
     <message>
         <location line="+1"/>
         <source>Its subject lacks countryName.</source>
-        <translation>Ihrem Subject fehlt countryName.</translation>
+        <translation>In ihrem Inhaber (Subject) fehlt countryName.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4426,7 +4426,7 @@
     <message>
         <location line="+1"/>
         <source>Its subject lacks organizationName.</source>
-        <translation>Ihrem Subject fehlt organizationName.</translation>
+        <translation>In ihrem Inhaber (Subject) fehlt organizationName.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4441,7 +4441,7 @@
     <message>
         <location line="+1"/>
         <source>Its subject lacks commonName.</source>
-        <translation>Ihrem Subject fehlt commonName.</translation>
+        <translation>In ihrem Inhaber (Subject) fehlt commonName.</translation>
     </message>
     <message>
         <location line="+1"/>
