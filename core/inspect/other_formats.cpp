@@ -54,7 +54,8 @@ void addJwk(const Jwk &jwk, Gathering &gathering)
         describe(object, jwk.spki, jwk.curve.isEmpty() ? jwk.type : jwk.type + u' ' + jwk.curve);
     object.kind = isSymmetric ? ObjectKind::Unknown : jwk.isPrivate ? ObjectKind::PrivateKey : ObjectKind::PublicKey;
     const bool isUnknown = jwk.problem && jwk.problem->code == ErrorCode::UnsupportedAlgorithm;
-    if (isUnknown && isUnknownKey(object)) {
+    const bool isPlaced = jwk.type == u"AKP" && !jwk.spki.isEmpty(); // no OpenSSL here opens it, even if it has ML-DSA
+    if (isUnknown && (isPlaced || isUnknownKey(object))) {
         addUnknownKey(*object.key, object, gathering);
     } else if (object.kind == ObjectKind::PrivateKey) {
         addPrivateOrProblem(jwk.key, jwk.problem, object, gathering);

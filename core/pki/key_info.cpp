@@ -89,8 +89,8 @@ KeyInfo unknownKey(const QByteArray &spki)
     if (!info || X509_PUBKEY_get0_param(&algorithm, &encoded, &octets, nullptr, info.get()) != 1)
         return {};
     const QString oid = ossl::oidText(algorithm, ossl::OidForm::Digits);
-    const int known = publicOctets(oidName(oid));
-    return infoOf(oid, known > 0 ? known : octets);
+    const QString name = oidName(oid);
+    return infoOf(oid, name.startsWith(u"GOST") ? publicOctets(name) : octets); // GOST's is wrapped
 }
 
 /// The parts of a SubjectPublicKeyInfo (RFC 5280 4.1.2.7).

@@ -53,13 +53,25 @@ qsizetype demandingIndex(const QList<pki::Certificate> &path)
     return demanding;
 }
 
-/// Whether any policy holds from the anchor down to the first of these.
+void freeObjectStack(STACK_OF(ASN1_OBJECT) * stack) noexcept
+{
+    sk_ASN1_OBJECT_free(stack);
+}
+
+using ObjectStack = ossl::Handle<STACK_OF(ASN1_OBJECT), freeObjectStack>; ///< of objects that others own
+
+/// Whether any policy holds from the anchor down to the first of these. It is demanded, since what becomes of a tree
+/// that nobody needs differs among the versions of OpenSSL.
 bool hasPolicy(STACK_OF(X509) * chain)
 {
+    const ObjectStack any(sk_ASN1_OBJECT_new_null());
+    if (!any || sk_ASN1_OBJECT_push(any.get(), OBJ_nid2obj(NID_any_policy)) <= 0)
+        return false;
     X509_POLICY_TREE *tree = nullptr;
     int isDemanded = 0;
-    X509_policy_check(&tree, &isDemanded, chain, nullptr, 0); // without wishes of ours, the tree is the answer
-    return ossl::PolicyTree(tree) != nullptr;
+    const int answer = X509_policy_check(&tree, &isDemanded, chain, any.get(), X509_V_FLAG_EXPLICIT_POLICY);
+    const ossl::PolicyTree owned(tree);
+    return answer == 1;
 }
 
 /// The certificate at which the policies of those above it are lost.

@@ -221,7 +221,7 @@ void ReaderTest::hostileInputCostsLinearTime_data()
 
     QTest::newRow("structures of others") << structuresOfOthers();
     QTest::newRow("a structure cut off") << structuresOfOthers().prepend(QByteArray("\x30\x84\x7f\xff\xff\xff", 6));
-    QTest::newRow("starts of tokens") << QByteArray("eyJ.").repeated(1'000'000);
+    QTest::newRow("starts of tokens") << QByteArray("eyJ.").repeated(250'000);
     QTest::newRow("tokens without anything")
         << QByteArray(QByteArray("eyJ") + QByteArray(250, 'a') + '.').repeated(20'000);
     QTest::newRow("a token in a token") << tokenInTokens(30);
