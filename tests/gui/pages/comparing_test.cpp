@@ -158,12 +158,12 @@ private Q_SLOTS:
         select(list, {2});
         QTRY_VERIFY(!button->isVisible()); // lists have nothing to be compared by
         const auto *refused = fixture.find<QPushButton>(u"objectNoCompare"_s);
-        QVERIFY(refused->isVisible() && !refused->isEnabled());
+        QTRY_VERIFY(refused->isVisible() && !refused->isEnabled());
         QVERIFY(refused->toolTip().startsWith(u"Only certificates and signing requests"_s));
         QCOMPARE(refused->accessibleDescription(), refused->toolTip());
         select(list, {0});
         QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        QVERIFY(!refused->isVisible());
+        QTRY_VERIFY(!refused->isVisible());
 
         QTest::mouseClick(button, Qt::LeftButton);
 
