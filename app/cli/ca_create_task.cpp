@@ -69,7 +69,7 @@ Status CaCreateTask::generatePassphrase()
     if (!generated)
         return generated.error();
     m_generated = std::move(*generated);
-    context().passphrases().answerNewAuthoritiesWith(m_generated->passphrase());
+    context().passphrases().answerAuthoritiesWith(m_generated->passphrase());
     m_request.passphraseKind = pki::PassphraseKind::Random;
     return ok();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/delivery.h"
+#include "app/cli/generated_passphrase.h"
 #include "app/cli/task.h"
 
 #include <QPointer>

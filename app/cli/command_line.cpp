@@ -120,8 +120,28 @@ private:
             complain(u"The option %1 needs a value (%2)."_s.arg(name, QString::fromLatin1(found->metavar)));
             return index;
         }
+        if (equals < 0 && isLikeOption(m_words[index + 1])) {
+            complainOfOptionAsValue(*found, m_words[index + 1]);
+            return index;
+        }
         remember(*found, equals >= 0 ? word.mid(equals + 1) : m_words[index + 1]);
         return equals >= 0 ? index : index + 1;
+    }
+
+    /// What hardly anybody means as a value.
+    static bool isLikeOption(const QString &word) { return word.startsWith(u"--"_s) || word == u"-h"; }
+
+    void complainOfOptionAsValue(const OptionSpec &option, const QString &value)
+    {
+        const QString name = dashed(option);
+        const bool isPath = option.kind == ValueKind::File || option.kind == ValueKind::Folder
+            || option.kind == ValueKind::AuthorityOrFile;
+        const bool isFree = isPath || option.kind == ValueKind::Text || option.kind == ValueKind::Authority
+            || option.kind == ValueKind::Certificate;
+        const QString orPath = isPath ? u" or %1 ./%2"_s.arg(name, value) : QString();
+        complain(u"The option %1 needs a value (%2), and “%3” looks like an option."_s.arg(
+                     name, QString::fromLatin1(option.metavar), value),
+            isFree ? u"If it is the value, write %1=%2%3."_s.arg(name, value, orPath) : QString());
     }
 
     void remember(const OptionSpec &option, const QString &value) { m_result.options.insert(option.id, value); }

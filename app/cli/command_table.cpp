@@ -229,7 +229,9 @@ constexpr VerbSpec table[] = {
         "only.\n\nThe passphrase of the authority is kept by your keyring. Without one it is asked for, or read from a "
         "file or descriptor. Where there is neither keyring nor terminal nor option, and no authority that could sign "
         "either, a throw-away "
-        "authority signs, whose key is destroyed at once.\n\nOptions that name the same descriptor take its lines in "
+        "authority signs, whose key is destroyed at once.\n\nWith "
+        "--generate-passphrase-file the same command works again, also several times at once: the file is made with "
+        "the authority, and read from then on.\n\nOptions that name the same descriptor take its lines in "
         "this order: the password of the PKCS#12 file, the passphrase of the certificate's key, the authority's.",
         issueOptions,
         "issue localhost 127.0.0.1 ::1 # for this computer\n"

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 Context::Context(const Invocation &invocation, Output &output)
     : m_invocation(invocation)
     , m_output(output)
-    , m_passphrases(invocation)
+    , m_passphrases(invocation, [&output](const QString &note) { output.note(note); })
 {
 }
 

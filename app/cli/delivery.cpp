@@ -1,7 +1,6 @@
 #include "app/cli/delivery.h"
 
 #include "core/convert/save.h"
-#include "core/secrets/passphrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,31 +132,6 @@ workspace::CertificateFiles copiesIn(const QString &folder, const workspace::Cer
     copies.key = copy(files.key);
     copies.authority = files.authority.isEmpty() ? QString() : QDir::cleanPath(target.filePath(u"authority.pem"_s));
     return copies;
-}
-
-Result<GeneratedPassphrase> GeneratedPassphrase::create(const QString &path)
-{
-    SecureBytes passphrase = secrets::generatePassphrase();
-    SecureBytes line(passphrase.size() + 1);
-    std::copy_n(passphrase.data(), passphrase.size(), line.data());
-    line.data()[passphrase.size()] = '\n';
-    const QString absolute = QDir::current().absoluteFilePath(path);
-    FolderSync sync;
-    Status written = writeFile(absolute, line.view(), {FileAccess::Private, IfExists::Refuse}, sync);
-    if (!written)
-        return written.error();
-    return GeneratedPassphrase(absolute, std::move(passphrase));
-}
-
-GeneratedPassphrase::GeneratedPassphrase(QString path, SecureBytes passphrase)
-    : m_path(std::move(path))
-    , m_passphrase(std::move(passphrase))
-{
-}
-
-void GeneratedPassphrase::discard() const
-{
-    QFile::remove(m_path);
 }
 
 } // namespace certwright::cli

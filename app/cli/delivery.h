@@ -4,7 +4,6 @@
 #include "core/base/secure_bytes.h"
 #include "core/workspace/records.h"
 
-#include <optional>
 #include <vector>
 
 namespace certwright::cli {
@@ -34,25 +33,5 @@ Status deliver(const std::vector<Delivery> &files);
 
 /// Where `--out` puts the copies of a certificate's files.
 workspace::CertificateFiles copiesIn(const QString &folder, const workspace::CertificateFiles &files);
-
-/// A passphrase nobody has to remember, kept in a file for --passphrase-file.
-class GeneratedPassphrase final
-{
-public:
-    /// Makes it and writes the file, mode 0600. FileExists, FileUnwritable. Blocks.
-    static Result<GeneratedPassphrase> create(const QString &path);
-
-    const SecureBytes &passphrase() const { return m_passphrase; }
-    const QString &path() const { return m_path; }
-
-    /// Takes the file back, when nothing was protected with it after all.
-    void discard() const;
-
-private:
-    GeneratedPassphrase(QString path, SecureBytes passphrase);
-
-    QString m_path;
-    SecureBytes m_passphrase;
-};
 
 } // namespace certwright::cli

@@ -1,13 +1,14 @@
 #include "app/cli/issue_task.h"
 
+#include "app/cli/descriptor_reader.h"
 #include "app/cli/issue_report.h"
+#include "app/cli/issued_files.h"
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
 #include "core/authority/choose.h"
-#include "core/pki/pkcs12.h"
-#include "ui/text/error_text.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,8 +17,6 @@ namespace certwright::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 pemLimit = 1024 * 1024;
 
 bool isServed(const pki::GeneralName &name)
 {
@@ -55,102 +54,6 @@ workspace::LeafPurpose purposeOf(const Invocation &invocation, const pki::Genera
     const bool serves = std::any_of(names.cbegin(), names.cend(),
         [](const auto &name) { return name.type == pki::NameType::Dns || name.type == pki::NameType::Ip; });
     return serves ? workspace::LeafPurpose::ServerAndClient : workspace::LeafPurpose::Client;
-}
-
-/// The parts of `--out`, before it is known whether there will be a chain.
-QStringList copyPaths(const QString &folder)
-{
-    const workspace::CertificateFiles names{
-        {}, u"cert.pem"_s, u"chain.pem"_s, u"fullchain.pem"_s, u"privkey.pem"_s, u"authority.pem"_s};
-    const workspace::CertificateFiles copies = copiesIn(folder, names);
-    return {copies.cert, copies.chain, copies.fullchain, copies.key, copies.authority};
-}
-
-Status addCopy(std::vector<Delivery> &files, const QString &from, const QString &to, FileAccess access)
-{
-    if (from.isEmpty())
-        return ok();
-    Result<QByteArray> content = readFile(from, pemLimit);
-    if (!content)
-        return content.error();
-    files.push_back({to, SecureBytes(QByteArrayView(*content)), access});
-    wipe(*content);
-    return ok();
-}
-
-Status addCopies(std::vector<Delivery> &files, const workspace::CertificateFiles &from, const QString &folder)
-{
-    const workspace::CertificateFiles to = copiesIn(folder, from);
-    const std::pair<const QString &, const QString &> open[] = {
-        {from.cert, to.cert}, {from.chain, to.chain}, {from.fullchain, to.fullchain}, {from.authority, to.authority}};
-    for (const auto &[source, target] : open) {
-        if (Status added = addCopy(files, source, target, FileAccess::Public); !added)
-            return added;
-    }
-    return addCopy(files, from.key, to.key, FileAccess::Private);
-}
-
-/// Absolute paths; empty for what is not wanted.
-struct Wanted {
-    QString outFolder;
-    QString pkcs12File;
-    SecureBytes pkcs12Password;
-};
-
-Status writeOutcome(const authority::IssueOutcome &outcome, const Wanted &wanted)
-{
-    std::vector<Delivery> files;
-    if (!wanted.outFolder.isEmpty()) {
-        if (Status made = makePrivateFolder(wanted.outFolder); !made)
-            return made;
-        if (Status added = addCopies(files, outcome.certificate.files, wanted.outFolder); !added)
-            return added;
-    }
-    if (!wanted.pkcs12File.isEmpty()) {
-        const Result<QByteArray> pem = readFile(outcome.certificate.files.cert, pemLimit);
-        if (!pem)
-            return pem.error();
-        const Result<pki::Certificate> leaf = pki::Certificate::parse(*pem, outcome.certificate.files.cert);
-        if (!leaf)
-            return leaf.error();
-        Result<SecureBytes> bundle = pki::toPkcs12(
-            {*leaf, outcome.key, {outcome.authority.certificate}, outcome.certificate.title()}, wanted.pkcs12Password);
-        if (!bundle)
-            return bundle.error();
-        files.push_back({wanted.pkcs12File, std::move(*bundle), FileAccess::Private});
-    }
-    return deliver(files);
-}
-
-/// Leaves no empty folder behind when nothing could be written into it.
-Status deliverOutcome(const authority::IssueOutcome &outcome, const Wanted &wanted)
-{
-    const QStringList made = wanted.outFolder.isEmpty() ? QStringList() : missingFolders(wanted.outFolder);
-    Status written = writeOutcome(outcome, wanted);
-    if (!written) {
-        for (const QString &folder : made)
-            QDir().rmdir(folder);
-    }
-    return written;
-}
-
-/// errorText() says of these that nothing was changed; the certificate is there, though.
-QString reasonOf(const Error &error)
-{
-    const QString path = error.args.value(0);
-    if (error.code == ErrorCode::DiskFull)
-        return u"There is no room left to write %1."_s.arg(path);
-    if (error.code == ErrorCode::FileUnwritable)
-        return u"The file %1 cannot be written: %2."_s.arg(path, error.args.value(1));
-    return text::errorText(error);
-}
-
-Wording undelivered(const Error &error, const workspace::CertificateRecord &certificate, const Context &context)
-{
-    const QString id = certificate.id.raw();
-    return {u"The certificate was issued, and its id is %1. No copy of it was made. "_s.arg(id) + reasonOf(error),
-        u"Its files are in %1. Copy them from there, or use %2."_s.arg(
-            certificate.files.folder, context.command(u"certwright-cli export %1"_s.arg(id)))};
 }
 
 QString absoluteValue(const Invocation &invocation, Option option)
@@ -238,74 +141,130 @@ void IssueTask::lookAround()
         copies = copyPaths(invocation().value(Option::Out));
     if (invocation().has(Option::P12))
         paths << absoluteValue(invocation(), Option::P12);
-    if (invocation().has(Option::GeneratePassphraseFile))
-        paths << absoluteValue(invocation(), Option::GeneratePassphraseFile);
+    const QString passphraseFile = absoluteValue(invocation(), Option::GeneratePassphraseFile);
 
     async::run(
         this,
-        [workspace = *workspace, paths, copies](const async::StopRequested &) -> Result<workspace::AuthorityList> {
+        [workspace = *workspace, paths, copies, passphraseFile](
+            const async::StopRequested &) -> Result<workspace::AuthorityList> {
             if (Status free = checkDeliverable(paths); !free)
                 return free.error();
             if (Status free = checkDeliverable(copies, MissingFolder::WillBeMade); !free)
                 return free.error();
+            if (Status usable = passphraseFile.isEmpty() ? ok() : checkReplaceable(passphraseFile); !usable)
+                return usable.error();
             return workspace.authorityList();
         },
         [this](const Result<workspace::AuthorityList> &list) {
-            if (!list)
-                return fail(list.error());
-            if (const QList<Error> problems = list->allProblems(); list->authorities.isEmpty() && !problems.isEmpty())
-                return fail(problems.first());
-            m_request.seen = *list;
-            askPkcs12Password();
+            const Status taken = list ? take(*list) : list.error();
+            if (taken)
+                askPkcs12Password();
+            else
+                fail(taken.error());
         });
+}
+
+Status IssueTask::take(const workspace::AuthorityList &found)
+{
+    if (const QList<Error> problems = found.allProblems(); found.authorities.isEmpty() && !problems.isEmpty())
+        return problems.first();
+    m_request.seen = found;
+    return ok();
+}
+
+bool IssueTask::willBeNew() const
+{
+    using authority::AuthorityChoice;
+    return m_request.choice == AuthorityChoice::NewExact
+        || (m_request.choice == AuthorityChoice::Automatic
+            && authority::needsFirstAuthority(m_request.seen->authorities, m_request.plan.names));
 }
 
 void IssueTask::askPkcs12Password()
 {
-    using authority::AuthorityChoice;
-    const bool willBeNew = m_request.choice == AuthorityChoice::NewExact
-        || (m_request.choice == AuthorityChoice::Automatic
-            && authority::needsFirstAuthority(m_request.seen->authorities, m_request.plan.names));
     if (!invocation().has(Option::P12))
-        return prepareAuthority(willBeNew);
+        return prepareAuthority();
     const secrets::PassphraseRequest request{secrets::PassphrasePurpose::ProtectPkcs12, invocation().arguments.first()};
-    context().passphrases().request(this, request, [this, willBeNew](Result<SecureBytes> password) {
+    context().passphrases().request(this, request, [this](Result<SecureBytes> password) {
         if (!password)
             return fail(password.error());
         m_pkcs12Password = std::move(*password);
-        prepareAuthority(willBeNew);
+        prepareAuthority();
     });
 }
 
-void IssueTask::prepareAuthority(bool willBeNew)
+void IssueTask::prepareAuthority()
 {
-    const bool first = willBeNew && m_request.choice == authority::AuthorityChoice::Automatic;
+    const bool first = willBeNew() && m_request.choice == authority::AuthorityChoice::Automatic;
     if (!m_request.permits.isEmpty() && !first)
-        return failUsage(willBeNew
+        return failUsage(willBeNew()
                 ? u"--new-authority limits the authority to exactly these names, so --permit adds none."_s
                 : u"--permit is for a new authority, and none is made here."_s,
             u"An authority's limits never change; make another one with %1."_s.arg(
                 context().command(u"certwright-cli ca create NAME --permit ..."_s)));
-    if (invocation().has(Option::GeneratePassphraseFile)) {
-        if (!willBeNew)
-            return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
-                u"Use --passphrase-file with the file of the authority that signs."_s);
-        Result<GeneratedPassphrase> generated
-            = GeneratedPassphrase::create(invocation().value(Option::GeneratePassphraseFile));
-        if (!generated)
-            return fail(generated.error());
-        m_generated = std::move(*generated);
-        context().passphrases().answerNewAuthoritiesWith(m_generated->passphrase());
-        m_request.newAuthorityPassphrase = pki::PassphraseKind::Random;
+    if (invocation().has(Option::GeneratePassphraseFile))
+        waitForTurn();
+    else
+        issue();
+}
+
+/// Of several first uses at the same time one makes the authority and its passphrase file; the others look again and
+/// sign with both.
+void IssueTask::waitForTurn()
+{
+    using Turn = std::pair<std::shared_ptr<const FolderTurn>, workspace::AuthorityList>;
+    const QString folder = QFileInfo(absoluteValue(invocation(), Option::GeneratePassphraseFile)).absolutePath();
+    async::run(
+        this,
+        [workspace = *m_workspace, folder](const async::StopRequested &stopRequested) {
+            const auto turn = std::make_shared<const FolderTurn>(folder, stopRequested);
+            return std::make_shared<const Turn>(turn, workspace.authorityList());
+        },
+        [this](const std::shared_ptr<const Turn> &turn) {
+            m_turn = turn->first;
+            const Status taken = take(turn->second);
+            if (taken)
+                preparePassphraseFile();
+            else
+                giveUp(taken.error());
+        });
+}
+
+void IssueTask::preparePassphraseFile()
+{
+    const QString path = absoluteValue(invocation(), Option::GeneratePassphraseFile);
+    if (!willBeNew()) {
+        m_turn.reset();
+        if (m_request.choice == authority::AuthorityChoice::Automatic && QFileInfo::exists(path))
+            return openPassphraseFile(path);
+        return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
+            u"Use --passphrase-file with the file of the authority that signs."_s);
     }
-    // A passphrase that was given is wanted; the keyring would make one of its own.
-    const bool given = willBeNew && context().passphrases().hasAuthorityOption();
-    m_services = context().services(*m_workspace, given ? KeyringUse::Avoided : KeyringUse::Allowed);
+    Result<GeneratedPassphrase> generated = GeneratedPassphrase::create(path);
+    if (!generated)
+        return fail(generated.error());
+    m_generated = std::move(*generated);
+    context().passphrases().answerAuthoritiesWith(m_generated->passphrase());
+    m_request.newAuthorityPassphrase = pki::PassphraseKind::Random;
     issue();
+}
+
+/// The first use has been, and this is its file.
+void IssueTask::openPassphraseFile(const QString &path)
+{
+    DescriptorReader::readFirstLine(this, path, [this](const Result<SecureBytes> &passphrase) {
+        if (!passphrase)
+            return fail(passphrase.error());
+        context().passphrases().answerAuthoritiesWith(*passphrase);
+        issue();
+    });
 }
 
 void IssueTask::issue()
 {
+    // A passphrase that was given is wanted; the keyring would make one of its own.
+    const bool given = willBeNew() && context().passphrases().hasAuthorityOption();
+    m_services = context().services(*m_workspace, given ? KeyringUse::Avoided : KeyringUse::Allowed);
     auto *job = new authority::IssueJob(*m_services, m_request, this);
     m_job = job;
     connect(job, &async::Job::finished, this, [this, job] {
@@ -315,6 +274,7 @@ void IssueTask::issue()
             return giveUp(job->result().error());
         m_outcome = *job->result();
         m_generated.reset(); // it protects something now
+        m_turn.reset();
         deliverFiles();
     });
     noteWhenKeyIsSlow(job);
@@ -325,11 +285,11 @@ void IssueTask::deliverFiles()
 {
     if (!invocation().has(Option::Out) && !invocation().has(Option::P12))
         return report();
-    Wanted wanted{absoluteValue(invocation(), Option::Out), absoluteValue(invocation(), Option::P12),
+    WantedFiles wanted{absoluteValue(invocation(), Option::Out), absoluteValue(invocation(), Option::P12),
         m_pkcs12Password ? m_pkcs12Password->clone() : SecureBytes()};
     async::run(
         this,
-        [outcome = *m_outcome, wanted = std::make_shared<const Wanted>(std::move(wanted))](
+        [outcome = *m_outcome, wanted = std::make_shared<const WantedFiles>(std::move(wanted))](
             const async::StopRequested &) { return deliverOutcome(outcome, *wanted); },
         [this](const Status &delivered) {
             if (delivered)
@@ -354,10 +314,27 @@ void IssueTask::report()
 
 void IssueTask::giveUp(const Error &error)
 {
+    const bool refused = refuseUnfitFile(error);
     if (m_generated)
         m_generated->discard();
     m_generated.reset();
-    fail(error);
+    m_turn.reset();
+    if (!refused)
+        fail(error);
+}
+
+/// The passphrase file is not that of the authority there is: one was made at the same moment, or long ago.
+bool IssueTask::refuseUnfitFile(const Error &error)
+{
+    const bool isUnfit = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::AuthorityLocked;
+    if (!isUnfit || !invocation().has(Option::GeneratePassphraseFile))
+        return false;
+    const QString why = m_generated ? u"another program made one at the same moment"_s
+                                    : u"there is one that signs, and %1 does not hold its passphrase"_s.arg(
+                                        absoluteValue(invocation(), Option::GeneratePassphraseFile));
+    failUsage(u"--generate-passphrase-file needs a new authority, and none is made here: %1."_s.arg(why),
+        u"Use --passphrase-file with the file of the authority that signs."_s);
+    return true;
 }
 
 } // namespace certwright::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/delivery.h"
+#include "app/cli/generated_passphrase.h"
 #include "app/cli/task.h"
 
 #include <QPointer>
@@ -25,17 +25,24 @@ private:
     Status readPermits();
     void lookAround();
     void askPkcs12Password();
-    void prepareAuthority(bool willBeNew);
+    Status take(const workspace::AuthorityList &found);
+    bool willBeNew() const;
+    void prepareAuthority();
+    void waitForTurn();
+    void preparePassphraseFile();
+    void openPassphraseFile(const QString &path);
     void issue();
     void deliverFiles();
     void report();
     void giveUp(const Error &error);
+    bool refuseUnfitFile(const Error &error);
 
     authority::IssueRequest m_request;
     Findings m_nameFindings;
     std::optional<workspace::Workspace> m_workspace;
     std::optional<authority::Services> m_services;
     std::optional<GeneratedPassphrase> m_generated;
+    std::shared_ptr<const FolderTurn> m_turn; ///< held while the file of m_generated protects nothing yet
     std::optional<SecureBytes> m_pkcs12Password;
     std::optional<authority::IssueOutcome> m_outcome;
     QPointer<async::Job> m_job;

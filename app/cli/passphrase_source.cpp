@@ -5,7 +5,10 @@
 #include "app/cli/prompt.h"
 #include "app/cli/terminal.h"
 
+#include <QFile>
+
 #include <limits>
+#include <sys/stat.h>
 
 namespace certwright::cli {
 
@@ -40,6 +43,31 @@ QString keyringSentence(const Error &problem)
     }
 }
 
+const QString inputTitle = u"The password of what is read"_s;
+
+QString dashed(Option option)
+{
+    for (const VerbSpec &verb : verbs()) {
+        for (const OptionSpec &spec : verb.options) {
+            if (spec.id == option)
+                return u"--"_s + QString::fromLatin1(spec.name);
+        }
+    }
+    return {};
+}
+
+/// Those that say where a secret comes from.
+QList<Option> secretOptions(Verb verb)
+{
+    QList<Option> options;
+    for (const OptionSpec &spec : specOf(verb).options) {
+        const QString name = QString::fromLatin1(spec.name);
+        if (name.endsWith(u"-fd"_s) || name.endsWith(u"-file"_s))
+            options << spec.id;
+    }
+    return options;
+}
+
 QString unlockQuestion(const PassphraseRequest &request)
 {
     QString question = u"Passphrase of the authority “%1”"_s.arg(request.subject);
@@ -52,14 +80,23 @@ QString unlockQuestion(const PassphraseRequest &request)
     return request.keyringProblem ? keyringSentence(*request.keyringProblem) + question : question;
 }
 
+/// A new secret is any, not a certain one.
+QString asQuestion(const QString &title)
+{
+    const QString known = u"The passphrase for the"_s;
+    const QString password = u"The password for"_s;
+    return title.startsWith(known) || title.startsWith(password) ? u'A' + title.mid(3) : title;
+}
+
 } // namespace
 
 struct CliPassphraseSource::Way {
     Option descriptor;
     Option file;
-    QString question;
+    QString title; ///< to begin a sentence with
     Repetition repetition = Repetition::Twice;
     QString subject;
+    QString question = asQuestion(title);
 
     bool isPassword() const
     {
@@ -86,8 +123,9 @@ struct CliPassphraseSource::Way {
     }
 };
 
-CliPassphraseSource::CliPassphraseSource(const Invocation &invocation)
+CliPassphraseSource::CliPassphraseSource(const Invocation &invocation, Note note)
     : m_invocation(invocation)
+    , m_note(std::move(note))
 {
 }
 
@@ -112,7 +150,7 @@ void CliPassphraseSource::stopAsking()
     m_terminal.reset();
 }
 
-void CliPassphraseSource::answerNewAuthoritiesWith(const SecureBytes &passphrase)
+void CliPassphraseSource::answerAuthoritiesWith(const SecureBytes &passphrase)
 {
     m_known.insert_or_assign(Option::PassphraseFd, passphrase.clone());
 }
@@ -122,17 +160,17 @@ void CliPassphraseSource::request(QObject *context, const PassphraseRequest &req
     const Way way = wayFor(request);
     m_unlockWasAsked = m_unlockWasAsked || request.purpose == PassphrasePurpose::UnlockAuthority;
     const bool fromOption = m_known.count(way.descriptor) > 0;
-    if (request.previousWasWrong && fromOption) // it would be wrong again
-        answerLater(context, done, {ErrorCode::WrongPassphrase, {request.subject}});
-    else
-        obtain(context, way, std::move(done));
+    if (!request.previousWasWrong || !fromOption)
+        return obtain(context, way, std::move(done));
+    m_missing = missingFrom(way);
+    answerLater(context, done, {ErrorCode::WrongPassphrase, {request.subject}}); // it would be wrong again
 }
 
 void CliPassphraseSource::requestKeyPassphrase(QObject *context, const QString &certificate, Done done)
 {
     obtain(context,
-        {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"Passphrase of the key of “%1”"_s.arg(certificate),
-            Repetition::Once, certificate},
+        {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"The passphrase of the key of “%1”"_s.arg(certificate),
+            Repetition::Once, certificate, u"Passphrase of the key of “%1”"_s.arg(certificate)},
         std::move(done));
 }
 
@@ -148,13 +186,14 @@ bool CliPassphraseSource::canAskForInput() const
 
 void CliPassphraseSource::requestInputPassword(QObject *context, const QString &question, Done done)
 {
-    obtain(context, {Option::PasswordFd, Option::PasswordFile, question, Repetition::Once, {}}, std::move(done));
+    obtain(context, {Option::PasswordFd, Option::PasswordFile, inputTitle, Repetition::Once, {}, question},
+        std::move(done));
 }
 
 void CliPassphraseSource::offerInputPassword(QObject *context, const QString &question, Done done)
 {
-    obtain(
-        context, {Option::PasswordFd, Option::PasswordFile, question, Repetition::OnceOrNothing, {}}, std::move(done));
+    obtain(context, {Option::PasswordFd, Option::PasswordFile, inputTitle, Repetition::OnceOrNothing, {}, question},
+        std::move(done));
 }
 
 bool CliPassphraseSource::hasOutPassword() const
@@ -165,7 +204,7 @@ bool CliPassphraseSource::hasOutPassword() const
 void CliPassphraseSource::requestOutPassword(QObject *context, const QString &file, Done done)
 {
     obtain(context,
-        {Option::OutPasswordFd, Option::OutPasswordFile, u"A password for %1"_s.arg(file), Repetition::Twice, file},
+        {Option::OutPasswordFd, Option::OutPasswordFile, u"The password for %1"_s.arg(file), Repetition::Twice, file},
         std::move(done));
 }
 
@@ -174,10 +213,11 @@ CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &re
     const QString &subject = request.subject;
     switch (request.purpose) {
     case PassphrasePurpose::UnlockAuthority:
-        return {Option::PassphraseFd, Option::PassphraseFile, unlockQuestion(request), Repetition::Once, subject};
+        return {Option::PassphraseFd, Option::PassphraseFile, u"The passphrase of the authority “%1”"_s.arg(subject),
+            Repetition::Once, subject, unlockQuestion(request)};
     case PassphrasePurpose::NewAuthority:
-        return {Option::PassphraseFd, Option::PassphraseFile, u"A passphrase for the new authority “%1”"_s.arg(subject),
-            Repetition::Twice, subject};
+        return {Option::PassphraseFd, Option::PassphraseFile,
+            u"The passphrase for the new authority “%1”"_s.arg(subject), Repetition::Twice, subject};
     case PassphrasePurpose::ChangeAuthority: {
         const bool given = m_invocation.has(Option::NewPassphraseFd) || m_invocation.has(Option::NewPassphraseFile);
         const bool plain = !given && !m_unlockWasAsked; // nothing but the new one is wanted, so it is the one given
@@ -186,11 +226,13 @@ CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &re
             u"The new passphrase for the authority “%1”"_s.arg(subject), Repetition::Twice, subject};
     }
     case PassphrasePurpose::ProtectKey:
-        return {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"A passphrase for the key of “%1”"_s.arg(subject),
-            Repetition::Twice, subject};
-    case PassphrasePurpose::ProtectPkcs12:
+        return {Option::KeyPassphraseFd, Option::KeyPassphraseFile,
+            u"The passphrase for the key of “%1”"_s.arg(subject), Repetition::Twice, subject};
+    case PassphrasePurpose::ProtectPkcs12: {
+        const QString kind = m_invocation.value(Option::Format) == u"jks" ? u"JKS"_s : u"PKCS#12"_s;
         return {Option::P12PasswordFd, Option::P12PasswordFile,
-            u"A password for the PKCS#12 file of “%1”"_s.arg(subject), Repetition::Twice, subject};
+            u"The password for the %1 file of “%2”"_s.arg(kind, subject), Repetition::Twice, subject};
+    }
     case PassphrasePurpose::OpenFile:
         return {
             Option::PasswordFd, Option::PasswordFile, u"The password of %1"_s.arg(subject), Repetition::Once, subject};
@@ -212,7 +254,7 @@ void CliPassphraseSource::obtain(QObject *context, const Way &way, Done done)
         m_terminal = Terminal::open();
     if (m_terminal)
         return ask(context, way, std::move(done));
-    m_unanswered = way.descriptor;
+    m_missing = missingFrom(way);
     answerLater(context, done, {ErrorCode::PromptUnavailable, {way.subject}});
 }
 
@@ -238,19 +280,47 @@ qint64 CliPassphraseSource::sinceLastAnswer() const
 void CliPassphraseSource::readOption(QObject *context, const Way &way, Done done)
 {
     auto remember = [this, way, done = std::move(done)](Result<SecureBytes> answer) {
-        if (!answer)
-            return done(answer.error());
-        if (const Status good = way.check(*answer); !good)
+        const Status good = answer ? way.check(*answer) : answer.error();
+        if (!good) {
+            m_missing = missingFrom(way);
             return done(good.error());
+        }
         m_known.insert_or_assign(way.descriptor, answer->clone());
         done(std::move(answer));
     };
     if (m_invocation.has(way.file)) {
+        warnOfReaders(m_invocation.value(way.file));
         DescriptorReader::readFirstLine(context, m_invocation.value(way.file), remember);
     } else {
         const QString number = m_invocation.value(way.descriptor);
-        DescriptorReader::read(context, {number.toInt(), u"descriptor %1"_s.arg(number)}, remember);
+        const QString name = u"descriptor %1 of %2"_s.arg(number, dashed(way.descriptor));
+        DescriptorReader::read(context, {number.toInt(), name}, remember);
     }
+}
+
+CliPassphraseSource::Missing CliPassphraseSource::missingFrom(const Way &way) const
+{
+    const Option given = m_invocation.has(way.file) ? way.file : way.descriptor;
+    if (!m_invocation.has(given))
+        return {way.descriptor, way.title, {}};
+    const QString source = m_invocation.value(given);
+    Missing missing{way.descriptor, way.title, dashed(given) + u' ' + source};
+    for (const Option other : secretOptions(*m_invocation.verb))
+        missing.sharesSource = missing.sharesSource || (other != given && m_invocation.value(other) == source);
+    return missing;
+}
+
+/// Not of a pipe or a descriptor, which are gone with those who hold them.
+void CliPassphraseSource::warnOfReaders(const QString &file) const
+{
+    constexpr mode_t others = S_IRWXG | S_IRWXO;
+    struct stat status { };
+    const bool isDevice = file.startsWith(u"/dev/"_s) || file.startsWith(u"/proc/"_s);
+    if (isDevice || ::stat(QFile::encodeName(file).constData(), &status) != 0 || !S_ISREG(status.st_mode)
+        || (status.st_mode & others) == 0)
+        return;
+    m_note(u"Others than its owner may use the file %1 (mode %2), which holds a secret. Give it mode 600."_s.arg(
+        file, QString::number(status.st_mode & 0777U, 8)));
 }
 
 } // namespace certwright::cli

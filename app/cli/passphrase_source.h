@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,7 +20,10 @@ class Terminal;
 class CliPassphraseSource final : public secrets::PassphraseSource
 {
 public:
-    explicit CliPassphraseSource(const Invocation &invocation);
+    /// Where warnings go.
+    using Note = std::function<void(const QString &)>;
+
+    CliPassphraseSource(const Invocation &invocation, Note note);
     ~CliPassphraseSource() override;
 
     void request(QObject *context, const secrets::PassphraseRequest &request, Done done) override;
@@ -33,15 +37,22 @@ public:
     /// Milliseconds since the terminal answered the last question; 0 while one waits for its answer.
     qint64 sinceLastAnswer() const;
 
-    /// Whose question could not be asked, because no option answers it and there is no terminal: the option of the
-    /// descriptor.
-    std::optional<Option> unanswered() const { return m_unanswered; }
+    /// A secret that was not to be had, or did not do.
+    struct Missing {
+        Option descriptor; ///< the option of the descriptor
+        QString title; ///< to begin a sentence with: The passphrase for the key of “app.test”
+        QString givenBy; ///< the option that names where it was to come from; empty where nobody could be asked
+        bool sharesSource = false; ///< another option names the same descriptor or file
+    };
+
+    /// The last such one.
+    const std::optional<Missing> &missing() const { return m_missing; }
 
     /// Whether the command line itself gives an authority's passphrase.
     bool hasAuthorityOption() const;
 
-    /// New authorities get this one from now on.
-    void answerNewAuthoritiesWith(const SecureBytes &passphrase);
+    /// From now on this one is given for authorities, new ones too.
+    void answerAuthoritiesWith(const SecureBytes &passphrase);
 
     /// The passphrase of a key that is in the workspace, encrypted.
     void requestKeyPassphrase(QObject *context, const QString &certificate, Done done);
@@ -63,17 +74,20 @@ public:
     void requestOutPassword(QObject *context, const QString &file, Done done);
 
 private:
-    struct Way; ///< the two options and the question on the terminal
+    struct Way; ///< the two options and the words for the secret
 
     Way wayFor(const secrets::PassphraseRequest &request) const;
     void obtain(QObject *context, const Way &way, Done done);
     void ask(QObject *context, const Way &way, Done done);
     void readOption(QObject *context, const Way &way, Done done);
+    Missing missingFrom(const Way &way) const;
+    void warnOfReaders(const QString &file) const;
 
     const Invocation &m_invocation;
     std::map<Option, SecureBytes> m_known; ///< by the option of the descriptor
     std::shared_ptr<Terminal> m_terminal;
-    std::optional<Option> m_unanswered;
+    Note m_note;
+    std::optional<Missing> m_missing;
     bool m_unlockWasAsked = false;
     bool m_asking = false;
     QElapsedTimer m_answered;

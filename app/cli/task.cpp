@@ -25,13 +25,48 @@ QString whereToLook(const Context &context, const QString &command)
 /// Which options answer the question that nobody could be asked; empty where it was an authority's passphrase.
 QString optionsThatAnswer(Context &context)
 {
-    const std::optional<Option> unanswered = context.passphrases().unanswered();
+    const auto &missing = context.passphrases().missing();
     for (const OptionSpec &option : specOf(*context.invocation().verb).options) {
         const QString name = QString::fromLatin1(option.name);
-        if (unanswered == option.id && option.id != Option::PassphraseFd)
+        if (missing && missing->descriptor == option.id && option.id != Option::PassphraseFd)
             return u"Use --%1-file FILE or --%1-fd N, or run this in a terminal."_s.arg(name.chopped(3));
     }
     return {};
+}
+
+/// Where several secrets are wanted, the one that is meant is named, and the option that gave it.
+QString textFor(const Error &error, Context &context)
+{
+    const auto &missing = context.passphrases().missing();
+    if (!missing)
+        return text::errorText(error);
+    const QString from = missing->givenBy.isEmpty() ? QString() : u" (%1)"_s.arg(missing->givenBy);
+    const QString secret = missing->title + from;
+    if (error.code == ErrorCode::PassphraseTooShort)
+        return u"%1 has fewer than %2 characters."_s.arg(secret, error.args.value(0));
+    if (error.code == ErrorCode::PassphraseEmpty)
+        return u"%1 is empty."_s.arg(secret);
+    if (error.code == ErrorCode::PromptUnavailable)
+        return u"%1 is needed, and there is nobody here to ask."_s.arg(secret);
+    if (error.code == ErrorCode::WrongPassphrase)
+        return u"%1 is not the right one."_s.arg(secret);
+    return text::errorText(error);
+}
+
+/// What to do about a secret that an option gave.
+QString secretHint(const Error &error, Context &context)
+{
+    const auto &missing = context.passphrases().missing();
+    const bool isEmpty = error.code == ErrorCode::PassphraseEmpty;
+    const bool isUnfit
+        = isEmpty || error.code == ErrorCode::PassphraseTooShort || error.code == ErrorCode::WrongPassphrase;
+    if (!missing || !isUnfit)
+        return {};
+    const QString verb = QString::fromLatin1(specOf(*context.invocation().verb).name);
+    if (missing->sharesSource)
+        return u"Several options read from there, each the next line, in the order that certwright-cli %1 --help tells."_s
+            .arg(verb);
+    return isEmpty ? u"See whether its first line holds it."_s : text::errorHint(error);
 }
 
 /// How an authority's passphrase is given; the keyring is named where it could help.
@@ -63,6 +98,8 @@ QString hintFor(const Error &error, Context &context)
     const QString answer = optionsThatAnswer(context);
     if (error.code == ErrorCode::PromptUnavailable && !answer.isEmpty())
         return answer;
+    if (const QString hint = secretHint(error, context); !hint.isEmpty())
+        return hint;
     if (error.code == ErrorCode::AuthorityNotFound && error.args.size() > 1) // a list would show nothing
         return text::errorHint(error);
     if (error.code == ErrorCode::WorkspaceSettingsDamaged && context.invocation().verb == Verb::Issue)
@@ -117,7 +154,7 @@ void Task::fail(const Error &error)
 
 void Task::fail(const Error &error, const QString &hint)
 {
-    fail(error, Wording{text::errorText(error), hint});
+    fail(error, Wording{textFor(error, m_context), hint});
 }
 
 void Task::fail(const Error &error, const Wording &wording)

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void newOnesAreLongEnough_data();
     void newOnesAreLongEnough();
     void oneDescriptorGivesThemInTheOrderOfTheHelp();
+    void ofThreeTheOneThatWillNotDoIsNamed_data();
+    void ofThreeTheOneThatWillNotDoIsNamed();
+    void aMissingOneIsNamed();
+    void aFileThatOthersMayReadIsTold();
 };
 
 void CliPassphrasesTest::aMissingOneNamesItsOwnOptions_data()
@@ -85,22 +89,27 @@ void CliPassphrasesTest::newOnesAreLongEnough_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("option");
-    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("title");
     const QStringList issue{u"issue"_s, u"a.test"_s, u"--passphrase-file"_s, u"test.pass"_s};
     const QStringList exported{u"export"_s, u"localhost"_s, u"--out"_s, u"x"_s, u"--format"_s};
 
-    QTest::newRow("authority") << QStringList{u"ca"_s, u"create"_s, u"Other"_s} << u"--passphrase"_s << u"passphrase"_s;
-    QTest::newRow("key") << issue + QStringList{u"--encrypt-key"_s} << u"--key-passphrase"_s << u"passphrase"_s;
-    QTest::newRow("bundle") << issue + QStringList{u"--p12"_s, u"x"_s} << u"--p12-password"_s << u"password"_s;
-    QTest::newRow("exported") << exported + QStringList{u"p12"_s} << u"--p12-password"_s << u"password"_s;
-    QTest::newRow("for Java") << exported + QStringList{u"jks"_s} << u"--p12-password"_s << u"password"_s;
+    QTest::newRow("authority") << QStringList{u"ca"_s, u"create"_s, u"Other"_s} << u"--passphrase"_s
+                               << u"passphrase for the new authority “Other”"_s;
+    QTest::newRow("key") << issue + QStringList{u"--encrypt-key"_s} << u"--key-passphrase"_s
+                         << u"passphrase for the key of “a.test”"_s;
+    QTest::newRow("bundle") << issue + QStringList{u"--p12"_s, u"x"_s} << u"--p12-password"_s
+                            << u"password for the PKCS#12 file of “a.test”"_s;
+    QTest::newRow("exported") << exported + QStringList{u"p12"_s} << u"--p12-password"_s
+                              << u"password for the PKCS#12 file of “localhost”"_s;
+    QTest::newRow("for Java") << exported + QStringList{u"jks"_s} << u"--p12-password"_s
+                              << u"password for the JKS file of “localhost”"_s;
 }
 
 void CliPassphrasesTest::newOnesAreLongEnough()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, option);
-    QFETCH(const QString, word);
+    QFETCH(const QString, title);
     const Cli cli;
     QVERIFY(cli.makeAuthority());
     QVERIFY(!cli.issue({u"localhost"_s}).isEmpty());
@@ -117,7 +126,8 @@ void CliPassphrasesTest::newOnesAreLongEnough()
     QCOMPARE(cli.errorCode(arguments + QStringList{option + u"-file"_s, u"/dev/null"_s}, 2), u"passphrase-empty"_s);
     const RunResult taken = cli.run(arguments + QStringList{option + u"-file"_s, u"fits"_s});
 
-    QCOMPARE(refused.value(u"text"_s).toString(), u"The %1 has fewer than 8 characters."_s.arg(word));
+    QCOMPARE(refused.value(u"text"_s).toString(),
+        u"The %1 (%2-file short) has fewer than 8 characters."_s.arg(title, option));
     QCOMPARE(refused.value(u"code"_s).toString(), u"passphrase-too-short"_s);
     QVERIFY(untouched);
     QCOMPARE(fromDescriptor.exitCode, 2);
@@ -162,6 +172,78 @@ void CliPassphrasesTest::oneDescriptorGivesThemInTheOrderOfTheHelp()
         QVERIFY2(
             help.contains("Options that name the same descriptor take its lines in this order:"), help.constData());
     }
+}
+
+void CliPassphrasesTest::ofThreeTheOneThatWillNotDoIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("text");
+    const QString bundle = u"The password for the PKCS#12 file of “a.test” (--p12-password-fd 5) "_s;
+    const QString key = u"The passphrase for the key of “a.test” (--key-passphrase-fd 5) "_s;
+    const QString authority = u"The passphrase of the authority “Test” (--passphrase-fd 5) "_s;
+
+    QTest::newRow("first short") << "short\nof the key\nof the authority\n"_ba
+                                 << bundle + u"has fewer than 8 characters."_s;
+    QTest::newRow("second short") << "of the bundle\nshort\nof the authority\n"_ba
+                                  << key + u"has fewer than 8 characters."_s;
+    QTest::newRow("second empty") << "of the bundle\n\nof the authority\n"_ba << key + u"is empty."_s;
+    QTest::newRow("third not there") << "of the bundle\nof the key\n"_ba << authority + u"is empty."_s;
+    QTest::newRow("wrong order") << "of the authority\nof the bundle\nof the key\n"_ba
+                                 << authority + u"is not the right one."_s;
+}
+
+void CliPassphrasesTest::ofThreeTheOneThatWillNotDoIsNamed()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QString, text);
+    const Cli cli;
+    cli.write(u"old"_s, "of the authority\n");
+    QVERIFY(cli.run({u"ca"_s, u"create"_s, u"Test"_s, u"--passphrase-file"_s, u"old"_s}).ok());
+    const QByteArray before = cli.snapshot();
+
+    const RunResult result = run(u"/bin/bash"_s,
+        {u"-c"_s, u"exec \"$@\" 5<&0 </dev/null"_s, u"-"_s, Cli::program(), u"issue"_s, u"a.test"_s,
+            u"--passphrase-fd"_s, u"5"_s, u"--encrypt-key"_s, u"--key-passphrase-fd"_s, u"5"_s, u"--p12"_s, u"a.p12"_s,
+            u"--p12-password-fd"_s, u"5"_s},
+        lines);
+
+    QVERIFY2(result.err.split('\n').first() == text.toUtf8(), result.report().constData());
+    QVERIFY2(result.err.contains("each the next line, in the order that certwright-cli issue --help tells"),
+        result.report().constData());
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliPassphrasesTest::aMissingOneIsNamed()
+{
+    const Cli cli;
+
+    const RunResult bundle = cli.run({u"issue"_s, u"localhost"_s, u"--p12"_s, u"x"_s});
+    const RunResult closed = cli.run({u"issue"_s, u"localhost"_s, u"--passphrase-fd"_s, u"77"_s});
+
+    QVERIFY2(bundle.err.startsWith("The password for the PKCS#12 file of “localhost” is needed, and there is nobody"),
+        bundle.report().constData());
+    QVERIFY2(closed.err.contains("descriptor 77 of --passphrase-fd cannot be read"), closed.report().constData());
+}
+
+void CliPassphrasesTest::aFileThatOthersMayReadIsTold()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QStringList issue{u"issue"_s, u"a.test"_s, u"--passphrase-file"_s};
+    const QByteArray warning = "Others than its owner may use the file test.pass (mode 640)";
+
+    const RunResult own = cli.run(issue + QStringList{u"test.pass"_s});
+    QFile::setPermissions(cli.passphraseFile(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+    const RunResult shared = cli.run(issue + QStringList{u"test.pass"_s});
+    const RunResult piped = run(u"/bin/bash"_s,
+        {u"-c"_s,
+            u"\"$1\" issue a.test --passphrase-file <(cat test.pass) && \"$1\" issue a.test --passphrase-file "
+            "/dev/fd/6 6<test.pass"_s,
+            u"-"_s, Cli::program()});
+
+    QVERIFY2(own.ok() && own.err.isEmpty(), own.report().constData());
+    QVERIFY2(shared.ok() && shared.err.startsWith(warning), shared.report().constData());
+    QVERIFY2(piped.ok() && piped.err.isEmpty(), piped.report().constData());
 }
 
 QTEST_GUILESS_MAIN(CliPassphrasesTest)
