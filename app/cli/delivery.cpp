@@ -1,5 +1,6 @@
 #include "app/cli/delivery.h"
 
+#include "core/base/leftovers.h"
 #include "core/convert/save.h"
 
 #include <QDir>
@@ -43,7 +44,9 @@ Status checkPath(const QString &path)
 Status tryWriting(const QString &folder, const QString &path)
 {
     constexpr qsizetype size = 32 * 1024;
-    const QString probe = folder + u"/.certwright-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    removeLeftovers(folder, LeftoverScope::FilesOnly);
+    const QString probe
+        = folder + u'/' + temporaryPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces) + temporaryFileSuffix;
     FolderSync sync;
     Status written = writeFile(probe, QByteArray(size, '\0'), {FileAccess::Private, IfExists::Refuse}, sync);
     QFile::remove(probe);

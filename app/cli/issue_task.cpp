@@ -153,6 +153,7 @@ void IssueTask::lookAround()
                 return free.error();
             if (Status usable = passphraseFile.isEmpty() ? ok() : checkReplaceable(passphraseFile); !usable)
                 return usable.error();
+            workspace.clearLeftovers();
             return workspace.authorityList();
         },
         [this](const Result<workspace::AuthorityList> &list) {

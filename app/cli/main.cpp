@@ -25,6 +25,9 @@
 #include <clocale>
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+#include <vector>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -181,12 +184,40 @@ void speakEnglish()
     std::setlocale(LC_MESSAGES, "C");
 }
 
+/// Without room for these, Qt or Glib would abort before a sentence could be said.
+bool mayOpenFiles()
+{
+    constexpr std::size_t fewest = 6;
+    std::vector<int> opened;
+    while (opened.size() < fewest && (opened.empty() || opened.back() >= 0))
+        opened.push_back(::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const bool enough = opened.back() >= 0;
+    for (const int descriptor : opened) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+    return enough;
+}
+
+int refuseToRun(const std::variant<Invocation, UsageError> &parsed)
+{
+    const auto *invocation = std::get_if<Invocation>(&parsed);
+    const bool isJson = invocation != nullptr ? invocation->json() : std::get<UsageError>(parsed).json;
+    Output output(isJson ? OutputForm::Json : OutputForm::Text,
+        schemaOf(invocation != nullptr ? invocation->verb : std::get<UsageError>(parsed).verb));
+    output.failure({u"file-unreadable"_s, u"Nothing was done, because too many files are open already."_s,
+        u"Allow more open files (ulimit -n 256 in the shell), or close some, then try again."_s});
+    return static_cast<int>(ExitCode::Failed);
+}
+
 [[noreturn]] void runProgram(int argc, char *argv[])
 {
     QStringList words = wordsOf(argc, argv);
     if (words == QStringList{u"--version"_s}) // what people try first
         words = {u"version"_s};
     const auto parsed = parseCommandLine(words);
+    if (!mayOpenFiles())
+        std::_Exit(refuseToRun(parsed));
     const auto *invocation = std::get_if<Invocation>(&parsed);
     if (invocation == nullptr || !mayUseKeyring(*invocation))
         qputenv("QT_NO_GLIB", "1"); // only a keyring needs Glib's event loop, and Qt's own is there sooner
@@ -212,6 +243,7 @@ void speakEnglish()
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // writing reports it
+    std::signal(SIGXFSZ, SIG_IGN); // and a file that would be larger than is allowed, too
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1); // a heap for each thread costs a short run more than sharing one
 #endif

@@ -24,6 +24,17 @@ void answerLater(QObject *context, const CliPassphraseSource::Done &done, const 
         context, [done, error] { done(error); }, Qt::QueuedConnection);
 }
 
+/// A locked keyring finds nothing either; which it is may be known.
+QString notFoundSentence(const QString &lock, const QString &kept, const QString &way)
+{
+    if (lock == u"open")
+        return u"The keyring is open, and the passphrase of this authority is not in it any more. Bring the keyring "
+               "back from a backup (Ctrl+C stops here), or type the passphrase if you have it elsewhere.\n"_s;
+    if (lock == u"locked")
+        return kept + u"is locked."_s + way;
+    return kept + u"did not give it: it is locked, or the passphrase is not in it any more."_s + way;
+}
+
 /// A person never saw the passphrase that a keyring keeps, so it is the keyring that wants opening.
 QString keyringSentence(const Error &problem)
 {
@@ -31,7 +42,7 @@ QString keyringSentence(const Error &problem)
     const QString way = u" Open it and try again (Ctrl+C stops here), or type the passphrase if you have it.\n"_s;
     switch (problem.code) {
     case ErrorCode::KeyringEntryNotFound:
-        return kept + u"did not give it: it may be locked."_s + way;
+        return notFoundSentence(problem.args.value(1), kept, way);
     case ErrorCode::KeyringDenied:
         return kept + u"was not opened: its question was dismissed."_s + way;
     case ErrorCode::TimedOut:

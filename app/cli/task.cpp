@@ -70,13 +70,28 @@ QString secretHint(const Error &error, Context &context)
 }
 
 /// How an authority's passphrase is given; the keyring is named where it could help.
-QString passphraseHint(const Error &error)
+QString passphraseHint(const Error &error, const Context &context)
 {
     const QString ways = u"se --passphrase-file FILE or --passphrase-fd N, or run this in a terminal."_s;
     const bool isNew = error.code == ErrorCode::PromptUnavailable;
     const QString how = error.args.value(1);
     if (how == u"portable")
         return text::errorHint(error) + u" certwright-cli ca passphrase NAME does that without --workspace."_s;
+    const QString anew = u"%1 makes a new authority, which has to be trusted anew."_s.arg(
+        context.command(u"certwright-cli ca create NAME"_s));
+    if (how == u"gone")
+        return u"Bring the keyring back from a backup, or give the passphrase, if you have it elsewhere, with "
+               "--passphrase-file FILE or --passphrase-fd N. If it is lost, "_s
+            + anew;
+    if (how == u"not found")
+        return u"Unlock the keyring, or u"_s + ways + u" If the keyring is open, bring it back from a backup, or: "_s
+            + anew;
+    if (how == u"wrong")
+        return text::errorHint(error) + u' ' + anew;
+    if (how == u"absent")
+        return u"Run this where that keyring is open (certwright-cli ca passphrase NAME gives the authority a "
+               "passphrase of your own there), or u"_s
+            + ways;
     const bool keyringHelps = isNew ? how == u"keyring" : how != u"typed";
     return (keyringHelps ? u"Unlock the keyring, or u"_s : u"U"_s) + ways;
 }
@@ -89,9 +104,9 @@ QString hintFor(const Error &error, Context &context)
         {ErrorCode::NameOutsideConstraints, exact},
         {ErrorCode::NoAuthorityPermits, exact},
         {ErrorCode::AuthorityAmbiguous, u"Name the one that shall sign with --ca NAME."_s},
-        {ErrorCode::PromptUnavailable, passphraseHint(error)},
-        {ErrorCode::AuthorityLocked, passphraseHint(error)},
-        {ErrorCode::KeyringUnavailable, passphraseHint(error)},
+        {ErrorCode::PromptUnavailable, passphraseHint(error, context)},
+        {ErrorCode::AuthorityLocked, passphraseHint(error, context)},
+        {ErrorCode::KeyringUnavailable, passphraseHint(error, context)},
         {ErrorCode::AuthorityNotFound, whereToLook(context, u"certwright-cli ca list"_s)},
         {ErrorCode::CertificateNotFound, whereToLook(context, u"certwright-cli list"_s)},
     };

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -140,5 +141,8 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // writing reports it
+#endif
     return certwright::gui::run(argc, argv);
 }

@@ -15,6 +15,23 @@ namespace {
 
 constexpr int maxWrong = 3;
 
+/// Why the keyring did not help, where it is plain; see start().
+QString reasonOf(const Error &keyringProblem)
+{
+    switch (keyringProblem.code) {
+    case ErrorCode::KeyringEntryNotFound: {
+        const QString lock = keyringProblem.args.value(1);
+        return lock == u"open" ? u"gone"_s : lock == u"locked" ? u"locked"_s : u"not found"_s;
+    }
+    case ErrorCode::KeyringUnavailable:
+        return u"absent"_s;
+    case ErrorCode::WrongPassphrase:
+        return u"wrong"_s;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 UnlockFlow::UnlockFlow(
@@ -104,6 +121,8 @@ Error UnlockFlow::locked(ErrorCode code) const
         error.args << u"typed"_s;
     else if (isOutOfReach())
         error.args << u"portable"_s;
+    else if (const QString reason = m_keyringProblem ? reasonOf(*m_keyringProblem) : QString(); !reason.isEmpty())
+        error.args << reason;
     return error;
 }
 

@@ -24,6 +24,8 @@ public:
     /// `done` is called once, later: with what the attempt said, AuthorityLocked when there was nothing to try, or what
     /// the person answered instead of a passphrase. Unless a keyring could have helped, AuthorityLocked says so behind
     /// the name: "typed" when a person has the passphrase, "portable" when the keyring has it that none of these uses.
+    /// Of a keyring that should have helped: "gone" (it is open, and the entry is not there), "locked", "not found"
+    /// (one of these two), "absent", "wrong" (what it keeps does not open the key).
     void start(Done done);
 
 private:

@@ -1,5 +1,7 @@
 #include "core/base/atomic_file.h"
 
+#include "core/base/leftovers.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -52,7 +54,8 @@ int keepOpen(int descriptor)
 
 void closeDescriptor(int descriptor)
 {
-    ::close(descriptor);
+    if (descriptor >= 0)
+        ::close(descriptor);
 }
 
 int openFolder(const QString &folder)
@@ -138,9 +141,11 @@ Status fill(QFile &file, QByteArrayView content, FileAccess access, const QStrin
     return written ? ok() : Status(writeError(path, errno != 0 ? errno : EIO));
 }
 
-/// 0, or the number of what went wrong.
+/// 0, or the number of what went wrong; a negative descriptor is that number.
 int syncProblem(int descriptor)
 {
+    if (descriptor < 0)
+        return -descriptor;
     errno = 0;
     if (syncDescriptor(descriptor))
         return 0;
@@ -195,10 +200,11 @@ Status writeFile(const QString &path, QByteArrayView content, const WriteOptions
     if (options.ifExists == IfExists::Refuse && (info.exists() || info.isSymLink()))
         return Error{ErrorCode::FileExists, {path}};
 
-    QTemporaryFile file(info.absolutePath() + u"/.certwright-XXXXXX"_s); // created with mode 0600
+    QTemporaryFile file(info.absolutePath() + u'/' + temporaryPrefix + u"XXXXXX" + temporaryFileSuffix);
     errno = 0;
-    if (!file.open())
+    if (!file.open()) // created with mode 0600
         return writeError(path, errno != 0 ? errno : EACCES);
+    holdOpen(file.handle());
     if (Status filled = fillDurably(file, content, options.access, path); !filled)
         return filled;
 
@@ -217,7 +223,13 @@ FileSync::~FileSync()
 
 void FileSync::add(const QString &path, int descriptor)
 {
-    m_files.push_back({path, keepOpen(descriptor), Kind::File});
+    const int copy = keepOpen(descriptor);
+    if (copy >= 0) {
+        m_files.push_back({path, copy, Kind::File});
+        return;
+    }
+    if (const int problem = syncProblem(descriptor); problem != 0) // no room for one more that is open: durable at once
+        m_files.push_back({path, -problem, Kind::File});
 }
 
 void FileSync::addFolder(const QString &folder)

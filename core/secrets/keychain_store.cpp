@@ -1,6 +1,7 @@
 #include "core/secrets/keychain_store.h"
 
 #include "core/secrets/keychain_call.h"
+#include "core/secrets/keyring_lock.h"
 #include "core/secrets/passphrase.h"
 
 #include <QFileInfo>
@@ -27,6 +28,23 @@ bool mayHaveKeyring()
 #else
     return true;
 #endif
+}
+
+Error notFound(const QString &entry, KeyringLock lock)
+{
+    Error error{ErrorCode::KeyringEntryNotFound, {entry}};
+    if (lock != KeyringLock::Unknown)
+        error.args << (lock == KeyringLock::Open ? u"open"_s : u"locked"_s);
+    return error;
+}
+
+/// Hands on what a read came to; why nothing was found is asked first.
+void answerRead(QObject *context, const SecretStore::ReadDone &done, Result<SecureBytes> secret)
+{
+    if (secret || secret.error().code != ErrorCode::KeyringEntryNotFound)
+        return done(std::move(secret));
+    const QString entry = secret.error().args.value(0);
+    askKeyringLock(context, [done, entry](KeyringLock lock) { done(notFound(entry, lock)); });
 }
 
 template <typename Done>
@@ -68,7 +86,8 @@ void KeychainStore::read(QObject *context, const QString &entry, ReadDone done)
         [&reading, context = QPointer<QObject>(context), done = std::move(done)](const Status &status) {
             QByteArray data = status ? reading.binaryData() : QByteArray();
             if (context)
-                done(status ? Result<SecureBytes>(SecureBytes(QByteArrayView(data))) : status.error());
+                answerRead(
+                    context, done, status ? Result<SecureBytes>(SecureBytes(QByteArrayView(data))) : status.error());
             return data;
         });
 }

@@ -27,7 +27,8 @@ public:
 
     virtual ~SecretStore();
 
-    /// KeyringEntryNotFound is also what a locked keyring answers: it never means "first use".
+    /// KeyringEntryNotFound is also what a locked keyring answers: it never means "first use". Where it is known which,
+    /// "open" or "locked" stands behind the entry.
     /// KeyringUnavailable, KeyringDenied, KeyringFailed, TimedOut are told apart.
     virtual void read(QObject *context, const QString &entry, ReadDone done) = 0;
     virtual void write(QObject *context, const QString &entry, SecureBytes secret, Done done) = 0;

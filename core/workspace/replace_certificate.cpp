@@ -66,6 +66,7 @@ Result<ReplacedCertificate> Workspace::replaceCertificate(
     const WorkspaceLock lock(layout);
     if (!lock.status())
         return lock.status().error();
+    clearLeftovers();
     restoreInterrupted(layout.certificates());
     const Result<ReadCertificate> read = readCertificate(layout, id);
     if (!read)

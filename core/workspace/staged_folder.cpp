@@ -2,7 +2,6 @@
 
 #include "core/workspace/slug.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -18,13 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString hiddenPattern = u".certwright-*"_s;
-constexpr qint64 leftoverSeconds = 3600;
 constexpr int attempts = 100; ///< how often another process may take the name we chose
 
 QString hiddenTemplate(const QString &parent)
 {
-    return parent + u"/.certwright-XXXXXX"_s;
+    return parent + u'/' + temporaryPrefix + u"XXXXXX";
 }
 
 Error unwritable(const QString &path, int number)
@@ -50,6 +47,7 @@ Result<std::unique_ptr<StagedFolder>> StagedFolder::create(const QString &parent
 StagedFolder::StagedFolder(const QString &parent)
     : m_parent(parent)
     , m_folder(hiddenTemplate(parent))
+    , m_hold(m_folder.path())
 {
 }
 
@@ -130,21 +128,12 @@ Result<QString> StagedFolder::commit(const QString &slug, FolderSync &sync)
 
 Status removeFolder(const QString &path)
 {
-    QTemporaryDir hidden(hiddenTemplate(QFileInfo(path).absolutePath()));
     errno = 0;
+    QTemporaryDir hidden(hiddenTemplate(QFileInfo(path).absolutePath()));
+    const TemporaryHold hold(hidden.path());
     if (!hidden.isValid() || !QDir().rename(path, hidden.path() + u"/gone"_s))
         return unwritable(path, errno);
     return ok();
-}
-
-void removeLeftovers(const QString &parent)
-{
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-leftoverSeconds);
-    const auto hidden = QDir(parent).entryInfoList({hiddenPattern}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
-    for (const QFileInfo &folder : hidden) {
-        if (folder.lastModified() < limit)
-            QDir(folder.absoluteFilePath()).removeRecursively();
-    }
 }
 
 } // namespace certwright::workspace

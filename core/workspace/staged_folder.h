@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/atomic_file.h"
+#include "core/base/leftovers.h"
 #include "core/workspace/folder_swap.h"
 
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@
 namespace certwright::workspace {
 
 /// A folder that is filled under a hidden name and then appears as a whole, or not at all: what was not committed is
-/// removed on destruction. Leftovers of a crash are cleared by removeLeftovers().
+/// removed on destruction. It is held meanwhile, so that removeLeftovers() clears only what a crash left.
 class StagedFolder final
 {
 public:
@@ -40,13 +41,11 @@ private:
 
     QString m_parent;
     QTemporaryDir m_folder;
+    TemporaryHold m_hold;
     FileSync m_content;
 };
 
 /// Takes a folder out of sight in one step, then deletes what is in it.
 Status removeFolder(const QString &path);
-
-/// Deletes hidden folders of ours in `parent` that are older than an hour: no writer takes so long.
-void removeLeftovers(const QString &parent);
 
 } // namespace certwright::workspace

@@ -165,19 +165,27 @@ Result<Inventory> Workspace::inventory() const
     const Layout layout(m_root);
     const AuthorityList list = readAuthorities(layout);
     Inventory inventory{list.authorities, {}, list.allProblems()};
+    clearLeftovers();
     if (QFileInfo(layout.certificates()).isDir()) {
         if (hasInterrupted(layout.certificates())) {
             if (const WorkspaceLock lock(layout); lock.status()) // whoever holds it may be in the middle of a swap
                 restoreInterrupted(layout.certificates());
         }
-        removeLeftovers(layout.certificates());
-        removeLeftovers(layout.authorities());
         CertificateScan(layout, inventory).run();
     }
     nameIssuers(inventory);
     std::sort(inventory.certificates.begin(), inventory.certificates.end(),
         [](const auto &a, const auto &b) { return a.notAfter != b.notAfter ? a.notAfter < b.notAfter : a.id < b.id; });
     return inventory;
+}
+
+void Workspace::clearLeftovers() const
+{
+    const Layout layout(m_root);
+    for (const QString &folder : {layout.root(), layout.certificates(), layout.authorities()})
+        removeLeftovers(folder, LeftoverScope::Everything);
+    for (const QString &id : folderNames(layout.authorities()))
+        removeLeftovers(layout.folder(AuthorityId(id)), LeftoverScope::Everything);
 }
 
 Result<QList<AuthorityRecord>> Workspace::authorities() const

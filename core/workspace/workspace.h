@@ -103,6 +103,9 @@ public:
 
     Status setDefaultAuthority(const AuthorityId &id) const;
 
+    /// Removes temporary files and folders of programs that died, which inventory() does as well.
+    void clearLeftovers() const;
+
 private:
     Workspace(QString root, Portability portability);
 

@@ -42,13 +42,17 @@ Status WorkspaceLock::acquire(const Layout &layout)
     m_file.setStaleLockTime(0); // only a dead owner makes it stale, never time: a laptop may sleep while it is held
     removeHalfMade(layout.lock());
     const int wait = static_cast<int>(patience.count());
+    errno = 0;
     if (m_file.tryLock(wait) || (removeHalfMade(layout.lock()) && m_file.tryLock(wait)))
         return ok();
+    const int number = errno;
     switch (m_file.error()) {
     case QLockFile::LockFailedError:
         return Error{ErrorCode::WorkspaceBusy, {layout.root()}};
     case QLockFile::UnknownError: // Qt says so when the lock's few bytes cannot be written
-        return Error{ErrorCode::DiskFull, {layout.lock()}};
+        if (number != EMFILE && number != ENFILE && number != EFBIG)
+            return Error{ErrorCode::DiskFull, {layout.lock()}};
+        return Error{ErrorCode::FileUnwritable, {layout.lock(), QString::fromLocal8Bit(std::strerror(number))}};
     case QLockFile::NoError:
     case QLockFile::PermissionError:
         break;

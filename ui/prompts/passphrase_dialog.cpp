@@ -49,12 +49,23 @@ QString keyringSentence(const Error &problem)
     }
 }
 
+/// A locked keyring finds nothing either; which it is may be known.
+QString notFoundSentence(const QString &lock)
+{
+    if (lock == u"open")
+        return PassphraseDialog::tr("Your keyring is open, and the passphrase is not in it any more.");
+    if (lock == u"locked")
+        return PassphraseDialog::tr("Your keyring keeps its passphrase and is locked.");
+    return PassphraseDialog::tr("Your keyring keeps its passphrase and did not give it: it is locked, or the "
+                                "passphrase is not in it any more.");
+}
+
 /// A person never saw the passphrase that a keyring keeps, so it is the keyring that wants opening.
 QString lockedSentence(const Error &problem)
 {
     switch (problem.code) {
     case ErrorCode::KeyringEntryNotFound:
-        return PassphraseDialog::tr("Your keyring keeps its passphrase and did not give it; it may be locked.");
+        return notFoundSentence(problem.args.value(1));
     case ErrorCode::KeyringDenied:
         return PassphraseDialog::tr("Your keyring keeps its passphrase, and the keyring’s question was dismissed.");
     case ErrorCode::TimedOut:
@@ -73,9 +84,15 @@ QString unlockExplanation(const secrets::PassphraseRequest &request)
         : PassphraseDialog::tr("It signs a certificate for %1.").arg(DisplayText::joined(request.signing));
     if (!request.keyringProblem)
         return purpose;
+    const Error &problem = *request.keyringProblem;
+    if (problem.code == ErrorCode::KeyringEntryNotFound && problem.args.value(1) == u"open")
+        //: Three sentences: why the keyring did not help, what to do, and what the key is wanted for.
+        return PassphraseDialog::tr("%1 Cancel and bring the keyring back from a backup, or type the passphrase if you "
+                                    "have it elsewhere. %2")
+            .arg(lockedSentence(problem), purpose);
     //: Three sentences: why the keyring did not help, what to do, and what the key is wanted for.
     return PassphraseDialog::tr("%1 Cancel, open the keyring and try again, or type the passphrase if you have it. %2")
-        .arg(lockedSentence(*request.keyringProblem), purpose);
+        .arg(lockedSentence(problem), purpose);
 }
 
 QString explanationFor(const secrets::PassphraseRequest &request)

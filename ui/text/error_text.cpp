@@ -80,7 +80,7 @@ const ErrorWords &wordsFor(const Error &error)
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
     for (const auto caseWords :
-        {nameReasonWords, lockedAuthorityWords, workspaceWords, targetWords, serverWords, deployWords}) {
+        {nameReasonWords, fileWords, lockedAuthorityWords, workspaceWords, targetWords, serverWords, deployWords}) {
         if (const ErrorWords *words = caseWords(error))
             return *words;
     }

@@ -28,8 +28,11 @@ const ErrorWords &lockedSshKeyWords();
 /// A name or permit that is refused for a reason of its own, as core/pki/name_refusal.h and parsePermit() have them;
 /// null where the code says all.
 const ErrorWords *nameReasonWords(const Error &error);
-/// AuthorityLocked, whose %2 is "typed" or "portable"; null for any other.
+/// AuthorityLocked, whose %2 says why as UnlockFlow does ("typed", "portable", "gone" …), and AuthorityNotFound with
+/// more than the name; null for any other.
 const ErrorWords *lockedAuthorityWords(const Error &error);
+/// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files"; null for any other.
+const ErrorWords *fileWords(const Error &error);
 /// WorkspaceFileDamaged, whose %2 is "recovered", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
 const ErrorWords *workspaceWords(const Error &error);
 /// TargetInvalid, whose %2 is "port", "number" or "port alone"; null for any other.

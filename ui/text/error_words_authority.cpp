@@ -1,8 +1,10 @@
 #include "ui/text/error_words.h"
 
-#include <QtGlobal>
+#include <QHash>
 
 namespace certwright::text {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,6 +75,39 @@ constexpr ErrorWords passphraseElsewhere{ErrorCode::AuthorityLocked, "authority-
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Choose a passphrase of your own for this authority where its keyring is, and give that one here.")};
 
+constexpr ErrorWords entryGone{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: the keyring is open, and the passphrase is not in it any "
+        "more."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Bring the keyring back from a backup, or give the passphrase if you have it elsewhere. If it is lost, make a "
+        "new authority and trust that one.")};
+
+constexpr ErrorWords keyringLocked{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: the keyring that keeps its passphrase is locked."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring and try again, or give the passphrase.")};
+
+constexpr ErrorWords entryNotFound{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: the keyring did not give its passphrase. Either the "
+        "keyring is locked, or the passphrase is not in it any more."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Unlock your keyring and try again. If it is open, bring it back from a backup, or make a new authority and "
+        "trust that one.")};
+
+constexpr ErrorWords keyringAbsent{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and there is none here."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Try again where that keyring is open, such as on your desktop, or give the passphrase if you have it.")};
+
+constexpr ErrorWords keyringWrong{ErrorCode::AuthorityLocked, "authority-locked",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The key of the authority “%1” could not be unlocked: the passphrase that the keyring keeps does not open it."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Bring key and keyring back from the same backup, or make a new authority and trust that one.")};
+
 constexpr ErrorWords noWorkspace{ErrorCode::AuthorityNotFound, "authority-not-found",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "The workspace folder %3 is not there, and neither is its authority “%1”. Nothing was made."),
@@ -91,10 +126,12 @@ const ErrorWords *lockedAuthorityWords(const Error &error)
 {
     if (error.code == ErrorCode::AuthorityNotFound && error.args.size() > 1)
         return error.args.at(1) == u"no workspace" ? &noWorkspace : &authorityLost;
-    const QString how = error.code == ErrorCode::AuthorityLocked ? error.args.value(1) : QString();
-    if (how == u"typed")
-        return &typedPassphrase;
-    return how == u"portable" ? &passphraseElsewhere : nullptr;
+    if (error.code != ErrorCode::AuthorityLocked)
+        return nullptr;
+    static const QHash<QString, const ErrorWords *> cases{{u"typed"_s, &typedPassphrase},
+        {u"portable"_s, &passphraseElsewhere}, {u"gone"_s, &entryGone}, {u"locked"_s, &keyringLocked},
+        {u"not found"_s, &entryNotFound}, {u"absent"_s, &keyringAbsent}, {u"wrong"_s, &keyringWrong}};
+    return cases.value(error.args.value(1));
 }
 
 std::span<const ErrorWords> authorityErrors()

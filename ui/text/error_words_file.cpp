@@ -2,6 +2,9 @@
 
 #include <QtGlobal>
 
+#include <cerrno>
+#include <cstring>
+
 namespace certwright::text {
 
 namespace {
@@ -27,7 +30,35 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Make some room on this disk, then try again.")},
 };
 
+constexpr ErrorWords tooManyOpenToRead{ErrorCode::FileUnreadable, "file-unreadable",
+    QT_TRANSLATE_NOOP(
+        "certwright::text::Errors", "The file %1 cannot be read, because too many files are open at the same time."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Close other programs and try again, or allow more open files (ulimit -n in a terminal).")};
+
+constexpr ErrorWords tooManyOpenToWrite{ErrorCode::FileUnwritable, "file-unwritable",
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "The file %1 cannot be written, because too many files are open at the same time. Nothing was changed."),
+    tooManyOpenToRead.hint};
+
+/// In the words of the C library or of Qt, as they say it in the language of now.
+bool saysTooManyOpen(const QString &reason)
+{
+    const auto says = [&reason](int number) {
+        return reason == QString::fromLocal8Bit(std::strerror(number)) || reason == qt_error_string(number);
+    };
+    return says(EMFILE) || says(ENFILE);
+}
+
 } // namespace
+
+const ErrorWords *fileWords(const Error &error)
+{
+    const bool writes = error.code == ErrorCode::FileUnwritable;
+    if ((!writes && error.code != ErrorCode::FileUnreadable) || !saysTooManyOpen(error.args.value(1)))
+        return nullptr;
+    return writes ? &tooManyOpenToWrite : &tooManyOpenToRead;
+}
 
 std::span<const ErrorWords> fileErrors()
 {

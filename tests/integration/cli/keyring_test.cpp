@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void anOpenKeyringNeedsNoQuestion();
     void aLockedKeyringIsThree();
+    void anEntryThatIsGoneIsNotSaidToBeLocked();
     void aLockedKeyringIsNoReasonToThrowAway();
     void aKeyringThatIsGoneIsThree();
     void aPortableWorkspaceUsesNoKeyring();
@@ -70,9 +71,28 @@ void CliKeyringTest::aLockedKeyringIsThree()
     const RunResult result = onSessionBus(locked + u"\"$1\" issue app.test\n"_s);
 
     QCOMPARE(result.exitCode, 3);
-    QVERIFY2(result.err.contains("could not be unlocked"), result.report().constData());
+    QVERIFY2(result.err.contains("the keyring that keeps its passphrase is locked"), result.report().constData());
+    QVERIFY2(result.err.contains("\nUnlock the keyring, or use --passphrase-file"), result.report().constData());
     QVERIFY(!QFileInfo::exists(cli.workspace() + u"/certificates/app.test"_s));
     QCOMPARE(cli.read(cli.workspace() + u"/authorities/certwright/key.pem"_s), before);
+}
+
+void CliKeyringTest::anEntryThatIsGoneIsNotSaidToBeLocked()
+{
+    const Cli cli;
+    QVERIFY(onSessionBus(unlocked + u"\"$1\" issue localhost\n"_s).ok());
+    QVERIFY(QDir(cli.path(u"data/keyrings"_s)).removeRecursively());
+    const QByteArray before = cli.snapshot();
+
+    const RunResult result
+        = onSessionBus(unlocked + u"\"$1\" issue app.test && exit 1 || code=$?\nrm -r data/keyrings; exit $code\n"_s);
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("the keyring is open, and the passphrase is not in it any more"),
+        result.report().constData());
+    QVERIFY2(result.err.contains("certwright-cli ca create NAME makes a new authority"), result.report().constData());
+    QVERIFY2(!result.err.contains("nlock the keyring"), result.report().constData());
+    QCOMPARE(cli.snapshot(), before);
 }
 
 void CliKeyringTest::aLockedKeyringIsNoReasonToThrowAway()
@@ -143,8 +163,7 @@ void CliKeyringTest::whoIsAskedLearnsOfTheKeyring()
         findProgram(u"dbus-run-session"_s), {u"--"_s, u"/bin/sh"_s, u"-ec"_s, lines, u"-"_s, Cli::program()});
     PtyProgram gone(Cli::program(), {u"issue"_s, u"app.test"_s});
 
-    QVERIFY2(
-        closed.waitFor("did not give it: it may be locked. Open it and try again"), closed.transcript().constData());
+    QVERIFY2(closed.waitFor("this authority, and is locked. Open it and try again"), closed.transcript().constData());
     QVERIFY2(gone.waitFor("and there is none here. Open it and try again"), gone.transcript().constData());
 
     for (PtyProgram *program : {&closed, &gone}) {

@@ -100,6 +100,7 @@ private Q_SLOTS:
         const auto gone = readNow(store, entry);
         QVERIFY(!gone);
         QCOMPARE(gone.error().code, ErrorCode::KeyringEntryNotFound);
+        QCOMPARE(gone.error().args, (QStringList{entry, u"open"_s}));
         QVERIFY(removeNow(store, entry));
     }
 

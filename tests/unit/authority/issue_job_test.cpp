@@ -176,16 +176,23 @@ private Q_SLOTS:
         IssueJob first(kit.services(), test::issueRequest({u"localhost"_s}));
         QVERIFY(test::finish(first));
         const auto before = test::snapshot(kit.root());
-        for (const ErrorCode code : {ErrorCode::KeyringEntryNotFound, ErrorCode::KeyringUnavailable,
-                 ErrorCode::KeyringDenied, ErrorCode::TimedOut}) {
-            kit.keyring.failWith(Error{code, {u"entry"_s}});
+        const std::pair<Error, QStringList> cases[] = {
+            {{ErrorCode::KeyringEntryNotFound, {u"entry"_s}}, {u"Certwright"_s, u"not found"_s}},
+            {{ErrorCode::KeyringEntryNotFound, {u"entry"_s, u"open"_s}}, {u"Certwright"_s, u"gone"_s}},
+            {{ErrorCode::KeyringEntryNotFound, {u"entry"_s, u"locked"_s}}, {u"Certwright"_s, u"locked"_s}},
+            {{ErrorCode::KeyringUnavailable, {u"entry"_s}}, {u"Certwright"_s, u"absent"_s}},
+            {{ErrorCode::KeyringDenied, {u"entry"_s}}, {u"Certwright"_s}},
+            {{ErrorCode::TimedOut, {u"entry"_s}}, {u"Certwright"_s}},
+        };
+        for (const auto &[problem, told] : cases) {
+            kit.keyring.failWith(problem);
             IssueJob second(kit.services(), test::issueRequest({u"app.test"_s}));
 
             QVERIFY(test::finish(second));
 
             QVERIFY(!second.result());
             QCOMPARE(second.result().error().code, ErrorCode::AuthorityLocked);
-            QCOMPARE(second.result().error().args, QStringList{u"Certwright"_s});
+            QCOMPARE(second.result().error().args, told);
             QVERIFY(test::snapshot(kit.root()) == before);
         }
     }

@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/base/leftovers.h"
 #include "tests/support/snapshot.h"
 #include "tests/support/workspace_kit.h"
 
@@ -252,25 +253,31 @@ private Q_SLOTS:
             QVERIFY2(QFileInfo::exists(file), qPrintable(file));
     }
 
-    void leftoversOfACrashGoAfterAnHourNotBefore()
+    void leftoversOfACrashGoUnlessSomebodyHoldsThem()
     {
         test::WorkspaceKit kit;
-        QVERIFY(kit.addLeaf(u"app.test"_s));
-        const QString fresh = kit.path(u"certificates/.certwright-fresh1"_s);
+        QVERIFY(kit.add(u"Desk"_s) && kit.addLeaf(u"app.test"_s));
+        const QString made = kit.path(u"certificates/.certwright-made01"_s);
+        const QString held = kit.path(u"certificates/.certwright-held01"_s);
         const QString stale = kit.path(u"certificates/.certwright-stale1"_s);
         const QString foreign = kit.path(u"certificates/.foreign"_s);
-        for (const QString &folder : {fresh, stale, foreign})
+        const QString key = kit.path(u"authorities/desk/.certwright-stale2.part"_s);
+        const QString settings = kit.path(u".certwright-stale3.part"_s);
+        for (const QString &folder : {made, held, stale, foreign})
             QVERIFY(QDir().mkpath(folder));
-        const auto age = [](const QString &folder) {
-            return ::system(qPrintable(u"touch -d '2 hours ago' '%1'"_s.arg(folder))) == 0;
-        };
-        QVERIFY(age(stale) && age(foreign));
+        for (const QString &file : QStringList{key, settings, stale + u"/privkey.pem"_s})
+            QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        for (const QString &path : {held, stale, foreign, key, settings})
+            QCOMPARE(::system(qPrintable(u"touch -d '2 hours ago' '%1'"_s.arg(path))), 0);
+        const TemporaryHold hold(held);
 
         const auto inventory = kit.workspace().inventory();
 
         QVERIFY(inventory && inventory->certificates.size() == 1 && inventory->problems.isEmpty());
-        QVERIFY(QFileInfo::exists(fresh) && QFileInfo::exists(foreign));
-        QVERIFY(!QFileInfo::exists(stale));
+        for (const QString &path : {made, held, foreign})
+            QVERIFY2(QFileInfo::exists(path), qPrintable(path));
+        for (const QString &path : {stale, key, settings})
+            QVERIFY2(!QFileInfo::exists(path), qPrintable(path));
     }
 };
 

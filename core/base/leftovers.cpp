@@ -1,0 +1,122 @@
+#include "core/base/leftovers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QStringList>
+
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace certwright {
+
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+namespace {
+
+constexpr std::time_t secondsUntilHeld = 10; ///< far more than pass between making a thing and holding it
+
+int openToHold(const QString &path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+}
+
+/// Of the names alone: a folder of a thousand certificates is read for every one that is added.
+QStringList temporaryNames(const QString &folder, LeftoverScope scope)
+{
+    QStringList names;
+    std::error_code problem;
+    std::filesystem::directory_iterator entry(QFileInfo(folder).filesystemFilePath(), problem);
+    for (; !problem && entry != std::filesystem::directory_iterator(); entry.increment(problem)) {
+        const QString name = QFile::decodeName(QByteArray::fromStdString(entry->path().filename().string()));
+        if (name.startsWith(temporaryPrefix)
+            && (scope == LeftoverScope::Everything || name.endsWith(temporaryFileSuffix)))
+            names << name;
+    }
+    return names;
+}
+
+bool isShared(const QString &folder)
+{
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return type.isEmpty() || type.startsWith("fuse") || type.startsWith("nfs") || type.startsWith("cifs")
+        || type.startsWith("smb") || type.startsWith("9p");
+}
+
+/// Of this person, and old enough to be held if anybody did.
+bool mayBeLeft(const struct stat &status)
+{
+    return status.st_uid == ::geteuid() && (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
+        && status.st_mtime + secondsUntilHeld < std::time(nullptr);
+}
+
+void removeUnlessHeld(const QString &path, LeftoverScope scope)
+{
+    const int descriptor = openToHold(path);
+    struct stat status { };
+    const bool isLeft = descriptor >= 0 && ::fstat(descriptor, &status) == 0 && mayBeLeft(status)
+        && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    if (isLeft && S_ISREG(status.st_mode))
+        QFile::remove(path);
+    else if (isLeft && scope == LeftoverScope::Everything)
+        QDir(path).removeRecursively();
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
+
+} // namespace
+
+void holdOpen(int descriptor)
+{
+    static_cast<void>(::flock(descriptor, LOCK_EX | LOCK_NB));
+}
+
+TemporaryHold::TemporaryHold(const QString &path)
+    : m_descriptor(-1)
+{
+    const int before = errno; // whose path could not be made says why
+    m_descriptor = openToHold(path);
+    if (m_descriptor >= 0)
+        holdOpen(m_descriptor);
+    errno = before;
+}
+
+TemporaryHold::~TemporaryHold()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void removeLeftovers(const QString &folder, LeftoverScope scope)
+{
+    const QStringList names = temporaryNames(folder, scope);
+    if (names.isEmpty() || isShared(folder))
+        return;
+    for (const QString &name : names)
+        removeUnlessHeld(folder + u'/' + name, scope);
+}
+#else
+void holdOpen(int) { }
+
+TemporaryHold::TemporaryHold(const QString &)
+    : m_descriptor(-1)
+{
+}
+
+TemporaryHold::~TemporaryHold() = default;
+
+void removeLeftovers(const QString &, LeftoverScope) { }
+#endif
+
+} // namespace certwright
