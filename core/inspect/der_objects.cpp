@@ -79,11 +79,14 @@ void addOcspRequest(QByteArrayView der, FoundObject object, Gathering &gathering
     gathering.add(std::move(object));
 }
 
-/// What stands inside of a structure that is none of ours, at its place. Answers whether there is anything.
+/// What stands behind the header of a structure that is none of ours or damaged, at its place. Answers whether there is
+/// anything.
 bool readWithin(QByteArrayView der, const FoundObject &base, Gathering &gathering)
 {
     const int before = gathering.count();
-    const QByteArrayView content = contentStart(der);
+    QByteArrayView content = contentStart(der);
+    if (content.isEmpty()) // the header itself may be what is damaged
+        content = der.sliced(std::min<qsizetype>(1, der.size()));
     if (base.format == ObjectFormat::Der)
         readCarved(content, base.offset + (content.data() - der.data()), gathering);
     else
@@ -101,13 +104,14 @@ Error whyNoElement(QByteArrayView data, qsizetype offset, const Gathering &gathe
 /// What stands there of something that is not whole, and what is whole inside of it.
 void readCutOff(QByteArrayView data, FoundObject object, Gathering &gathering)
 {
-    const bool isCertificate = beginsLikeCertificate(data);
-    if (isCertificate)
+    const FoundObject place = object;
+    if (beginsLikeCertificate(data))
         object.kind = ObjectKind::Certificate;
     object.problem = whyNoElement(data, object.offset, gathering);
-    gathering.add(object);
-    if (!isCertificate && object.format == ObjectFormat::Der && object.problem->code == ErrorCode::ObjectCutOff)
-        readWithin(data, object, gathering);
+    const bool isCutOff = object.problem->code == ErrorCode::ObjectCutOff;
+    gathering.add(std::move(object));
+    if (isCutOff)
+        readWithin(data, place, gathering);
 }
 
 /// Whether no more is known of it than what it looks like. It may be another structure, or have sound parts.
@@ -179,10 +183,38 @@ void addCertificate(Certificate certificate, FoundObject object, Gathering &gath
 void addDamagedCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
 {
     constexpr qsizetype enough = 64 * 1024; // to look at its structure; where it ends is not known
+    const FoundObject place = object;
     object.kind = ObjectKind::Certificate;
     object.der = der.first(std::min(der.size(), enough)).toByteArray();
     object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
     gathering.add(std::move(object));
+    readWithin(der, place, gathering);
+}
+
+bool readDamaged(QByteArrayView data, const FoundObject &base, Gathering &gathering)
+{
+    const bool isOne = beginsLikeCertificate(data);
+    if (isOne)
+        addDamagedCertificate(data, base, gathering);
+    return isOne;
+}
+
+void readRest(QByteArrayView data, qsizetype understood, const FoundObject &base, Gathering &gathering)
+{
+    const QByteArrayView rest = data.sliced(understood);
+    if (rest.trimmed().isEmpty() || !gathering.isOpen())
+        return;
+    const bool isOwnPlace = base.format == ObjectFormat::Der; // elsewhere a DER offset is no place in the input
+    FoundObject place = base;
+    if (isOwnPlace) {
+        place.offset += understood;
+        place.size = rest.size();
+    }
+    const bool isRead = readDamaged(rest, place, gathering)
+        || (isOwnPlace ? readCarved(rest, place.offset, gathering) : readCarvedAt(rest, place, gathering));
+    if (!isRead)
+        gathering.note({ErrorCode::UnreadableRest,
+            {gathering.source(), QString::number(place.offset), QString::number(rest.size())}});
 }
 
 void readElement(QByteArrayView der, FoundObject base, Gathering &gathering)

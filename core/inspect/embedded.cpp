@@ -1,6 +1,7 @@
 #include "core/inspect/embedded.h"
 
 #include "core/inspect/place_names.h"
+#include "core/inspect/shape.h"
 #include "core/pki/base64_decoder.h"
 
 #include <algorithm>
@@ -260,16 +261,18 @@ private:
     bool tryRun()
     {
         RunReader reader(m_text, m_at);
-        const qsizetype size = m_text[m_at] == 'M' ? announcedSize() : -1;
-        if (size == 0 || size > m_text.size() || m_allowance < 0)
+        qsizetype size = m_text[m_at] == 'M' ? announcedSize() : -1;
+        if (size == 0 || m_allowance < 0)
             return false;
-        if (size > 0 && !reader.readCount((size * 4 + 2) / 3)) {
+        if (size > m_text.size() || (size > 0 && !reader.readCount((size * 4 + 2) / 3))) {
             m_allowance -= reader.position() - m_at;
-            return false;
+            return tryCutOff();
         }
         if (size < 0)
             reader.readLines();
         SecureBytes bytes = content(reader);
+        if (size > 0 && goesOn(reader) && readWhole(reader, bytes, size))
+            size = bytes.size();
         if ((m_text[m_at] == 'L' || m_text[m_at] == 'T') && !isWholePem(bytes.view()))
             readOn(reader, bytes);
         if (bytes.size() < std::max(size, probeSize)) {
@@ -278,9 +281,52 @@ private:
         }
         if (size > 0)
             bytes.shrink(size);
+        take(reader, std::move(bytes));
+        return true;
+    }
+
+    void take(const RunReader &reader, SecureBytes bytes)
+    {
         m_pieces.push_back({m_at, reader.position() - m_at, std::move(bytes), m_names.nameAt(m_at)});
         m_at = reader.position();
-        return true;
+    }
+
+    /// What says that it is longer than its text counts only when nothing else can begin so.
+    bool tryCutOff()
+    {
+        RunReader reader(m_text, m_at);
+        reader.readLines();
+        SecureBytes bytes = decoded(reader.parts());
+        const bool isOne = beginsLikeCertificate(bytes.view());
+        if (isOne)
+            take(reader, std::move(bytes));
+        else
+            m_allowance -= reader.position() - m_at;
+        return isOne;
+    }
+
+    /// Whether more of the same base64 stands right behind what was read.
+    bool goesOn(const RunReader &reader) const
+    {
+        const qsizetype at = reader.position();
+        return at < m_text.size() && isBase64(m_text[at]) && m_text[at - 1] != '=';
+    }
+
+    /// Takes the rest of the lines too where the announced size is that of something damaged, or another one follows.
+    bool readWhole(RunReader &reader, SecureBytes &bytes, qsizetype size)
+    {
+        RunReader longer(m_text, m_at);
+        longer.readLines();
+        SecureBytes whole = decoded(longer.parts());
+        const bool isMore
+            = whole.size() > size && (whole.view()[size] == 0x30 || shapeOf(whole.view().first(size)) == Shape::None);
+        if (isMore) {
+            reader = std::move(longer);
+            bytes = std::move(whole);
+        } else {
+            m_allowance -= longer.position() - m_at;
+        }
+        return isMore;
     }
 
     static SecureBytes content(const RunReader &reader)

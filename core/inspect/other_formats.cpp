@@ -211,7 +211,7 @@ bool readKeyFile(const QByteArray &data, Gathering &gathering)
         || readSsh2Blocks(data, gathering) || readSpkacLine(data, gathering);
 }
 
-void readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gathering)
+bool readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gathering)
 {
     CarveResult carved = carve(octets, gathering.source());
     for (CarvedPiece &piece : carved.pieces) {
@@ -222,6 +222,10 @@ void readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gat
         else
             readElement(octets.sliced(piece.offset, piece.size), base, gathering);
     }
+    if (!carved.complete)
+        gathering.note({ErrorCode::UnreadableRest,
+            {gathering.source(), QString::number(base.offset), QString::number(octets.size())}});
+    return !carved.pieces.isEmpty();
 }
 
 bool readCarved(QByteArrayView data, qsizetype shift, Gathering &gathering)

@@ -17,6 +17,6 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
 bool readCarved(QByteArrayView data, qsizetype shift, Gathering &gathering);
 
 /// The same inside of octets that stood encoded at the place of `base`.
-void readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gathering);
+bool readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gathering);
 
 } // namespace certwright::inspect

@@ -115,14 +115,6 @@ bool readTrusted(const QByteArray &bytes, const FoundObject &base, Gathering &ga
     return true;
 }
 
-void readContent(const QByteArray &bytes, const FoundObject &base, Gathering &gathering)
-{
-    const qsizetype understood = readDer(bytes, base, gathering);
-    if (understood < bytes.size() && gathering.isOpen())
-        gathering.note({ErrorCode::UnreadableRest,
-            {gathering.source(), QString::number(base.offset), QString::number(bytes.size() - understood)}});
-}
-
 /// What is neither whole nor known: its label says what it was meant to be.
 void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject object, Gathering &gathering)
 {
@@ -166,15 +158,18 @@ void readBlock(const PemBlock &block, FoundObject base, Gathering &gathering)
         addOpenSshKey(bytes, std::move(base), gathering);
         addFlaw(first, block, gathering);
     } else if (isWhole(bytes) && !hasOwnCipher && !isSilent(block.label)) {
-        readContent(bytes, base, gathering);
+        readRest(bytes, readDer(bytes, base, gathering), base, gathering);
         addFlaw(first, block, gathering);
     } else if (kindOf(block.label) == ObjectKind::PrivateKey && block.flaw == PemFlaw::None) {
         addPemKey(block, std::move(base), gathering);
     } else {
         if (isOfOthers(block, bytes) && !hasOwnCipher && !isSilent(block.label))
             readCarvedAt(bytes.sliced(1), base, gathering);
-        if (gathering.count() == first)
-            addUnread(block, bytes, std::move(base), gathering);
+        if (gathering.count() == first) {
+            addUnread(block, bytes, base, gathering);
+            if (beginsLikeCertificate(bytes)) // whose length may run over sound ones
+                readCarvedAt(QByteArrayView(bytes).sliced(1), base, gathering);
+        }
     }
 }
 

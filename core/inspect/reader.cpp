@@ -68,17 +68,6 @@ qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &g
     return taken;
 }
 
-/// What stands behind so many octets that were understood.
-void readRest(QByteArrayView data, qsizetype understood, const FoundObject &base, Gathering &gathering)
-{
-    const QByteArrayView rest = data.sliced(understood);
-    if (rest.trimmed().isEmpty() || !gathering.isOpen())
-        return;
-    if (base.format != ObjectFormat::Der || !readCarved(rest, base.offset + understood, gathering))
-        gathering.note({ErrorCode::UnreadableRest,
-            {gathering.source(), QString::number(base.offset + understood), QString::number(rest.size())}});
-}
-
 bool readBinary(QByteArrayView data, FoundObject base, Gathering &gathering)
 {
     if (isJks(data)) {
@@ -92,17 +81,6 @@ bool readBinary(QByteArrayView data, FoundObject base, Gathering &gathering)
     } else {
         return false;
     }
-    return true;
-}
-
-/// A certificate whose lengths do not fit together; there may be sound ones behind it.
-bool readDamaged(QByteArrayView data, const FoundObject &base, Gathering &gathering)
-{
-    if (!beginsLikeCertificate(data))
-        return false;
-    addDamagedCertificate(data, base, gathering);
-    if (base.format == ObjectFormat::Der)
-        readCarved(data.sliced(1), base.offset + 1, gathering);
     return true;
 }
 
@@ -216,7 +194,7 @@ void readHex(QByteArrayView text, Unit unit, Gathering &gathering)
         const QByteArrayView octets = piece.bytes.view();
         if (looksLikeDer(octets) && shapeOf(octets) != Shape::None)
             readDer(octets, base, gathering);
-        else
+        else if (!readDamaged(octets, base, gathering))
             readCarvedAt(octets, base, gathering);
         gathering.deliver();
     }
