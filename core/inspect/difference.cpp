@@ -61,26 +61,43 @@ QList<Difference> compareFields(const Comparable &left, const Comparable &right)
     return differences;
 }
 
-/// The names of `one` that `other` lacks, each once, in order.
-pki::GeneralNames without(const pki::GeneralNames &one, const pki::GeneralNames &other)
+using NameCounts = QHash<pki::GeneralName, qsizetype>;
+
+NameCounts counted(const pki::GeneralNames &names)
 {
-    QSet<pki::GeneralName> seen(other.begin(), other.end());
-    pki::GeneralNames rest;
-    for (const pki::GeneralName &name : one) {
-        if (!seen.contains(name))
-            rest.append(name);
-        seen.insert(name);
-    }
-    return rest;
+    NameCounts counts;
+    for (const pki::GeneralName &name : names)
+        ++counts[name];
+    return counts;
 }
 
+/// "a.test", or "a.test × 2" for one that stands there twice; empty for one that does not.
+QString nameText(const pki::GeneralName &name, qsizetype count)
+{
+    if (count == 0)
+        return {};
+    return count == 1 ? name.value : name.value + u" × "_s + QString::number(count);
+}
+
+/// Each name that one side has more often: first those of the left one, then those that only the right one has.
 QList<Difference> compareNames(const pki::GeneralNames &left, const pki::GeneralNames &right)
 {
+    const NameCounts inLeft = counted(left);
+    const NameCounts inRight = counted(right);
+    QSet<pki::GeneralName> seen;
     QList<Difference> differences;
-    for (const pki::GeneralName &name : without(left, right))
-        differences.append({ComparedField::Name, DifferenceKind::Removed, pki::nameTypeKey(name.type), name.value, {}});
-    for (const pki::GeneralName &name : without(right, left))
-        differences.append({ComparedField::Name, DifferenceKind::Added, pki::nameTypeKey(name.type), {}, name.value});
+    for (const pki::GeneralName &name : left + right) {
+        const qsizetype before = inLeft.value(name);
+        const qsizetype after = inRight.value(name);
+        if (before == after || seen.contains(name))
+            continue;
+        seen.insert(name);
+        const DifferenceKind kind = before == 0 ? DifferenceKind::Added
+            : after == 0                        ? DifferenceKind::Removed
+                                                : DifferenceKind::Changed;
+        differences.append(
+            {ComparedField::Name, kind, pki::nameTypeKey(name.type), nameText(name, before), nameText(name, after)});
+    }
     return differences;
 }
 

@@ -11,7 +11,7 @@ namespace certwright::inspect {
 /// What is compared. `detail` of a Difference says which one where there are several.
 enum class ComparedField {
     Subject,
-    Name, ///< one subject alternative name; detail: its type as nameTypeKey() has it
+    Name, ///< one subject alternative name, with how often it is there unless once; detail: its type, nameTypeKey()
     Key, ///< the public key: its type and the SHA-256 of its SubjectPublicKeyInfo
     Issuer,
     SerialNumber,
@@ -63,7 +63,7 @@ private:
 };
 
 /// Field by field, in the order of ComparedField; fields that only one kind of object can have are left out. Names are
-/// compared as sets; their extension is a difference of its own only where the set is the same.
+/// compared whatever their order; their extension is a difference of its own only where they are the same.
 QList<Difference> compare(const Comparable &left, const Comparable &right);
 
 /// Whether there is no difference at all.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRequestIsComparedWithItsCertificate();
     void standardInputIsRead();
     void theTextNamesWhatWasLostAndGained();
+    void aNameThatIsThereTwiceIsTold();
     void whatIsNotComparedIsTold();
     void aKeyIsForMatch();
     void badInputIsNamed();
@@ -98,6 +99,18 @@ void CliDiffTest::theTextNamesWhatWasLostAndGained()
         compared.out.contains("  Name (dns)\n    - old.test\n  Name (ip)\n    + 10.0.0.1\n"), compared.out.constData());
     QVERIFY(compared.out.contains("  Lifetime in days\n    - 90\n    + 45\n"));
     QVERIFY(compared.out.contains("  Extension tlsFeature\n    + status_request (5)\n"));
+}
+
+void CliDiffTest::aNameThatIsThereTwiceIsTold()
+{
+    const Cli cli;
+
+    const RunResult told = cli.run({u"diff"_s, vectorFile(u"old"_s), vectorFile(u"twice-and-less"_s)});
+
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.out.contains("  Name (dns)\n    - a.test\n    + a.test × 2\n")
+            && told.out.contains("  Name (dns)\n    - old.test\n"),
+        told.report().constData());
 }
 
 void CliDiffTest::whatIsNotComparedIsTold()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aCertificateEqualsItself();
     void aRenewalIsToldFieldByField();
     void theOrderOfNamesIsADifferenceOfTheExtension();
+    void aNameThatIsThereTwiceIsADifference_data();
+    void aNameThatIsThereTwiceIsADifference();
     void theSameFieldsSignedAgainDifferInTheEncoding();
     void aRequestIsComparedInWhatBothHold();
     void theOtherWayRoundIsTheMirrorImage();
@@ -104,6 +106,39 @@ void DifferenceTest::theOrderOfNamesIsADifferenceOfTheExtension()
     QCOMPARE(found,
         (QStringList{u"serial  changed 01|03"_s,
             u"extension 2.5.29.17 changed dNSName a.test, dNSName old.test|dNSName old.test, dNSName a.test"_s}));
+}
+
+void DifferenceTest::aNameThatIsThereTwiceIsADifference_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("in the right one") << u"old"_s << u"twice"_s << QStringList{u"name dns changed a.test|a.test × 2"_s};
+    QTest::newRow("in the left one") << u"twice"_s << u"old"_s << QStringList{u"name dns changed a.test × 2|a.test"_s};
+    QTest::newRow("beside another") << u"old"_s << u"twice-and-less"_s
+                                    << QStringList{
+                                           u"name dns changed a.test|a.test × 2"_s, u"name dns removed old.test|"_s};
+    QTest::newRow("in both") << u"twice-and-less"_s << u"twice"_s << QStringList{u"name dns added |old.test"_s};
+    QTest::newRow("not on the other side")
+        << u"asked"_s << u"twice"_s
+        << QStringList{u"name dns removed asked.test|"_s, u"name dns changed a.test|a.test × 2"_s,
+               u"name dns added |old.test"_s};
+}
+
+void DifferenceTest::aNameThatIsThereTwiceIsADifference()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QStringList, expected);
+
+    QStringList found = lines(compare(left == u"asked" ? request() : certificate(left), certificate(right)));
+
+    found.removeIf([](const QString &line) { return !line.startsWith(u"name"_s) && !line.contains(u"2.5.29.17"_s); });
+    found.sort();
+    QStringList sorted = expected;
+    sorted.sort();
+    QCOMPARE(found, sorted);
 }
 
 void DifferenceTest::theSameFieldsSignedAgainDifferInTheEncoding()

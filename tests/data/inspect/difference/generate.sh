@@ -29,6 +29,11 @@ issue renewed other two 02 20260301000000Z 20260414235959Z /CN=a.test/O=New "$us
     'subjectAltName=DNS:a.test,IP:10.0.0.1' tlsfeature=status_request
 # The same but for the serial number and the order of the names.
 issue reordered key one 03 20260101000000Z 20260401000000Z /CN=a.test "$usage" extendedKeyUsage=serverAuth,clientAuth 'subjectAltName=DNS:old.test,DNS:a.test'
+# One name twice, alone and beside a name that is lost.
+issue twice key one 04 20260101000000Z 20260401000000Z /CN=a.test "$usage" extendedKeyUsage=serverAuth,clientAuth \
+    'subjectAltName=DNS:a.test,DNS:old.test,DNS:a.test'
+issue twice-and-less key one 05 20260101000000Z 20260401000000Z /CN=a.test "$usage" extendedKeyUsage=serverAuth,clientAuth \
+    'subjectAltName=DNS:a.test,DNS:a.test'
 # The same fields signed again: ECDSA makes another signature each time.
 issue resigned key one 01 20260101000000Z 20260401000000Z /CN=a.test "$usage" extendedKeyUsage=serverAuth,clientAuth 'subjectAltName=DNS:a.test,DNS:old.test'
 openssl req -new -key "$work/key" -subj /CN=a.test -addext subjectAltName=DNS:a.test,DNS:asked.test -addext "$usage" -out request.pem
