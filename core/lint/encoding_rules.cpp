@@ -133,15 +133,15 @@ Outcome extensionsReadable(const Examined &c)
     return c.extensions().isEmpty() ? notApplicable() : passed();
 }
 
-/// What RFC 5280 4.2 wants every application to know, what TLS libraries know besides, and the CT poison, which is
-/// meant to be refused.
+/// What RFC 5280 4.2 wants every application to know, what TLS libraries know besides, the CT poison, which is meant to
+/// be refused, and the TLS feature, which has a rule of its own.
 bool isWidelyKnown(const QString &extension)
 {
     static const QList<QStringView> known{oid::keyUsage, oid::subjectAltName, oid::basicConstraints,
         oid::nameConstraints, oid::crlDistributionPoints, oid::certificatePolicies, oid::policyMappings,
         oid::authorityKeyId, oid::policyConstraints, oid::extendedKeyUsage, oid::inhibitAnyPolicy,
         oid::authorityInfoAccess, oid::subjectKeyId, oid::precertificatePoison, oid::ipResources, oid::asResources,
-        oid::proxyCertificate, u"1.3.6.1.5.5.7.1.31" /* acmeIdentifier, critical by RFC 8737 3 */};
+        oid::proxyCertificate, oid::tlsFeature, u"1.3.6.1.5.5.7.1.31" /* acmeIdentifier, critical by RFC 8737 3 */};
     return known.contains(extension);
 }
 
@@ -155,6 +155,13 @@ Outcome criticalExtensionsKnown(const Examined &c)
             return failed(one.path, {one.oid});
     }
     return any ? passed() : notApplicable();
+}
+
+/// RFC 7633 4: it "SHOULD NOT be marked critical". OpenSSL, for one, then refuses the certificate.
+Outcome featureNotCritical(const Examined &c)
+{
+    const ExtensionView *feature = c.extension(oid::tlsFeature);
+    return feature ? passedIf(!feature->critical, feature->path) : notApplicable();
 }
 
 Outcome extensionsNotEmpty(const Examined &c)
@@ -276,6 +283,7 @@ constexpr Rule table[] = {
     {"e_ext_duplicate_extension", "EEEEEE", rfcExtensions, Applies::Always, noDuplicateExtension},
     {"e_ext_malformed", "EEEEEE", rfcExtensions, Applies::Always, extensionsReadable},
     {"w_ext_unknown_critical", "WWWWWW", rfcExtensions, Applies::Always, criticalExtensionsKnown},
+    {"w_ext_tls_feature_critical", "WWWWWW", "RFC 7633 §4", Applies::Always, featureNotCritical},
     {"e_ext_cannot_be_empty_sequence", "EEEEEE", rfcExtensions, Applies::Always, sequencesNotEmpty},
     {"e_serial_number_not_positive", "EEEEEE", rfcSerial, Applies::NotRoot, serialPositive},
     {"n_root_serial_number_not_positive", "NNNNNN", rfcSerial, Applies::Ca, rootSerialPositive},

@@ -21,6 +21,7 @@ inline constexpr QStringView authorityInfoAccess = u"1.3.6.1.5.5.7.1.1";
 inline constexpr QStringView subjectInfoAccess = u"1.3.6.1.5.5.7.1.11";
 inline constexpr QStringView ipResources = u"1.3.6.1.5.5.7.1.7";
 inline constexpr QStringView asResources = u"1.3.6.1.5.5.7.1.8";
+inline constexpr QStringView tlsFeature = u"1.3.6.1.5.5.7.1.24";
 inline constexpr QStringView proxyCertificate = u"1.3.6.1.5.5.7.1.14";
 inline constexpr QStringView signedCertificateTimestamps = u"1.3.6.1.4.1.11129.2.4.2";
 inline constexpr QStringView precertificatePoison = u"1.3.6.1.4.1.11129.2.4.3";

@@ -15,6 +15,8 @@ const QString clientAuth = u"clientAuth"_s;
 const QString timeStamping = u"timeStamping"_s;
 const QString emailProtection = u"emailProtection"_s;
 const QString anyPurpose = u"anyExtendedKeyUsage"_s;
+const QString ocspSigning = u"OCSPSigning"_s;
+const QString precertificateSigning = u"ctPrecertificateSigning"_s;
 const QString certificateSign = u"keyCertSign"_s;
 const QString crlSign = u"cRLSign"_s;
 
@@ -103,9 +105,8 @@ Outcome stampingAlone(const Examined &c)
 /// RFC 6960 4.2.2.2.1: with id-pkix-ocsp-nocheck, nobody asks for the state of the responder itself; BR 4.9.9 wants it.
 Outcome responderUnchecked(const Examined &c)
 {
-    return c.hasPurpose(u"OCSPSigning"_s)
-        ? passedIf(c.has(oid::ocspNoCheck), u"certificate.tbsCertificate.extensions"_s)
-        : notApplicable();
+    return c.hasPurpose(ocspSigning) ? passedIf(c.has(oid::ocspNoCheck), u"certificate.tbsCertificate.extensions"_s)
+                                     : notApplicable();
 }
 
 /// Chrome Root Program policy 1.6: only id-kp-serverAuth in certificates of its TLS hierarchies.
@@ -242,7 +243,8 @@ Outcome rootWithoutPurpose(const Examined &c)
     return c.isRoot() ? passedIf(!usage, pathOf(c, oid::extendedKeyUsage)) : notApplicable();
 }
 
-/// Apple, Mozilla and Chrome want every public subordinate limited to its purpose.
+/// Apple, Mozilla and Chrome want every public subordinate limited to its purpose. Since version 2.0.0 BR 7.1.2.6 says
+/// that it MUST be, and 7.1.2.2.3 that a cross-certificate SHOULD; nothing in a certificate tells whether it is one.
 Outcome subordinateHasPurpose(const Examined &c)
 {
     return passedIf(c.has(oid::extendedKeyUsage), pathOf(c, oid::extendedKeyUsage));
@@ -265,6 +267,17 @@ Outcome serversAuthorityAlone(const Examined &c)
         return notApplicable();
     QStringList beside = c.certificate().extendedKeyUsage();
     beside.removeIf([](const QString &purpose) { return !strangers.contains(purpose); });
+    return passedIf(beside.isEmpty(), pathOf(c, oid::extendedKeyUsage), {beside.join(u", ")});
+}
+
+/// BR 7.1.2.10.6: in an authority for servers, these "MUST NOT be present". A cross-certificate (7.1.2.2.5) only SHOULD
+/// have no other purpose, and nothing in a certificate tells whether it is one.
+Outcome serversAuthoritySignsNothingElse(const Examined &c)
+{
+    if (!c.hasPurpose(serverAuth))
+        return notApplicable();
+    QStringList beside = c.certificate().extendedKeyUsage();
+    beside.removeIf([](const QString &purpose) { return purpose != ocspSigning && purpose != precertificateSigning; });
     return passedIf(beside.isEmpty(), pathOf(c, oid::extendedKeyUsage), {beside.join(u", ")});
 }
 
@@ -307,9 +320,13 @@ constexpr Rule table[] = {
     {"e_path_len_constraint_improperly_included", "EEEEEE", rfcBasic, Applies::Always, pathLengthBelongs},
     {"e_root_ca_extended_key_usage_present", "--E---", "CA/B BR §7.1.2.1.2", Applies::PublicCa, rootWithoutPurpose,
         brV1},
-    {"n_sub_ca_eku_missing", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinateHasPurpose},
+    {"n_sub_ca_eku_missing", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinateHasPurpose, {},
+        brProfiles},
+    {"w_sub_ca_eku_missing", "--W---", "CA/B BR §7.1.2.6", Applies::PublicSubCa, subordinateHasPurpose, brProfiles},
     {"e_sub_ca_eku_incompatible_values", "--E---", "CA/B BR §7.1.2.10.6", Applies::PublicSubCa, serversAuthorityAlone,
         brApart},
+    {"w_sub_ca_eku_signing_purposes", "--W---", "CA/B BR §7.1.2.10.6", Applies::PublicSubCa,
+        serversAuthoritySignsNothingElse, brProfiles},
     {"n_mp_allowed_eku", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinatePurposesApart,
         {2019, 1, 1}},
 };

@@ -60,6 +60,12 @@ constexpr LintWords table[] = {
             "certwright::text::Lint", "Whoever does not know the extension %1 has to refuse the certificate."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Have the extension marked as not critical, or see that all programs know it.")},
+    {"w_ext_tls_feature_critical",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Its demand for a stapled answer is marked as critical."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Programs that do not know the TLS feature (must-staple), OpenSSL among them, refuse the certificate "
+            "then."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have the TLS feature marked as not critical.")},
     {"e_ext_cannot_be_empty_sequence", QT_TRANSLATE_NOOP("certwright::text::Lint", "A list is there, but empty."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "%1 must hold at least one item."),
         QT_TRANSLATE_NOOP(

@@ -139,11 +139,25 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Root programs want an extended key usage in every subordinate authority."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Add the purpose when it is renewed.")},
+    {"w_sub_ca_eku_missing",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "This public authority is not limited to a purpose."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Every subordinate authority must have an extended key usage; only a cross-certificate may lack it, and "
+            "should not."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Have it issued again with its purpose, unless it is a cross-certificate.")},
     {"e_sub_ca_eku_incompatible_values",
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "This public authority for servers is made for other purposes too."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Beside serverAuth, its extended key usage may not have: %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Use one authority for each purpose.")},
+    {"w_sub_ca_eku_signing_purposes",
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "This public authority for servers is made to sign OCSP responses or precertificates too."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Beside serverAuth, its extended key usage must not have %1; only a cross-certificate may, and should "
+            "not."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Use a certificate of its own for that purpose.")},
     {"n_mp_allowed_eku",
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "This public authority is made for purposes that should stay apart."),

@@ -165,11 +165,11 @@ RSA_MD5 = algorithm("1.2.840.113549.1.1.4", NULL)
 IDS = {"ski": "2.5.29.14", "ku": "2.5.29.15", "san": "2.5.29.17", "bc": "2.5.29.19", "nc": "2.5.29.30",
        "crldp": "2.5.29.31", "policies": "2.5.29.32", "aki": "2.5.29.35", "pc": "2.5.29.36", "eku": "2.5.29.37",
        "iap": "2.5.29.54", "nocheck": "1.3.6.1.5.5.7.48.1.5", "aia": "1.3.6.1.5.5.7.1.1", "sct": "1.3.6.1.4.1.11129.2.4.2",
-       "poison": "1.3.6.1.4.1.11129.2.4.3", "own": "1.2.3.4",
+       "poison": "1.3.6.1.4.1.11129.2.4.3", "feature": "1.3.6.1.5.5.7.1.24", "own": "1.2.3.4",
        "own2": "1.2.3.4"}
 PURPOSES = {"server": "1.3.6.1.5.5.7.3.1", "client": "1.3.6.1.5.5.7.3.2", "code": "1.3.6.1.5.5.7.3.3",
             "mail": "1.3.6.1.5.5.7.3.4", "any": "2.5.29.37.0", "time": "1.3.6.1.5.5.7.3.8",
-            "ocsp": "1.3.6.1.5.5.7.3.9"}
+            "ocsp": "1.3.6.1.5.5.7.3.9", "precert": "1.3.6.1.4.1.11129.2.4.4"}
 USAGES = ["digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement", "keyCertSign",
           "cRLSign"]
 KEY_ID = hashlib.sha1(b"certwright").digest()
@@ -333,6 +333,10 @@ def make_encoding():
     breaks("e_ext_duplicate_extension", "private-tls", own=NULL, own2=NULL)
     breaks("e_ext_malformed", "private-tls", san=bytes.fromhex("3003820561"))
     breaks("w_ext_unknown_critical", "private-tls", own=(CRITICAL, NULL))
+    breaks("w_ext_tls_feature_critical", "private-tls", feature=(CRITICAL, seq(integer(5))))
+    breaks("w_ext_unknown_critical", "private-tls", "w_ext_tls_feature_critical", title="unknown-beside-tls-feature",
+           feature=(CRITICAL, seq(integer(5))), own=(CRITICAL, NULL))
+    clean("clean-must-staple", "private-tls", feature=seq(integer(5)))
     breaks("e_ext_cannot_be_empty_sequence", "private-tls", aia=seq())
     breaks("e_ext_cannot_be_empty_sequence", "rfc5280", "w_ext_subject_key_identifier_missing_sub_cert",
            "e_ext_authority_key_identifier_missing", title="no-extensions", bc=None, ku=None, aki=None, ski=None, eku=None)
@@ -395,7 +399,16 @@ def make_usage():
     breaks("e_path_len_constraint_improperly_included", "private-tls", bc=(CRITICAL, seq(integer(0))))
     root = name(("C", "DE"), ("O", "Example"), ("CN", "Public Root"))
     breaks("e_root_ca_extended_key_usage_present", "ca", base="public-ca", subject=root, issuer=root, bc=(CRITICAL, seq(TRUE)))
-    breaks("n_sub_ca_eku_missing", "ca", base="public-ca", eku=None)
+    breaks("w_sub_ca_eku_missing", "ca", base="public-ca", eku=None)
+    breaks("w_sub_ca_eku_missing", "ca", base="public-ca", title="no-purpose-on-the-first-day", eku=None, start=moment("2023-09-15"))
+    breaks("n_sub_ca_eku_missing", "ca", base="public-ca", eku=None, start=moment("2023-09-14T23:59:59"))
+    breaks("w_sub_ca_eku_signing_purposes", "ca", base="public-ca", eku=eku("server", "ocsp"))
+    breaks("w_sub_ca_eku_signing_purposes", "ca", base="public-ca", title="servers-and-precertificates", eku=eku("server", "precert"))
+    breaks("w_sub_ca_eku_signing_purposes", "ca", "e_sub_ca_eku_incompatible_values", base="public-ca", title="servers-code-and-answers",
+           eku=eku("server", "code", "ocsp"))
+    clean("clean-servers-and-answers-of-old", "ca", base="public-ca", eku=eku("server", "ocsp"), start=moment("2023-09-14"))
+    clean("clean-public-ca-for-precertificates", "ca", base="public-ca", eku=eku("precert"))
+    clean("clean-private-ca-for-answers-too", "ca", base="sub-ca", eku=eku("server", "ocsp", "precert"))
     breaks("n_mp_allowed_eku", "ca", base="public-ca", eku=eku("any"))
     breaks("e_sub_ca_eku_incompatible_values", "ca", base="public-ca", eku=eku("server", "client", "code"))
     breaks("e_sub_ca_eku_incompatible_values", "ca", "n_mp_allowed_eku", base="public-ca", title="servers-and-mail", eku=eku("server", "mail"))
