@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
 
 namespace certwright::verify {
 
@@ -131,9 +132,13 @@ bool acceptAnyPolicy(X509_VERIFY_PARAM *parameters)
     return X509_VERIFY_PARAM_add0_policy(parameters, OBJ_nid2obj(NID_any_policy)) == 1; // shared, never freed
 }
 
-unsigned long flagsFor(const PathQuery &query)
+enum class Policies { Checked, Ignored };
+
+unsigned long flagsFor(const PathQuery &query, Policies policies)
 {
-    unsigned long flags = X509_V_FLAG_TRUSTED_FIRST | X509_V_FLAG_POLICY_CHECK;
+    unsigned long flags = X509_V_FLAG_TRUSTED_FIRST;
+    if (policies == Policies::Checked)
+        flags |= X509_V_FLAG_POLICY_CHECK;
     if (query.strictness == Strictness::Strict)
         flags |= X509_V_FLAG_X509_STRICT;
     if (query.anchors.store().kind() == ossl::AnchorKind::Any && query.end != PathEnd::RootOnly)
@@ -143,15 +148,16 @@ unsigned long flagsFor(const PathQuery &query)
     return flags;
 }
 
-bool configure(X509_STORE_CTX *context, const PathQuery &query, Notes &notes)
+bool configure(X509_STORE_CTX *context, const PathQuery &query, Policies policies, Notes &notes)
 {
     constexpr int authLevel = 2; // at least 112 bits, no SHA-1: what Debian's own OpenSSL asks for
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context);
     X509_VERIFY_PARAM_set_auth_level(parameters, authLevel);
     X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(query.at.toSecsSinceEpoch()));
     X509_STORE_CTX_set_verify_cb(context, collectComplaint);
-    return X509_VERIFY_PARAM_set_flags(parameters, flagsFor(query)) == 1 && setPurpose(parameters, query.purpose)
-        && acceptAnyPolicy(parameters) && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &notes) == 1;
+    return X509_VERIFY_PARAM_set_flags(parameters, flagsFor(query, policies)) == 1
+        && setPurpose(parameters, query.purpose) && (policies == Policies::Ignored || acceptAnyPolicy(parameters))
+        && X509_STORE_CTX_set_ex_data(context, complaintsSlot(), &notes) == 1;
 }
 
 /// The path as far as OpenSSL built it; certificates that were given are reused, anchors parsed.
@@ -186,7 +192,7 @@ PathVerdict failedVerdict(const PathQuery &query, int code)
 class Verification final
 {
 public:
-    explicit Verification(const PathQuery &query)
+    Verification(const PathQuery &query, Policies policies)
         : m_given(toStack(query.chain))
         , m_crls(toStack(query.crls))
         , m_context(X509_STORE_CTX_new())
@@ -196,7 +202,7 @@ public:
             && X509_STORE_CTX_init(
                    m_context.get(), query.anchors.store().get(), sk_X509_value(m_given.get(), 0), m_given.get())
                 == 1
-            && configure(m_context.get(), query, m_notes);
+            && configure(m_context.get(), query, policies, m_notes);
         if (m_started && !query.crls.isEmpty())
             X509_STORE_CTX_set0_crls(m_context.get(), m_crls.get()); // looks at them only
         m_judged = m_started && X509_verify_cert(m_context.get()) == 1;
@@ -206,6 +212,13 @@ public:
 
     bool started() const { return m_started; }
     bool judged() const { return m_judged; }
+    /// OpenSSL gives up a policy tree that grows too large (CVE-2023-0464), and calls that out of memory. Policies are
+    /// what it looks at last.
+    bool hasTooManyPolicies() const
+    {
+        return m_started && !m_judged && X509_STORE_CTX_get_error(m_context.get()) == X509_V_ERR_OUT_OF_MEM
+            && sk_X509_num(X509_STORE_CTX_get0_chain(m_context.get())) > 1;
+    }
     const Complaints &complaints() const { return m_notes.complaints; }
     X509_STORE_CTX *context() const { return m_context.get(); }
 
@@ -218,17 +231,28 @@ private:
     bool m_judged = false;
 };
 
+/// RFC 5280 6.1.5 (g): a path whose policies nobody demands is good without any, so that they need not be known.
+std::unique_ptr<const Verification> verified(const PathQuery &query)
+{
+    auto run = std::make_unique<const Verification>(query, Policies::Checked);
+    if (!run->hasTooManyPolicies() || demandsPolicy(X509_STORE_CTX_get0_chain(run->context())))
+        return run;
+    return std::make_unique<const Verification>(query, Policies::Ignored);
+}
+
 PathVerdict judge(const PathQuery &query)
 {
     const ossl::ErrorScope scope;
-    const Verification run(query);
-    if (!run.started())
+    const auto run = verified(query);
+    if (!run->started())
         return failedVerdict(query, X509_V_ERR_OUT_OF_MEM);
     PathVerdict verdict;
-    verdict.path = builtPath(run.context(), query.chain);
-    verdict.reasons = findingsFor(run.complaints(), verdict.path, query);
-    if (!run.judged() && verdict.reasons.isEmpty())
-        return failedVerdict(query, X509_STORE_CTX_get_error(run.context()));
+    verdict.path = builtPath(run->context(), query.chain);
+    verdict.reasons = findingsFor(run->complaints(), verdict.path, query);
+    if (run->hasTooManyPolicies())
+        verdict.reasons.append(policiesTooMany(verdict.path));
+    if (!run->judged() && verdict.reasons.isEmpty())
+        return failedVerdict(query, X509_STORE_CTX_get_error(run->context()));
     for (const Finding &finding : ownRules(verdict.path, query.purpose)) {
         if (!verdict.reasons.contains(finding))
             verdict.reasons.append(finding);
@@ -261,8 +285,8 @@ PathVerdict verifyPath(const PathQuery &query)
 bool isPathValid(const PathQuery &query)
 {
     const ossl::ErrorScope scope;
-    const Verification run(query);
-    return run.judged() && run.complaints().isEmpty();
+    const auto run = verified(query);
+    return run->judged() && run->complaints().isEmpty();
 }
 
 } // namespace certwright::verify

@@ -23,13 +23,26 @@ bool makesARule(const X509 *certificate)
         || X509_get_ext_by_NID(certificate, NID_inhibit_any_policy, -1) >= 0 || hasCriticalPolicies(certificate);
 }
 
+ossl::PolicyConstraints constraintsOf(const X509 *certificate)
+{
+    return ossl::PolicyConstraints(
+        static_cast<POLICY_CONSTRAINTS *>(X509_get_ext_d2i(certificate, NID_policy_constraints, nullptr, nullptr)));
+}
+
+/// What cannot be read may demand one.
+bool mayDemand(const X509 *certificate)
+{
+    if (X509_get_ext_by_NID(certificate, NID_policy_constraints, -1) < 0)
+        return false;
+    const ossl::PolicyConstraints constraints = constraintsOf(certificate);
+    return !constraints || constraints->requireExplicitPolicy;
+}
+
 /// requireExplicitPolicy: after how many more certificates a policy is demanded.
 std::optional<long> demandedAfter(const pki::Certificate &certificate)
 {
     const ossl::X509Cert x509 = ossl::x509FromDer(certificate.der());
-    const ossl::PolicyConstraints constraints(x509
-            ? static_cast<POLICY_CONSTRAINTS *>(X509_get_ext_d2i(x509.get(), NID_policy_constraints, nullptr, nullptr))
-            : nullptr);
+    const ossl::PolicyConstraints constraints = x509 ? constraintsOf(x509.get()) : nullptr;
     if (!constraints || !constraints->requireExplicitPolicy)
         return {};
     const long count = ASN1_INTEGER_get(constraints->requireExplicitPolicy);
@@ -98,6 +111,25 @@ bool heedsPolicies(const STACK_OF(X509) * chain)
             return true;
     }
     return false;
+}
+
+QString policyTreeKey()
+{
+    return QStringLiteral("policy-tree");
+}
+
+bool demandsPolicy(const STACK_OF(X509) * chain)
+{
+    for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
+        if (mayDemand(sk_X509_value(chain, i)))
+            return true;
+    }
+    return false;
+}
+
+Finding policiesTooMany(const QList<pki::Certificate> &path)
+{
+    return {FindingId::PathOther, Severity::Error, 0, {path.first().displayTitle(), policyTreeKey()}};
 }
 
 Finding policyMissing(const QList<pki::Certificate> &path)

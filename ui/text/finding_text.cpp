@@ -77,6 +77,8 @@ const FindingWords &wordsOf(const Finding &finding)
 {
     if (finding.id == FindingId::PathOther && finding.args.size() > 2)
         return unreadAlgorithmWords();
+    if (finding.id == FindingId::PathOther && finding.args.value(1) == u"policy-tree")
+        return policyTreeWords();
     if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 1)
         return refusedNamesWords();
     if (finding.id == FindingId::PathNotACa && finding.args.size() > 1)

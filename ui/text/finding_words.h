@@ -20,6 +20,8 @@ inline constexpr char findingContext[] = "certwright::text::Findings";
 std::span<const FindingWords> pathFindings();
 /// Of PathOther about an algorithm that OpenSSL lacks, %3.
 const FindingWords &unreadAlgorithmWords();
+/// Of PathOther whose %2 is "policy-tree".
+const FindingWords &policyTreeWords();
 /// Of PathNameNotPermitted about names that are known, %2.
 const FindingWords &refusedNamesWords();
 /// Of PathNotACa about a key that lacks a usage, %2.

@@ -61,3 +61,18 @@ cert twicedemanded 'Leaf' top "$leaf"$'\n'$twice
 case_ a-policy-twice-where-one-is-demanded twicedemanded top -- root
 cert twicecritical 'Leaf' plain "$leaf"$'\n'"${twice/=/=critical,}"
 case_ a-policy-twice-and-critical twicecritical plain -- root
+
+# Twelve policies, each mapped to all of them, thrice: more ways than OpenSSL follows.
+twelve=$(seq -s, -f '1.3.6.1.4.1.55555.%g' 12)
+all=$(for one in $(seq 12); do seq -s, -f "1.3.6.1.4.1.55555.$one:1.3.6.1.4.1.55555.%g" 12; done | paste -sd,)
+tangle="certificatePolicies=$twelve"$'\npolicyMappings=critical,'$all
+cert first 'First Mapping Intermediate' root "$sub"$'\n'"$tangle"
+cert second 'Second Mapping Intermediate' first "$sub"$'\n'"$tangle"
+cert third 'Third Mapping Intermediate' second "$sub"$'\n'"$tangle"
+cert tangled 'Leaf' third "$leaf"$'\n'"certificatePolicies=$twelve"
+case_ too-many-policies-where-nobody-demands-one-is-accepted tangled third second first -- root
+cert firstdemanding 'Demanding Mapping Intermediate' root "$sub"$'\n'$demand$':0\n'"$tangle"
+cert seconddemanding 'Second Mapping Intermediate' firstdemanding "$sub"$'\n'"$tangle"
+cert thirddemanding 'Third Mapping Intermediate' seconddemanding "$sub"$'\n'"$tangle"
+cert tangleddemanding 'Leaf' thirddemanding "$leaf"$'\n'"certificatePolicies=$twelve"
+case_ too-many-policies-where-one-is-demanded tangleddemanding thirddemanding seconddemanding firstdemanding -- root
