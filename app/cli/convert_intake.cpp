@@ -1,5 +1,6 @@
 #include "app/cli/convert_intake.h"
 
+#include "app/cli/input_opener.h"
 #include "core/inspect/reader.h"
 
 #include <QHash>
@@ -34,9 +35,11 @@ bool isHidden(const FoundObject &object)
     return inspect::isContainer(object) && object.problem && !isLocking(*object.problem);
 }
 
-/// A key that this OpenSSL does not know can be shown, but not written.
+/// A key that this OpenSSL does not know can be shown, but not written. What an open keystore lacks is told by itself.
 FoundObject asToWrite(FoundObject object)
 {
+    if (object.problem && isOpenBut(*object.problem))
+        object.problem.reset();
     if (inspect::isUnknownKey(object) && !object.problem)
         object.problem = Error{ErrorCode::UnsupportedAlgorithm, {object.key->label}};
     return object;
@@ -130,10 +133,12 @@ private:
     /// What an object says itself is told with the object.
     void addError(const Error &error, const QList<FoundObject> &objects, const InputFile &file)
     {
-        const bool isOfObject = std::any_of(
-            objects.cbegin(), objects.cend(), [&error](const FoundObject &object) { return object.problem == error; });
+        const bool isOfObject = !isOpenBut(error)
+            && std::any_of(objects.cbegin(), objects.cend(),
+                [&error](const FoundObject &object) { return object.problem == error; });
         if (!isOfObject)
-            m_result.unreadable << UnreadablePart{file.source, error, isFailure(error, file.isFromFolder)};
+            m_result.unreadable << UnreadablePart{
+                file.source, error, !isOpenBut(error) && isFailure(error, file.isFromFolder)};
     }
 
     static bool isWritable(ObjectKind kind)

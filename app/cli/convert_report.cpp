@@ -1,5 +1,6 @@
 #include "app/cli/convert_report.h"
 
+#include "app/cli/input_opener.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/object_facts.h"
 #include "core/convert/naming.h"
@@ -160,15 +161,23 @@ QString convertedText(const ConvertedFile &file)
         + (file.key ? u"It holds a private key: keep it secret (mode 0600).\n"_s : u"It holds no private key.\n"_s);
 }
 
+QString unreadableLine(const UnreadablePart &part)
+{
+    const QString why = text::errorText(part.error);
+    if (isOpenBut(part.error))
+        return why + u'\n';
+    return (part.isWhole ? u"Left out: %1, which could not be read. %2\n"_s
+                         : u"Left out: a part of %1 that could not be read. %2\n"_s)
+        .arg(part.source, why);
+}
+
 QString leftOutText(const ConvertedFile &file)
 {
     QString text;
     for (const LeftOut &left : file.leftOut)
         text += lineOf(left);
     for (const UnreadablePart &part : file.unreadable)
-        text += (part.isWhole ? u"Left out: %1, which could not be read. %2\n"_s
-                              : u"Left out: a part of %1 that could not be read. %2\n"_s)
-                    .arg(part.source, text::errorText(part.error));
+        text += unreadableLine(part);
     return text;
 }
 

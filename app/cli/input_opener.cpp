@@ -18,7 +18,7 @@ namespace {
 bool isLocked(const inspect::FoundObject &object, InputOpener::Wanted wanted)
 {
     const bool isAsked = wanted == InputOpener::Wanted::Everything || inspect::isContainer(object);
-    return isAsked && object.problem
+    return isAsked && object.problem && !isOpenBut(*object.problem)
         && (object.problem->code == ErrorCode::PassphraseNeeded || object.problem->code == ErrorCode::WrongPassphrase);
 }
 
@@ -82,6 +82,18 @@ QList<Error> problemsIn(const OpenedInput &input)
     return problems;
 }
 
+QString kindOrName(const inspect::FoundObject &object)
+{
+    if (inspect::isSshCertificate(object))
+        return u"ssh-certificate"_s;
+    return inspect::isOcspRequest(object) ? u"ocsp-request"_s : inspect::kindKey(object.kind);
+}
+
+bool isOpenBut(const Error &error)
+{
+    return error.code == ErrorCode::WrongPassphrase && error.args.value(1) == u"keystore";
+}
+
 Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
 {
     if (!read.errors.isEmpty())
@@ -94,7 +106,7 @@ Error whyNoCertificate(const inspect::ReadResult &read, const QString &source)
         [](const inspect::FoundObject &object) { return !inspect::isContainer(object); });
     QStringList arguments{source};
     if (first != read.objects.cend())
-        arguments << inspect::kindKey(first->kind);
+        arguments << kindOrName(*first);
     return {ErrorCode::NotACertificate, arguments};
 }
 

@@ -23,8 +23,14 @@ Result<QList<pki::Certificate>> certificatesIn(const OpenedInput &input);
 /// What is broken in it, and what stays locked but for keys: certificates need no password.
 QList<Error> problemsIn(const OpenedInput &input);
 
+/// Whether all of a keystore may be open, and only its checksum needs another password.
+bool isOpenBut(const Error &error);
+
+/// inspect::kindKey(), or a name of its own for what the closed list of kinds calls unknown.
+QString kindOrName(const inspect::FoundObject &object);
+
 /// Why nothing of use was found: what was broken or stays locked, else NotACertificate, whose second argument is the
-/// inspect::kindKey() of what was found instead. A locked key is no reason: no certificate is in it.
+/// kindOrName() of what was found instead. A locked key is no reason: no certificate is in it.
 Error whyNoCertificate(const inspect::ReadResult &read, const QString &source);
 
 /// Reads inputs, standard input for "-". On what is locked every password known is tried, that of the options or those

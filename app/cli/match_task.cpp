@@ -1,6 +1,7 @@
 #include "app/cli/match_task.h"
 
 #include "app/cli/facts_text.h"
+#include "app/cli/input_opener.h"
 #include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
 #include "core/convert/naming.h"
@@ -175,11 +176,10 @@ QString keylessName(const QList<inspect::FoundObject> &objects)
     if (objects.isEmpty() || !std::all_of(objects.cbegin(), objects.cend(), isKeyless))
         return {};
     const inspect::FoundObject &first = objects.first();
-    if (inspect::isSshCertificate(first))
-        return u"ssh-certificate"_s;
     using enum inspect::ObjectKind;
-    const bool isNamed = first.kind == Crl || first.kind == OcspResponse || first.kind == Pkcs7;
-    return isNamed ? inspect::kindKey(first.kind) : u"keyless"_s;
+    const bool isNamed = first.kind == Crl || first.kind == OcspResponse || first.kind == Pkcs7
+        || inspect::isSshCertificate(first) || inspect::isOcspRequest(first);
+    return isNamed ? kindOrName(first) : u"keyless"_s;
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include "core/revocation/ocsp.h"
 #include "core/tls/target.h"
 
+#include <algorithm>
+
 namespace certwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,19 @@ void VerifyTask::failOpening(const Error &error)
         fail(error);
 }
 
+/// What is no certificate may belong to one of the options.
+void VerifyTask::failJudging(const Error &error)
+{
+    const bool isGiven = std::any_of(m_given.files.cbegin(), m_given.files.cend(),
+        [&error](const OpenedInput &input) { return input.source == error.args.value(0); });
+    if (isGiven && error.code == ErrorCode::NotACertificate && error.args.size() > 1)
+        fail(error,
+            u"Give the certificate to verify, then its issuers. Revocation lists (CRL) go to --crl, answers of OCSP "
+            "servers to --ocsp."_s);
+    else
+        fail(error);
+}
+
 void VerifyTask::openPile()
 {
     m_opener.openAll(m_request.untrusted, [this](const Result<QList<OpenedInput>> &pile) {
@@ -161,7 +176,7 @@ void VerifyTask::judgeFirst(const FoundAnchors &found)
             const async::StopRequested &) { return judged(request, given, found); },
         [this](const Result<Material> &material) {
             if (!material)
-                return fail(material.error());
+                return failJudging(material.error());
             m_material = *material;
             fetchIssuers();
         });

@@ -53,6 +53,7 @@ private:
 
     std::optional<Request> readRequest();
     void failOpening(const Error &error);
+    void failJudging(const Error &error);
     static QList<Error> problemsIn(const Given &given, const FoundAnchors &found);
     void openPile();
     void readRevocation();

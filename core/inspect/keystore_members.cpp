@@ -12,18 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The key of an entry, opened where the password is known.
-void addEntryKey(const pki::JksEntry &entry, FoundObject object, Gathering &gathering)
+/// Whose password it is that was given, as far as that is known.
+enum class Password { Unknown, OfStore };
+
+Result<pki::PrivateKey> openedKey(const pki::JksEntry &entry, Password password, const Gathering &gathering)
 {
-    object.encrypted = true;
-    const SecureBytes *password = gathering.password();
-    const Error needed{ErrorCode::PassphraseNeeded, {gathering.source()}};
-    addKey(
-        password == nullptr ? Result<pki::PrivateKey>(needed) : pki::unlockJksKey(entry, *password, gathering.source()),
-        std::move(object), gathering);
+    const QString &source = gathering.source();
+    if (gathering.password() == nullptr)
+        return Error{ErrorCode::PassphraseNeeded, {source}};
+    Result<pki::PrivateKey> key = pki::unlockJksKey(entry, *gathering.password(), source);
+    if (!key && password == Password::OfStore && key.error().code == ErrorCode::WrongPassphrase)
+        return Error{ErrorCode::WrongPassphrase, {source, u"entry"_s, pki::printable(entry.alias)}};
+    return key;
 }
 
-void addEntry(const pki::JksEntry &entry, const FoundObject &base, Gathering &gathering)
+void addEntry(const pki::JksEntry &entry, Password password, const FoundObject &base, Gathering &gathering)
 {
     FoundObject object = base;
     object.name = pki::printable(entry.alias);
@@ -31,8 +34,11 @@ void addEntry(const pki::JksEntry &entry, const FoundObject &base, Gathering &ga
         object.offset = base.offset + entry.offset;
         object.size = entry.size;
     }
-    if (entry.kind == pki::JksEntryKind::PrivateKey)
-        addEntryKey(entry, object, gathering);
+    if (entry.kind == pki::JksEntryKind::PrivateKey) {
+        FoundObject key = object;
+        key.encrypted = true;
+        addKey(openedKey(entry, password, gathering), std::move(key), gathering);
+    }
     for (const QByteArray &certificate : entry.certificates)
         readElement(certificate, object, gathering);
     if (entry.kind == pki::JksEntryKind::SecretKey) {
@@ -67,7 +73,7 @@ void readKeystore(QByteArrayView data, FoundObject base, Gathering &gathering)
     for (const pki::JksEntry &entry : store->entries) {
         if (!gathering.isOpen())
             return;
-        addEntry(entry, base, gathering);
+        addEntry(entry, store->integrityChecked ? Password::OfStore : Password::Unknown, base, gathering);
     }
 }
 

@@ -140,8 +140,8 @@ private:
     quint64 m_left = 0;
 };
 
-/// A key that opens proves the password right, so that a wrong sum over the whole means damage. Only the cheap way of
-/// locking is tried.
+/// A key that opens proves that the password belongs here: either to the key alone, or the whole was changed. Only the
+/// cheap way of locking is tried.
 bool opensAKey(const JksStore &store, const SecureBytes &password)
 {
     return store.kind == JksKind::Jks
@@ -186,8 +186,8 @@ Result<JksStore> readJks(QByteArrayView data, const SecureBytes *password, const
     else if (CRYPTO_memcmp(digest.data(), data.last(digestSize).data(), digestSize) == 0)
         store.integrityChecked = true;
     else
-        store.problem
-            = Error{opensAKey(store, *password) ? ErrorCode::DamagedObject : ErrorCode::WrongPassphrase, {source}};
+        store.problem = Error{ErrorCode::WrongPassphrase,
+            opensAKey(store, *password) ? QStringList{source, u"keystore"_s} : QStringList{source}};
     return store;
 }
 

@@ -35,8 +35,9 @@ struct JksStore {
     JksKind kind = JksKind::Jks;
     QList<JksEntry> entries;
     bool integrityChecked = false; ///< the password was given and is the right one for exactly these bytes
-    /// WrongPassphrase, or DamagedObject when the file breaks off, goes on after its end, or a key opens with the
-    /// password that the whole does not; `entries` then holds what could be read.
+    /// WrongPassphrase, or DamagedObject when the file breaks off or goes on after its end; `entries` then holds what
+    /// could be read. WrongPassphrase with "keystore" as a second argument: the password opens a key, but does not fit
+    /// the whole, which has another one or was changed.
     std::optional<Error> problem;
 };
 

@@ -90,6 +90,26 @@ const ErrorWords &damagedPropertyListWords()
     return words;
 }
 
+const ErrorWords *keystoreWords(const Error &error)
+{
+    static constexpr ErrorWords entry{ErrorCode::WrongPassphrase, "wrong-passphrase",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The key “%3” in %1 has a password of its own, not that of the keystore."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Give the password of this key in place of the keystore’s (Java calls it the key password); certificates "
+            "need none.")};
+    static constexpr ErrorWords keystore{ErrorCode::WrongPassphrase, "wrong-passphrase",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The password opens a key in %1, but is not that of the keystore, or something in the keystore was "
+            "changed."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Give the password of the keystore to see whether anything was changed.")};
+    if (error.code != ErrorCode::WrongPassphrase)
+        return nullptr;
+    const QString about = error.args.value(1);
+    return about == u"entry" ? &entry : about == u"keystore" ? &keystore : nullptr;
+}
+
 std::span<const ErrorWords> readingErrors()
 {
     return table;

@@ -22,6 +22,8 @@ constexpr ForeignWords table[] = {
     {"crl", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a revocation list, but no certificate.")},
     {"ocsp-response",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds an answer of an OCSP server, but no certificate.")},
+    {"ocsp-request",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a question to an OCSP server, but no certificate.")},
     {"pkcs7", QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 holds a message (CMS), but no certificate.")},
     {"ssh-certificate",
         QT_TRANSLATE_NOOP("certwright::text::Errors",

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void lintReadsFolders();
     void whereAFileIsWantedAFolderIsSaidPlainly_data();
     void whereAFileIsWantedAFolderIsSaidPlainly();
+    void aQuestionToAnOcspServerIsNamed_data();
+    void aQuestionToAnOcspServerIsNamed();
     void whatIsDamagedInOneOfTwoIsTold();
     void whatIsDamagedBesideItIsTold_data();
     void whatIsDamagedBesideItIsTold();
@@ -203,6 +205,33 @@ void CliInputsTest::whereAFileIsWantedAFolderIsSaidPlainly()
 
     QCOMPARE(error[u"text"_s].toString(), u"The file folder cannot be read: it is a folder."_s);
     QVERIFY2(error[u"hint"_s].toString().contains(hint), qPrintable(error[u"hint"_s].toString()));
+}
+
+void CliInputsTest::aQuestionToAnOcspServerIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("hint");
+    const QString file = dataFile(u"inspect/files/question.ocsp"_s);
+
+    QTest::newRow("verify") << QStringList{u"verify"_s, file} << QByteArray("answers of OCSP servers to --ocsp");
+    QTest::newRow("lint") << QStringList{u"lint"_s, file} << QByteArray("BEGIN CERTIFICATE");
+    QTest::newRow("diff") << QStringList{u"diff"_s, file, dataFile(u"inspect/files/trusted.pem"_s)}
+                          << QByteArray("BEGIN CERTIFICATE");
+    QTest::newRow("match") << QStringList{u"match"_s, file, dataFile(u"inspect/files/trusted.pem"_s)} << QByteArray();
+}
+
+void CliInputsTest::aQuestionToAnOcspServerIsNamed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, hint);
+    const Cli cli;
+
+    const RunResult told = cli.run(arguments);
+
+    const QByteArray said = told.out + told.err;
+    QVERIFY2(
+        said.contains("question.ocsp holds a question to an OCSP server, but no certificate.") && said.contains(hint),
+        told.report().constData());
 }
 
 void CliInputsTest::whatIsDamagedInOneOfTwoIsTold()

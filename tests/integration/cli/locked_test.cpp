@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString good = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/strict/a-good-path/"_s;
+const QString ownPassword = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/jks/other-key-password.jks"_s;
 const QStringList in2030{u"--at"_s, u"2030-01-01"_s};
 
 /// The certificates of a PEM file in a PKCS#12 file with this password, made by openssl.
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void standardInputServesEveryOption_data();
     void standardInputServesEveryOption();
     void standardInputIsReadOnce();
+    void aKeyWithAPasswordOfItsOwnIsNamed();
+    void theKeysOwnPasswordOpensAndConvertsIt();
+    void theTerminalTakesTheKeysOwnPassword();
 };
 
 void CliLockedTest::theOptionOpensWhatIsLocked_data()
@@ -204,6 +208,62 @@ void CliLockedTest::standardInputIsReadOnce()
     QCOMPARE(cli.errorCode({u"verify"_s, u"x"_s, u"--crl"_s, u"-"_s, u"--ocsp"_s, u"-"_s}, 2), u"usage"_s);
     QCOMPARE(cli.errorCode({u"diff"_s, u"-"_s, u"-"_s}, 2), u"usage"_s);
     QCOMPARE(cli.errorCode({u"lint"_s, u"-"_s, u"-"_s}, 2), u"usage"_s);
+}
+
+void CliLockedTest::aKeyWithAPasswordOfItsOwnIsNamed()
+{
+    const Cli cli;
+    cli.write(u"store"_s, "changeit\n");
+    const QStringList inspect{u"inspect"_s, ownPassword, u"--password-file"_s, u"store"_s};
+
+    const RunResult told = cli.run(inspect);
+    const QJsonObject document = cli.json(inspect, 1);
+
+    const QByteArray named = "The key “server” in " + ownPassword.toUtf8() + " has a password of its own";
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.out.contains(named) && !told.out.contains("does not open") && told.out.contains("key password"),
+        told.report().constData());
+    const QJsonObject input = document.value(u"inputs"_s)[0].toObject();
+    QCOMPARE(input.value(u"errors"_s).toArray().size(), 1);
+    QCOMPARE(input.value(u"objects"_s)[0][u"integrity"_s].toString(), u"checked"_s);
+}
+
+void CliLockedTest::theKeysOwnPasswordOpensAndConvertsIt()
+{
+    const Cli cli;
+    cli.write(u"key"_s, "other one\n");
+    const QStringList password{u"--password-file"_s, u"key"_s};
+
+    const RunResult told = cli.run(QStringList{u"inspect"_s, ownPassword} + password);
+    const RunResult written
+        = cli.run(QStringList{u"convert"_s, ownPassword, u"--to"_s, u"key"_s, u"--out"_s, u"key.pem"_s} + password);
+
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.out.contains("is not that of the keystore, or something in the keystore was changed")
+            && !told.out.contains("damaged") && told.out.contains("not checked"),
+        told.report().constData());
+    const QByteArray said = written.out + written.err;
+    QVERIFY2(written.ok() && said.count("is not that of the keystore") == 1 && !said.contains("could not be read"),
+        written.report().constData());
+    const RunResult key = openssl({u"pkey"_s, u"-in"_s, cli.path(u"key.pem"_s), u"-pubout"_s});
+    const RunResult leaf = run(findProgram(u"keytool"_s),
+        {u"-exportcert"_s, u"-rfc"_s, u"-alias"_s, u"server"_s, u"-keystore"_s, ownPassword, u"-storepass"_s,
+            u"changeit"_s});
+    cli.write(u"leaf.pem"_s, leaf.out);
+    const RunResult certificate = openssl({u"x509"_s, u"-in"_s, cli.path(u"leaf.pem"_s), u"-pubkey"_s, u"-noout"_s});
+    QVERIFY2(key.ok() && key.out == certificate.out, leaf.report().constData());
+}
+
+void CliLockedTest::theTerminalTakesTheKeysOwnPassword()
+{
+    PtyProgram program(Cli::program(), {u"inspect"_s, ownPassword});
+
+    QVERIFY2(program.waitFor("(nothing to leave it locked): "), program.transcript().constData());
+    program.type("other one\n");
+
+    QVERIFY2(program.waitFor("is not that of the keystore"), program.transcript().constData());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY2(!program.transcript().contains("That password does not open it"), program.transcript().constData());
 }
 
 QTEST_GUILESS_MAIN(CliLockedTest)

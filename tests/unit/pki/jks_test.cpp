@@ -91,7 +91,8 @@ private Q_SLOTS:
     void keytoolsEntriesAreFound();
     void everyFileHoldsWhatIsExpectedAndNoMore();
     void aWrongPasswordStillShowsTheCertificates();
-    void aChangedByteIsDamageWhenTheKeyOpens();
+    void aChangedByteIsToldWhenTheKeyOpens();
+    void aPasswordOfTheKeyAloneIsToldFromAWrongOne();
     void everyTruncationIsDamage();
     void bytesBehindTheEndAreDamage();
     void aWrongKeyPasswordIsNamed();
@@ -167,7 +168,7 @@ void JksTest::aWrongPasswordStillShowsTheCertificates()
     QCOMPARE(store->entries.size(), 2);
 }
 
-void JksTest::aChangedByteIsDamageWhenTheKeyOpens()
+void JksTest::aChangedByteIsToldWhenTheKeyOpens()
 {
     const SecureBytes right = password(u"changeit"_s);
     QByteArray data = vector(u"plain.jks"_s);
@@ -176,7 +177,19 @@ void JksTest::aChangedByteIsDamageWhenTheKeyOpens()
     const Result<JksStore> store = readJks(data, &right, source);
 
     QVERIFY(store);
-    QCOMPARE(store->problem, (Error{ErrorCode::DamagedObject, {source}}));
+    QCOMPARE(store->problem, (Error{ErrorCode::WrongPassphrase, {source, u"keystore"_s}}));
+    QVERIFY(!store->integrityChecked);
+}
+
+void JksTest::aPasswordOfTheKeyAloneIsToldFromAWrongOne()
+{
+    const SecureBytes ofKey = password(u"other one"_s);
+
+    const Result<JksStore> store = readJks(vector(u"other-key-password.jks"_s), &ofKey, source);
+
+    QVERIFY(store);
+    QCOMPARE(store->problem, (Error{ErrorCode::WrongPassphrase, {source, u"keystore"_s}}));
+    QVERIFY(unlockJksKey(*entryOf(*store, u"server"_s), ofKey, source));
 }
 
 void JksTest::everyTruncationIsDamage()
