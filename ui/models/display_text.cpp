@@ -30,6 +30,8 @@ QString DisplayText::lifetime(const verify::Expiry &expiry)
 {
     if (expiry.state == verify::ExpiryState::Expired)
         return expiry.isReadable ? tr("Ended") : tr("A date cannot be read");
+    if (expiry.state == verify::ExpiryState::NotYetValid)
+        return text::grouped(tr("%n day(s), not begun yet", nullptr, expiry.lifetimeDays), expiry.lifetimeDays);
     const QString sentence = tr("%1 of %n days left", nullptr, expiry.lifetimeDays);
     return text::grouped(sentence, expiry.lifetimeDays).arg(QLocale().toString(expiry.daysLeft));
 }

@@ -20,7 +20,7 @@ public:
     /// "3 d"; empty once it is over.
     static QString daysLeft(const verify::Expiry &expiry);
 
-    /// "61 of 90 days left", "Ended".
+    /// "61 of 90 days left", "Ended", "90 days, not begun yet".
     static QString lifetime(const verify::Expiry &expiry);
 
     /// "Server certificate from Harbour Dev CA"

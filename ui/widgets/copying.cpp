@@ -200,6 +200,7 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(codePadding, codePadding - 2, m_button->width() + 8, codePadding - 2);
     layout->addWidget(m_text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_button, &CopyButton::copied, this, &CodeBlock::copied);
     connect(&theme, &Theme::changed, this, &CodeBlock::fitHeight);
     // The ring is painted around the text, which repaints no more than itself.

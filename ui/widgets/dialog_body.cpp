@@ -33,6 +33,13 @@ DialogBody::DialogBody(QWidget *parent)
     widget->setAutoFillBackground(false);
 }
 
+QSize DialogBody::sizeHint() const
+{
+    const int least = window()->minimumWidth() - 2 * (margin - ring);
+    const int width = std::max(m_content->totalSizeHint().width(), least);
+    return {width, heightForWidth(width)};
+}
+
 int DialogBody::heightForWidth(int width) const
 {
     return m_content->totalHeightForWidth(width);

@@ -24,6 +24,8 @@ public:
     /// Scrolls to what a refusal says, where the screen is too low to show all.
     void reveal(QWidget *widget);
 
+    /// As high as the content at the width that the dialog has at least.
+    QSize sizeHint() const override;
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
         const verify::Expiry expiry = verify::expiryAt(begin, begin.addDays(4000), test::pictureTime());
 
         QCOMPARE(DisplayText::lifetime(expiry), u"3,999 of 4,000 days left"_s);
+        QCOMPARE(DisplayText::lifetime(verify::expiryAt(begin, begin.addDays(9), begin.addDays(-3))).left(1), u"9"_s);
         QCOMPARE(text::expirySentence(expiry, begin.addDays(4000)).remove(u"(s)"_s), u"Valid for 3,999 more day."_s);
         QCOMPARE(text::grouped(u"12 of %1"_s, 12), u"12 of %1"_s);
         QLocale::setDefault(before);

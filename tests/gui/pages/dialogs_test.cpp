@@ -46,6 +46,19 @@ QStringList column(const QAbstractItemModel &model, int which)
     return values;
 }
 
+/// The table once app.harbour.test stands beside the first of the others; null if it stays empty.
+ui::DataTable *comparedWithAnother(WindowFixture &fixture)
+{
+    fixture.workbench->compare({appId, {}}, {});
+    if (!QTest::qWaitFor([&] { return fixture.find<QDialog>(u"compareDialog"_s) != nullptr; }))
+        return nullptr;
+    auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+    auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    return QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }) ? table : nullptr;
+}
+
 } // namespace
 
 /// The dialogs that save and compare certificates.
@@ -102,13 +115,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
-        fixture.workbench->compare({appId, {}}, {});
-        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
-        auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
-        choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_Down);
-        auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
-        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const ui::DataTable *table = comparedWithAnother(fixture);
+        QVERIFY(table);
 
         const int row = static_cast<int>(column(*table->model(), ComparisonModel::Field).indexOf(u"Public key"_s));
         QVERIFY(row >= 0);
@@ -146,13 +154,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
         QVERIFY(fixture.open());
-        fixture.workbench->compare({appId, {}}, {});
-        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
-        auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
-        choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_Down);
-        auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
-        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const ui::DataTable *table = comparedWithAnother(fixture);
+        QVERIFY(table);
 
         QVERIFY(fixture.click(u"compareCopy"_s));
 
