@@ -1,7 +1,10 @@
 #include "app/cli/ca_create_task.h"
 
+#include "app/cli/delivery.h"
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+
+#include <QDir>
 
 namespace certwright::cli {
 
@@ -64,8 +67,10 @@ Status CaCreateTask::generatePassphrase()
 {
     if (!invocation().has(Option::GeneratePassphraseFile))
         return ok();
-    Result<GeneratedPassphrase> generated
-        = GeneratedPassphrase::create(invocation().value(Option::GeneratePassphraseFile));
+    const QString path = QDir::current().absoluteFilePath(invocation().value(Option::GeneratePassphraseFile));
+    if (Status usable = checkDeliverable({path}); !usable)
+        return usable;
+    Result<GeneratedPassphrase> generated = GeneratedPassphrase::create(path);
     if (!generated)
         return generated.error();
     m_generated = std::move(*generated);

@@ -201,9 +201,21 @@ private:
         }
         checkValues(options);
         if (m_result.arguments.size() < verb.fewest)
-            complain(u"%1 needs at least one %2."_s.arg(name, QString::fromLatin1(verb.arguments).remove(u"..."_s)));
+            complainOfTooFew(verb);
         else if (verb.most >= 0 && m_result.arguments.size() > verb.most)
             complain(u"%1 does not know what to do with “%2”."_s.arg(name, m_result.arguments[verb.most]));
+    }
+
+    void complainOfTooFew(const VerbSpec &verb)
+    {
+        const QString name = QString::fromLatin1(verb.name);
+        const QString arguments = QString::fromLatin1(verb.arguments);
+        if (verb.most < 0)
+            complain(u"%1 needs at least one %2."_s.arg(name, arguments.chopped(3))); // without the dots
+        else if (verb.most == 1)
+            complain(u"%1 needs one argument: %2."_s.arg(name, arguments));
+        else
+            complain(u"%1 needs %2 arguments: %3."_s.arg(name, QString::number(verb.most), arguments));
     }
 
     void checkValues(const QList<OptionSpec> &options)
@@ -217,9 +229,14 @@ private:
         checkTwins(options);
     }
 
-    /// A secret comes from a descriptor or from a file; with both nobody knows which one is meant.
+    /// A secret comes from a descriptor or from a file, or is made; with two of them nobody knows which one is meant.
     void checkTwins(const QList<OptionSpec> &options)
     {
+        for (const Option given : {Option::PassphraseFd, Option::PassphraseFile}) {
+            if (m_result.has(Option::GeneratePassphraseFile) && m_result.has(given))
+                complain(u"--generate-passphrase-file and %1 cannot both be given."_s.arg(
+                    given == Option::PassphraseFd ? u"--passphrase-fd"_s : u"--passphrase-file"_s));
+        }
         const QString descriptor = u"-fd"_s;
         for (const OptionSpec &option : options) {
             const QString name = dashed(option);

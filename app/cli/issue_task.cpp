@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -129,6 +130,20 @@ Status IssueTask::readPermits()
     return ok();
 }
 
+/// The files that are made outside the workspace; none twice, since the second would find the first.
+bool IssueTask::namesFilesTwice(const QStringList &paths)
+{
+    QSet<QString> seen;
+    for (const QString &path : paths) {
+        if (seen.contains(path)) {
+            failUsage(u"Two options name the same new file, %1."_s.arg(path), u"Give each file a name of its own."_s);
+            return true;
+        }
+        seen.insert(path);
+    }
+    return false;
+}
+
 void IssueTask::lookAround()
 {
     const Result<workspace::Workspace> workspace = context().workspace();
@@ -142,6 +157,8 @@ void IssueTask::lookAround()
     if (invocation().has(Option::P12))
         paths << absoluteValue(invocation(), Option::P12);
     const QString passphraseFile = absoluteValue(invocation(), Option::GeneratePassphraseFile);
+    if (namesFilesTwice(copies + paths + (passphraseFile.isEmpty() ? QStringList() : QStringList{passphraseFile})))
+        return;
 
     async::run(
         this,
@@ -242,6 +259,11 @@ void IssueTask::preparePassphraseFile()
             u"Use --passphrase-file with the file of the authority that signs."_s);
     }
     Result<GeneratedPassphrase> generated = GeneratedPassphrase::create(path);
+    if (!generated && generated.error().code == ErrorCode::FileExists
+        && m_request.choice == authority::AuthorityChoice::Automatic)
+        return fail(generated.error(),
+            Wording{u"%1 is there already, but no authority that it could be for. It was left as it is."_s.arg(path),
+                u"Choose another name. If it was left by a first use that did not come to its end, delete it."_s});
     if (!generated)
         return fail(generated.error());
     m_generated = std::move(*generated);

@@ -23,6 +23,7 @@ public:
 private:
     Status readRequest();
     Status readPermits();
+    bool namesFilesTwice(const QStringList &paths);
     void lookAround();
     void askPkcs12Password();
     Status take(const workspace::AuthorityList &found);

@@ -215,6 +215,8 @@ int refuseToRun(const std::variant<Invocation, UsageError> &parsed)
     QStringList words = wordsOf(argc, argv);
     if (words == QStringList{u"--version"_s}) // what people try first
         words = {u"version"_s};
+    if (words.value(0) == u"help")
+        words = words.mid(1) + QStringList{u"--help"_s};
     const auto parsed = parseCommandLine(words);
     if (!mayOpenFiles())
         std::_Exit(refuseToRun(parsed));

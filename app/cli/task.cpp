@@ -46,6 +46,8 @@ QString textFor(const Error &error, Context &context)
         return u"%1 has fewer than %2 characters."_s.arg(secret, error.args.value(0));
     if (error.code == ErrorCode::PassphraseEmpty)
         return u"%1 is empty."_s.arg(secret);
+    if (error.code == ErrorCode::FileTooLarge)
+        return u"%1 is too long: a line of at most 4,096 bytes is read."_s.arg(secret);
     if (error.code == ErrorCode::PromptUnavailable)
         return u"%1 is needed, and there is nobody here to ask."_s.arg(secret);
     if (error.code == ErrorCode::WrongPassphrase)
@@ -58,15 +60,20 @@ QString secretHint(const Error &error, Context &context)
 {
     const auto &missing = context.passphrases().missing();
     const bool isEmpty = error.code == ErrorCode::PassphraseEmpty;
-    const bool isUnfit
-        = isEmpty || error.code == ErrorCode::PassphraseTooShort || error.code == ErrorCode::WrongPassphrase;
+    const bool isUnfit = isEmpty || error.code == ErrorCode::FileTooLarge || error.code == ErrorCode::PassphraseTooShort
+        || error.code == ErrorCode::WrongPassphrase;
     if (!missing || !isUnfit)
         return {};
     const QString verb = QString::fromLatin1(specOf(*context.invocation().verb).name);
     if (missing->sharesSource)
         return u"Several options read from there, each the next line, in the order that certwright-cli %1 --help tells."_s
             .arg(verb);
-    return isEmpty ? u"See whether its first line holds it."_s : text::errorHint(error);
+    if (error.code == ErrorCode::FileTooLarge)
+        return u"See whether the right file or descriptor is named."_s;
+    if (!isEmpty)
+        return text::errorHint(error);
+    return missing->givenBy.contains(u"-fd ") ? u"See whether a line with it comes from that descriptor."_s
+                                              : u"See whether its first line holds it."_s;
 }
 
 /// How an authority's passphrase is given; the keyring is named where it could help.

@@ -102,9 +102,12 @@ void CliFirstUseTest::aFileOfBeforeIsLeftAsItIs()
     cli.write(u"pass"_s, "of something else\n");
     const QByteArray before = cli.snapshot();
 
-    const QString code = cli.errorCode({u"issue"_s, u"localhost"_s, u"--generate-passphrase-file"_s, u"pass"_s}, 3);
+    const QJsonObject error = cli.json({u"issue"_s, u"localhost"_s, u"--generate-passphrase-file"_s, u"pass"_s}, 3)
+                                  .value(u"error"_s)
+                                  .toObject();
 
-    QCOMPARE(code, u"file-exists"_s);
+    QCOMPARE(error.value(u"code"_s).toString(), u"file-exists"_s);
+    QVERIFY(error.value(u"text"_s).toString().contains(u"but no authority that it could be for"_s));
     QCOMPARE(cli.snapshot(), before);
 }
 

@@ -222,6 +222,8 @@ void CliPassphrasesTest::aMissingOneIsNamed()
 
     QVERIFY2(bundle.err.startsWith("The password for the PKCS#12 file of “localhost” is needed, and there is nobody"),
         bundle.report().constData());
+    const RunResult endless = cli.run({u"issue"_s, u"localhost"_s, u"--passphrase-file"_s, u"/dev/zero"_s});
+    QVERIFY2(endless.err.contains("(--passphrase-file /dev/zero) is too long"), endless.report().constData());
     QVERIFY2(closed.err.contains("descriptor 77 of --passphrase-fd cannot be read"), closed.report().constData());
 }
 

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void anOptionIsNoValueOfAnother_data();
     void anOptionIsNoValueOfAnother();
     void whatLooksLikeAnOptionCanBeMeant();
+    void usageErrorsComeBeforeAnythingIsMade_data();
+    void usageErrorsComeBeforeAnythingIsMade();
+    void helpIsAWordToo();
 };
 
 void CliUsageTest::anOptionIsNoValueOfAnother_data()
@@ -62,6 +65,47 @@ void CliUsageTest::whatLooksLikeAnOptionCanBeMeant()
         refused.report().constData());
     QVERIFY2(equals.ok() && QFileInfo::exists(cli.path(u"--json/privkey.pem"_s)), equals.report().constData());
     QVERIFY2(path.ok() && QFileInfo::exists(cli.path(u"--text/privkey.pem"_s)), path.report().constData());
+}
+
+void CliUsageTest::usageErrorsComeBeforeAnythingIsMade_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("sentence");
+    const QString generate = u"--generate-passphrase-file pass"_s;
+    const QByteArray twice = "Two options name the same new file, ";
+    QTest::newRow("bundle and passphrase") << u"issue a.test --p12 ./pass "_s + generate << twice;
+    QTest::newRow("bundle and copy") << u"issue a.test --out d --p12 d/cert.pem"_s << twice;
+    QTest::newRow("copy and passphrase") << u"issue a.test --out . --generate-passphrase-file cert.pem"_s << twice;
+    QTest::newRow("given and made") << u"issue a.test --passphrase-file other "_s + generate
+                                    << "--generate-passphrase-file and --passphrase-file cannot both be given."_ba;
+    QTest::newRow("given and made, of an authority") << u"ca create X --passphrase-fd 0 "_s
+            + generate << "--generate-passphrase-file and --passphrase-fd cannot both be given."_ba;
+    QTest::newRow("one of two") << u"diff a.pem"_s << "diff needs 2 arguments: FILE FILE.\n"_ba;
+    QTest::newRow("none of one") << u"export"_s << "export needs one argument: ID.\n"_ba;
+    QTest::newRow("none of several") << u"check"_s << "check needs at least one HOST:PORT.\n"_ba;
+}
+
+void CliUsageTest::usageErrorsComeBeforeAnythingIsMade()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, sentence);
+    const Cli cli;
+    const QByteArray before = cli.snapshot();
+
+    const RunResult result = cli.run(line.split(u' '));
+
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.startsWith(sentence), result.report().constData());
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliUsageTest::helpIsAWordToo()
+{
+    const Cli cli;
+
+    QCOMPARE(cli.run({u"help"_s}).out, cli.run({u"--help"_s}).out);
+    QCOMPARE(cli.run({u"help"_s, u"ca"_s, u"create"_s}).out, cli.run({u"ca"_s, u"create"_s, u"--help"_s}).out);
+    QVERIFY(cli.run({u"help"_s}).ok());
 }
 
 QTEST_GUILESS_MAIN(CliUsageTest)
