@@ -69,15 +69,19 @@ void CliAuthoritiesTest::showTellsWhatListTells()
 {
     const Cli cli;
     QVERIFY(cli.makeAuthority());
+    const auto listed = [&cli] { return cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray(); };
 
+    const QJsonArray before = listed();
     QJsonObject shown = cli.json({u"ca"_s, u"show"_s, u"TEST"_s});
+    const QJsonArray after = listed();
 
     QVERIFY2(!shown.isEmpty(), qPrintable(cli.problem()));
     shown.remove(u"schema"_s);
     QVERIFY(shown.take(u"problems"_s).toArray().isEmpty());
     const QJsonArray trust = shown.take(u"trust"_s).toArray();
     QVERIFY(!trust.isEmpty() && trust.first()[u"untrust"_s].toString().contains(u"update-ca-certificates"_s));
-    QCOMPARE(QJsonArray{shown}, cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray());
+    // days_left falls once a day, and that may be between two of the three runs, never between both.
+    QCOMPARE(QJsonArray{shown}, QJsonArray{shown} == before ? before : after);
     QCOMPARE(cli.errorCode({u"ca"_s, u"show"_s, u"nobody"_s}, 3), u"authority-not-found"_s);
 }
 
