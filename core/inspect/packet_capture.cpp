@@ -1,6 +1,7 @@
 #include "core/inspect/packet_capture.h"
 
 #include "core/inspect/other_formats.h"
+#include "core/inspect/tls_records.h"
 #include "core/pki/byte_reader.h"
 
 #include <QHash>
@@ -333,6 +334,24 @@ QByteArray joined(const CaptureFlow &flow, QByteArrayView data)
     return octets;
 }
 
+namespace {
+
+/// What such octets hold, each at its place in the capture.
+Gathering carvedFlow(const CaptureFlow &flow, QByteArrayView octets, QByteArrayView data, const Gathering &gathering)
+{
+    const Places places(flow);
+    Gathering found = gathering.inside();
+    readCarved(octets, 0, found);
+    for (int i = 0; i < found.count(); ++i) {
+        FoundObject &object = found.object(i);
+        object.offset = places.of(object.offset);
+        object.size = std::min(object.size, data.size() - object.offset); // packets may not stand in order
+    }
+    return found;
+}
+
+} // namespace
+
 bool readCapture(QByteArrayView data, Gathering &gathering)
 {
     const int before = gathering.count();
@@ -340,15 +359,10 @@ bool readCapture(QByteArrayView data, Gathering &gathering)
         if (!gathering.isOpen())
             break;
         const QByteArray octets = joined(flow, data);
-        const Places places(flow);
-        Gathering inner = gathering.inside();
-        readCarved(octets, 0, inner);
-        for (int i = 0; i < inner.count(); ++i) {
-            FoundObject &object = inner.object(i);
-            object.offset = places.of(object.offset);
-            object.size = std::min(object.size, data.size() - object.offset); // packets may not stand in order
-        }
-        gathering.adopt(std::move(inner), {}, InnerPlaces::InInput);
+        Gathering inner = carvedFlow(flow, octets, data, gathering);
+        const CaptureFlow handshake = handshakeOf(flow, octets);
+        Gathering whole = carvedFlow(handshake, joined(handshake, data), data, gathering);
+        gathering.adopt(std::move(whole.count() > inner.count() ? whole : inner), {}, InnerPlaces::InInput);
         gathering.deliver();
     }
     return gathering.count() > before;

@@ -80,6 +80,13 @@ for one in segments(536, 7):
 Path("tls.pcapng").write_bytes(blocks)
 # One packet was not captured: what it is a part of is lost, the others are there.
 Path("lost.pcap").write_bytes(pcap("<", 1, [ethernet + four(tcp(*one)) for one in segments(200, 7)[:3] + segments(200, 7)[4:]]))
+# A message in many records (RFC 8446 5.1), at once and behind words of SMTP.
+handshake = hello + message
+records = b"".join(struct.pack(">BHH", 22, 0x303, len(handshake[at:at + 150])) + handshake[at:at + 150]
+                   for at in range(0, len(handshake), 150))
+for name, sent in (("records.pcap", records), ("records-starttls.pcap", b"220 mail.test\r\n250 STARTTLS\r\n220 go\r\n" + records)):
+    parts = [(7 + at, sent[at:at + 536]) for at in range(0, len(sent), 536)]
+    Path(name).write_bytes(pcap("<", 1, [ethernet + four(tcp(*one)) for one in parts]))
 # Nothing of ours; cut off in its header.
 Path("nothing.pcap").write_bytes(pcap("<", 1, [ethernet + four(tcp(7, b"GET / HTTP/1.1\r\n\r\n"))]))
 Path("cut-off.pcap").write_bytes(Path("tls.pcap").read_bytes()[:30])
