@@ -87,9 +87,10 @@ int Gathering::addLocked(FoundObject object)
 
 void Gathering::note(Error error)
 {
-    // One password is tried on a container and on each of its members: that it is wrong is one failure.
+    // One password is tried on a container and on each of its members: that it is wrong is one failure, unless it is
+    // known of each why.
     const bool isWrong = error.code == ErrorCode::WrongPassphrase;
-    if (!isWrong || !m_wasWrong)
+    if (!isWrong || !m_wasWrong || error.args.size() > 1)
         m_result.errors.append(std::move(error));
     m_wasWrong = m_wasWrong || isWrong;
 }

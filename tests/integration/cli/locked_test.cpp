@@ -49,6 +49,7 @@ private Q_SLOTS:
     void standardInputServesEveryOption();
     void standardInputIsReadOnce();
     void aKeyWithAPasswordOfItsOwnIsNamed();
+    void everyKeyWithAPasswordOfItsOwnIsNamed();
     void theKeysOwnPasswordOpensAndConvertsIt();
     void theTerminalTakesTheKeysOwnPassword();
 };
@@ -226,6 +227,24 @@ void CliLockedTest::aKeyWithAPasswordOfItsOwnIsNamed()
     const QJsonObject input = document.value(u"inputs"_s)[0].toObject();
     QCOMPARE(input.value(u"errors"_s).toArray().size(), 1);
     QCOMPARE(input.value(u"objects"_s)[0][u"integrity"_s].toString(), u"checked"_s);
+}
+
+void CliLockedTest::everyKeyWithAPasswordOfItsOwnIsNamed()
+{
+    const Cli cli;
+    for (const QString &alias : {u"one"_s, u"two"_s}) {
+        const RunResult made = run(findProgram(u"keytool"_s),
+            {u"-genkeypair"_s, u"-alias"_s, alias, u"-keyalg"_s, u"EC"_s, u"-dname"_s, u"CN="_s + alias, u"-keystore"_s,
+                cli.path(u"two.jks"_s), u"-storetype"_s, u"JKS"_s, u"-storepass"_s, u"changeit"_s, u"-keypass"_s,
+                u"password of "_s + alias});
+        QVERIFY2(made.ok(), made.report().constData());
+    }
+    cli.write(u"store"_s, "changeit\n");
+
+    const RunResult told = cli.run({u"inspect"_s, u"two.jks"_s, u"--password-file"_s, u"store"_s});
+
+    QVERIFY2(told.out.contains("The key “one” in two.jks has") && told.out.contains("The key “two” in two.jks has"),
+        told.report().constData());
 }
 
 void CliLockedTest::theKeysOwnPasswordOpensAndConvertsIt()
