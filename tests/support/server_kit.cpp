@@ -84,21 +84,20 @@ tls::TargetResult checkServer(const QString &host, quint16 port, const pki::Cert
     return job.result();
 }
 
-RunResult curl(const IssuedCertificate &issued, const QString &host, quint16 port, const QString &path)
+RunResult curl(const QString &root, const QString &host, quint16 port, const QString &path)
 {
     const QString place = host + u':' + QString::number(port);
     return run(findProgram(u"curl"_s),
-        {u"-sS"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"10"_s, u"--cacert"_s, issued.record.files.authority,
-            u"--resolve"_s, place + u":127.0.0.1"_s, u"https://"_s + place + u'/' + path});
+        {u"-sS"_s, u"--noproxy"_s, u"*"_s, u"--max-time"_s, u"10"_s, u"--cacert"_s, root, u"--resolve"_s,
+            place + u":127.0.0.1"_s, u"https://"_s + place + u'/' + path});
 }
 
-RunResult opensslClient(const IssuedCertificate &issued, const QString &host, quint16 port)
+RunResult opensslClient(const QString &root, const QString &host, quint16 port)
 {
     const QString check = pki::isIpLiteral(host) ? u"-verify_ip"_s : u"-verify_hostname"_s;
     return run(findProgram(u"openssl"_s),
-        {u"s_client"_s, u"-connect"_s, u"127.0.0.1:"_s + QString::number(port), u"-CAfile"_s,
-            issued.record.files.authority, u"-no-CApath"_s, u"-no-CAstore"_s, u"-verify_return_error"_s,
-            u"-x509_strict"_s, check, host});
+        {u"s_client"_s, u"-connect"_s, u"127.0.0.1:"_s + QString::number(port), u"-CAfile"_s, root, u"-no-CApath"_s,
+            u"-no-CAstore"_s, u"-verify_return_error"_s, u"-x509_strict"_s, check, host});
 }
 
 RunResult opensslVerify(const IssuedCertificate &issued)

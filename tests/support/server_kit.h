@@ -23,11 +23,11 @@ std::optional<workspace::CertificateRecord> renew(const IssuedCertificate &issue
 /// What our own check says of a host and port, trusting only the root.
 tls::TargetResult checkServer(const QString &host, quint16 port, const pki::Certificate &root);
 
-/// What curl says: `curl --cacert ROOT https://HOST:PORT/PATH`, for names that lead to 127.0.0.1.
-RunResult curl(const IssuedCertificate &issued, const QString &host, quint16 port, const QString &path = {});
+/// What curl says: `curl --cacert ROOT https://HOST:PORT/PATH`, for names that lead to 127.0.0.1. `root` is a file.
+RunResult curl(const QString &root, const QString &host, quint16 port, const QString &path = {});
 
 /// What OpenSSL's client says, which ends with an error when it does not accept the path or the host.
-RunResult opensslClient(const IssuedCertificate &issued, const QString &host, quint16 port);
+RunResult opensslClient(const QString &root, const QString &host, quint16 port);
 
 /// What `openssl verify -x509_strict` says of the files on disk.
 RunResult opensslVerify(const IssuedCertificate &issued);

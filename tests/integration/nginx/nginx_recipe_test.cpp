@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/deploy/recipe.h"
+#include "tests/integration/cli/fixture.h"
 #include "tests/support/server_kit.h"
 #include "tests/support/server_process.h"
 
@@ -83,9 +84,9 @@ private Q_SLOTS:
         QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
 
         for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"app.test"_s, u"www.app.test"_s}) {
-            const test::RunResult curled = test::curl(issued, host, port);
+            const test::RunResult curled = test::curl(issued.record.files.authority, host, port);
             QVERIFY2(curled.ok(), curled.report().constData());
-            const test::RunResult client = test::opensslClient(issued, host, port);
+            const test::RunResult client = test::opensslClient(issued.record.files.authority, host, port);
             QVERIFY2(client.ok(), client.report().constData());
             QVERIFY2(client.out.contains("New, TLSv1.3, Cipher is "), client.report().constData());
         }
@@ -150,9 +151,9 @@ private Q_SLOTS:
         writeConfiguration(home, issued.record, port);
         QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
 
-        QVERIFY(!test::curl(issued, u"other.test"_s, port).ok());
-        QVERIFY(!test::curl(stranger, u"localhost"_s, port).ok());
-        QVERIFY(!test::opensslClient(stranger, u"localhost"_s, port).ok());
+        QVERIFY(!test::curl(issued.record.files.authority, u"other.test"_s, port).ok());
+        QVERIFY(!test::curl(stranger.record.files.authority, u"localhost"_s, port).ok());
+        QVERIFY(!test::opensslClient(stranger.record.files.authority, u"localhost"_s, port).ok());
         const tls::TargetResult result = test::checkServer(u"127.0.0.1"_s, port, stranger.root);
 
         QVERIFY(!result.ok());
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QVERIFY2(reloaded.ok(), reloaded.report().constData());
 
         QTRY_COMPARE(served(), renewed->sha256);
-        const test::RunResult curled = test::curl(issued, u"app.test"_s, port);
+        const test::RunResult curled = test::curl(issued.record.files.authority, u"app.test"_s, port);
         QVERIFY2(curled.ok(), curled.report().constData());
     }
 
@@ -204,6 +205,37 @@ private Q_SLOTS:
         QCOMPARE(result.addresses.first().error->args.value(1), u"HTTP"_s);
     }
 
+    /// A person's whole way by the command line: nothing in it is made or read by core directly.
+    void whatTheCommandsGiveIsAcceptedByEverybody()
+    {
+        const test::Cli cli;
+        const QJsonObject issued = cli.json({u"issue"_s, u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+        QVERIFY2(!issued.isEmpty(), qPrintable(cli.problem()));
+        const QString root = issued.value(u"files"_s)[u"authority"_s].toString();
+        const QJsonObject shown
+            = cli.json({u"deploy"_s, u"show"_s, u"nginx"_s, u"--certificate"_s, issued.value(u"id"_s).toString()});
+        QVERIFY2(!shown.isEmpty(), qPrintable(cli.problem()));
+        const QTemporaryDir home;
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+
+        writeConfiguration(home, shown.value(u"steps"_s)[0][u"content"_s].toString(), port);
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+
+        for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s}) {
+            const test::RunResult curled = test::curl(root, host, port);
+            QVERIFY2(curled.ok(), curled.report().constData());
+            const test::RunResult client = test::opensslClient(root, host, port);
+            QVERIFY2(client.ok() && client.out.contains("Verify return code: 0 (ok)"), client.report().constData());
+        }
+        for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"[::1]"_s}) {
+            const QString target = u"%1:%2"_s.arg(host).arg(port);
+            const QJsonObject checked = cli.json({u"check"_s, target, u"--ca"_s, root});
+            QVERIFY2(checked.value(u"targets"_s)[0][u"ok"_s].toBool(), qPrintable(cli.problem()));
+            QVERIFY2(!cli.json({u"check"_s, target}, 1).isEmpty(), "this computer trusts what was made just now");
+        }
+    }
+
 private:
     /// Root's workers become somebody else, who may not enter the test's folder.
     static QByteArray user() { return ::geteuid() == 0 ? "user root;" : ""; }
@@ -219,10 +251,14 @@ private:
         QVERIFY(writeFile(path, content, {}, sync));
     }
 
-    /// The recipe's own text; only the port is another, so that many tests run side by side.
     static void writeConfiguration(const QTemporaryDir &home, const workspace::CertificateRecord &record, quint16 port)
     {
-        QString text = recipeText(record);
+        writeConfiguration(home, recipeText(record), port);
+    }
+
+    /// The recipe's own text; only the port is another, so that many tests run side by side.
+    static void writeConfiguration(const QTemporaryDir &home, QString text, quint16 port)
+    {
         text.replace(u"443 ssl;"_s, u"%1 ssl;"_s.arg(port));
         write(home.filePath(u"nginx.conf"_s), frame);
         write(home.filePath(u"recipe.conf"_s), text.toUtf8());
