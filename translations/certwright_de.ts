@@ -4,7 +4,7 @@
 <context>
     <name>certwright::gui::Main</name>
     <message>
-        <location filename="../app/gui/main.cpp" line="+34"/>
+        <location filename="../app/gui/main.cpp" line="+35"/>
         <source>Certificate workbench</source>
         <translation>Werkbank für Zertifikate</translation>
     </message>
@@ -182,16 +182,16 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>The keyring gave no passphrase for “%1”. It may be locked.</source>
-        <translation>Der Schlüsselbund hat keine Passphrase für „%1“ herausgegeben. Vielleicht ist er gesperrt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Unlock your keyring, then try again.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es dann noch einmal.</translation>
+        <source>The keyring gave no passphrase for “%1”. Either it is locked, or the passphrase is not in it any more.</source>
+        <translation>Der Schlüsselbund gab keine Passphrase für „%1“. Entweder ist er gesperrt, oder die Passphrase ist nicht mehr darin.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Unlock your keyring, then try again. If it is open, bring it back from a backup.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal. Ist er offen, stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The keyring was not opened for “%1”.</source>
         <translation>Der Schlüsselbund wurde für „%1“ nicht geöffnet.</translation>
     </message>
@@ -550,7 +550,7 @@
         <translation>Erlauben Sie eine eigene Domain darunter, zum Beispiel app.%2.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
+        <location filename="../ui/text/error_words_authority.cpp" line="+28"/>
         <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
@@ -742,6 +742,56 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: the keyring is open, and the passphrase is not in it any more.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund ist offen, und die Passphrase ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bring the keyring back from a backup, or give the passphrase if you have it elsewhere. If it is lost, make a new authority and trust that one.</source>
+        <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder geben Sie die Passphrase an, wenn Sie sie anderswo haben. Ist sie verloren, legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key of the authority “%1” could not be unlocked: the keyring that keeps its passphrase is locked.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund, der ihre Passphrase aufbewahrt, ist gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unlock your keyring and try again, or give the passphrase.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie die Passphrase an.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key of the authority “%1” could not be unlocked: the keyring did not give its passphrase. Either the keyring is locked, or the passphrase is not in it any more.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund gab ihre Passphrase nicht heraus. Entweder ist der Schlüsselbund gesperrt, oder die Passphrase ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unlock your keyring and try again. If it is open, bring it back from a backup, or make a new authority and trust that one.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal. Ist er offen, stellen Sie ihn aus einer Sicherung wieder her, oder legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and there is none here.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Ein Schlüsselbund bewahrt ihre Passphrase auf, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again where that keyring is open, such as on your desktop, or give the passphrase if you have it.</source>
+        <translation>Versuchen Sie es dort noch einmal, wo dieser Schlüsselbund offen ist, etwa auf Ihrem Desktop, oder geben Sie die Passphrase an, wenn Sie sie haben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: the passphrase that the keyring keeps does not open it.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Die Passphrase, die der Schlüsselbund aufbewahrt, öffnet ihn nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring key and keyring back from the same backup, or make a new authority and trust that one.</source>
+        <translation>Stellen Sie Schlüssel und Schlüsselbund aus derselben Sicherung wieder her, oder legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The workspace folder %3 is not there, and neither is its authority “%1”. Nothing was made.</source>
         <translation>Der Ordner %3 des Arbeitsbereichs ist nicht da, und mit ihm fehlt die Zertifizierungsstelle „%1“. Es wurde nichts erstellt.</translation>
     </message>
@@ -761,7 +811,7 @@
         <translation>Holen Sie den Ordner „authorities“ zurück. Ist er verloren, erstellen Sie erst eine neue Zertifizierungsstelle und vertrauen Sie dieser.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_file.cpp" line="+10"/>
+        <location filename="../ui/text/error_words_file.cpp" line="+13"/>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
@@ -819,6 +869,21 @@
         <location line="+1"/>
         <source>Make some room on this disk, then try again.</source>
         <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 cannot be read, because too many files are open at the same time.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden, weil gleichzeitig zu viele Dateien geöffnet sind.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close other programs and try again, or allow more open files (ulimit -n in a terminal).</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal, oder erlauben Sie mehr geöffnete Dateien (ulimit -n in einem Terminal).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 cannot be written, because too many files are open at the same time. Nothing was changed.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden, weil gleichzeitig zu viele Dateien geöffnet sind. Nichts wurde verändert.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_network.cpp" line="+11"/>
@@ -1159,7 +1224,27 @@
         <translation>Was sich trotzdem finden ließ, wird gezeigt. Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="+10"/>
+        <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
+        <translation>Der Schlüssel „%3“ in %1 hat ein eigenes Passwort, nicht das des Keystores.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the password of this key in place of the keystore’s (Java calls it the key password); certificates need none.</source>
+        <translation>Geben Sie statt des Passworts des Keystores das dieses Schlüssels an (Java nennt es das Schlüsselpasswort); Zertifikate brauchen keines.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The password opens a key in %1, but is not that of the keystore, or something in the keystore was changed.</source>
+        <translation>Das Passwort öffnet einen Schlüssel in %1, ist aber nicht das des Keystores, oder im Keystore wurde etwas verändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give the password of the keystore to see whether anything was changed.</source>
+        <translation>Geben Sie das Passwort des Keystores an, um zu sehen, ob etwas verändert wurde.</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation>Das Öffnen von %1 würde viel zu lange dauern; Dateien, die das verlangen, sind defekt oder bösartig.</translation>
     </message>
@@ -1343,6 +1428,11 @@
         <location line="+2"/>
         <source>%1 holds an answer of an OCSP server, but no certificate.</source>
         <translation>%1 enthält eine Antwort eines OCSP-Servers, aber kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds a question to an OCSP server, but no certificate.</source>
+        <translation>%1 enthält eine Frage an einen OCSP-Server, aber kein Zertifikat.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1572,12 +1662,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+139"/>
+        <location line="+151"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation>Stellen Sie es von einer Zertifizierungsstelle aus, die alle seine Namen erlaubt.</translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-149"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation>„%1“ ist nicht für diesen Zweck gedacht (%2, erweiterte Schlüsselverwendung, RFC 5280, 4.2.1.12).</translation>
     </message>
@@ -1841,6 +1931,16 @@
         <location line="+2"/>
         <source>Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.</source>
         <translation>Prüfen Sie es mit einem neueren OpenSSL, oder lassen Sie es mit ECDSA P-256 oder RSA 3072 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A certificate policy is demanded of “%1”, but whether one holds along its path is not known: the authorities map their policies to each other in more ways than OpenSSL follows (policy tree, RFC 5280, 6.1.2).</source>
+        <translation>Für „%1“ wird eine Zertifikatsrichtlinie verlangt; ob entlang seines Pfads eine gilt, ist aber nicht bekannt: Die Zertifizierungsstellen bilden ihre Richtlinien auf mehr Wegen aufeinander ab, als OpenSSL verfolgt (Policy Tree, RFC 5280, 6.1.2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Have the authorities’ certificates issued again with fewer policies or policy mappings.</source>
+        <translation>Lassen Sie die Zertifikate der Zertifizierungsstellen mit weniger Richtlinien oder Richtlinienzuordnungen neu ausstellen.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -2419,16 +2519,8 @@
         <source>Expires today at %1.</source>
         <translation>Läuft heute um %1 Uhr ab.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+6"/>
-        <source>Expired %n day(s) ago.</source>
-        <translation>
-            <numerusform>Vor %n Tag abgelaufen.</numerusform>
-            <numerusform>Vor %n Tagen abgelaufen.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Expired yesterday at %1.</source>
         <translation>Gestern um %1 Uhr abgelaufen.</translation>
     </message>
@@ -2497,8 +2589,16 @@
         <source>within a day</source>
         <translation>innerhalb eines Tages</translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>Expired %n day(s) ago, on %1.</source>
+        <translation>
+            <numerusform>Vor %n Tag abgelaufen, am %1.</numerusform>
+            <numerusform>Vor %n Tagen abgelaufen, am %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+23"/>
+        <location line="+75"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2999,7 +3099,22 @@
         <translation>Lassen Sie die Erweiterung als nicht kritisch markieren oder sorgen Sie dafür, dass alle Programme sie kennen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Its demand for a stapled answer is marked as critical.</source>
+        <translation>Die Forderung nach einer mitgeschickten Antwort ist als kritisch gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs that do not know the TLS feature (must-staple), OpenSSL among them, refuse the certificate then.</source>
+        <translation>Programme, die das TLS-Feature (must-staple) nicht kennen, darunter OpenSSL, lehnen das Zertifikat dann ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have the TLS feature marked as not critical.</source>
+        <translation>Lassen Sie das TLS-Feature als nicht kritisch kennzeichnen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>A list is there, but empty.</source>
         <translation>Eine Liste ist vorhanden, aber leer.</translation>
     </message>
@@ -3060,7 +3175,7 @@
         <translation>Die Seriennummer ist so kurz, dass sie sich erraten lässt.</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-47"/>
         <source>The key usage is encoded with too many bits.</source>
         <translation>Die Schlüsselverwendung ist mit überzähligen Bits kodiert.</translation>
     </message>
@@ -3080,7 +3195,7 @@
         <translation>Die Schlüsselverwendung ist mit einem überzähligen Oktett kodiert.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+36"/>
         <source>Nothing needs to be done; the next root should have a random one.</source>
         <translation>Es ist nichts zu tun; das nächste Stammzertifikat sollte eine zufällige haben.</translation>
     </message>
@@ -3260,7 +3375,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+140"/>
+        <location line="+154"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
@@ -3944,7 +4059,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-139"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-153"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
     </message>
@@ -4925,7 +5040,17 @@
         <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Every subordinate authority must have an extended key usage; only a cross-certificate may lack it, and should not.</source>
+        <translation>Jede untergeordnete Zertifizierungsstelle muss eine erweiterte Schlüsselverwendung haben; nur einem Kreuzzertifikat darf sie fehlen, sollte es aber nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have it issued again with its purpose, unless it is a cross-certificate.</source>
+        <translation>Lassen Sie es mit seinem Zweck neu ausstellen, außer es ist ein Kreuzzertifikat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This public authority for servers is made for other purposes too.</source>
         <translation>Diese öffentliche Zertifizierungsstelle für Server ist auch für andere Zwecke gemacht.</translation>
     </message>
@@ -4935,12 +5060,27 @@
         <translation>Neben serverAuth darf ihre erweiterte Schlüsselverwendung dies nicht enthalten: %1.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+3"/>
+        <source>This public authority for servers is made to sign OCSP responses or precertificates too.</source>
+        <translation>Diese öffentliche Zertifizierungsstelle für Server darf auch OCSP-Antworten oder Vorzertifikate signieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beside serverAuth, its extended key usage must not have %1; only a cross-certificate may, and should not.</source>
+        <translation>Neben serverAuth darf ihre erweiterte Schlüsselverwendung %1 nicht enthalten; nur ein Kreuzzertifikat darf es, sollte es aber nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use a certificate of its own for that purpose.</source>
+        <translation>Verwenden Sie für diesen Zweck ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
         <source>Nothing needs to be done; add it next time.</source>
         <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-113"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
@@ -5127,11 +5267,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+5"/>
         <source>This public authority is not limited to a purpose.</source>
         <translation>Diese öffentliche Zertifizierungsstelle ist nicht auf einen Zweck beschränkt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
         <source>Root programs want an extended key usage in every subordinate authority.</source>
         <translation>Stammzertifikatsprogramme verlangen in jeder untergeordneten Zertifizierungsstelle eine erweiterte Schlüsselverwendung.</translation>
     </message>
@@ -5141,7 +5282,7 @@
         <translation>Fügen Sie den Zweck beim Erneuern hinzu.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+21"/>
         <source>This public authority is made for purposes that should stay apart.</source>
         <translation>Diese öffentliche Zertifizierungsstelle ist für Zwecke gedacht, die getrennt bleiben sollten.</translation>
     </message>
@@ -5151,8 +5292,8 @@
         <translation>serverAuth und emailProtection, oder jeder Zweck: %1.</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+5"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Use one authority for each purpose.</source>
         <translation>Verwenden Sie für jeden Zweck eine eigene Zertifizierungsstelle.</translation>
     </message>
@@ -6587,13 +6728,7 @@
         <translation>In Ordnung: Nach den Regeln für „%1“ gibt es nichts zu beanstanden.</translation>
     </message>
     <message>
-        <location line="-13"/>
-        <source>%1 by the rules for a “%2”; the tab Checks lists them.</source>
-        <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
-        <translation>%1 nach den Regeln für „%2“; der Reiter Prüfungen nennt sie.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="-11"/>
         <source>The issuer %1: %2 by the rules for a “%3”.</source>
         <extracomment>%1 is an issuer, %2 a list such as &quot;1 error and 2 notices&quot;, %3 a kind of certificate</extracomment>
         <translation>Der Aussteller %1: %2 nach den Regeln für „%3“.</translation>
@@ -6707,7 +6842,13 @@
         <translation>Von der eigenen Zertifizierungsstelle</translation>
     </message>
     <message>
-        <location line="+193"/>
+        <location line="+40"/>
+        <source>%1 by the rules for a “%2”; see the tab Checks.</source>
+        <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
+        <translation>%1 nach den Regeln für „%2“; siehe Reiter Prüfung.</translation>
+    </message>
+    <message>
+        <location line="+153"/>
         <source>Given</source>
         <translation>Vorgelegt</translation>
     </message>
@@ -7385,7 +7526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Valid for &amp;years</source>
+        <source>Valid for (&amp;years)</source>
         <translation>Gültigkeit in &amp;Jahren</translation>
     </message>
     <message>
@@ -7451,6 +7592,14 @@
         <location line="+0"/>
         <source>A date cannot be read</source>
         <translation>Ein Datum ist unlesbar</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n day(s), not begun yet</source>
+        <translation>
+            <numerusform>%n Tag, noch nicht begonnen</numerusform>
+            <numerusform>%n Tage, noch nicht begonnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
@@ -7572,13 +7721,7 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-171"/>
-        <source>%1, it is over</source>
-        <comment>a date</comment>
-        <translation>%1, ist abgelaufen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-170"/>
         <source>%1, %2</source>
         <comment>a date, 61 of 90 days left</comment>
         <translation>%1, %2</translation>
@@ -7655,8 +7798,14 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <location line="-9"/>
+        <source>%1, expired</source>
+        <comment>a date</comment>
+        <translation>%1, abgelaufen</translation>
+    </message>
     <message numerus="yes">
-        <location line="+165"/>
+        <location line="+174"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -7710,6 +7859,11 @@
         <translation>Clients, die Zertifikate prüfen, lehnen %1 ab.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Clients that check certificates refuse it at %1; the other address is in order.</source>
+        <translation>Clients, die Zertifikate prüfen, lehnen %1 ab; die andere Adresse ist in Ordnung.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Clients that check certificates refuse it at %1; the other addresses are in order.</source>
         <translation>Clients, die Zertifikate prüfen, lehnen %1 ab; die anderen Adressen sind in Ordnung.</translation>
@@ -7760,12 +7914,7 @@
         <translation>Das Zertifikat nennt %1.</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <source>%1 It ended on %2.</source>
-        <translation>%1 Es endete am %2.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+22"/>
         <source>%1 It ends on %2.</source>
         <translation>%1 Es endet am %2.</translation>
     </message>
@@ -9092,8 +9241,8 @@
     </message>
     <message>
         <location line="+33"/>
-        <source>Not checked; that takes the password</source>
-        <translation>Nicht geprüft; dazu braucht es das Passwort</translation>
+        <source>Not checked; that takes the passphrase</source>
+        <translation>Nicht geprüft; dazu braucht es die Passphrase</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10789,12 +10938,22 @@
         <translation>Ihr Schlüsselbund hat die Passphrase nicht aufbewahrt.</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Your keyring keeps its passphrase and did not give it; it may be locked.</source>
-        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und gab sie nicht heraus; er ist vielleicht gesperrt.</translation>
+        <location line="+8"/>
+        <source>Your keyring is open, and the passphrase is not in it any more.</source>
+        <translation>Ihr Schlüsselbund ist offen, und die Passphrase ist nicht mehr darin.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Your keyring keeps its passphrase and is locked.</source>
+        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und ist gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your keyring keeps its passphrase and did not give it: it is locked, or the passphrase is not in it any more.</source>
+        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und gab sie nicht heraus: Er ist gesperrt, oder die Passphrase ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Your keyring keeps its passphrase, and the keyring’s question was dismissed.</source>
         <translation>Ihr Schlüsselbund bewahrt die Passphrase auf, und seine Frage wurde geschlossen.</translation>
     </message>
@@ -10822,6 +10981,12 @@
         <location line="+1"/>
         <source>It signs a certificate for %1.</source>
         <translation>Signiert wird ein Zertifikat für %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 Cancel and bring the keyring back from a backup, or type the passphrase if you have it elsewhere. %2</source>
+        <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
+        <translation>%1 Brechen Sie ab und stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder geben Sie die Passphrase ein, wenn Sie sie anderswo haben. %2</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -4,7 +4,7 @@
 <context>
     <name>certwright::gui::Main</name>
     <message>
-        <location filename="../app/gui/main.cpp" line="+34"/>
+        <location filename="../app/gui/main.cpp" line="+35"/>
         <source>Certificate workbench</source>
         <translation type="unfinished"></translation>
     </message>
@@ -103,16 +103,16 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>The keyring gave no passphrase for “%1”. It may be locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Unlock your keyring, then try again.</source>
+        <source>The keyring gave no passphrase for “%1”. Either it is locked, or the passphrase is not in it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Unlock your keyring, then try again. If it is open, bring it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The keyring was not opened for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -550,7 +550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_authority.cpp" line="+26"/>
+        <location filename="../ui/text/error_words_authority.cpp" line="+28"/>
         <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation type="unfinished"></translation>
@@ -742,6 +742,56 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: the keyring is open, and the passphrase is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bring the keyring back from a backup, or give the passphrase if you have it elsewhere. If it is lost, make a new authority and trust that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key of the authority “%1” could not be unlocked: the keyring that keeps its passphrase is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unlock your keyring and try again, or give the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key of the authority “%1” could not be unlocked: the keyring did not give its passphrase. Either the keyring is locked, or the passphrase is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unlock your keyring and try again. If it is open, bring it back from a backup, or make a new authority and trust that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again where that keyring is open, such as on your desktop, or give the passphrase if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: the passphrase that the keyring keeps does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bring key and keyring back from the same backup, or make a new authority and trust that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The workspace folder %3 is not there, and neither is its authority “%1”. Nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -761,7 +811,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_file.cpp" line="+10"/>
+        <location filename="../ui/text/error_words_file.cpp" line="+13"/>
         <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -818,6 +868,21 @@
     <message>
         <location line="+1"/>
         <source>Make some room on this disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 cannot be read, because too many files are open at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close other programs and try again, or allow more open files (ulimit -n in a terminal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file %1 cannot be written, because too many files are open at the same time. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,7 +1224,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="+10"/>
+        <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the password of this key in place of the keystore’s (Java calls it the key password); certificates need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The password opens a key in %1, but is not that of the keystore, or something in the keystore was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give the password of the keystore to see whether anything was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,6 +1427,11 @@
     <message>
         <location line="+2"/>
         <source>%1 holds an answer of an OCSP server, but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 holds a question to an OCSP server, but no certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,12 +1662,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+139"/>
+        <location line="+151"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-149"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1840,6 +1930,16 @@
     <message>
         <location line="+2"/>
         <source>Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A certificate policy is demanded of “%1”, but whether one holds along its path is not known: the authorities map their policies to each other in more ways than OpenSSL follows (policy tree, RFC 5280, 6.1.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Have the authorities’ certificates issued again with fewer policies or policy mappings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,16 +2519,8 @@
         <source>Expires today at %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location line="+6"/>
-        <source>Expired %n day(s) ago.</source>
-        <translation>
-            <numerusform>Expired %n day ago.</numerusform>
-            <numerusform>Expired %n days ago.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Expired yesterday at %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2497,8 +2589,16 @@
         <source>within a day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="-52"/>
+        <source>Expired %n day(s) ago, on %1.</source>
+        <translation>
+            <numerusform>Expired %n day ago, on %1.</numerusform>
+            <numerusform>Expired %n days ago, on %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+23"/>
+        <location line="+75"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2999,7 +3099,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Its demand for a stapled answer is marked as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Programs that do not know the TLS feature (must-staple), OpenSSL among them, refuse the certificate then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have the TLS feature marked as not critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>A list is there, but empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,7 +3175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-47"/>
         <source>The key usage is encoded with too many bits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,7 +3195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+36"/>
         <source>Nothing needs to be done; the next root should have a random one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,7 +3375,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+140"/>
+        <location line="+154"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -3944,7 +4059,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-139"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-153"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4925,7 +5040,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Every subordinate authority must have an extended key usage; only a cross-certificate may lack it, and should not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have it issued again with its purpose, unless it is a cross-certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This public authority for servers is made for other purposes too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4935,12 +5060,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+3"/>
+        <source>This public authority for servers is made to sign OCSP responses or precertificates too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beside serverAuth, its extended key usage must not have %1; only a cross-certificate may, and should not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use a certificate of its own for that purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
         <source>Nothing needs to be done; add it next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-113"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5127,11 +5267,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+5"/>
         <source>This public authority is not limited to a purpose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
         <source>Root programs want an extended key usage in every subordinate authority.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5141,7 +5282,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+21"/>
         <source>This public authority is made for purposes that should stay apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5151,8 +5292,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+5"/>
+        <location line="-11"/>
+        <location line="+12"/>
         <source>Use one authority for each purpose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6587,13 +6728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-13"/>
-        <source>%1 by the rules for a “%2”; the tab Checks lists them.</source>
-        <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="-11"/>
         <source>The issuer %1: %2 by the rules for a “%3”.</source>
         <extracomment>%1 is an issuer, %2 a list such as &quot;1 error and 2 notices&quot;, %3 a kind of certificate</extracomment>
         <translation type="unfinished"></translation>
@@ -6707,7 +6842,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+193"/>
+        <location line="+40"/>
+        <source>%1 by the rules for a “%2”; see the tab Checks.</source>
+        <extracomment>%1 is a list such as &quot;1 error and 2 notices&quot;, %2 a kind of certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+153"/>
         <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7385,7 +7526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Valid for &amp;years</source>
+        <source>Valid for (&amp;years)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,6 +7592,14 @@
         <location line="+0"/>
         <source>A date cannot be read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n day(s), not begun yet</source>
+        <translation>
+            <numerusform>%n day, not begun yet</numerusform>
+            <numerusform>%n days, not begun yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
@@ -7572,13 +7721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-171"/>
-        <source>%1, it is over</source>
-        <comment>a date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-170"/>
         <source>%1, %2</source>
         <comment>a date, 61 of 90 days left</comment>
         <translation type="unfinished"></translation>
@@ -7655,8 +7798,14 @@
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="-9"/>
+        <source>%1, expired</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+165"/>
+        <location line="+174"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -7710,6 +7859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Clients that check certificates refuse it at %1; the other address is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Clients that check certificates refuse it at %1; the other addresses are in order.</source>
         <translation type="unfinished"></translation>
@@ -7760,12 +7914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
-        <source>%1 It ended on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+22"/>
         <source>%1 It ends on %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9092,7 +9241,7 @@
     </message>
     <message>
         <location line="+33"/>
-        <source>Not checked; that takes the password</source>
+        <source>Not checked; that takes the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10789,12 +10938,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Your keyring keeps its passphrase and did not give it; it may be locked.</source>
+        <location line="+8"/>
+        <source>Your keyring is open, and the passphrase is not in it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Your keyring keeps its passphrase and is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your keyring keeps its passphrase and did not give it: it is locked, or the passphrase is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Your keyring keeps its passphrase, and the keyring’s question was dismissed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10821,6 +10980,12 @@
     <message>
         <location line="+1"/>
         <source>It signs a certificate for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 Cancel and bring the keyring back from a backup, or type the passphrase if you have it elsewhere. %2</source>
+        <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

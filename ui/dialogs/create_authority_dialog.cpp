@@ -109,7 +109,7 @@ void CreateAuthorityDialog::buildFields(QVBoxLayout *layout)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     grid->addWidget(captionFor(theme, tr("&Key type"), m_keyType), 0, 0);
-    grid->addWidget(captionFor(theme, tr("Valid for &years"), m_years), 0, 1);
+    grid->addWidget(captionFor(theme, tr("Valid for (&years)"), m_years), 0, 1);
     grid->addWidget(m_keyType, 1, 0);
     grid->addWidget(m_years, 1, 1);
     layout->addLayout(grid);

@@ -128,7 +128,7 @@ QList<VerdictLine> ChainWords::policy(const ChainCheck &check)
         const auto &[kind, found] = findingsLine(report);
         const QString profile = text::profileText(report.profile);
         //: %1 is a list such as "1 error and 2 notices", %2 a kind of certificate
-        const QString own = tr("%1 by the rules for a “%2”; the tab Checks lists them.");
+        const QString own = tr("%1 by the rules for a “%2”; see the tab Checks.");
         //: %1 is an issuer, %2 a list such as "1 error and 2 notices", %3 a kind of certificate
         const QString issuers = tr("The issuer %1: %2 by the rules for a “%3”.");
         lines.append({kind,

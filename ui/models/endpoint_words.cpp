@@ -72,8 +72,11 @@ QString refusal(const TargetResult &result)
     }
     if (failing.size() == addresses.size())
         return EndpointWords::tr("Clients that check certificates refuse %1.").arg(result.target.toString());
-    return EndpointWords::tr("Clients that check certificates refuse it at %1; the other addresses are in order.")
-        .arg(DisplayText::joined(failing));
+    const QString refusing = DisplayText::joined(failing);
+    return (failing.size() + 1 == addresses.size()
+            ? EndpointWords::tr("Clients that check certificates refuse it at %1; the other address is in order.")
+            : EndpointWords::tr("Clients that check certificates refuse it at %1; the other addresses are in order."))
+        .arg(refusing);
 }
 
 ChainCard cardOf(const pki::Certificate &certificate, bool sent, const QDateTime &now)
@@ -154,7 +157,7 @@ Judgement EndpointWords::expiry(const TargetResult &result)
     const QDateTime end = first->chain.first().notAfter();
     return {statusOf(*first->expiry), text::expiryShort(*first->expiry),
         first->expiry->state == verify::ExpiryState::Expired
-            ? tr("%1 It ended on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))
+            ? text::expirySentence(*first->expiry, end)
             : tr("%1 It ends on %2.").arg(text::expirySentence(*first->expiry, end), text::dateText(end))};
 }
 

@@ -163,7 +163,7 @@ QString InspectionWords::integrity(Integrity integrity)
     case Integrity::NotApplicable:
         return {};
     case Integrity::NotChecked:
-        return tr("Not checked; that takes the password");
+        return tr("Not checked; that takes the passphrase");
     case Integrity::Checked:
         return tr("Right: nothing was changed");
     case Integrity::Broken:

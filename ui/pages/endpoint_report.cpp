@@ -60,7 +60,7 @@ QString endOf(const verify::Expiry &expiry, const pki::Certificate &leaf)
 {
     const QString day = text::dateText(leaf.notAfter());
     if (expiry.state == verify::ExpiryState::Expired)
-        return EndpointReport::tr("%1, it is over", "a date").arg(day);
+        return EndpointReport::tr("%1, expired", "a date").arg(day);
     return EndpointReport::tr("%1, %2", "a date, 61 of 90 days left").arg(day, DisplayText::lifetime(expiry));
 }
 

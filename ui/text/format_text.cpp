@@ -37,7 +37,7 @@ QString endsSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 QString endedSentence(const verify::Expiry &expiry, const QDateTime &notAfter)
 {
     if (const int days = -expiry.daysLeft; days > 0)
-        return grouped(Format::tr("Expired %n day(s) ago.", nullptr, days), days);
+        return grouped(Format::tr("Expired %n day(s) ago, on %1.", nullptr, days), days).arg(dateText(notAfter));
     if (calendarDaysLeft(expiry, notAfter) < 0)
         return Format::tr("Expired yesterday at %1.").arg(timeText(notAfter));
     return Format::tr("Expired today at %1.").arg(timeText(notAfter));

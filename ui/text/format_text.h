@@ -13,7 +13,7 @@ QString dateText(const QDateTime &utc);
 /// "21 January 2027, 09:14:07 CET": to the second, with the zone.
 QString momentText(const QDateTime &utc);
 
-/// "Valid for 61 more days.", "Expires today at 14:02.", "Expired 3 days ago."
+/// "Valid for 61 more days.", "Expires today at 14:02.", "Expired 3 days ago, on 21 Jan 2027."
 QString expirySentence(const verify::Expiry &expiry, const QDateTime &notAfter);
 
 /// "in 61 days", "today", "3 days ago"

@@ -22,7 +22,7 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_actions(new QWidget(this))
     , m_actionLayout(new QHBoxLayout(m_actions))
 {
-    m_actionLayout->setContentsMargins(0, 0, 0, 0);
+    m_actionLayout->setContentsMargins(0, 3, 0, 0);
     m_actionLayout->setSpacing(12);
     m_actionLayout->addStretch(1);
     m_actions->hide();

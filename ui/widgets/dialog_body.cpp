@@ -60,6 +60,18 @@ bool DialogBody::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
+void DialogBody::resizeEvent(QResizeEvent *event)
+{
+    scrollWhereNeeded();
+    QScrollArea::resizeEvent(event);
+}
+
+// A scroll bar narrows the paragraphs, which may then need the very height that keeps it there.
+void DialogBody::scrollWhereNeeded()
+{
+    setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 void DialogBody::grow()
 {
     QWidget *dialog = window();
@@ -73,6 +85,7 @@ void DialogBody::grow()
         if (below > 0)
             dialog->move(dialog->x(), std::max(available.top(), dialog->y() - below));
     }
+    scrollWhereNeeded();
     if (m_wanted && m_wanted->isVisible()) {
         m_content->activate(); // it may have been shown just now
         ensureWidgetVisible(m_wanted, 0, ring);

@@ -31,9 +31,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void grow();
+    void scrollWhereNeeded();
 
     QVBoxLayout *m_content;
     QPointer<QWidget> m_wanted;

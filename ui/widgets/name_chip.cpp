@@ -61,7 +61,8 @@ QSize NameChip::sizeHint() const
 
 QSize NameChip::minimumSizeHint() const
 {
-    return {80, sizeHint().height()};
+    const QSize hint = sizeHint();
+    return {std::min(80, hint.width()), hint.height()};
 }
 
 QRect NameChip::crossRect() const

@@ -263,6 +263,7 @@ void StatusLabel::setTextRole(ColorRole role)
 void StatusLabel::setWordWrap(bool wrap)
 {
     m_label->setWordWrap(wrap);
+    m_label->setAlignment(Qt::AlignLeading | (wrap ? Qt::AlignTop : Qt::AlignVCenter));
     layout()->setAlignment(m_glyph, wrap ? Qt::AlignTop : Qt::AlignVCenter);
     m_glyph->setContentsMargins(0, wrap ? 2 : 0, 0, 0);
 }

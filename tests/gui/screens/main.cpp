@@ -198,7 +198,7 @@ QString screenFile(const QString &out, const Variant &variant)
 bool writeScreen(const QString &out, const Variant &variant)
 {
     constexpr QSize usualScreen(1400, 900);
-    const QSize size = variant.window.isEmpty() ? usualScreen : variant.window;
+    const QSize size = (variant.window.isEmpty() ? usualScreen : variant.window) * variant.scale.toInt();
     QFile config(screenFile(out, variant));
     return config.open(QIODevice::WriteOnly)
         && config.write(u"{\"screens\":[{\"name\":\"screens\",\"x\":0,\"y\":0,\"width\":%1,\"height\":%2,"

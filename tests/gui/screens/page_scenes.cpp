@@ -157,7 +157,8 @@ pki::Certificate leafOf(WindowFixture &fixture, const QString &title)
     return *pki::Certificate::parse(file.readAll(), title);
 }
 
-tls::AddressResult answered(WindowFixture &fixture, const QString &title, const QString &address)
+tls::AddressResult answered(
+    WindowFixture &fixture, const QString &title, const QString &address, const QString &host = {})
 {
     tls::AddressResult result;
     result.address = address;
@@ -172,7 +173,7 @@ tls::AddressResult answered(WindowFixture &fixture, const QString &title, const 
     QList<pki::Certificate> roots;
     for (const workspace::AuthorityRecord &authority : fixture.inventory->inventory().authorities)
         roots.append(authority.certificate);
-    return tls::judged(result, title, *verify::TrustAnchors::of(roots), now);
+    return tls::judged(result, host.isEmpty() ? title : host, *verify::TrustAnchors::of(roots), now);
 }
 
 void report(WindowFixture &fixture, const tls::TargetResult &result)
@@ -372,7 +373,7 @@ QList<Scene> pageScenes()
         pageScene(u"page-endpoints-bad"_s, Contents::Seeded,
             [](WindowFixture &f) {
                 tls::TargetResult result = reportOf(f, u"app.harbour.test"_s);
-                result.addresses[1] = answered(f, u"mail.harbour.example"_s, u"2001:db8:25::25"_s);
+                result.addresses[1] = answered(f, u"mail.harbour.example"_s, u"2001:db8:25::25"_s, result.target.host);
                 report(f, result);
             }),
         pageScene(u"page-endpoints-disorder"_s, Contents::Seeded, showDisorder, {1360, 1200}),

@@ -86,8 +86,10 @@ void FormatTextTest::expiryIsASentence_data()
     QTest::newRow("today") << u"2027-01-31T11:00:00Z"_s << u"Expires today at 12:00."_s << u"within a day"_s;
     QTest::newRow("just ended") << u"2027-01-31T13:00:00Z"_s << u"Expired today at 12:00."_s << u"just expired"_s;
     QTest::newRow("yesterday") << u"2027-02-01T11:00:00Z"_s << u"Expired yesterday at 12:00."_s << u"just expired"_s;
-    QTest::newRow("a day ago") << u"2027-02-01T13:00:00Z"_s << u"Expired 1 day ago."_s << u"1 day ago"_s;
-    QTest::newRow("days ago") << u"2027-02-05T13:00:00Z"_s << u"Expired 5 days ago."_s << u"5 days ago"_s;
+    QTest::newRow("a day ago") << u"2027-02-01T13:00:00Z"_s << u"Expired 1 day ago, on 31 Jan 2027."_s
+                               << u"1 day ago"_s;
+    QTest::newRow("days ago") << u"2027-02-05T13:00:00Z"_s << u"Expired 5 days ago, on 31 Jan 2027."_s
+                              << u"5 days ago"_s;
 }
 
 void FormatTextTest::expiryIsASentence()
