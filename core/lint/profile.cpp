@@ -39,10 +39,13 @@ bool looksLikeHost(const QString &name)
     return name.contains(u'.') && !name.contains(u' ') && !name.contains(u'@');
 }
 
-/// The self-signed certificates that `openssl req -x509` makes for a server say CA:TRUE and nothing of signing others.
-bool isSelfSignedServer(const pki::Certificate &certificate)
+/// The self-signed certificates that `openssl req -x509` makes for a server say CA:TRUE and nothing of signing others;
+/// those that gpgsm makes for a mailbox say that they sign no others.
+bool isSelfSignedLeaf(const pki::Certificate &certificate)
 {
-    return certificate.isSelfIssued() && namesAHost(certificate) && !certificate.keyUsage().contains(u"keyCertSign"_s);
+    const QStringList usages = certificate.keyUsage();
+    const bool isMailbox = namesAMailbox(certificate) && !usages.isEmpty();
+    return certificate.isSelfIssued() && (namesAHost(certificate) || isMailbox) && !usages.contains(u"keyCertSign"_s);
 }
 
 bool isForServers(const pki::Certificate &certificate)
@@ -85,7 +88,7 @@ std::optional<Profile> profileFromKey(QStringView text)
 
 Profile guessProfile(const pki::Certificate &certificate)
 {
-    if (certificate.isCa() && !isSelfSignedServer(certificate))
+    if (certificate.isCa() && !isSelfSignedLeaf(certificate))
         return Profile::Ca;
     if (isForServers(certificate))
         return Examined(certificate, {}).isPublic() ? Profile::PublicTls : Profile::PrivateTls;

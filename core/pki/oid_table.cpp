@@ -55,6 +55,7 @@ constexpr auto names = std::to_array<OidName>({
     {"1.3.6.1.4.1.11129.2.4.3"_L1, "ctPoison"_L1},
     {"1.3.6.1.4.1.11129.2.4.4"_L1, "ctPrecertificateSigning"_L1},
     {"1.3.6.1.4.1.11129.2.4.5"_L1, "ocspSignedCertificateTimestampList"_L1},
+    {"1.3.6.1.4.1.11591.2.2.1"_L1, "standaloneCertificate"_L1}, // of GnuPG
     {"1.3.6.1.4.1.44363.44"_L1, "delegationUsage"_L1},
     {"2.23.140.3.1"_L1, "cabfOrganizationIdentifier"_L1},
     {"2.23.140.41"_L1, "cabfCaSigningNonce"_L1},

@@ -54,6 +54,7 @@ Finding mismatch(const pki::Certificate &leaf, const QString &host)
         if (name.type == pki::NameType::Dns || name.type == pki::NameType::Ip)
             names.append(pki::displayName(name));
     }
+    names.removeDuplicates();
     if (names.isEmpty())
         return {FindingId::HostNoNames, Severity::Error, 0, {host}};
     if (names.size() > maxNamesShown)

@@ -58,6 +58,8 @@ void LintProfileTest::theProfileIsGuessed_data()
     QTest::newRow("a public authority") << u"clean-public-ca"_s << u"ca"_s;
     QTest::newRow("a client with a mailbox") << u"clean-client"_s << u"client"_s;
     QTest::newRow("mail") << u"clean-smime"_s << u"smime"_s;
+    QTest::newRow("a self-signed mailbox") << u"self-signed-mailbox"_s << u"smime"_s;
+    QTest::newRow("an authority with a mailbox") << u"clean-authority-with-a-mailbox"_s << u"ca"_s;
     QTest::newRow("code signing") << u"clean-rfc5280"_s << u"rfc5280"_s;
     QTest::newRow("no extensions at all") << u"no-extensions"_s << u"rfc5280"_s;
 }

@@ -118,6 +118,14 @@ private Q_SLOTS:
         QVERIFY(!names.contains(u"mail.test"_s));
     }
 
+    void aMismatchNamesWhatIsThereTwiceOnce()
+    {
+        const verify::HostVerdict verdict
+            = verify::verifyHost(load(u"../../inspect/difference/twice.pem"_s), u"other.test"_s);
+
+        QCOMPARE(verdict.reasons.first().args.value(1), u"a.test, old.test"_s);
+    }
+
     void aCertificateWithoutNamesIsSaidToHaveNone_data()
     {
         QTest::addColumn<QString>("file");
