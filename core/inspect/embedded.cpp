@@ -186,6 +186,17 @@ SecureBytes decoded(const std::vector<QByteArrayView> &parts)
     return result;
 }
 
+/// The same of a text that may break off anywhere: six bits that are left over are no octet.
+SecureBytes decodedStart(std::vector<QByteArrayView> parts)
+{
+    qsizetype characters = 0;
+    for (const QByteArrayView part : parts)
+        characters += part.size();
+    if (characters % 4 == 1)
+        parts.back().chop(1);
+    return decoded(parts);
+}
+
 /// The size of the DER object whose header these octets are; 0 when they are none, -1 for an indefinite length that
 /// starts a CMS ContentInfo.
 qsizetype derSize(QByteArrayView head)
@@ -296,7 +307,7 @@ private:
     {
         RunReader reader(m_text, m_at);
         reader.readLines();
-        SecureBytes bytes = decoded(reader.parts());
+        SecureBytes bytes = decodedStart(reader.parts());
         const bool isOne = beginsLikeCertificate(bytes.view());
         if (isOne)
             take(reader, std::move(bytes));

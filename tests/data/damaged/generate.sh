@@ -38,6 +38,9 @@ for name, broken in damaged.items():
     open(f"{name}.txt.b64", "wb").write(base64.b64encode(data) + b"\n")
     open(f"{name}.xml", "wb").write(b"<?xml version=\"1.0\"?>\n<c>" + base64.b64encode(data) + b"</c>\n")
     open(f"{name}.hex", "wb").write(data.hex().encode() + b"\n")
+# A text that breaks off, at each of the places in a group of four.
+for end in range(400, 404):
+    open(f"cut-{end}.xml", "wb").write(b"<c>" + base64.b64encode(first)[:end] + b"</c><c>" + base64.b64encode(sound) + b"</c>\n")
 open("between.der", "wb").write(sound + damaged["over-a-part"] + sound)
 open("between.pem", "wb").write(
     b"-----BEGIN CERTIFICATE-----\n" + base64.encodebytes(sound + damaged["over-a-part"] + sound) + b"-----END CERTIFICATE-----\n")
