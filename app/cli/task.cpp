@@ -84,8 +84,8 @@ QString passphraseHint(const Error &error, const Context &context)
     const QString how = error.args.value(1);
     if (how == u"portable")
         return text::errorHint(error) + u" certwright-cli ca passphrase NAME does that without --workspace."_s;
-    const QString anew = u"%1 makes a new authority, which has to be trusted anew."_s.arg(
-        context.command(u"certwright-cli ca create NAME"_s));
+    const QString anew = u"%1 makes a new authority, which has to be trusted anew, and %2 lets it sign."_s.arg(
+        context.command(u"certwright-cli ca create NAME"_s), context.command(u"certwright-cli ca default NAME"_s));
     if (how == u"gone")
         return u"Bring the keyring back from a backup, or give the passphrase, if you have it elsewhere, with "
                "--passphrase-file FILE or --passphrase-fd N. If it is lost, "_s
