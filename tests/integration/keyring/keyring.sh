@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
-# keyring.sh STATE PROGRAM: runs the functions of keyring_test that belong to STATE (unlocked, locked, missing, hanging)
-# on a message bus, with a home and a keyring, of their own.
+# keyring.sh STATE PROGRAM: runs the functions of keyring_test that belong to STATE (unlocked, locked, dismissed, missing,
+# hanging) on a message bus, with a home and a keyring, of their own.
 set -eu
 state=$1
 program=$2
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+lacks() {
+    echo "SKIP: $1 is not installed"
+    [ -z "${CERTWRIGHT_REQUIRE_TOOLS:-}" ] || exit 1
+    exit 77
+}
 for tool in dbus-run-session gnome-keyring-daemon; do
-    command -v "$tool" >/dev/null || { echo "SKIP: $tool is not installed"; exit 77; }
+    command -v "$tool" >/dev/null || lacks "$tool"
 done
 
 functions() { "$program" -functions </dev/null | sed -n "s/^\($1[A-Za-z]*\)().*/\1/p"; }
@@ -27,18 +33,35 @@ service_answers() {
     dbus-send --session --dest=org.freedesktop.secrets --print-reply /org/freedesktop/secrets \
         org.freedesktop.DBus.Peer.Ping >/dev/null 2>&1
 }
-export -f service_answers
+prompter_answers() {
+    dbus-send --session --dest=org.freedesktop.DBus --print-reply / org.freedesktop.DBus.GetNameOwner \
+        string:org.gnome.keyring.SystemPrompter >/dev/null 2>&1
+}
+export -f service_answers prompter_answers
 session() { timeout 50 dbus-run-session --config-file="$config" -- bash -c "$1" </dev/null; }
 unlocked='printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1'
 locked='gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1 </dev/null'
 
+keep_a_secret() { # in a keyring that the next session meets locked
+    session "$unlocked; exec '$program' unlockedMakesAnAuthorityAndSigns"
+    fresh_runtime
+    sed -i "s|unix:dir=[^<]*|unix:dir=$XDG_RUNTIME_DIR|" "$config"
+}
+
 case $state in
     unlocked) session "$unlocked; exec '$program' $(functions unlocked | tr '\n' ' ')" ;;
     locked)
-        session "$unlocked; exec '$program' unlockedMakesAnAuthorityAndSigns"
-        fresh_runtime
-        sed -i "s|unix:dir=[^<]*|unix:dir=$XDG_RUNTIME_DIR|" "$config"
+        keep_a_secret
         session "$locked; exec '$program' $(functions locked | tr '\n' ' ')" ;;
+    dismissed)
+        /usr/bin/python3 -c 'from gi.repository import Gio' 2>/dev/null || lacks python3-gi
+        export CERTWRIGHT_TEST_PROMPTS=$TMPDIR/prompts
+        keep_a_secret
+        session "/usr/bin/python3 '$here/dismissing_prompter.py' \"\$CERTWRIGHT_TEST_PROMPTS\" & prompter=\$!
+            for turn in {1..50}; do prompter_answers && break; sleep 0.1; done
+            $locked
+            status=0; '$program' $(functions dismissed | tr '\n' ' ') || status=\$?
+            kill \$prompter; exit \$status" ;;
     missing) session "exec '$program' $(functions missing | tr '\n' ' ')" ;;
     hanging)
         session "gnome-keyring-daemon --unlock --foreground --components=secrets >/dev/null 2>&1 <<<pw & daemon=\$!

@@ -4,6 +4,7 @@
 #include "tests/support/snapshot.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 #include <QThreadPool>
 
@@ -169,6 +170,30 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::KeyringDenied);
         QCOMPARE(probeNow(store), Availability::Locked);
+    }
+
+    /// The keyring asks for its password, as on a desktop, and the person closes that window.
+    void dismissedIsDeniedAndAuthoritiesStayLocked()
+    {
+        KeychainStore store;
+        test::ScriptedPassphrases nobody;
+        const SystemClock clock;
+        const QString root = qEnvironmentVariable("CERTWRIGHT_TEST_WORKSPACE");
+        const auto before = test::snapshot(root);
+        QVERIFY(!before.isEmpty());
+        QFile prompts(qEnvironmentVariable("CERTWRIGHT_TEST_PROMPTS"));
+
+        const Status written = writeNow(store, entry, "one");
+        IssueJob job(services(store, nobody, clock), test::issueRequest({u"other.test"_s}));
+        QVERIFY(test::finish(job));
+
+        QVERIFY(!written);
+        QVERIFY2(written.error().code == ErrorCode::KeyringDenied, said(written.error()).constData());
+        QVERIFY(!job.result());
+        QVERIFY2(job.result().error().code == ErrorCode::AuthorityLocked, said(job.result().error()).constData());
+        QVERIFY(test::snapshot(root) == before);
+        QVERIFY(prompts.open(QIODevice::ReadOnly));
+        QCOMPARE(prompts.readAll().count("PerformPrompt password\n"), 2);
     }
 
     void missingIsSaidToBeUnavailable()
