@@ -64,8 +64,7 @@ void TrustCard::fill()
         row->setSpacing(4);
         const QString place = text::trustPlaceText(commands.place);
         row->addWidget(makeWrappingLabel(m_theme, place, TextSize::Body, ColorRole::Text));
-        auto *code = new CodeBlock(m_theme, tr("command"), trust ? commands.trust : commands.untrust);
-        code->setAccessibleDescription(place);
+        auto *code = new CodeBlock(m_theme, place, trust ? commands.trust : commands.untrust);
         connect(code, &CodeBlock::copied, this, &TrustCard::copied);
         row->addWidget(code);
         m_rows->addLayout(row);

@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -50,6 +51,26 @@ bool ComboBox::event(QEvent *event)
         return true;
     }
     return QComboBox::event(event);
+}
+
+void ComboBox::showEvent(QShowEvent *event)
+{
+    QComboBox::showEvent(event);
+    ensureLabel();
+}
+
+// On X11 and Wayland Qt gives the value as the name of a combo box; what it is for is heard from its label alone, which
+// must be a sibling.
+void ComboBox::ensureLabel()
+{
+    if (!parentWidget() || accessibleName().isEmpty())
+        return;
+    const auto labels = parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    if (std::any_of(labels.cbegin(), labels.cend(), [this](const QLabel *label) { return label->buddy() == this; }))
+        return;
+    auto *label = new QLabel(accessibleName(), parentWidget());
+    label->hide();
+    label->setBuddy(this);
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

@@ -82,17 +82,40 @@ def where(node):
     return " < ".join(names)
 
 
+def label_of(node):
+    """What the labels of a control say."""
+    return " ".join(relation.get_target(number).get_name() or "" for relation in node.get_relation_set()
+                    if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+                    for number in range(relation.get_n_targets())).strip()
+
+
+def purpose_of(combo):
+    """What a combo box is for: its label, or its name if that is none of its entries, as the name may be the value."""
+    entries = {entry.get_name() for part in children(combo) for entry in children(part)}
+    return label_of(combo) or ("" if combo.get_name() in entries else combo.get_name())
+
+
 def check_names(app, place):
+    """Everything that shows has a name, in each window another than the other controls of its kind."""
     seen = 0
-    for node in descendants(app):
-        if node.get_role() not in CONTROLS:
-            continue
-        seen += 1
-        if not (node.get_name() or "").strip():
-            failures.append(f"{place}: no name: {where(node)}")
+    for window in [window for window in children(app) if showing(window)]:
+        heard = {}
+        for node in [node for node in (window, *descendants(window)) if node.get_role() in CONTROLS]:
+            seen += 1
+            check_name(node, place)
+            same = heard.setdefault((node.get_role(), node.get_name(), label_of(node)), node)
+            if same is not node:
+                failures.append(f"{place}: two sound alike: {where(node)} and {where(same)}")
     print(f"{place}: {seen} controls")
     if seen == 0:
         failures.append(f"{place}: no control at all")
+
+
+def check_name(node, place):
+    if not (node.get_name() or "").strip():
+        failures.append(f"{place}: no name: {where(node)}")
+    if node.get_role() == Atspi.Role.COMBO_BOX and not purpose_of(node):
+        failures.append(f"{place}: only a value, nothing says what it is for: {where(node)}")
 
 
 def press(*keys):
