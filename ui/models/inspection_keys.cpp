@@ -5,6 +5,8 @@
 #include "ui/models/status_of.h"
 #include "ui/widgets/table_roles.h"
 
+#include <utility>
+
 namespace certwright::ui {
 
 namespace {
@@ -54,6 +56,16 @@ void InspectionModel::takeWeakKeys(const WeakKeys &found)
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT keysJudged();
+}
+
+void InspectionModel::noteVerdict(int entry, StatusKind kind)
+{
+    if (entry < 0 || entry >= entryCount())
+        return;
+    StatusKind &status = m_entries[entry].status;
+    const StatusKind before = std::exchange(status, graver(status, kind));
+    if (const int row = rowOf(entry); row >= 0 && status != before)
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void InspectionModel::takeSharedPrimes(const SharedPrimes &found)

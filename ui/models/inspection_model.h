@@ -25,7 +25,6 @@ class InspectionModel final : public QAbstractListModel
 
 public:
     enum class Order { AsFound, ByTitle, ByEnd };
-
     explicit InspectionModel(QObject *parent = nullptr);
 
     void clear();
@@ -36,6 +35,7 @@ public:
     void compareKeys();
     /// The same by the lists and answers that are open; revocationJudged() follows when there are any.
     void judgeRevocation(const QDateTime &at);
+    void noteVerdict(int entry, StatusKind kind); ///< of a closer look: its row is then as grave
 
     /// What inputs that are to be added are numbered from, and what of them is here already.
     int nextNumber() const { return m_sources.isEmpty() ? 0 : m_sources.lastKey() + 1; }

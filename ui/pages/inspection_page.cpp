@@ -346,11 +346,12 @@ void InspectionPage::showObject(const InspectionModel::Entry &entry)
         details.atHand = m_model->certificates();
     const bool isSavable = m_model->isSavable({m_kept});
     m_isDecoding = true;
-    readObject(this, std::move(details), [this, isSavable, shown = m_shown](const ObjectDetails &read) {
+    readObject(this, std::move(details), [this, isSavable, kept = m_kept, shown = m_shown](const ObjectDetails &read) {
         if (shown != m_shown)
             return;
         m_object->setSavable(isSavable);
         m_object->setDetails(read, m_context.env.inventory.now());
+        m_model->noteVerdict(kept, m_object->verdict());
         m_content->setCurrentWidget(m_object);
         m_isDecoding = false;
         tellBelonging();

@@ -208,6 +208,7 @@ void ObjectPane::showVerdict(const ObjectDetails &details, const QDateTime &now)
     const ObjectWords::Verdict key = ObjectWords::keyVerdict(details.keyFindings);
     if (!key.sentence.isEmpty() && (key.kind == StatusKind::Problem || verdict.kind != StatusKind::Problem))
         verdict = key;
+    m_verdict = verdict.kind;
     m_head->setStatus(verdict.kind);
     m_banner->clearActions();
     m_banner->setVerdict(verdict.kind, verdict.sentence, verdict.explanation);

@@ -33,6 +33,7 @@ public:
 
     /// Shows an object; the chosen tab stays if the object has it.
     void setDetails(const ObjectDetails &details, const QDateTime &now);
+    StatusKind verdict() const { return m_verdict; } ///< of the object that is shown
     /// What belongs together with the object that is shown, when that is found out later.
     void setBelongs(const QStringList &lines);
     /// Whether saving is offered; the command decides whether it is possible just now.
@@ -66,6 +67,7 @@ private:
     void showTab(Tab tab, bool has);
 
     PageContext m_context;
+    StatusKind m_verdict = StatusKind::Notice;
     PaneHead *m_head;
     Banner *m_banner;
     QPushButton *m_close = nullptr;

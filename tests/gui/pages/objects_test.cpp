@@ -106,6 +106,18 @@ private Q_SLOTS:
             QVERIFY2(words.contains(fact), qPrintable(fact + u" is not in "_s + words));
     }
 
+    void itsRowIsAsGrave()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({dataFile(u"pki/values/request-bad-signature.der"_s)});
+        QVERIFY(objectPane(fixture));
+
+        const auto *model = qobject_cast<ui::InspectionModel *>(waitForList(fixture)->model());
+
+        QTRY_COMPARE(model->entry(0).status, ui::StatusKind::Problem);
+    }
+
     void whatNoPasswordOpensOffersNoUnlocking_data()
     {
         QTest::addColumn<QString>("file");
