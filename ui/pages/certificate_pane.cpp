@@ -63,7 +63,7 @@ CertificatePane::CertificatePane(const PageContext &context, QWidget *parent)
     layout->addStretch(); // takes the room while the stack is hidden
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
-        revealPaneStack(m_stack);
+        revealInScrollArea(m_stack);
     });
 }
 

@@ -191,14 +191,13 @@ void EndpointsPage::run(const tls::Target &target, verify::TrustAnchors anchors)
 {
     auto *job = new tls::CheckJob({target, std::move(anchors)}, m_context.env.clock);
     m_job = job;
-    setBusy(true);
     const QString words = tr("Checking %1").arg(target.toString());
-    m_progress->start(words);
+    m_progress->start(words, {m_check});
     connect(job, &async::Job::progressed, m_progress, &ProgressRow::setProgress);
     connect(job, &async::Job::finished, this, [this, job] {
         if (job != m_job)
             return;
-        setBusy(false);
+        m_progress->stop();
         showResult(job->result());
     });
     m_context.jobs.start(job, words);
@@ -233,13 +232,6 @@ void EndpointsPage::complain(const Error &error)
     m_wrong->show();
     m_field->setAccessibleDescription(errorWithHint(error));
     m_field->setFocus();
-}
-
-void EndpointsPage::setBusy(bool busy)
-{
-    if (!busy)
-        m_progress->stop();
-    m_check->setEnabled(!busy);
 }
 
 } // namespace certwright::ui

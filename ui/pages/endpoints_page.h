@@ -50,7 +50,6 @@ private:
     void stop();
     void hideReport();
     void complain(const Error &error);
-    void setBusy(bool busy);
 
     PageContext m_context;
     QLineEdit *m_field;

@@ -127,12 +127,16 @@ NewCertificatePage::NewCertificatePage(const PageContext &context, QWidget *pare
         }
         return {};
     });
-    connect(m_names, &NameChipsEdit::namesChanged, this, &NewCertificatePage::showPlan);
+    connect(m_names, &NameChipsEdit::namesChanged, this, &NewCertificatePage::takeEdit);
     connect(m_names, &NameChipsEdit::copied, this, &Page::copied);
-    connect(m_signer, &QComboBox::currentIndexChanged, this, &NewCertificatePage::updateChecks);
+    connect(m_signer, &QComboBox::currentIndexChanged, this, [this] {
+        m_failed.reset();
+        updateChecks();
+    });
     for (QComboBox *box : {m_days, m_keyType})
-        connect(box, &QComboBox::currentIndexChanged, this, &NewCertificatePage::showPlan);
-    connect(m_purpose, &QButtonGroup::idToggled, this, &NewCertificatePage::showPlan);
+        connect(box, &QComboBox::currentIndexChanged, this, &NewCertificatePage::takeEdit);
+    connect(m_purpose, &QButtonGroup::idToggled, this, &NewCertificatePage::takeEdit);
+    connect(m_encrypt, &QCheckBox::toggled, this, &NewCertificatePage::takeEdit);
     connect(&context.env.inventory, &InventoryController::refreshed, this, [this] {
         fillSigners();
         updateChecks();

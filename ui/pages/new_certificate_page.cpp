@@ -18,11 +18,11 @@
 #include "ui/widgets/name_chips_edit.h"
 #include "ui/widgets/status_glyph.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,8 +73,9 @@ void NewCertificatePage::start(const NewCertificateStart &start)
 {
     m_job = nullptr;
     m_lost.reset();
-    setBusy(false);
-    m_trouble->hide();
+    m_failed.reset();
+    endProgress();
+    hideTrouble();
     m_encrypt->setChecked(false);
     m_purpose->button(static_cast<int>(workspace::LeafPurpose::Server))->setChecked(true);
     m_days->setCurrentIndex(m_days->findData(authority::defaultLeafDays));
@@ -134,7 +135,17 @@ void NewCertificatePage::fillSigners()
 void NewCertificatePage::updateChecks()
 {
     m_check.emplace(m_context.env.inventory.inventory().authorities, signer());
-    m_names->revalidate();
+    {
+        const QSignalBlocker blocker(m_names); // nobody edited them
+        m_names->revalidate();
+    }
+    showPlan();
+}
+
+/// What failed was another form than this.
+void NewCertificatePage::takeEdit()
+{
+    m_failed.reset();
     showPlan();
 }
 
@@ -145,7 +156,7 @@ void NewCertificatePage::showPlan()
     const Result<PlanCheck::Outcome> outcome = outcomeOf(names);
     if (m_lost && signer().choice == AuthorityChoice::Automatic && (!outcome || !outcome->authority)) {
         m_preview->hide();
-        m_create->setEnabled(false);
+        setCreatable(false);
         return showTrouble({*m_lost, {}});
     }
     // The way to a name is no mistake: while it is typed, what is said is said of the finished ones.
@@ -157,10 +168,12 @@ void NewCertificatePage::showPlan()
         = told || finished.isEmpty() ? std::nullopt : m_check->trouble(finished, plan(), m_context.env.clock.now());
     if (trouble)
         showTrouble(*trouble);
+    else if (m_failed)
+        showTrouble({*m_failed, {}});
     else
-        m_trouble->hide();
+        hideTrouble();
     const bool open = names != finished && m_trouble->isHidden() && !isNameWrong();
-    m_create->setEnabled((outcome || open) && !m_job);
+    setCreatable((outcome || open) && !m_job);
 }
 
 Result<PlanCheck::Outcome> NewCertificatePage::outcomeOf(const QStringList &names) const
@@ -188,6 +201,13 @@ void NewCertificatePage::showTrouble(const PlanCheck::Trouble &trouble)
     exact->setText(tr("New authority for exactly these names")); // after its kind, which decides its size
     exact->setObjectName(u"exactAuthority"_s);
     connect(exact, &QPushButton::clicked, this, &NewCertificatePage::offerExactAuthority);
+}
+
+/// The same sentence is news again when it comes back.
+void NewCertificatePage::hideTrouble()
+{
+    m_trouble->hide();
+    m_trouble->setVerdict(StatusKind::Problem, {});
 }
 
 // Queued: choosing rebuilds the banner, and with it the very button that was pressed.
@@ -274,11 +294,13 @@ void NewCertificatePage::create()
         request.authority = outcome->authority->id.raw();
         m_promised = outcome->authority->name;
     }
+    m_failed.reset();
+    hideTrouble();
     auto *job = new authority::IssueJob(m_context.env.services, request);
     m_job = job;
-    setBusy(true);
     const QString words = tr("Making a certificate for %1").arg(pki::displayName(outcome->names.first()));
-    m_progress->start(words);
+    m_progress->start(words, {m_create, m_names, m_leave});
+    m_leave->hide(); // the button to stop is the one that cancels
     connect(job, &async::Job::progressed, m_progress, &ProgressRow::setProgress);
     connect(job, &async::Job::finished, this, [this, job] {
         if (job == m_job)
@@ -290,14 +312,13 @@ void NewCertificatePage::create()
 void NewCertificatePage::finish()
 {
     const authority::IssueJob *job = std::exchange(m_job, nullptr);
-    setBusy(false);
+    endProgress();
     m_context.env.inventory.refresh();
     const Result<authority::IssueOutcome> &result = job->result();
     if (result) {
         Q_EMIT issued(*result);
         return;
     }
-    takeFocusBack(result.error());
     if (result.error().code == ErrorCode::Cancelled)
         return;
     Error error = result.error();
@@ -305,30 +326,27 @@ void NewCertificatePage::finish()
         if (!m_promised.isEmpty())
             error.args[0] = m_promised; // in place of its id
         m_lost = error;
+    } else {
+        m_failed = error; // outlives the reading of the workspace that follows
     }
     showTrouble({error, {}});
     m_trouble->show();
+    QMetaObject::invokeMethod(
+        this, [this] { revealInScrollArea(m_trouble); }, Qt::QueuedConnection);
 }
 
-/// The field that had the focus was disabled meanwhile, and it went to whatever came next.
-void NewCertificatePage::takeFocusBack(const Error &error)
+void NewCertificatePage::endProgress()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    if (!isVisible() || (focus && !isAncestorOf(focus)))
-        return;
-    if (PlanCheck::helpsNewAuthority(error) || !m_create->isEnabled())
+    m_leave->show();
+    m_progress->stop();
+}
+
+/// A button that had the focus would give it to whatever comes next when it is disabled.
+void NewCertificatePage::setCreatable(bool creatable)
+{
+    if (!creatable && window()->focusWidget() == m_create)
         focusFirst();
-    else
-        m_create->setFocus(Qt::OtherFocusReason);
-}
-
-void NewCertificatePage::setBusy(bool busy)
-{
-    if (!busy)
-        m_progress->stop();
-    m_create->setEnabled(!busy);
-    m_names->setEnabled(!busy);
-    m_leave->setVisible(!busy); // then the button to stop is the one that cancels
+    m_create->setEnabled(creatable);
 }
 
 void NewCertificatePage::resizeEvent(QResizeEvent *event)

@@ -56,17 +56,19 @@ private:
     void fillKeyTypes();
     void fillSigners();
     void updateChecks();
+    void takeEdit();
     void showPlan();
     void showOutcome(const PlanCheck::Outcome &outcome);
     void showTrouble(const PlanCheck::Trouble &trouble);
+    void hideTrouble();
     void offerExactAuthority();
     Result<PlanCheck::Outcome> outcomeOf(const QStringList &names) const;
     bool isNameWrong() const;
     QString aboutNewAuthority() const;
     void create();
     void finish();
-    void takeFocusBack(const Error &error);
-    void setBusy(bool busy);
+    void endProgress();
+    void setCreatable(bool creatable);
 
     Signer signer() const;
     authority::IssuePlan plan() const;
@@ -89,6 +91,7 @@ private:
     std::optional<PlanCheck> m_check;
     QPointer<authority::IssueJob> m_job;
     QString m_promised; ///< who signs what the job makes
+    std::optional<Error> m_failed; ///< why nothing was made of the form as it is
     std::optional<Error> m_lost; ///< that authority is gone; nobody else signs in its place unasked
 };
 

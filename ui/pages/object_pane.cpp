@@ -140,7 +140,7 @@ void ObjectPane::buildTabs()
     m_pem = addTab(tr("PE&M"), u"objectPemTab"_s);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
-        revealPaneStack(m_stack);
+        revealInScrollArea(m_stack);
     });
     connect(m_fields, &FieldsTab::copied, this, &ObjectPane::copied);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
+#include "ui/window/page.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace certwright::ui {
 
@@ -120,14 +122,39 @@ ProgressRow::ProgressRow(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void ProgressRow::start(const QString &words)
+void ProgressRow::start(const QString &words, const QList<QWidget *> &unusable)
 {
     m_words->setText(words);
     m_bar->setAccessibleName(words);
     m_bar->setRange(0, 0);
     m_running = true;
+    QWidget *focus = window()->focusWidget();
+    const auto holds = [focus](const QWidget *one) { return focus != nullptr && one->isAncestorOf(focus); };
+    if (std::any_of(unusable.begin(), unusable.end(), holds)) {
+        m_hadFocus = focus;
+        page()->setFocus(Qt::OtherFocusReason); // until Stop is seen; Qt would give it to whatever comes next
+    }
+    m_unusable = QList<QPointer<QWidget>>(unusable.begin(), unusable.end());
+    for (QWidget *one : unusable)
+        one->setEnabled(false);
     constexpr int patienceMs = 300;
-    QTimer::singleShot(patienceMs, this, [this] { setVisible(m_running); });
+    QTimer::singleShot(patienceMs, this, &ProgressRow::appear);
+}
+
+void ProgressRow::appear()
+{
+    setVisible(m_running);
+    if (m_running && m_hadFocus && window()->focusWidget() == page())
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+/// The page of this row, or the dialog.
+QWidget *ProgressRow::page() const
+{
+    QWidget *up = parentWidget();
+    while (up && !up->isWindow() && !qobject_cast<Page *>(up))
+        up = up->parentWidget();
+    return up ? up : window();
 }
 
 void ProgressRow::setProgress(int done, int total)
@@ -139,7 +166,20 @@ void ProgressRow::setProgress(int done, int total)
 void ProgressRow::stop()
 {
     m_running = false;
+    for (QWidget *one : std::exchange(m_unusable, {})) {
+        if (one)
+            one->setEnabled(true);
+    }
+    giveFocusBack();
     hide();
+}
+
+void ProgressRow::giveFocusBack()
+{
+    QWidget *before = std::exchange(m_hadFocus, nullptr);
+    const QWidget *focus = window()->focusWidget();
+    if (before && focus && (focus == page() || isAncestorOf(focus)))
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 int LowColumn::heightForWidth(int width) const
@@ -202,11 +242,11 @@ QStackedWidget *makePaneStack(const Theme &theme)
     return stack;
 }
 
-void revealPaneStack(QStackedWidget *stack)
+void revealInScrollArea(QWidget *widget)
 {
-    for (QWidget *up = stack->parentWidget(); up != nullptr; up = up->parentWidget()) {
+    for (QWidget *up = widget->parentWidget(); up != nullptr; up = up->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(up))
-            return area->ensureWidgetVisible(stack, 0, 0);
+            return area->ensureWidgetVisible(widget, 0, 0);
     }
 }
 

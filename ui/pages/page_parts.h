@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/theme/status_kind.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -65,7 +66,9 @@ class ProgressRow final : public QWidget
 public:
     explicit ProgressRow(const Theme &theme, QWidget *parent = nullptr);
 
-    void start(const QString &words);
+    /// What cannot be used meanwhile is disabled until stop(). Had it the focus, Stop has it meanwhile, and it gets it
+    /// back unless the person took it elsewhere.
+    void start(const QString &words, const QList<QWidget *> &unusable = {});
     void setProgress(int done, int total);
     void stop();
 
@@ -73,9 +76,15 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void appear();
+    void giveFocusBack();
+    QWidget *page() const;
+
     Label *m_words;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QList<QPointer<QWidget>> m_unusable;
+    QPointer<QWidget> m_hadFocus;
     bool m_running = false;
 };
 
@@ -106,8 +115,8 @@ QVBoxLayout *makePaneLayout(const Theme &theme, QWidget *pane);
 /// What the tabs of a pane show: never lower than some lines, the pane scrolls before.
 QStackedWidget *makePaneStack(const Theme &theme);
 
-/// Scrolls the pane so far that its content is seen, once a tab was chosen.
-void revealPaneStack(QStackedWidget *stack);
+/// Scrolls what it stands in so far that the widget is seen: a tab that was chosen, news.
+void revealInScrollArea(QWidget *widget);
 
 /// What a tab of a pane holds, in a scroll area; its widget is called `name`.
 struct PaneTab {

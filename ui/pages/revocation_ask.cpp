@@ -75,7 +75,6 @@ void RevocationAsk::setPath(const QList<pki::Certificate> &path, const QDateTime
     m_offer->setText(tr("Whether it was revoked is known to %1, who would see that you ask. Nothing is sent before you "
                         "say so.")
                          .arg(DisplayText::joined(isolated)));
-    m_ask->setEnabled(true);
     setVisible(m_client && !asked.isEmpty());
 }
 
@@ -83,14 +82,12 @@ void RevocationAsk::ask()
 {
     if (m_job || !m_client)
         return;
-    m_ask->setEnabled(false);
-    m_progress->start(tr("Asking whether it was revoked"));
+    m_progress->start(tr("Asking whether it was revoked"), {m_ask});
     m_job = new revocation::RevocationJob(*m_client, m_path, m_at, this);
     connect(m_job, &async::Job::progressed, m_progress, &ProgressRow::setProgress);
     connect(m_job, &async::Job::finished, this, [this, job = m_job.data()] {
         m_job = nullptr;
         m_progress->stop();
-        m_ask->setEnabled(true);
         Q_EMIT answered(job->result());
         job->deleteLater();
     });

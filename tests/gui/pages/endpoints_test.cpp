@@ -116,6 +116,31 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"endpointField"_s);
     }
 
+    void whileACheckRunsTheFocusIsOnStopAndThenBackOnCheck()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        QWidget *page = fixture.window().pages().at(3);
+        fixture.workbench->checkServer(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+        auto *check = fixture.find<QPushButton>(u"endpointCheck"_s);
+        QTRY_VERIFY(!check->isEnabled());
+        QVERIFY(fixture.find(u"endpointField"_s)->hasFocus());
+        QTest::keyClick(page, Qt::Key_Escape);
+        QTRY_VERIFY(check->isEnabled());
+        check->setFocus();
+
+        QTest::keyClick(check, Qt::Key_Return);
+        QTRY_VERIFY(!check->isEnabled());
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"progressCancel"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+        QTRY_VERIFY(check->isEnabled());
+        QVERIFY(check->hasFocus());
+    }
+
     void aProtocolNobodyMayUseIsNotInOrder()
     {
         tls::TargetResult result = vectorSent(u"a-good-path-is-accepted"_s);

@@ -1,0 +1,120 @@
+#include "tests/gui/fixture/window_fixture.h"
+#include "ui/prompts/passphrase_dialog.h"
+#include "ui/widgets/name_chips_edit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::test;
+
+namespace {
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// A new certificate that cannot be made: what is said, what stays of the form, where the focus is.
+class FailingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void whyNothingWasMadeStaysInSight_data()
+    {
+        QTest::addColumn<QString>("broken");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no folder can be made") << u"certificates"_s << u"certificates"_s;
+        QTest::newRow("the authority's key is damaged") << u"authorities/certwright/key.pem"_s << u"key.pem"_s;
+    }
+
+    void whyNothingWasMadeStaysInSight()
+    {
+        QFETCH(const QString, broken);
+        QFETCH(const QString, told);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        QVERIFY(make(fixture, u"localhost"_s));
+        QTRY_VERIFY(fixture.find(u"readyPage"_s) && fixture.find(u"readyPage"_s)->isVisible());
+        const QString path = fixture.workspace().root() + u'/' + broken;
+        QVERIFY(QDir().rename(path, path + u".away"_s));
+        QVERIFY(write(path, "no more"));
+
+        QSignalSpy refreshed(fixture.inventory.get(), &ui::InventoryController::refreshed);
+        QVERIFY(make(fixture, u"app.test"_s));
+        const QWidget *trouble = fixture.find(u"newCertificateTrouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QTRY_VERIFY(refreshed.count() > 0);
+
+        QVERIFY(trouble->isVisible());
+        QVERIFY2(trouble->accessibleName().contains(told), qPrintable(trouble->accessibleName()));
+        QVERIFY(!trouble->accessibleDescription().isEmpty());
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        QCOMPARE(names->names(), QStringList{u"app.test"_s});
+        QVERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QCOMPARE(focusOf(fixture), u"createCertificate"_s);
+        names->setNames({u"other.test"_s});
+        QVERIFY(!trouble->isVisible());
+    }
+
+    void theFocusIsOnStopAndComesBack()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme, workspace::Portability::Portable);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        fixture.find(u"createCertificate"_s)->setFocus();
+
+        QTest::keyClick(fixture.window().focusWidget(), Qt::Key_Return);
+        QTest::keyClick(fixture.window().focusWidget(), Qt::Key_Return); // twice, as impatient people do
+
+        ui::PassphraseDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)));
+        QCOMPARE(fixture.window().currentPage()->objectName(), u"newCertificatePage"_s);
+        QTRY_COMPARE(focusOf(fixture), u"progressCancel"_s);
+        dialog->reject();
+        QTRY_VERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QCOMPARE(focusOf(fixture), u"createCertificate"_s);
+    }
+
+    void whatIsRefusedOnCreatingHasTheFocusToBeMended()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{}, {}});
+        QTest::keyClicks(fixture.find<ui::NameChipsEdit>(u"names"_s)->lineEdit(), u"shop.example"_s);
+        fixture.find(u"createCertificate"_s)->setFocus();
+
+        QTest::keyClick(fixture.window().focusWidget(), Qt::Key_Return);
+
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+        QCOMPARE(focusOf(fixture), u"nameField"_s);
+    }
+
+private:
+    static QString focusOf(WindowFixture &fixture)
+    {
+        return fixture.window().focusWidget() ? fixture.window().focusWidget()->objectName() : QString();
+    }
+
+    static bool make(WindowFixture &fixture, const QString &name)
+    {
+        fixture.workbench->newCertificate({{name}, {}});
+        return fixture.click(u"createCertificate"_s);
+    }
+
+    ui::Theme m_theme{ui::Theme::Mode::Light};
+};
+
+QTEST_MAIN(FailingTest)
+#include "failing_test.moc"
