@@ -136,6 +136,7 @@ NewCertificatePage::NewCertificatePage(const PageContext &context, QWidget *pare
     for (QComboBox *box : {m_days, m_keyType})
         connect(box, &QComboBox::currentIndexChanged, this, &NewCertificatePage::takeEdit);
     connect(m_purpose, &QButtonGroup::idToggled, this, &NewCertificatePage::takeEdit);
+    connect(this, &NewCertificatePage::left, this, [this] { m_isUnfinished = false; });
     connect(m_encrypt, &QCheckBox::toggled, this, &NewCertificatePage::takeEdit);
     connect(&context.env.inventory, &InventoryController::refreshed, this, [this] {
         fillSigners();

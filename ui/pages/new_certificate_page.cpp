@@ -71,6 +71,12 @@ bool NewCertificatePage::stepBack()
 
 void NewCertificatePage::start(const NewCertificateStart &start)
 {
+    if (m_isUnfinished && start.names.isEmpty()) {
+        if (!start.authority.isEmpty() && !m_job)
+            m_signer->setCurrentIndex(qMax(0, m_signer->findData(start.authority.raw())));
+        return;
+    }
+    m_isUnfinished = true;
     m_job = nullptr;
     m_lost.reset();
     m_failed.reset();
@@ -316,6 +322,7 @@ void NewCertificatePage::finish()
     m_context.env.inventory.refresh();
     const Result<authority::IssueOutcome> &result = job->result();
     if (result) {
+        m_isUnfinished = false;
         Q_EMIT issued(*result);
         return;
     }

@@ -36,7 +36,8 @@ public:
     void focusFirst() override;
     bool stepBack() override;
 
-    /// Begins anew; a running job goes on in the status line.
+    /// Begins anew, and a running job goes on in the status line. Without names a form that was neither finished nor
+    /// left by Cancel stays as it is.
     void start(const NewCertificateStart &start);
 
 Q_SIGNALS:
@@ -90,6 +91,7 @@ private:
     QPushButton *m_create = nullptr;
     std::optional<PlanCheck> m_check;
     QPointer<authority::IssueJob> m_job;
+    bool m_isUnfinished = false;
     QString m_promised; ///< who signs what the job makes
     std::optional<Error> m_failed; ///< why nothing was made of the form as it is
     std::optional<Error> m_lost; ///< that authority is gone; nobody else signs in its place unasked

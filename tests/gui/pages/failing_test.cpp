@@ -2,6 +2,7 @@
 #include "ui/prompts/passphrase_dialog.h"
 #include "ui/widgets/name_chips_edit.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -99,6 +100,35 @@ private Q_SLOTS:
 
         QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
         QCOMPARE(focusOf(fixture), u"nameField"_s);
+    }
+
+    void theFormIsKeptUntilItIsFinishedOrCancelled()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{}, {}});
+        auto *names = fixture.find<ui::NameChipsEdit>(u"names"_s);
+        QTest::keyClicks(names->lineEdit(), u"app.test,b.te"_s);
+        auto *days = fixture.find<QComboBox>(u"days"_s);
+        days->setCurrentIndex(0);
+
+        fixture.workbench->newCertificate({{}, {}});
+        fixture.window().showPage(fixture.window().pages().at(1));
+        fixture.workbench->newCertificate({{}, {}});
+
+        QCOMPARE(names->names(), (QStringList{u"app.test"_s, u"b.te"_s}));
+        QCOMPARE(days->currentIndex(), 0);
+        QCOMPARE(focusOf(fixture), u"nameField"_s);
+
+        QVERIFY(fixture.click(u"leaveNewCertificate"_s));
+        fixture.workbench->newCertificate({{}, {}});
+        QVERIFY(names->names().isEmpty());
+        QVERIFY(days->currentIndex() != 0);
+
+        QVERIFY(make(fixture, u"localhost"_s));
+        QTRY_VERIFY(fixture.find(u"readyPage"_s) && fixture.find(u"readyPage"_s)->isVisible());
+        fixture.workbench->newCertificate({{}, {}});
+        QVERIFY(names->names().isEmpty());
     }
 
 private:
