@@ -132,6 +132,8 @@ void CertificatePane::showNode(const QString &path)
 void CertificatePane::setDetails(const CertificateDetails &details, const QDateTime &now)
 {
     const pki::Certificate &certificate = details.certificate;
+    if (m_judged != certificate.sha256())
+        scrollToTop(this);
     if (details.record)
         m_head->setTitle(details.record->title(), DisplayText::origin(*details.record));
     else

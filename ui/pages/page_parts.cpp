@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -248,6 +249,13 @@ void revealInScrollArea(QWidget *widget)
         if (auto *area = qobject_cast<QScrollArea *>(up))
             return area->ensureWidgetVisible(widget, 0, 0);
     }
+}
+
+void scrollToTop(QWidget *widget)
+{
+    const auto areas = widget->findChildren<QScrollArea *>();
+    for (QScrollArea *area : areas)
+        area->verticalScrollBar()->setValue(0);
 }
 
 PaneTab makePaneTab(const QString &name)

@@ -118,6 +118,9 @@ QStackedWidget *makePaneStack(const Theme &theme);
 /// Scrolls what it stands in so far that the widget is seen: a tab that was chosen, news.
 void revealInScrollArea(QWidget *widget);
 
+/// Scrolls all that scrolls in it back to its top, for something else to be shown.
+void scrollToTop(QWidget *widget);
+
 /// What a tab of a pane holds, in a scroll area; its widget is called `name`.
 struct PaneTab {
     QVBoxLayout *content;

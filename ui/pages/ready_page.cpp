@@ -91,6 +91,7 @@ void ReadyPage::showCertificate(const workspace::CertificateRecord &record, cons
 void ReadyPage::fill(const workspace::CertificateRecord &record, const workspace::AuthorityRecord *authority)
 {
     m_id = record.id;
+    scrollToTop(this);
     m_context.commands.setSelection({record, {}});
     m_header->setSummary(DisplayText::origin(record));
     fillFiles(record.files);

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOptionViewItem>
 #include <QTabBar>
 #include <QTest>
@@ -68,6 +70,30 @@ private Q_SLOTS:
 
         QVERIFY(opened);
         QVERIFY2(wanted <= room, qPrintable(u"%1 > %2"_s.arg(wanted).arg(room)));
+    }
+
+    void whatIsShownAnewBeginsAtItsTop()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open({1360, 560}));
+        showCertificates(fixture);
+        auto *table = fixture.find<ui::DataTable>(u"certificateTable"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        auto *pane = fixture.find(u"certificatePane"_s);
+        const auto *title = pane->findChild<QLabel *>(u"certificateTitle"_s);
+        const QString first = table->currentIndex().data().toString();
+        QTRY_COMPARE(title->text(), first);
+        QTRY_VERIFY(scrollDown(pane));
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTRY_VERIFY(title->text() != first);
+        QTRY_VERIFY(isAtTop(pane));
+
+        const workspace::Inventory inventory = fixture.inventory->inventory();
+        fixture.workbench->useCertificate(inventory.certificates.at(0).id);
+        auto *ready = fixture.find(u"readyPage"_s);
+        QTRY_VERIFY(scrollDown(ready));
+        fixture.workbench->useCertificate(inventory.certificates.at(1).id);
+        QTRY_VERIFY(isAtTop(ready));
     }
 
     void choosingARowFillsTheInspector()
@@ -187,6 +213,31 @@ private Q_SLOTS:
     }
 
 private:
+    /// Scrolls all that can be; false when nothing can be yet.
+    static bool scrollDown(const QWidget *widget)
+    {
+        bool moved = false;
+        for (const QScrollArea *area : visibleAreas(widget)) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            moved = moved || area->verticalScrollBar()->value() > 0;
+        }
+        return moved;
+    }
+
+    static bool isAtTop(const QWidget *widget)
+    {
+        const QList<QScrollArea *> areas = visibleAreas(widget);
+        return std::all_of(areas.begin(), areas.end(),
+            [](const QScrollArea *area) { return area->verticalScrollBar()->value() == 0; });
+    }
+
+    static QList<QScrollArea *> visibleAreas(const QWidget *widget)
+    {
+        QList<QScrollArea *> areas = widget->findChildren<QScrollArea *>();
+        areas.removeIf([](const QScrollArea *area) { return !area->isVisible(); });
+        return areas;
+    }
+
     static void showCertificates(WindowFixture &fixture) { fixture.window().showPage(fixture.window().pages().at(1)); }
 
     ui::Theme m_theme{ui::Theme::Mode::Light};
