@@ -7,9 +7,17 @@ namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
 
+/// When a dialog closes, the window system gives the focus to what it stood over. A file dialog opened then must stand
+/// over the dialog that asks: over the window beneath, X11 shows it active while the keys go to the window.
+QWidget *WindowPrompts::parentFor(QObject *context) const
+{
+    const auto *asking = qobject_cast<QWidget *>(context);
+    return asking ? asking->window() : m_window.data();
+}
+
 QFileDialog *WindowPrompts::makeDialog(QObject *context, const FileQuestion &question)
 {
-    auto *dialog = new QFileDialog(m_window, question.title);
+    auto *dialog = new QFileDialog(parentFor(context), question.title);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!question.filter.isEmpty())

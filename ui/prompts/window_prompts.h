@@ -9,7 +9,7 @@ class QFileDialog;
 
 namespace certwright::ui {
 
-/// Asks with file dialogs over a window, opened with open().
+/// Asks with file dialogs, opened with open(): over the dialog or window of the widget that asks, else over a window.
 class WindowPrompts final : public Prompts
 {
 public:
@@ -21,6 +21,7 @@ public:
     void showFolder(const QString &path) override;
 
 private:
+    QWidget *parentFor(QObject *context) const;
     QFileDialog *makeDialog(QObject *context, const FileQuestion &question);
 
     QPointer<QWidget> m_window;

@@ -2,6 +2,7 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/pages/endpoints_page.h"
+#include "ui/prompts/window_prompts.h"
 #include "ui/widgets/chips.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
@@ -11,6 +12,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -123,6 +126,25 @@ void showTab(QWidget *page, int tab)
 class KeyboardTest final : public QObject
 {
     Q_OBJECT
+
+    // On X11 the keys go to the window beneath else, once a question for a passphrase came before.
+    void aFileDialogStandsOverTheDialogThatAsks()
+    {
+        QWidget window;
+        QDialog asking(&window);
+        QObject nobody;
+        ui::WindowPrompts prompts;
+        prompts.setWindow(&window);
+        const auto over = [](const QWidget *widget) {
+            return widget->findChild<QFileDialog *>(u"fileDialog"_s, Qt::FindDirectChildrenOnly) != nullptr;
+        };
+
+        prompts.saveFile(&asking, {u"Save"_s}, [](const QString &) {});
+        QVERIFY(over(&asking));
+        QVERIFY(!over(&window));
+        prompts.openFiles(&nobody, {u"Open"_s}, [](const QStringList &) {});
+        QVERIFY(over(&window));
+    }
 
 private:
     ui::Theme m_theme{ui::Theme::Mode::Light};
