@@ -34,10 +34,21 @@ pki::NameConstraints constraintsOf(const AuthorityRecord &authority)
     return authority.certificate.nameConstraints().value_or(pki::NameConstraints{});
 }
 
+/// Those that none of them permits; all where each has one that does, but not the same one.
+pki::GeneralNames culprits(const QList<AuthorityRecord> &signing, const pki::GeneralNames &names)
+{
+    pki::GeneralNames refused = names;
+    refused.removeIf([&signing](const pki::GeneralName &name) {
+        return std::any_of(signing.begin(), signing.end(),
+            [&name](const AuthorityRecord &one) { return constraintsOf(one).permits(name); });
+    });
+    return refused.isEmpty() ? names : refused;
+}
+
 Error refusal(const QList<AuthorityRecord> &signing, const pki::GeneralNames &names)
 {
     if (signing.size() > 1)
-        return {ErrorCode::NoAuthorityPermits, {textOf(names), namesOf(signing)}};
+        return {ErrorCode::NoAuthorityPermits, {textOf(culprits(signing, names)), namesOf(signing)}};
     const AuthorityRecord &only = signing.first();
     const Status checked = checkNames(names, constraintsOf(only), only.name);
     return checked ? Error{ErrorCode::Internal, {u"chooseAuthority"_s}} : checked.error();

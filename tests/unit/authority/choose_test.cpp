@@ -92,6 +92,14 @@ private Q_SLOTS:
         QCOMPARE(choice.error(), (Error{ErrorCode::NoAuthorityPermits, {u"example.com"_s, u"Plain, Other"_s}}));
     }
 
+    void namesThatSomebodyPermitsAreNotBlamed()
+    {
+        const auto choice = chooseAuthority({plain, other}, local + foreign);
+
+        QVERIFY(!choice);
+        QCOMPARE(choice.error(), (Error{ErrorCode::NoAuthorityPermits, {u"example.com"_s, u"Plain, Other"_s}}));
+    }
+
     void narrowOnesLeaveRoomForTheFirst()
     {
         auto preferred = plain;
