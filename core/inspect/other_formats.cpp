@@ -54,7 +54,7 @@ void addJwk(const Jwk &jwk, Gathering &gathering)
         describe(object, jwk.spki, jwk.curve.isEmpty() ? jwk.type : jwk.type + u' ' + jwk.curve);
     object.kind = isSymmetric ? ObjectKind::Unknown : jwk.isPrivate ? ObjectKind::PrivateKey : ObjectKind::PublicKey;
     const bool isUnknown = jwk.problem && jwk.problem->code == ErrorCode::UnsupportedAlgorithm;
-    const bool isPlaced = jwk.type == u"AKP" && !jwk.spki.isEmpty(); // no OpenSSL here opens it, even if it has ML-DSA
+    const bool isPlaced = jwk.type == u"AKP" && !jwk.spki.isEmpty() && object.kind == ObjectKind::PrivateKey;
     if (isUnknown && (isPlaced || isUnknownKey(object))) {
         addUnknownKey(*object.key, object, gathering);
     } else if (object.kind == ObjectKind::PrivateKey) {

@@ -3,6 +3,7 @@
 #include "core/base/secure_bytes.h"
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/ossl/features.h"
 #include "core/ossl/key.h"
 #include "core/pki/json_tree.h"
 #include "core/pki/key_parts.h"
@@ -152,6 +153,23 @@ std::optional<ossl::Key> okpKey(const Members &members, const Curve &curve, bool
     return keyOf(RawParts{curve.openssl, open.view(), secret.view()});
 }
 
+/// RFC 9964: whether "priv" is the seed of an ML-DSA key, as it has to be, and this OpenSSL can make a key of it.
+bool isSeed(const Members &members)
+{
+    constexpr qsizetype seedSize = 32;
+    const QString name = members.shown("alg");
+    return name.startsWith(u"ML-DSA-") && members.octets("priv").size() == seedSize
+        && ossl::canGenerate(name.toLatin1().constData());
+}
+
+std::optional<ossl::Key> seedKey(const Members &members)
+{
+    const QByteArray name = members.shown("alg").toLatin1();
+    const SecureBytes open = members.octets("pub");
+    const SecureBytes seed = members.octets("priv");
+    return keyOf(SeedParts{name.constData(), open.view(), seed.view()});
+}
+
 /// RFC 9964: "AKP" has the name of its algorithm, which may be one that this OpenSSL lacks, and the public key as it
 /// stands in certificates too. Empty when the name is none of those.
 QByteArray spkiOfAlgorithm(const Members &members)
@@ -187,8 +205,11 @@ std::optional<ossl::Key> build(const Members &members, Jwk &jwk, Primes primes)
     const Curve *okp = jwk.type == u"OKP" ? find(okpCurves, jwk.curve) : nullptr;
     if (okp != nullptr)
         return okpKey(members, *okp, jwk.isPrivate);
-    if (jwk.type == u"AKP")
+    if (jwk.type == u"AKP") {
         jwk.spki = spkiOfAlgorithm(members);
+        if (!jwk.spki.isEmpty() && isSeed(members))
+            return seedKey(members);
+    }
     const QString name = jwk.curve.isEmpty() ? jwk.type : jwk.type + u' ' + jwk.curve;
     jwk.problem = Error{ErrorCode::UnsupportedAlgorithm, {u"JWK "_s + name}};
     return std::nullopt;

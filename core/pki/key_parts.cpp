@@ -259,4 +259,20 @@ std::optional<ossl::Key> keyOf(const RawParts &parts)
     return keyOrNothing(std::move(pair));
 }
 
+std::optional<ossl::Key> keyOf(const SeedParts &parts)
+{
+    const ossl::ErrorScope scope;
+    Builder builder;
+    builder.add("seed", parts.seed); // OSSL_PKEY_PARAM_ML_DSA_SEED, which OpenSSL has from 3.5 on
+    ossl::PKey pair = builder.build(parts.algorithm, EVP_PKEY_KEYPAIR);
+    std::size_t size = 0;
+    if (!pair || EVP_PKEY_get_raw_public_key(pair.get(), nullptr, &size) != 1)
+        return std::nullopt;
+    QByteArray open(static_cast<qsizetype>(size), '\0');
+    if (EVP_PKEY_get_raw_public_key(pair.get(), reinterpret_cast<unsigned char *>(open.data()), &size) != 1
+        || open != parts.publicKey)
+        return std::nullopt;
+    return keyOrNothing(std::move(pair));
+}
+
 } // namespace certwright::pki

@@ -43,9 +43,17 @@ struct RawParts {
     QByteArrayView secret = {};
 };
 
+/// Private keys that are a seed: ML-DSA (FIPS 204 6.1). Only of an algorithm that this OpenSSL has.
+struct SeedParts {
+    const char *algorithm;
+    QByteArrayView publicKey;
+    QByteArrayView seed;
+};
+
 std::optional<ossl::Key> keyOf(const RsaParts &parts);
 std::optional<ossl::Key> keyOf(const DsaParts &parts);
 std::optional<ossl::Key> keyOf(const EcParts &parts);
 std::optional<ossl::Key> keyOf(const RawParts &parts);
+std::optional<ossl::Key> keyOf(const SeedParts &parts);
 
 } // namespace certwright::pki

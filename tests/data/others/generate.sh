@@ -81,6 +81,6 @@ open("token-without.jwt", "w").write(url(json.dumps({"alg": "ES256", "kid": "k" 
 text = base64.b64encode(read("tsa.pem")).decode()
 pieces = [text[:64], text[64:128], text[128:600], text[600:]]
 open("unequal-lines.yaml", "w").write("a:\n  tls.crt: |\n" + "".join(f"    {one}\n" for one in pieces) + "  b: c\n")
-open("key-of-ml-dsa.jwk", "w").write(json.dumps({"kty": "AKP", "alg": "ML-DSA-44", "pub": url(bytes(1312)), "priv": url(bytes(32))}))
+open("key-of-ml-dsa.jwk", "w").write(open("../jwk/rfc9964.json").read())
 open("curve-of-nobody.jwk", "w").write(json.dumps({"kty": "EC", "crv": "P-999", "x": "AA", "y": "AA"}))
 EOF

@@ -1,4 +1,5 @@
 #include "core/inspect/reader.h"
+#include "core/ossl/features.h"
 #include "core/pki/key_info.h"
 #include "tests/unit/inspect/inspect_fixture.h"
 
@@ -244,19 +245,18 @@ void FormatsTest::keysSayTheirSize_data()
     QTest::newRow("DSA of SSH") << u"openssh/dss"_s << u"DSA 1024"_s << 1024 << true;
     QTest::newRow("DSA of SSH, public") << u"openssh/dss.pub"_s << u"DSA 1024"_s << 1024 << false;
     QTest::newRow("RSA without primes") << u"jwk/rsa-only-d.json"_s << u"RSA 2048"_s << 2048 << true;
-    QTest::newRow("ML-DSA") << u"others/key-of-ml-dsa.jwk"_s << u"ML-DSA-44"_s << 10496 << false;
+    QTest::newRow("ML-DSA") << u"jwk/rfc9964.json"_s << u"ML-DSA-44"_s << 10496 << ossl::canGenerate("ML-DSA-44");
     QTest::newRow("unknown curve") << u"others/curve-of-nobody.jwk"_s << u"EC P-999"_s << 0 << false;
 }
 
 void FormatsTest::keysSayTheirSize()
 {
     QFETCH(const QString, name);
-    QFETCH(const QString, label);
 
     const OpenedInput opened = readOpened(inspectData(u"../../"_s + name), u"x"_s);
 
     QCOMPARE(opened.found.objects.size(), 1);
-    QCOMPARE(opened.found.objects.first().key->label, label);
+    QTEST(opened.found.objects.first().key->label, "label");
     QTEST(opened.found.objects.first().key->bits, "bits");
     QTEST(!opened.keys.isEmpty(), "isOpen");
 }

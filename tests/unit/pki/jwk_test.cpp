@@ -1,5 +1,6 @@
 #include "core/pki/jwk.h"
 
+#include "core/ossl/features.h"
 #include "core/pki/json_tree.h"
 #include "pki_fixture.h"
 
@@ -36,6 +37,7 @@ class JwkTest : public QObject
 private Q_SLOTS:
     void keysOfOtherProgramsAreRead_data();
     void keysOfOtherProgramsAreRead();
+    void aSeedOfAnotherKeyIsDamage();
     void eachKeyKnowsItsPlace();
     void unknownTypesAreNamed();
     void manyKeysWithoutPrimesCostNoTime();
@@ -79,7 +81,7 @@ void JwkTest::keysOfOtherProgramsAreRead()
     if (expected.at(5) == u"-")
         return;
     QCOMPARE(sha256(key.spki), expected.at(5));
-    if (expected.at(2) == u"AKP") {
+    if (expected.at(2) == u"AKP" && !(isPrivate && ossl::canGenerate("ML-DSA-44"))) {
         QCOMPARE(key.problem, (Error{ErrorCode::UnsupportedAlgorithm, {u"JWK AKP"_s}}));
         return;
     }
@@ -88,11 +90,27 @@ void JwkTest::keysOfOtherProgramsAreRead()
     if (!isPrivate)
         return;
     QCOMPARE(key.key->publicKeyDer(), key.spki);
+    if (expected.at(2) == u"AKP")
+        return; // the openssl of the path may be an older one
     const Result<SecureBytes> pem = key.key->toPem();
     QVERIFY(pem);
     const RunResult read = openssl({u"pkey"_s, u"-pubout"_s, u"-outform"_s, u"DER"_s}, pem->view().toByteArray());
     QVERIFY2(read.ok(), read.report().constData());
     QCOMPARE(read.out, key.spki);
+}
+
+void JwkTest::aSeedOfAnotherKeyIsDamage()
+{
+    if (!ossl::canGenerate("ML-DSA-44"))
+        QSKIP("this OpenSSL has no ML-DSA");
+    QByteArray text = vector(u"rfc9964.json"_s);
+    text.replace("\"priv\":\"A", "\"priv\":\"B");
+
+    const Result<QList<Jwk>> keys = readJwk(text, source);
+
+    QVERIFY(keys && !keys->first().key);
+    QCOMPARE(keys->first().problem, (Error{ErrorCode::DamagedObject, {source}}));
+    QVERIFY(!keys->first().spki.isEmpty());
 }
 
 void JwkTest::eachKeyKnowsItsPlace()
