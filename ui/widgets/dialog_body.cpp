@@ -48,7 +48,7 @@ int DialogBody::heightForWidth(int width) const
 void DialogBody::reveal(QWidget *widget)
 {
     m_wanted = widget;
-    QMetaObject::invokeMethod(this, &DialogBody::grow, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DialogBody::fit, Qt::QueuedConnection);
 }
 
 bool DialogBody::eventFilter(QObject *watched, QEvent *event)
@@ -56,7 +56,7 @@ bool DialogBody::eventFilter(QObject *watched, QEvent *event)
     const bool handled = QScrollArea::eventFilter(watched, event);
     // The request comes before the layout inside is done.
     if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
-        QMetaObject::invokeMethod(this, &DialogBody::grow, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &DialogBody::fit, Qt::QueuedConnection);
     return handled;
 }
 
@@ -72,25 +72,33 @@ void DialogBody::scrollWhereNeeded()
     setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
-void DialogBody::grow()
+void DialogBody::fit()
 {
-    QWidget *dialog = window();
-    const int missing = heightForWidth(width()) - height();
-    if (isVisible() && dialog->isWindow() && missing > 0) {
-        const QRect available = dialog->screen()->availableGeometry();
-        const int frame = dialog->frameGeometry().height() - dialog->height();
-        const int wanted = std::min(dialog->height() + missing, available.height() - frame);
-        dialog->resize(dialog->width(), std::max(dialog->height(), wanted));
-        const int below = dialog->frameGeometry().bottom() - available.bottom();
-        if (below > 0)
-            dialog->move(dialog->x(), std::max(available.top(), dialog->y() - below));
-    }
+    if (isVisible() && window()->isWindow())
+        resizeDialog(heightForWidth(width()) - height());
     scrollWhereNeeded();
     if (m_wanted && m_wanted->isVisible()) {
         m_content->activate(); // it may have been shown just now
         ensureWidgetVisible(m_wanted, 0, ring);
     }
     m_wanted = nullptr;
+}
+
+// What a person gave the dialog beyond its content stays.
+void DialogBody::resizeDialog(int missing)
+{
+    QWidget *dialog = window();
+    const QRect available = dialog->screen()->availableGeometry();
+    const int frame = dialog->frameGeometry().height() - dialog->height();
+    const int most = std::max(0, available.height() - frame - dialog->height());
+    const int change = missing > 0 ? std::min(missing, most) : -std::min(-missing, m_grown);
+    if (change == 0)
+        return;
+    m_grown += change;
+    dialog->resize(dialog->width(), dialog->height() + change);
+    const int below = dialog->frameGeometry().bottom() - available.bottom();
+    if (below > 0)
+        dialog->move(dialog->x(), std::max(available.top(), dialog->y() - below));
 }
 
 QVBoxLayout *makeDialogLayout(QWidget *dialog, DialogBody *body)

@@ -34,11 +34,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void grow();
+    void fit();
+    void resizeDialog(int missing);
     void scrollWhereNeeded();
 
     QVBoxLayout *m_content;
     QPointer<QWidget> m_wanted;
+    int m_grown = 0; ///< by which the dialog is higher than it was opened
 };
 
 /// Fills a dialog with a body and returns the layout below it, for the buttons.

@@ -327,6 +327,7 @@ private Q_SLOTS:
         fixture.workbench->newAuthority();
         auto *dialog = fixture.find<QDialog>(u"createAuthorityDialog"_s);
         QVERIFY(dialog);
+        const int height = dialog->height();
         fixture.find<QLineEdit>(u"authorityName"_s)->setText(fixture.inventory->inventory().authorities.first().name);
 
         QVERIFY(fixture.click(u"createAuthorityAccept"_s));
@@ -334,6 +335,9 @@ private Q_SLOTS:
         const auto *trouble = fixture.find(u"createAuthorityTrouble"_s);
         QTRY_VERIFY(trouble->isVisible());
         QTRY_COMPARE(trouble->visibleRegion().boundingRect(), trouble->rect());
+        QVERIFY(dialog->height() > height);
+        fixture.find<QLineEdit>(u"authorityName"_s)->setText(u"Another"_s);
+        QTRY_COMPARE(dialog->height(), height);
         QVERIFY(fixture.click(u"createAuthorityCancel"_s));
     }
 
