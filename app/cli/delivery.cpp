@@ -96,15 +96,6 @@ Status checkDeliverable(const QStringList &paths, MissingFolder missing)
     return ok();
 }
 
-QStringList missingFolders(const QString &folder)
-{
-    QStringList missing;
-    const QString there = existingParent(folder);
-    for (QString path = folder; path != there; path = QFileInfo(path).absolutePath())
-        missing << path;
-    return missing;
-}
-
 Status deliver(const std::vector<Delivery> &files)
 {
     QStringList done;

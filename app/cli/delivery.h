@@ -25,9 +25,6 @@ Status checkReplaceable(const QString &path);
 /// DiskFull). Leaves nothing behind. Blocks.
 Status checkDeliverable(const QStringList &paths, MissingFolder missing = MissingFolder::Refuse);
 
-/// The folder and those above it that are not there yet, the innermost first. Blocks.
-QStringList missingFolders(const QString &folder);
-
 /// Writes all or none into folders that are there, never over a file that is there, and reads each one back. Blocks.
 Status deliver(const std::vector<Delivery> &files);
 

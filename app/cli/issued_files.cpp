@@ -1,9 +1,8 @@
 #include "app/cli/issued_files.h"
 
+#include "core/base/new_folders.h"
 #include "core/pki/pkcs12.h"
 #include "ui/text/error_text.h"
-
-#include <QDir>
 
 namespace certwright::cli {
 
@@ -41,8 +40,6 @@ Status writeOutcome(const authority::IssueOutcome &outcome, const WantedFiles &w
 {
     std::vector<Delivery> files;
     if (!wanted.outFolder.isEmpty()) {
-        if (Status made = makePrivateFolder(wanted.outFolder); !made)
-            return made;
         if (Status added = addCopies(files, outcome.certificate.files, wanted.outFolder); !added)
             return added;
     }
@@ -85,13 +82,10 @@ QStringList copyPaths(const QString &folder)
 
 Status deliverOutcome(const authority::IssueOutcome &outcome, const WantedFiles &wanted)
 {
-    const QStringList made = wanted.outFolder.isEmpty() ? QStringList() : missingFolders(wanted.outFolder);
-    Status written = writeOutcome(outcome, wanted);
-    if (!written) {
-        for (const QString &folder : made)
-            QDir().rmdir(folder);
-    }
-    return written;
+    FolderSync sync;
+    NewFolders folders(sync);
+    Status made = wanted.outFolder.isEmpty() ? ok() : folders.make(wanted.outFolder);
+    return made ? writeOutcome(outcome, wanted) : made;
 }
 
 Wording undelivered(const Error &error, const workspace::CertificateRecord &certificate, const Context &context)

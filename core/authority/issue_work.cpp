@@ -1,6 +1,8 @@
 #include "core/authority/issue_work.h"
 
 #include "core/authority/permission.h"
+#include "core/base/new_folders.h"
+#include "core/workspace/layout.h"
 
 #include <utility>
 
@@ -179,6 +181,9 @@ Result<WrittenLeaf> issueFromNew(
     if (!input.gate->enter())
         return Error{ErrorCode::Cancelled};
     FolderSync sync;
+    NewFolders folders(sync); // empty again when the authority is taken back
+    if (const Status made = folders.make(workspace::Layout(input.workspace.root()).authorities()); !made)
+        return made.error();
     const Result<workspace::AuthorityRecord> authority = input.workspace.addAuthority(fresh->files, sync);
     if (!authority)
         return authority.error();

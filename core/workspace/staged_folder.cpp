@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstring>
@@ -128,11 +129,12 @@ Result<QString> StagedFolder::commit(const QString &slug, FolderSync &sync)
 
 Status removeFolder(const QString &path)
 {
+    const QString hidden
+        = QFileInfo(path).absolutePath() + u'/' + temporaryPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     errno = 0;
-    QTemporaryDir hidden(hiddenTemplate(QFileInfo(path).absolutePath()));
-    const TemporaryHold hold(hidden.path());
-    if (!hidden.isValid() || !QDir().rename(path, hidden.path() + u"/gone"_s))
+    if (!QDir().rename(path, hidden))
         return unwritable(path, errno);
+    QDir(hidden).removeRecursively(); // a leftover, if that fails
     return ok();
 }
 

@@ -45,7 +45,7 @@ private:
     FileSync m_content;
 };
 
-/// Takes a folder out of sight in one step, then deletes what is in it.
+/// Takes a folder out of sight in one step, then deletes what is in it. Needs no room on the disk.
 Status removeFolder(const QString &path);
 
 } // namespace certwright::workspace

@@ -1,3 +1,4 @@
+#include "core/base/new_folders.h"
 #include "core/workspace/certificate_files.h"
 #include "core/workspace/entries.h"
 #include "core/workspace/slug.h"
@@ -69,6 +70,9 @@ QString freeKeyName(const QString &folder)
 Result<AuthorityRecord> Workspace::addAuthority(const NewAuthority &authority, FolderSync &sync) const
 {
     const Layout layout(m_root);
+    NewFolders folders(sync); // outlives the lock, whose file lies in one of them
+    if (const Status made = folders.make(layout.root()); !made)
+        return made.error();
     const WorkspaceLock lock(layout);
     if (!lock.status())
         return lock.status().error();
@@ -80,6 +84,8 @@ Result<AuthorityRecord> Workspace::addAuthority(const NewAuthority &authority, F
     const bool hasKey = !authority.encryptedKeyPem.isEmpty();
     const AuthorityMeta meta{authority.name, hasKey ? authority.protection : KeyProtection::Destroyed,
         hasKey ? authority.keyringEntry : QString(), hasKey ? firstKeyName : QString(), authority.createdAt};
+    if (const Status made = folders.make(layout.authorities()); !made)
+        return made.error();
     const auto folder = StagedFolder::create(layout.authorities());
     if (!folder)
         return folder.error();
@@ -101,8 +107,8 @@ Result<AuthorityRecord> Workspace::addAuthority(const NewAuthority &authority, F
 Status Workspace::discardAuthority(const AuthorityRecord &authority) const
 {
     const Layout layout(m_root);
-    const WorkspaceLock lock(layout);
-    if (!lock.status())
+    const WorkspaceLock lock(layout); // a full disk gives it to nobody, and is the reason to take back
+    if (!lock.status() && lock.status().error().code != ErrorCode::DiskFull)
         return lock.status().error();
     const Result<Settings> settings = readSettings(layout);
     if (settings && settings->defaultAuthority == authority.id)
@@ -113,6 +119,9 @@ Status Workspace::discardAuthority(const AuthorityRecord &authority) const
 Result<CertificateRecord> Workspace::addCertificate(const NewCertificate &certificate, FolderSync &sync) const
 {
     const Layout layout(m_root);
+    NewFolders folders(sync);
+    if (const Status made = folders.make(layout.certificates()); !made)
+        return made.error();
     const auto folder = StagedFolder::create(layout.certificates());
     if (!folder)
         return folder.error();

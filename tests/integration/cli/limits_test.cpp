@@ -28,6 +28,7 @@ private Q_SLOTS:
     void fewOpenFilesAreSaidPlainly();
     void aFileThatMayNotBeSoLargeIsToldAsAnyOther();
     void whatAKilledProgramLeftGoes();
+    void aFirstUseOnAFullDiskLeavesNoFolder();
 };
 
 void CliLimitsTest::fewOpenFilesAreSaidPlainly_data()
@@ -103,6 +104,37 @@ void CliLimitsTest::whatAKilledProgramLeftGoes()
     QVERIFY2(result.ok(), result.report().constData());
     QVERIFY(!QFileInfo::exists(folder) && !QFileInfo::exists(copy));
     QVERIFY(QFileInfo::exists(foreign));
+}
+
+/// On a disk that has room for one more file or folder each time, until it is enough.
+void CliLimitsTest::aFirstUseOnAFullDiskLeavesNoFolder()
+{
+    const Cli cli;
+    QVERIFY(QDir(cli.path({})).mkdir(u"small"_s));
+    const QString mount = u"mount -t tmpfs -o size=1m,nr_inodes=%1 none small"_s;
+    if (!run(u"unshare"_s, {u"-rm"_s, u"bash"_s, u"-c"_s, mount.arg(9)}).ok())
+        QSKIP("unshare cannot mount here");
+    const QString script = u" && mkdir small/theirs; \"$@\"; code=$?; find small -mindepth 1; exit $code"_s;
+    int refused = 0;
+    int refusedAtTheCertificate = 0;
+    RunResult result;
+
+    for (int room = 2; room < 40 && !result.ok(); ++room) {
+        result = run(u"unshare"_s,
+            {u"-rm"_s, u"bash"_s, u"-c"_s, mount.arg(room) + script, u"-"_s, u"env"_s,
+                u"XDG_DATA_HOME="_s + cli.path(u"small/theirs/data"_s), Cli::program(), u"issue"_s, u"localhost"_s});
+        if (result.ok())
+            break;
+        ++refused;
+        refusedAtTheCertificate += result.err.contains("/certificates") ? 1 : 0;
+        const QString report = u"room %1: %2"_s.arg(room).arg(QString::fromUtf8(result.report()));
+        QVERIFY2(result.exitCode == 3 && result.err.startsWith("There is no room left to write "), qPrintable(report));
+        QVERIFY2(result.err.contains("Nothing was changed"), qPrintable(report));
+        QVERIFY2(result.out == "small/theirs\n", qPrintable(report));
+    }
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY(refused > 5 && refusedAtTheCertificate > 1);
 }
 
 QTEST_GUILESS_MAIN(CliLimitsTest)
