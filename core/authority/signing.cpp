@@ -145,8 +145,10 @@ Result<OpenAuthority> openAuthority(const workspace::AuthorityRecord &record, co
         return Error{ErrorCode::AuthorityKeyDestroyed, {record.name}};
     const Error broken{ErrorCode::AuthorityBroken, {record.name, record.keyFile}};
     const Result<QByteArray> pem = readFile(record.keyFile, maxKeyFileSize);
+    if (!pem && pem.error().code == ErrorCode::FileUnreadable) // which need not be the file's fault
+        return pem.error();
     if (!pem)
-        return Error{broken.code, broken.args, pem.error().args.value(1)};
+        return broken;
     Result<pki::PrivateKey> key = pki::PrivateKey::parse(*pem, &passphrase, record.keyFile);
     if (!key && key.error().code == ErrorCode::WrongPassphrase)
         return Error{ErrorCode::WrongPassphrase, {record.name}};

@@ -26,7 +26,7 @@ using StopRequested = std::function<bool()>;
 /// Makes key and root certificate of the recommended profile; touches no disk. Blocks for the key generation.
 Result<OpenAuthority> makeAuthority(const AuthorityPlan &plan, const QDateTime &now, const StopRequested &stop = {});
 
-/// Reads and decrypts an authority's key. WrongPassphrase, AuthorityBroken (key and certificate do not fit).
+/// Reads and decrypts an authority's key. WrongPassphrase, FileUnreadable, AuthorityBroken (it does not fit).
 Result<OpenAuthority> openAuthority(const workspace::AuthorityRecord &record, const SecureBytes &passphrase);
 
 /// Signs one leaf after another with one open authority, whose certificate is prepared for verifying only once.

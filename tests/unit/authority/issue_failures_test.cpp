@@ -214,6 +214,17 @@ private Q_SLOTS:
         expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::AuthorityBroken);
     }
 
+    void aKeyFileThatCannotBeReadIsNotSaidToBeDamaged()
+    {
+        PassphraseKit kit;
+        QVERIFY(kit.made);
+        const QString key = kit.root() + u"/authorities/desk/key.pem"_s;
+        QVERIFY(QFile::remove(key) && QDir().mkdir(key)); // stops root as well
+        kit.passphrases.willAnswer("correct horse battery");
+
+        expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::FileUnreadable);
+    }
+
     void aKeyOfAnotherAuthorityIsBroken()
     {
         PassphraseKit kit;
@@ -254,7 +265,7 @@ private Q_SLOTS:
     void anAuthorityIsTakenBackWhenItsFirstCertificateCannotBeWritten()
     {
         test::AuthorityKit kit;
-        QVERIFY(QDir().mkpath(kit.root() + u"/authorities"_s));
+        QVERIFY(QDir().mkpath(kit.root()));
         overwrite(kit.root() + u"/certificates"_s, "in the way");
 
         expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::FileUnwritable);
