@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 secondsPerDay = 24 * 3600;
+constexpr qint64 backdatedSeconds = 3600; ///< clocks differ
 constexpr qsizetype maxNameLength = 40; // with the rest of the common name still below ub-common-name, 64
 constexpr int appleMaxDays = 825; ///< Apple support article 103769
 
@@ -21,6 +22,12 @@ Status checkRange(ErrorCode code, int value, int lowest, int highest)
     return Error{code, {QString::number(value), QString::number(lowest), QString::number(highest)}};
 }
 
+/// RFC 5280 4.1.2.5: "the period of time from notBefore through notAfter, inclusive".
+qint64 wholeDays(const QDateTime &notBefore, const QDateTime &notAfter)
+{
+    return (notBefore.secsTo(notAfter) + 1) / secondsPerDay;
+}
+
 bool serves(workspace::LeafPurpose purpose)
 {
     return purpose != workspace::LeafPurpose::Client;
@@ -29,17 +36,28 @@ bool serves(workspace::LeafPurpose purpose)
 Findings lifetimeFindings(const IssuePlan &plan, const pki::Certificate &authority, const QDateTime &now)
 {
     Findings findings;
-    const QDateTime wanted = now.addDays(plan.days);
-    const QDateTime end = std::min(wanted, authority.notAfter());
-    if (end < wanted)
-        findings << Finding{FindingId::ValidityShortened, Severity::Warning, 0, {end.toUTC().toString(Qt::ISODate)}};
-    const qint64 days = now.daysTo(end);
+    const Validity validity = leafValidity(plan.days, now, &authority);
+    if (validity.notAfter < leafValidity(plan.days, now).notAfter)
+        findings << Finding{
+            FindingId::ValidityShortened, Severity::Warning, 0, {validity.notAfter.toUTC().toString(Qt::ISODate)}};
+    const qint64 days = wholeDays(validity.notBefore, validity.notAfter);
     if (serves(plan.purpose) && days > appleMaxDays)
         findings << Finding{FindingId::ValidityOver825, Severity::Warning, 0, {QString::number(days)}};
     return findings;
 }
 
 } // namespace
+
+Validity leafValidity(int days, const QDateTime &now, const pki::Certificate *authority)
+{
+    const QDateTime begin = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() - backdatedSeconds).toUTC();
+    Validity validity{begin, begin.addSecs(days * secondsPerDay - 1)};
+    if (authority) {
+        validity.notBefore = std::max(validity.notBefore, authority->notBefore());
+        validity.notAfter = std::min(validity.notAfter, authority->notAfter());
+    }
+    return validity;
+}
 
 Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, std::optional<int> days)
 {
@@ -48,8 +66,7 @@ Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, s
     const Result<pki::KeyType> keyType = pki::KeyType::parse(certificate.keyType);
     if (!keyType)
         return keyType.error();
-    const qint64 lifetime
-        = certificate.notBefore.secsTo(certificate.notAfter) / secondsPerDay; // less the backdated hour
+    const qint64 lifetime = wholeDays(certificate.notBefore, certificate.notAfter);
     const int sameDays = static_cast<int>(std::clamp<qint64>(lifetime, minLeafDays, maxLeafDays));
     return IssuePlan{certificate.names, certificate.purpose, *keyType, days.value_or(sameDays)};
 }

@@ -38,6 +38,16 @@ struct IssuePlan {
     int days = defaultLeafDays;
 };
 
+/// From when to when a leaf is valid; both ends are within, as RFC 5280 4.1.2.5 has it.
+struct Validity {
+    QDateTime notBefore;
+    QDateTime notAfter;
+};
+
+/// What a leaf signed at `now` gets: `days` days altogether and not a second more, of which the first hour is over
+/// because clocks differ. Within the validity of the authority, where there is one already.
+Validity leafValidity(int days, const QDateTime &now, const pki::Certificate *authority = nullptr);
+
 /// The plan that makes a certificate once more: the same names, purpose, kind of key and lifetime. `days`, when given,
 /// in place of the lifetime. NotIssuedHere, KeyTypeUnknown.
 Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, std::optional<int> days = {});

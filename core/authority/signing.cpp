@@ -67,13 +67,13 @@ QString commonNameFor(const pki::GeneralNames &names)
 
 pki::CertificateTemplate leafTemplate(const IssuePlan &plan, const pki::Certificate &authority, const QDateTime &now)
 {
-    const QDateTime start = wholeSeconds(now);
+    const Validity validity = leafValidity(plan.days, now, &authority);
     return {
         .commonName = commonNameFor(plan.names),
         .organization = {},
         .names = plan.names,
-        .notBefore = std::max(start.addSecs(-backdatedSeconds), authority.notBefore()),
-        .notAfter = std::min(start.addDays(plan.days), authority.notAfter()),
+        .notBefore = validity.notBefore,
+        .notAfter = validity.notAfter,
         .keyUsage = usageOf(plan.keyType),
         .extendedUsage = usagesFor(plan.purpose),
     };

@@ -243,7 +243,9 @@ void NewCertificatePage::showOutcome(const PlanCheck::Outcome &outcome)
     const auto more = static_cast<int>(shown.size()) - mostShown;
     const QString names = more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown.mid(0, mostShown).join(tr(", ")))
                                    : DisplayText::joined(shown);
-    const QDateTime end = m_context.env.clock.now().addDays(m_days->currentData().toInt());
+    const pki::Certificate *signer = outcome.authority ? &outcome.authority->certificate : nullptr;
+    const QDateTime end
+        = authority::leafValidity(m_days->currentData().toInt(), m_context.env.clock.now(), signer).notAfter;
     auto *grid = new KeyValueGrid(theme);
     grid->addRow(tr("Names"), makeWrappingLabel(theme, names, TextSize::Body, ColorRole::Text));
     grid->addRow(tr("Valid until"), new Label(theme, text::dateText(end)));

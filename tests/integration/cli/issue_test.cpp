@@ -40,6 +40,8 @@ private Q_SLOTS:
     void keyTypesAreWhatWasAskedFor_data();
     void keyTypesAreWhatWasAskedFor();
     void theDocumentIsAsPromised();
+    void ourOwnRulesHaveNothingAgainstALifetime_data();
+    void ourOwnRulesHaveNothingAgainstALifetime();
     void thePersonLearnsHowToTrustAndUntrust();
     void aClientLearnsHowToPutItIntoABrowser();
     void threeHundredNamesWork();
@@ -198,6 +200,30 @@ void CliIssueTest::theDocumentIsAsPromised()
     QVERIFY(issued.value(u"files"_s).toObject().value(u"chain"_s).isNull());
     QCOMPARE(QFileInfo(fileOf(issued, u"key"_s)).permissions(), ownerOnly);
     QCOMPARE(cli.read(fileOf(issued, u"fullchain"_s)), cli.read(fileOf(issued, u"cert"_s)));
+}
+
+void CliIssueTest::ourOwnRulesHaveNothingAgainstALifetime_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::newRow("the most Apple accepts") << u"825"_s;
+    QTest::newRow("what we propose") << u"397"_s;
+}
+
+void CliIssueTest::ourOwnRulesHaveNothingAgainstALifetime()
+{
+    QFETCH(const QString, days);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QJsonObject issued = cli.issue({u"localhost"_s, u"--days"_s, days});
+    const RunResult first = cli.run({u"lint"_s, fileOf(issued, u"cert"_s)});
+    QVERIFY2(first.out.contains("rules passed"), first.report().constData());
+    QVERIFY2(!first.out.contains("Warning"), first.report().constData());
+
+    const QJsonObject renewed = cli.json({u"renew"_s, u"localhost"_s, u"--passphrase-file"_s, cli.passphraseFile()});
+
+    const RunResult second = cli.run({u"lint"_s, fileOf(renewed, u"cert"_s)});
+    QCOMPARE(renewed.value(u"lifetime_days"_s).toInt(), days.toInt());
+    QCOMPARE(second.out, first.out);
 }
 
 void CliIssueTest::thePersonLearnsHowToTrustAndUntrust()

@@ -40,6 +40,17 @@ QByteArray verdictOn(const IssuePlan &plan, const OpenAuthority &authority)
     return test::strictVerdict(leafFile, rootFile, purposeName(plan.purpose));
 }
 
+/// As the openssl command line reads it: "notAfter=2026-11-26 17:00:00Z".
+QDateTime dateOf(const pki::Certificate &certificate, const QString &which)
+{
+    const QTemporaryDir folder;
+    const QString file = test::put(folder, u"leaf.pem"_s, certificate.toPem());
+    const auto shown
+        = test::run(u"openssl"_s, {u"x509"_s, u"-in"_s, file, u"-noout"_s, which, u"-dateopt"_s, u"iso_8601"_s});
+    const QString date = QString::fromLatin1(shown.out).trimmed().section(u'=', 1).replace(u' ', u'T');
+    return QDateTime::fromString(date, Qt::ISODate);
+}
+
 } // namespace
 
 class SigningTest final : public QObject
@@ -249,6 +260,29 @@ private Q_SLOTS:
 
         QVERIFY(leaf);
         QCOMPARE(leaf->certificate.notAfter(), made->certificate.notAfter());
+    }
+
+    void aLifetimeIsExactlyTheDaysAskedFor_data()
+    {
+        QTest::addColumn<int>("days");
+        for (const int days : leafDayPresets)
+            QTest::addRow("%d", days) << days;
+        QTest::newRow("one") << minLeafDays;
+    }
+
+    /// RFC 5280 4.1.2.5: "from notBefore through notAfter, inclusive": 825 days and a second are Apple's 826.
+    void aLifetimeIsExactlyTheDaysAskedFor()
+    {
+        QFETCH(int, days);
+        const Result<OpenAuthority> made = makeAuthority({.name = u"Desk"_s}, now);
+        QVERIFY(made);
+
+        const Result<SignedLeaf> leaf = signLeaf({.names = test::namesOf({u"localhost"_s}), .days = days}, *made, now);
+
+        QVERIFY(leaf);
+        const QDateTime begin = dateOf(leaf->certificate, u"-startdate"_s);
+        QCOMPARE(begin.secsTo(now), 3600);
+        QCOMPARE(begin.secsTo(dateOf(leaf->certificate, u"-enddate"_s)) + 1, days * 86'400);
     }
 
     void anExpiredAuthoritySignsNothing()
