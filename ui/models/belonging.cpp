@@ -13,10 +13,10 @@ Belonging::Belonging(QList<inspect::MatchInput> inputs)
     : m_inputs(std::move(inputs))
 {
     for (const inspect::MatchGroup &group : inspect::match(m_inputs).groups) {
-        const QList<inspect::MatchMember> all = group.members + signersOf(group);
-        for (const inspect::MatchMember &member : all)
+        const Group known{group.members + signersOf(group), group.members.size()};
+        for (const inspect::MatchMember &member : known.all)
             m_groupOf.insert({member.input, member.object}, m_groups.size());
-        m_groups.append(all);
+        m_groups.append(known);
     }
 }
 
@@ -56,19 +56,31 @@ bool Belonging::hasSigned(const pki::Certificate &issuer, const QMultiHash<QByte
     });
 }
 
+QList<inspect::MatchMember> Belonging::relatedTo(const inspect::MatchMember &member, const Group &group) const
+{
+    const bool isCertificate = certificateOf(member).has_value();
+    const bool isSigner = group.all.indexOf(member) >= group.sameKey;
+    QList<inspect::MatchMember> related;
+    for (qsizetype i = 0; i < group.all.size(); ++i) {
+        const inspect::MatchMember &other = group.all[i];
+        const bool sameKey = i < group.sameKey && !isSigner;
+        if (other != member && (sameKey || (isCertificate && certificateOf(other))))
+            related.append(other);
+    }
+    return related;
+}
+
 QStringList Belonging::with(int input, int object) const
 {
     const auto group = m_groupOf.constFind({input, object});
     if (group == m_groupOf.constEnd())
         return {};
     constexpr qsizetype enough = 20;
-    const QList<inspect::MatchMember> &all = m_groups.at(*group);
+    const QList<inspect::MatchMember> related = relatedTo({input, object}, m_groups.at(*group));
     QStringList lines;
-    for (qsizetype i = 0; i < all.size() && lines.size() < enough; ++i) {
-        if (all[i] != inspect::MatchMember{input, object})
-            lines.append(line(all[i]));
-    }
-    if (const qsizetype more = all.size() - 1 - lines.size(); more > 0)
+    for (const inspect::MatchMember &member : related.first(std::min(enough, related.size())))
+        lines.append(line(member));
+    if (const qsizetype more = related.size() - lines.size(); more > 0)
         lines.append(text::grouped(tr("And %n more", nullptr, static_cast<int>(more)), static_cast<int>(more)));
     return lines;
 }

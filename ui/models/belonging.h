@@ -22,13 +22,20 @@ public:
     QStringList with(int input, int object) const;
 
 private:
+    struct Group {
+        QList<inspect::MatchMember> all; ///< of the same key, then the signers
+        qsizetype sameKey = 0; ///< how many
+    };
+
+    /// Of the same key; a signer of another one belongs with certificates alone.
+    QList<inspect::MatchMember> relatedTo(const inspect::MatchMember &member, const Group &group) const;
     QString line(const inspect::MatchMember &member) const;
     const std::optional<pki::Certificate> &certificateOf(const inspect::MatchMember &member) const;
     QList<inspect::MatchMember> signersOf(const inspect::MatchGroup &group) const;
     static bool hasSigned(const pki::Certificate &issuer, const QMultiHash<QByteArray, pki::Certificate> &issued);
 
     QList<inspect::MatchInput> m_inputs;
-    QList<QList<inspect::MatchMember>> m_groups; ///< members, then issuers
+    QList<Group> m_groups;
     QHash<QPair<int, int>, qsizetype> m_groupOf; ///< by input and object
 };
 

@@ -214,19 +214,6 @@ private Q_SLOTS:
         QTRY_VERIFY(model.belongsWith(model.entry(1)).join(u' ').contains(u"app.harbour.test"_s));
     }
 
-    void whoeverMerelyBearsTheNameOfAnIssuerDoesNotBelong()
-    {
-        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/same_name/");
-        InspectionModel model;
-        inspect(model, {{folder + u"imposter.pem"_s, folder + u"leaf.pem"_s, folder + u"signer.pem"_s}});
-
-        model.compareKeys();
-
-        QTRY_VERIFY(!model.belongsWith(model.entry(1)).isEmpty());
-        QCOMPARE(model.belongsWith(model.entry(1)), QStringList{u"Certificate Same in signer.pem"_s});
-        QVERIFY(model.belongsWith(model.entry(0)).isEmpty());
-    }
-
     void membersStandBehindTheirContainerAndOpenWithThePassword()
     {
         const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/files/");

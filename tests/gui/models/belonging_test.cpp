@@ -1,0 +1,62 @@
+#include "tests/gui/fixture/seed.h"
+#include "ui/models/inspection_model.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace certwright;
+using namespace certwright::ui;
+
+/// What of all that is open belongs together.
+class BelongingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    void anAuthorityOfAnotherKeyBelongsWithCertificatesAlone()
+    {
+        const QString folder = test::seededFolder() + u"/certificates/app.harbour.test/"_s;
+        const QString root = test::seededFolder() + u"/authorities/harbour-dev-ca/cert.pem"_s;
+        InspectionModel model;
+        inspect(model, {{folder + u"fullchain.pem"_s, folder + u"privkey.pem"_s, root}});
+
+        model.compareKeys();
+
+        QTRY_COMPARE(model.belongsWith(model.entry(0)).size(), 2);
+        QVERIFY(model.belongsWith(model.entry(0)).contains(u"Private key in privkey.pem"_s));
+        QVERIFY(model.belongsWith(model.entry(0)).last().startsWith(u"Certificate Harbour Dev CA"));
+        const QStringList leafAlone{u"Certificate app.harbour.test in fullchain.pem"_s};
+        QCOMPARE(model.belongsWith(model.entry(1)), leafAlone);
+        QCOMPARE(model.belongsWith(model.entry(2)), leafAlone);
+    }
+
+    void whoeverMerelyBearsTheNameOfAnIssuerDoesNotBelong()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/same_name/");
+        InspectionModel model;
+        inspect(model, {{folder + u"imposter.pem"_s, folder + u"leaf.pem"_s, folder + u"signer.pem"_s}});
+
+        model.compareKeys();
+
+        QTRY_VERIFY(!model.belongsWith(model.entry(1)).isEmpty());
+        QCOMPARE(model.belongsWith(model.entry(1)), QStringList{u"Certificate Same in signer.pem"_s});
+        QVERIFY(model.belongsWith(model.entry(0)).isEmpty());
+    }
+
+private:
+    /// Reads to the end.
+    static void inspect(InspectionModel &model, const InspectionSources &sources)
+    {
+        InspectJob job(sources);
+        connect(&job, &InspectJob::found, &model,
+            [&model](const Inspection &parts) { model.append(parts, test::pictureTime()); });
+        job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(job.isFinished(), 30'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(BelongingTest)
+#include "belonging_test.moc"
