@@ -97,9 +97,10 @@ EndpointReport::EndpointReport(const PageContext &context, QWidget *parent)
     m_layout->setSpacing(16);
 }
 
-void EndpointReport::setResult(const tls::TargetResult &result)
+void EndpointReport::setResult(const tls::TargetResult &result, const QString &root)
 {
     m_result = result;
+    m_root = root;
     m_answers.clear();
     show();
 }
@@ -127,7 +128,7 @@ void EndpointReport::showFailure()
     auto *state = new ErrorState(m_theme);
     state->setObjectName(u"endpointError"_s);
     state->setTexts(text::errorText(error), text::errorHint(error), error.detail);
-    connect(state, &ErrorState::retried, this, &EndpointReport::retried);
+    connect(state, &ErrorState::retried, this, [this] { Q_EMIT retried(m_result.target.toString()); });
     card->content()->addWidget(state);
     m_layout->addWidget(card);
     if (m_result.addresses.size() > 1)
@@ -174,6 +175,11 @@ QWidget *EndpointReport::makeVerdict(const Judgement &judgement)
     texts->addWidget(makeWrappingLabel(m_theme, judgement.brief));
     texts->addWidget(makeWrappingLabel(
         m_theme, tr("Checked on %1.").arg(text::momentText(m_result.checkedAt)), TextSize::Label, ColorRole::Text3));
+    const QString roots = m_root.isEmpty() ? tr("Judged by this computer’s roots.")
+                                           : tr("Judged by the root of “%1” alone.").arg(m_root);
+    Label *judgedBy = makeWrappingLabel(m_theme, roots, TextSize::Label, ColorRole::Text3);
+    judgedBy->setObjectName(u"endpointJudgedBy"_s);
+    texts->addWidget(judgedBy);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

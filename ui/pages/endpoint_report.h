@@ -23,11 +23,12 @@ class EndpointReport final : public QWidget
 public:
     explicit EndpointReport(const PageContext &context, QWidget *parent = nullptr);
 
-    void setResult(const tls::TargetResult &result);
+    /// `root` is the name of the authority that alone was trusted; empty where this computer's roots were.
+    void setResult(const tls::TargetResult &result, const QString &root);
 
 Q_SIGNALS:
     void copied(const QString &text);
-    void retried();
+    void retried(const QString &target);
     /// The person wants to see these certificates as anything that is inspected; `name` says where they come from.
     void inspectionWanted(const QString &pem, const QString &name);
 
@@ -50,6 +51,7 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_layout;
     tls::TargetResult m_result;
+    QString m_root;
     QMap<QByteArray, Answers> m_answers; ///< by the SHA-256 of the leaf
 };
 

@@ -28,6 +28,7 @@ EndpointsPage::EndpointsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_wrong(new StatusLabel(context.theme(), StatusKind::Problem))
+    , m_otherRoots(new StatusLabel(context.theme(), StatusKind::Notice))
     , m_progress(new ProgressRow(context.theme()))
     , m_empty(new EmptyState(context.theme()))
     , m_report(new EndpointReport(context))
@@ -41,6 +42,12 @@ EndpointsPage::EndpointsPage(const PageContext &context, QWidget *parent)
     m_wrong->hide();
     layout->addWidget(m_wrong);
     layout->addWidget(m_progress);
+    m_otherRoots->setObjectName(u"endpointOtherRoots"_s);
+    m_otherRoots->setWordWrap(true);
+    m_otherRoots->setStatus(StatusKind::Notice,
+        tr("The report below goes by other roots than those that are chosen now. Check again to go by these."));
+    m_otherRoots->hide();
+    layout->addWidget(m_otherRoots);
     m_empty->setTexts(tr("No server checked yet."),
         tr("Type a host and a port. Certwright makes one TLS handshake with each of its addresses and says in one "
            "sentence "
@@ -55,7 +62,7 @@ EndpointsPage::EndpointsPage(const PageContext &context, QWidget *parent)
 
     connect(m_progress, &ProgressRow::cancelled, this, &EndpointsPage::stop);
     connect(m_report, &EndpointReport::copied, this, &Page::copied);
-    connect(m_report, &EndpointReport::retried, this, &EndpointsPage::start);
+    connect(m_report, &EndpointReport::retried, this, &EndpointsPage::check);
     connect(m_report, &EndpointReport::inspectionWanted, this, &EndpointsPage::inspectionWanted);
     connect(&context.env.inventory, &InventoryController::changed, this, &EndpointsPage::updateRoots);
     updateRoots();
@@ -92,6 +99,7 @@ QWidget *EndpointsPage::buildBar()
     layout->setStretching(m_field, theme.scaled(leastField));
     connect(m_field, &QLineEdit::returnPressed, this, &EndpointsPage::start);
     connect(m_check, &QPushButton::clicked, this, &EndpointsPage::start);
+    connect(m_roots, &QComboBox::currentIndexChanged, this, &EndpointsPage::showOtherRoots);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         setFieldWrong(m_field, false);
         m_wrong->hide();
@@ -148,17 +156,20 @@ void EndpointsPage::check(const QString &target)
 
 void EndpointsPage::start()
 {
+    stop();
+    m_job.clear();
+    m_progress->stop();
+    hideReport();
     const Result<tls::Target> target = tls::Target::parse(m_field->text().trimmed());
     if (!target) {
         complain(target.error());
         return;
     }
-    stop();
     setFieldWrong(m_field, false);
     m_wrong->hide();
-    hideReport();
-    const workspace::AuthorityRecord *authority
-        = m_context.env.inventory.authority(AuthorityId(m_roots->currentData().toString()));
+    m_empty->hide();
+    m_judgedBy = m_roots->currentData().toString();
+    const workspace::AuthorityRecord *authority = m_context.env.inventory.authority(AuthorityId(m_judgedBy));
     if (!authority && m_system)
         run(*target, *m_system);
     else
@@ -213,8 +224,16 @@ void EndpointsPage::stop()
 void EndpointsPage::showResult(const tls::TargetResult &result)
 {
     m_empty->hide();
-    m_report->setResult(result);
+    const workspace::AuthorityRecord *authority = m_context.env.inventory.authority(AuthorityId(m_judgedBy));
+    m_report->setResult(result, authority ? authority->name : m_judgedBy);
     m_report->setVisible(true);
+    showOtherRoots();
+}
+
+/// What stands was judged by the roots of then; it says by which.
+void EndpointsPage::showOtherRoots()
+{
+    m_otherRoots->setVisible(!m_report->isHidden() && m_roots->currentData().toString() != m_judgedBy);
 }
 
 /// What another check found would be taken for the answer of the one that runs.
@@ -223,6 +242,7 @@ void EndpointsPage::hideReport()
     if (m_report->isAncestorOf(QApplication::focusWidget()))
         m_field->setFocus();
     m_report->hide();
+    showOtherRoots();
 }
 
 void EndpointsPage::complain(const Error &error)

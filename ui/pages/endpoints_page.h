@@ -34,7 +34,7 @@ public:
 
     /// Puts the target into the field and checks it, unless it is empty.
     void check(const QString &target);
-    /// Shows what a check found.
+    /// Shows what a check found that trusted the roots chosen when it started.
     void showResult(const tls::TargetResult &result);
 
 Q_SIGNALS:
@@ -49,6 +49,7 @@ private:
     void run(const tls::Target &target, verify::TrustAnchors anchors);
     void stop();
     void hideReport();
+    void showOtherRoots();
     void complain(const Error &error);
 
     PageContext m_context;
@@ -56,7 +57,9 @@ private:
     QComboBox *m_roots;
     QStringList m_rootIds;
     QPushButton *m_check;
+    QString m_judgedBy; ///< data of the roots that the report or the check on its way goes by
     StatusLabel *m_wrong;
+    StatusLabel *m_otherRoots;
     ProgressRow *m_progress;
     EmptyState *m_empty;
     EndpointReport *m_report;

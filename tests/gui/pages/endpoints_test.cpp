@@ -4,13 +4,16 @@
 #include "ui/pages/endpoints_page.h"
 #include "ui/widgets/chain_view.h"
 #include "ui/widgets/lifetime_bar.h"
+#include "ui/widgets/states.h"
 #include "ui/widgets/status_glyph.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QThreadPool>
 
@@ -139,6 +142,65 @@ private Q_SLOTS:
 
         QTRY_VERIFY(check->isEnabled());
         QVERIFY(check->hasFocus());
+    }
+
+    void anOldVerdictGoesWhenAnotherCheckCannotStart()
+    {
+        Report report(m_theme, vectorSent(u"a-good-path-is-accepted"_s));
+        QVERIFY(report.isOpen);
+
+        static_cast<ui::EndpointsPage *>(report.fixture.window().pages().at(3))->check(u"localhost:99999"_s);
+
+        QVERIFY(report.fixture.find(u"endpointWrong"_s)->isVisible());
+        QVERIFY(!report.fixture.find(u"endpointReport"_s)->isVisible());
+    }
+
+    void aVerdictSaysByWhichRootsAndWhetherOthersAreChosenNow()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        auto *page = static_cast<ui::EndpointsPage *>(fixture.window().pages().at(3));
+        fixture.window().showPage(page);
+        auto *roots = fixture.find<QComboBox>(u"endpointRoots"_s);
+        QTRY_COMPARE(roots->count(), 3);
+        page->showResult(vectorSent(u"a-good-path-is-accepted"_s));
+        QCOMPARE(fixture.find<QLabel>(u"endpointJudgedBy"_s)->text(), u"Judged by this computer’s roots."_s);
+        const auto *others = fixture.find(u"endpointOtherRoots"_s);
+        QVERIFY(!others->isVisible());
+
+        roots->setCurrentIndex(1);
+        QVERIFY(others->isVisible());
+        roots->setCurrentIndex(0);
+        QVERIFY(!others->isVisible());
+
+        QTcpServer server; // what is checked closes at once
+        connect(&server, &QTcpServer::newConnection, &server, [&server] { server.nextPendingConnection()->close(); });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        roots->setCurrentIndex(1);
+        page->check(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+        QTRY_VERIFY(fixture.find(u"endpointReport"_s)->isVisible());
+        page->showResult(vectorSent(u"a-good-path-is-accepted"_s));
+        QVERIFY(!others->isVisible());
+        QCOMPARE(fixture.find<QLabel>(u"endpointJudgedBy"_s)->text(),
+            u"Judged by the root of “%1” alone."_s.arg(roots->currentText().section(u' ', 1)));
+    }
+
+    void whileACheckRunsNobodySaysThatNoneRan()
+    {
+        QTcpServer server; // accepts in the kernel and never answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        auto *page = static_cast<ui::EndpointsPage *>(fixture.window().pages().at(3));
+        fixture.window().showPage(page);
+        const auto *empty = page->findChild<ui::EmptyState *>();
+        QVERIFY(empty && empty->isVisible());
+
+        page->check(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+
+        QVERIFY(!empty->isVisible());
+        QTRY_VERIFY(page->stepBack());
+        QTRY_VERIFY(fixture.find<QPushButton>(u"endpointCheck"_s)->isEnabled());
     }
 
     void aProtocolNobodyMayUseIsNotInOrder()
