@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_mark.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -152,9 +153,8 @@ QWidget *FirstRunView::buildDrop()
 {
     const Theme &theme = m_context.theme();
     auto *zone = new DropZone(theme);
-    auto *icon = new QLabel;
     constexpr int iconExtent = 32;
-    icon->setPixmap(theme.icon(IconName::File, ColorRole::AccentText).pixmap(iconExtent));
+    auto *icon = new IconMark(theme, IconName::File, ColorRole::AccentText, iconExtent);
     auto *words = new QWidget;
     auto *texts = new QVBoxLayout(words);
     texts->setContentsMargins(0, 0, 0, 0);

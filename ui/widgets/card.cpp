@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_mark.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -10,13 +11,19 @@
 
 namespace certwright::ui {
 
+namespace {
+
+constexpr int iconExtent = 16;
+
+} // namespace
+
 Card::Card(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_content(new QVBoxLayout)
     , m_header(new QWidget(this))
     , m_headerLayout(new FlowLayout(m_header, 8, 4))
-    , m_icon(new Label(theme, {}, TextSize::Body, ColorRole::Text, m_header))
+    , m_icon(new IconMark(theme, IconName::None, ColorRole::Text, iconExtent, m_header))
     , m_title(new Label(theme, title, TextSize::CardTitle, ColorRole::Text, m_header))
     , m_remark(new Label(theme, {}, TextSize::Body, ColorRole::Text2, m_header))
 {
@@ -53,7 +60,7 @@ void Card::setRemark(const QString &remark)
 
 void Card::setIcon(IconName icon)
 {
-    m_icon->setPixmap(m_theme.icon(icon).pixmap(QSize(1, 1) * m_theme.scaled(16), devicePixelRatioF()));
+    m_icon->setIcon(icon);
     m_icon->show();
 }
 

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace certwright::ui {
 
 class FlowLayout;
+class IconMark;
 class Label;
 class Theme;
 
@@ -47,7 +48,7 @@ private:
     QVBoxLayout *m_content;
     QWidget *m_header;
     FlowLayout *m_headerLayout;
-    Label *m_icon;
+    IconMark *m_icon;
     Label *m_title;
     Label *m_remark;
     bool m_headerLine = true;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/copying.h"
+#include "ui/widgets/icon_mark.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -80,9 +81,7 @@ QWidget *ChainCardWidget::makeOrigin()
     if (!plain) {
         layout->addWidget(new StatusGlyph(m_theme, kind, 14, row));
     } else if (m_card.originIcon != IconName::None) {
-        auto *icon = new QLabel(row);
-        icon->setPixmap(m_theme.icon(m_card.originIcon, ColorRole::Text2).pixmap(QSize(14, 14), devicePixelRatioF()));
-        layout->addWidget(icon);
+        layout->addWidget(new IconMark(m_theme, m_card.originIcon, ColorRole::Text2, 14, row));
     }
     layout->addWidget(
         new Label(m_theme, m_card.origin, TextSize::Label, plain ? ColorRole::Text2 : textRole(kind), row), 1);
