@@ -106,9 +106,6 @@ void DeployShowTask::start()
 void DeployShowTask::report(const workspace::CertificateRecord &certificate, deploy::Server server)
 {
     const Result<deploy::Recipe> recipe = deploy::recipeFor(server, certificate);
-    if (!recipe && recipe.error().code == ErrorCode::PassphraseNeeded)
-        return fail(recipe.error(),
-            u"Servers start without anybody to ask. Issue a certificate for the same names without --encrypt-key."_s);
     if (!recipe)
         return fail(recipe.error());
     QJsonArray steps;

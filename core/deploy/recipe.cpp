@@ -26,8 +26,6 @@ Result<QuotedFiles> quotedFiles(Server server, const workspace::CertificateRecor
     const workspace::CertificateFiles &files = certificate.files;
     if (files.key.isEmpty())
         return Error{ErrorCode::FileNotFound, {files.folder + u"/privkey.pem"}};
-    if (certificate.keyEncrypted)
-        return Error{ErrorCode::PassphraseNeeded, {files.key}};
     const std::optional<QString> fullchain = quote(files.fullchain);
     const std::optional<QString> key = quote(files.key);
     if (!fullchain || !key)
@@ -104,7 +102,7 @@ QString nginxServerNames(const workspace::CertificateRecord &certificate)
 }
 
 /// Without ssl_protocols, nginx before 1.23.4 offers TLS 1.0 and 1.1 and no 1.3.
-QString nginxConfiguration(const QuotedFiles &files, const QString &serverNames)
+QString nginxConfiguration(const QuotedFiles &files, const QString &serverNames, const QString &passwordLine)
 {
     return u"server {\n"
            "    listen 443 ssl;\n"
@@ -113,8 +111,18 @@ QString nginxConfiguration(const QuotedFiles &files, const QString &serverNames)
            "\n"
            "    ssl_certificate %2;\n"
            "    ssl_certificate_key %3;\n"
+           "%4"
            "    ssl_protocols TLSv1.2 TLSv1.3;\n"
-           "}\n"_s.arg(serverNames, files.fullchain, files.key);
+           "}\n"_s.arg(serverNames, files.fullchain, files.key, passwordLine);
+}
+
+/// The passphrase goes from the terminal to the file through `read` and `printf`, which the shell has built in: it
+/// never stands among the arguments of a process, which everybody sees, nor in the shell's history.
+QString keepPassphraseCommands(const QString &file)
+{
+    return u"install -m 0600 /dev/null %1\n"
+           "(printf 'Passphrase: ' >&2; stty -echo; IFS= read -r p; stty echo; echo >&2; printf '%s\\n' \"$p\") >%1\n"_s
+               .arg(shellQuoted(file));
 }
 
 Result<Recipe> nginxRecipe(const workspace::CertificateRecord &certificate)
@@ -123,8 +131,14 @@ Result<Recipe> nginxRecipe(const workspace::CertificateRecord &certificate)
     if (!files)
         return files.error();
     Recipe recipe{Server::Nginx, {}};
+    QString passwordLine;
+    if (certificate.keyEncrypted) {
+        const QString file = u"/etc/nginx/%1.pass"_s.arg(certificate.id.raw());
+        recipe.steps.append({StepKind::KeepPassphrase, file, keepPassphraseCommands(file)});
+        passwordLine = u"    ssl_password_file \"%1\";\n"_s.arg(file);
+    }
     recipe.steps.append({StepKind::AddToFile, u"/etc/nginx/conf.d/%1.conf"_s.arg(certificate.id.raw()),
-        nginxConfiguration(*files, nginxServerNames(certificate))});
+        nginxConfiguration(*files, nginxServerNames(certificate), passwordLine)});
     recipe.steps.append({StepKind::TestConfig, {}, u"nginx -t"_s});
     recipe.steps.append({StepKind::Reload, {}, u"nginx -s reload"_s});
     recipe.steps += checks(certificate, httpsPort);
@@ -143,12 +157,20 @@ workspace::CertificateFiles natsCopies(const workspace::CertificateRecord &certi
     return copies;
 }
 
-QString natsCopyCommands(const workspace::CertificateFiles &from, const workspace::CertificateFiles &to)
+/// openssl asks for the passphrase at the terminal, and leaves the mode of a file that is there.
+QString natsKeyCommands(const workspace::CertificateRecord &certificate, const QString &copy)
 {
-    return u"install -d -m 0750 -g nats %1\n"
-           "install -m 0644 -g nats %2 %3\n"
-           "install -m 0640 -g nats %4 %5\n"_s.arg(shellQuoted(to.folder), shellQuoted(from.fullchain),
-               shellQuoted(to.fullchain), shellQuoted(from.key), shellQuoted(to.key));
+    const QString key = shellQuoted(certificate.files.key);
+    if (!certificate.keyEncrypted)
+        return u"install -m 0640 -g nats %1 %2\n"_s.arg(key, copy);
+    return u"install -m 0640 -g nats /dev/null %2\nopenssl pkey -in %1 -out %2\n"_s.arg(key, copy);
+}
+
+QString natsCopyCommands(const workspace::CertificateRecord &certificate, const workspace::CertificateFiles &to)
+{
+    return u"install -d -m 0750 -g nats %1\ninstall -m 0644 -g nats %2 %3\n"_s.arg(
+               shellQuoted(to.folder), shellQuoted(certificate.files.fullchain), shellQuoted(to.fullchain))
+        + natsKeyCommands(certificate, shellQuoted(to.key));
 }
 
 /// The client port speaks INFO before TLS; https_port serves the monitoring pages with the same certificate.
@@ -168,7 +190,8 @@ Result<Recipe> natsRecipe(const workspace::CertificateRecord &certificate)
     const workspace::CertificateFiles copies = natsCopies(certificate);
     const QString path = u"/etc/nats-server.conf"_s;
     Recipe recipe{Server::Nats, {}};
-    recipe.steps.append({StepKind::CopyForService, u"nats"_s, natsCopyCommands(certificate.files, copies)});
+    const StepKind copying = certificate.keyEncrypted ? StepKind::CopyDecrypted : StepKind::CopyForService;
+    recipe.steps.append({copying, u"nats"_s, natsCopyCommands(certificate, copies)});
     recipe.steps.append({StepKind::AddToFile, path, natsConfiguration(copies)});
     recipe.steps.append({StepKind::TestConfig, {}, u"nats-server -t -c "_s + path});
     // Not `--signal reload`: nats-server refuses to reload a configuration whose https_port is new.

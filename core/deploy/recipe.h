@@ -13,6 +13,8 @@ enum class Server { Nginx, Nats };
 
 /// What a step of a recipe is; ui/text words it.
 enum class StepKind {
+    KeepPassphrase, ///< run `content`, commands: they put the passphrase of the key into the file `target`
+    CopyDecrypted, ///< as CopyForService, where the server cannot read the encrypted key
     CopyForService, ///< run `content`, commands: the service runs as the user `target`, who may not read the files
     AddToFile, ///< put `content` into the server's configuration `target`
     TestConfig, ///< run `content`: says whether the configuration is right
@@ -39,8 +41,8 @@ QString serverKey(Server server);
 QList<Server> knownServers();
 
 /// How this server uses these files: absolute paths, quoted as the server's syntax wants. Fails with PathNotQuotable
-/// (a `$` in nginx, control characters), PassphraseNeeded (encrypted key: servers start unattended), FileNotFound (no
-/// key) or NotForServers, with "no host" behind the title when it names neither a host nor an address.
+/// (a `$` in nginx, control characters), FileNotFound (no key) or NotForServers, with "no host" behind the title when
+/// it names neither a host nor an address. Servers start unattended: an encrypted key has a step of its own.
 Result<Recipe> recipeFor(Server server, const workspace::CertificateRecord &certificate);
 
 } // namespace certwright::deploy

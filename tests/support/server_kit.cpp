@@ -2,6 +2,7 @@
 
 #include "core/authority/signing.h"
 #include "core/base/atomic_file.h"
+#include "core/workspace/stored_key.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -60,6 +61,15 @@ IssuedCertificate issueFor(const QString &root, const QString &keyType)
     const AuthorityId id = addAuthority(space, made, sync).id;
     return {
         taken(space.addCertificate(newCertificate(made, id, keyType), sync), "addCertificate"), made.certificate, made};
+}
+
+void encryptKey(IssuedCertificate &issued, const SecureBytes &passphrase)
+{
+    FolderSync sync;
+    const pki::PrivateKey key = taken(workspace::readPrivateKey(issued.record.files.key), "readPrivateKey");
+    const QByteArray pem = taken(key.toEncryptedPem(passphrase, pki::PassphraseKind::Random), "toEncryptedPem");
+    taken(writeFile(issued.record.files.key, pem, {}, sync), "writeFile");
+    issued.record.keyEncrypted = true;
 }
 
 std::optional<workspace::CertificateRecord> renew(const IssuedCertificate &issued)

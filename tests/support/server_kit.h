@@ -17,6 +17,9 @@ struct IssuedCertificate {
 /// Makes an authority and a server certificate for localhost, 127.0.0.1, ::1 and app.test in a workspace at `root`.
 IssuedCertificate issueFor(const QString &root, const QString &keyType = QStringLiteral("ec-p256"));
 
+/// Encrypts the key on disk with a passphrase, as `issue --encrypt-key` does.
+void encryptKey(IssuedCertificate &issued, const SecureBytes &passphrase);
+
 /// The same once more, in the place of the old files; nothing when that failed.
 std::optional<workspace::CertificateRecord> renew(const IssuedCertificate &issued);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void ofThreeTheOneThatWillNotDoIsNamed();
     void aMissingOneIsNamed();
     void aFileThatOthersMayReadIsTold();
+    void anEncryptedKeyCanBeDeployed();
 };
 
 void CliPassphrasesTest::aMissingOneNamesItsOwnOptions_data()
@@ -246,6 +247,26 @@ void CliPassphrasesTest::aFileThatOthersMayReadIsTold()
     QVERIFY2(own.ok() && own.err.isEmpty(), own.report().constData());
     QVERIFY2(shared.ok() && shared.err.startsWith(warning), shared.report().constData());
     QVERIFY2(piped.ok() && piped.err.isEmpty(), piped.report().constData());
+}
+
+void CliPassphrasesTest::anEncryptedKeyCanBeDeployed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    cli.write(u"key.pass"_s, "correct horse\n");
+    QVERIFY(!cli.issue({u"localhost"_s, u"--encrypt-key"_s, u"--key-passphrase-file"_s, u"key.pass"_s}).isEmpty());
+
+    const QJsonArray nginx = cli.json({u"deploy"_s, u"show"_s, u"nginx"_s, u"--certificate"_s, u"localhost"_s})
+                                 .value(u"steps"_s)
+                                 .toArray();
+    const QJsonArray nats
+        = cli.json({u"deploy"_s, u"show"_s, u"nats"_s, u"--certificate"_s, u"localhost"_s}).value(u"steps"_s).toArray();
+
+    QCOMPARE(nginx[0][u"target"_s].toString(), u"/etc/nginx/localhost.pass"_s);
+    QVERIFY(nginx[0][u"text"_s].toString().contains(u"type it once"_s));
+    QVERIFY(nginx[1][u"content"_s].toString().contains(u"ssl_password_file \"/etc/nginx/localhost.pass\";"_s));
+    QVERIFY(nats[0][u"text"_s].toString().startsWith(u"nats-server cannot read an encrypted private key"_s));
+    QVERIFY(nats[0][u"content"_s].toString().contains(u"openssl pkey -in "_s));
 }
 
 QTEST_GUILESS_MAIN(CliPassphrasesTest)

@@ -4,6 +4,7 @@
 #include "tests/support/server_kit.h"
 #include "tests/support/server_process.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -28,14 +29,15 @@ QString stepOf(const workspace::CertificateRecord &record, deploy::StepKind kind
     return {};
 }
 
-/// Runs the recipe's copy commands as they are, but for the folder, and the group where one must not choose it.
+/// Runs the recipe's copy commands as they are, but for the folder, and the group where one must not choose it. A key
+/// that is encrypted has the passphrase "correct horse".
 bool copyInto(const QString &folder, QString commands)
 {
     commands.prepend(u"set -e\n"_s);
     commands.replace(u"/etc/nats-server"_s, folder);
     if (::geteuid() != 0 || ::getgrnam("nats") == nullptr)
         commands.replace(u"-g nats"_s, u"-g %1"_s.arg(::getegid()));
-    return test::run(u"/bin/sh"_s, {u"-c"_s, commands}).ok();
+    return test::run(u"/bin/sh"_s, {u"-c"_s, commands}, "correct horse\n").ok();
 }
 
 } // namespace
@@ -115,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(!mayRead(u"nobody"_s, copy));
     }
 
+    void natsServesACopyOfAnEncryptedKey()
+    {
+        const QTemporaryDir home;
+        test::IssuedCertificate issued = test::issueFor(home.filePath(u"work space"_s));
+        test::encryptKey(issued, SecureBytes(QByteArrayView("correct horse")));
+        const Ports ports;
+        test::ServerProcess nats;
+        const QString program = test::findProgram(u"nats-server"_s);
+
+        writeConfiguration(home, textFor(issued.record), ports);
+        QVERIFY2(nats.start(program, arguments(home), ports.https), nats.output().constData());
+
+        const test::RunResult curled
+            = test::curl(issued.record.files.authority, u"localhost"_s, ports.https, u"varz"_s);
+        QVERIFY2(curled.ok(), curled.report().constData());
+        const QFileInfo copy(home.filePath(u"etc/%1/privkey.pem"_s.arg(issued.record.id.raw())));
+        QCOMPARE(int(copy.permissions() & QFile::Permissions(0x0077)), 0x0040);
+    }
+
     void theClientPortIsRecognised()
     {
         const QTemporaryDir home;
@@ -178,7 +199,8 @@ private:
 
     static RecipeText textFor(const workspace::CertificateRecord &record)
     {
-        return {stepOf(record, deploy::StepKind::CopyForService), stepOf(record, deploy::StepKind::AddToFile)};
+        const auto copying = record.keyEncrypted ? deploy::StepKind::CopyDecrypted : deploy::StepKind::CopyForService;
+        return {stepOf(record, copying), stepOf(record, deploy::StepKind::AddToFile)};
     }
 
     /// The recipe's own text; only the port is another, so that many tests run side by side.

@@ -4,10 +4,12 @@
 #include "tests/support/server_kit.h"
 #include "tests/support/server_process.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 #include <unistd.h>
 
@@ -36,7 +38,11 @@ http {
 QString recipeText(const workspace::CertificateRecord &record)
 {
     const Result<deploy::Recipe> recipe = deploy::recipeFor(deploy::Server::Nginx, record);
-    return recipe ? recipe->steps.first().content : QString();
+    const QList<deploy::RecipeStep> steps = recipe ? recipe->steps : QList<deploy::RecipeStep>();
+    const auto isConfiguration
+        = [](const deploy::RecipeStep &step) { return step.kind == deploy::StepKind::AddToFile; };
+    const auto found = std::find_if(steps.begin(), steps.end(), isConfiguration);
+    return found == steps.end() ? QString() : found->content;
 }
 
 } // namespace
@@ -97,6 +103,35 @@ private Q_SLOTS:
             QVERIFY2(result.ok(), qPrintable(host));
             QCOMPARE(result.addresses.first().protocol, u"TLSv1.3"_s);
         }
+    }
+
+    /// The file is made by the recipe's own commands, which read what a person types.
+    void nginxServesAnEncryptedKey()
+    {
+        const QTemporaryDir home;
+        test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
+        const QByteArray passphrase = " a\"b\\n'c$d%s; ";
+        test::encryptKey(issued, SecureBytes(passphrase));
+        const quint16 port = test::freePort();
+        test::ServerProcess nginx;
+        writeConfiguration(home, issued.record, port);
+        QFile configuration(home.filePath(u"recipe.conf"_s));
+        QVERIFY(configuration.open(QIODevice::ReadOnly));
+        const QByteArray moved = configuration.readAll().replace("/etc/nginx", home.path().toUtf8());
+        write(configuration.fileName(), moved);
+        const Result<deploy::Recipe> recipe = deploy::recipeFor(deploy::Server::Nginx, issued.record);
+        QString commands = recipe->steps.first().content;
+        const QString file = home.path() + recipe->steps.first().target.mid(u"/etc/nginx"_s.size());
+
+        const test::RunResult made
+            = test::run(u"/bin/sh"_s, {u"-c"_s, commands.replace(u"/etc/nginx"_s, home.path())}, passphrase + '\n');
+
+        QVERIFY2(made.ok(), made.report().constData());
+        QCOMPARE(int(QFileInfo(file).permissions() & QFile::Permissions(0x0777)), 0x0600);
+        QCOMPARE(readFile(file, 1024).valueOr({}), passphrase + '\n');
+        QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
+        const test::RunResult curled = test::curl(issued.record.files.authority, u"localhost"_s, port);
+        QVERIFY2(curled.ok(), curled.report().constData());
     }
 
     /// Beside another server, which is the default one: no SNI tells them apart where the host is an address (RFC 6066,

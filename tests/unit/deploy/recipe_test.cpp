@@ -88,6 +88,27 @@ private Q_SLOTS:
         QVERIFY(contentsOf(*nginx, StepKind::CopyForService).isEmpty()); // its master process is root's
     }
 
+    void anEncryptedKeyHasAStepOfItsOwn()
+    {
+        workspace::CertificateRecord record = recordIn(u"/home/me/my c"_s);
+        record.keyEncrypted = true;
+
+        const Result<Recipe> nginx = deploy::recipeFor(Server::Nginx, record);
+        const Result<Recipe> nats = deploy::recipeFor(Server::Nats, record);
+
+        QVERIFY(nginx && nats);
+        QCOMPARE(nginx->steps.first().kind, StepKind::KeepPassphrase);
+        QCOMPARE(nginx->steps.first().target, u"/etc/nginx/app.test.pass"_s);
+        const QString text = contentsOf(*nginx, StepKind::AddToFile).value(0);
+        QVERIFY2(text.contains(u"    ssl_password_file \"/etc/nginx/app.test.pass\";\n"_s), qPrintable(text));
+        QCOMPARE(nats->steps.first().kind, StepKind::CopyDecrypted);
+        QCOMPARE(nats->steps.first().content,
+            u"install -d -m 0750 -g nats /etc/nats-server/app.test\n"
+            "install -m 0644 -g nats '/home/me/my c/fullchain.pem' /etc/nats-server/app.test/fullchain.pem\n"
+            "install -m 0640 -g nats /dev/null /etc/nats-server/app.test/privkey.pem\n"
+            "openssl pkey -in '/home/me/my c/privkey.pem' -out /etc/nats-server/app.test/privkey.pem\n"_s);
+    }
+
     void aNameIsLedToWhereItLeadsNowhere()
     {
         workspace::CertificateRecord record = recordIn(u"/c"_s);
@@ -197,17 +218,12 @@ private Q_SLOTS:
         QTest::addColumn<Server>("server");
         QTest::addColumn<QString>("folder");
         QTest::addColumn<bool>("hasKey");
-        QTest::addColumn<bool>("encrypted");
         QTest::addColumn<ErrorCode>("code");
 
-        QTest::newRow("nginx and a dollar sign")
-            << Server::Nginx << u"/a$b"_s << true << false << ErrorCode::PathNotQuotable;
-        QTest::newRow("nginx and a line break")
-            << Server::Nginx << u"/a\nb"_s << true << false << ErrorCode::PathNotQuotable;
-        QTest::newRow("NATS and a line break")
-            << Server::Nats << u"/a\nb"_s << true << false << ErrorCode::PathNotQuotable;
-        QTest::newRow("no key") << Server::Nginx << u"/c"_s << false << false << ErrorCode::FileNotFound;
-        QTest::newRow("encrypted key") << Server::Nats << u"/c"_s << true << true << ErrorCode::PassphraseNeeded;
+        QTest::newRow("nginx and a dollar sign") << Server::Nginx << u"/a$b"_s << true << ErrorCode::PathNotQuotable;
+        QTest::newRow("nginx and a line break") << Server::Nginx << u"/a\nb"_s << true << ErrorCode::PathNotQuotable;
+        QTest::newRow("NATS and a line break") << Server::Nats << u"/a\nb"_s << true << ErrorCode::PathNotQuotable;
+        QTest::newRow("no key") << Server::Nginx << u"/c"_s << false << ErrorCode::FileNotFound;
     }
 
     void whatCannotBeServedIsRefused()
@@ -215,10 +231,8 @@ private Q_SLOTS:
         QFETCH(const Server, server);
         QFETCH(const QString, folder);
         QFETCH(const bool, hasKey);
-        QFETCH(const bool, encrypted);
         QFETCH(const ErrorCode, code);
         workspace::CertificateRecord record = recordIn(folder);
-        record.keyEncrypted = encrypted;
         if (!hasKey)
             record.files.key.clear();
 
