@@ -1,5 +1,6 @@
 #include "ui/pages/new_certificate_page.h"
 
+#include "core/pki/printable.h"
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/inventory_controller.h"
@@ -48,9 +49,12 @@ QString wayOn(const PlanCheck::Trouble &trouble)
     if (trouble.unsound.isEmpty() || !PlanCheck::helpsNewAuthority(trouble.error))
         return hint;
     constexpr qsizetype mostShown = 4;
+    QStringList shown;
+    for (const QString &name : trouble.unsound)
+        shown.append(pki::printable(name));
     //: What to do, then what it does not help: %2 lists names
     return NewCertificatePage::tr("%1 It does not help what no certificate can hold: %2.")
-        .arg(hint, DisplayText::joinedShort(trouble.unsound, mostShown));
+        .arg(hint, DisplayText::joinedShort(shown, mostShown));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/widgets/name_chip.h"
 
+#include "core/pki/printable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -33,12 +34,13 @@ NameChip::NameChip(const Theme &theme, const QString &name, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_name(name)
+    , m_shown(pki::printable(name))
 {
     // Left and Backspace reach the chips from the field; Tab would have to pass hundreds of them.
     setFocusPolicy(Qt::ClickFocus);
     setLayoutDirection(Qt::LeftToRight);
-    setText(name);
-    setAccessibleName(name);
+    setText(m_shown);
+    setAccessibleName(m_shown);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -55,7 +57,7 @@ void NameChip::setState(const ChipState &state)
 QSize NameChip::sizeHint() const
 {
     const int mark = hasMark() ? markExtent + gap : 0;
-    const int text = fontMetrics().horizontalAdvance(m_name);
+    const int text = fontMetrics().horizontalAdvance(m_shown);
     return {padding + mark + text + gap + crossExtent + gap, std::max(24, fontMetrics().height() + 6)};
 }
 
@@ -93,7 +95,7 @@ void NameChip::paintEvent(QPaintEvent *event)
     painter.setPen(m_theme.color(wrong ? ColorRole::Bad : ColorRole::Text));
     const QRect room(start, 0, crossRect().left() - gap - start + 2, height());
     painter.drawText(
-        room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_name, Qt::ElideMiddle, room.width()));
+        room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_shown, Qt::ElideMiddle, room.width()));
     m_theme.icon(IconName::Close, ColorRole::Text3).paint(&painter, crossRect().adjusted(2, 2, -2, -2));
 }
 

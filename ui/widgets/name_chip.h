@@ -36,6 +36,7 @@ private:
 
     const Theme &m_theme;
     QString m_name;
+    QString m_shown; ///< what is hidden in the name cannot deceive
     ChipState m_state;
 };
 

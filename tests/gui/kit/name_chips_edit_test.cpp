@@ -41,6 +41,7 @@ private Q_SLOTS:
     void copyTakesAllNames();
     void threeHundredNamesWork();
     void chipsSpeak();
+    void whatIsHiddenInANameIsShown();
     void revalidateJudgesAgain();
 
 private:
@@ -300,6 +301,22 @@ void NameChipsEditTest::chipsSpeak()
     QCOMPARE(chips().first()->accessibleName(), u"a..b"_s);
     QVERIFY(chips().first()->accessibleDescription().contains(u"A part is empty."_s));
     QCOMPARE(field()->accessibleName(), u"Names"_s);
+}
+
+/// U+202E turns the letters behind it round, U+200B is as wide as nothing.
+void NameChipsEditTest::whatIsHiddenInANameIsShown()
+{
+    const QString name = u"a\u202Etset\u200B.b"_s;
+
+    QTest::keyClicks(field(), u"x.test "_s);
+    m_edit->setNames({name});
+
+    QCOMPARE(chips().size(), 1);
+    const NameChip *chip = chips().first();
+    QCOMPARE(chip->accessibleName(), u"a\\E2\\80\\AEtset\\E2\\80\\8B.b"_s);
+    QCOMPARE(chip->text(), chip->accessibleName());
+    QVERIFY(chip->sizeHint().width() > chip->fontMetrics().horizontalAdvance(chip->accessibleName()));
+    QCOMPARE(chip->name(), name);
 }
 
 void NameChipsEditTest::revalidateJudgesAgain()
