@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 #include "core/deploy/recipe.h"
 #include "tests/integration/cli/fixture.h"
+#include "tests/support/nginx_kit.h"
 #include "tests/support/server_kit.h"
 #include "tests/support/server_process.h"
 
@@ -17,23 +18,6 @@ using namespace certwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What nginx needs around a server block to run as anybody, in the foreground, in a folder of the test's.
-constexpr char frame[] = R"(daemon off;
-master_process off;
-pid nginx.pid;
-error_log stderr;
-events {}
-http {
-    access_log off;
-    client_body_temp_path body;
-    proxy_temp_path proxy;
-    fastcgi_temp_path fastcgi;
-    uwsgi_temp_path uwsgi;
-    scgi_temp_path scgi;
-    include recipe.conf;
-}
-)";
 
 QString recipeText(const workspace::CertificateRecord &record)
 {
@@ -204,7 +188,7 @@ private Q_SLOTS:
         const quint16 port = test::freePort();
         test::ServerProcess nginx;
         writeConfiguration(home, issued.record, port);
-        write(home.filePath(u"nginx.conf"_s), QByteArray(frame).replace("master_process off;", user()));
+        write(home.filePath(u"nginx.conf"_s), test::nginxFrame().replace("master_process off;", user()));
         QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
         const auto served = [&] {
             const tls::TargetResult result = test::checkServer(u"localhost"_s, port, issued.root);
@@ -230,7 +214,7 @@ private Q_SLOTS:
         const test::IssuedCertificate issued = test::issueFor(home.filePath(u"workspace"_s));
         const quint16 port = test::freePort();
         test::ServerProcess nginx;
-        write(home.filePath(u"nginx.conf"_s), frame);
+        write(home.filePath(u"nginx.conf"_s), test::nginxFrame());
         write(home.filePath(u"recipe.conf"_s), u"server { listen 127.0.0.1:%1; }"_s.arg(port).toUtf8());
         QVERIFY2(nginx.start(test::findProgram(u"nginx"_s), arguments(home), port), nginx.output().constData());
 
@@ -275,10 +259,7 @@ private:
     /// Root's workers become somebody else, who may not enter the test's folder.
     static QByteArray user() { return ::geteuid() == 0 ? "user root;" : ""; }
 
-    static QStringList arguments(const QTemporaryDir &home)
-    {
-        return {u"-p"_s, home.path(), u"-c"_s, home.filePath(u"nginx.conf"_s)};
-    }
+    static QStringList arguments(const QTemporaryDir &home) { return test::nginxArguments(home.path()); }
 
     static void write(const QString &path, QByteArrayView content)
     {
@@ -291,12 +272,9 @@ private:
         writeConfiguration(home, recipeText(record), port);
     }
 
-    /// The recipe's own text; only the port is another, so that many tests run side by side.
-    static void writeConfiguration(const QTemporaryDir &home, QString text, quint16 port)
+    static void writeConfiguration(const QTemporaryDir &home, const QString &text, quint16 port)
     {
-        text.replace(u"443 ssl;"_s, u"%1 ssl;"_s.arg(port));
-        write(home.filePath(u"nginx.conf"_s), frame);
-        write(home.filePath(u"recipe.conf"_s), text.toUtf8());
+        QVERIFY(test::writeNginx(home.path(), text, port));
     }
 };
 
