@@ -2,15 +2,7 @@
 
 #include "ui/window/status_line.h"
 
-#include <QTimer>
-
 namespace certwright::ui {
-
-namespace {
-
-constexpr int patienceMs = 300; // below this, showing progress would only flicker
-
-} // namespace
 
 JobTracker::JobTracker(StatusLine &line, QObject *parent)
     : QObject(parent)
@@ -31,7 +23,7 @@ void JobTracker::start(async::Job *job, const QString &words)
         job->deleteLater();
     });
     connect(job, &async::Job::progressed, this, [this, id, words](int done, int total) {
-        if (m_line.hasJobs())
+        if (m_cancels.contains(id))
             m_line.setJob(id, words, done, total);
     });
     job->start();
@@ -41,10 +33,7 @@ QString JobTracker::begin(const QString &words, std::function<void()> cancel)
 {
     const QString id = QString::number(++m_next);
     m_cancels.insert(id, std::move(cancel));
-    QTimer::singleShot(patienceMs, this, [this, id, words] {
-        if (m_cancels.contains(id))
-            m_line.setJob(id, words);
-    });
+    m_line.setJob(id, words); // which shows it once it lasts
     return id;
 }
 
