@@ -2,6 +2,8 @@
 
 #include "ui/prompts/passphrase_dialog.h"
 
+#include <QApplication>
+
 namespace certwright::ui {
 
 WindowPassphrases::WindowPassphrases(const Theme &theme, QObject *parent)
@@ -32,10 +34,14 @@ void WindowPassphrases::askNext()
         return;
     }
     m_asking = true;
-    auto *dialog = new PassphraseDialog(m_theme, question->request, m_window);
+    // Over the dialog that is open: over the window beneath it, X11 sometimes leaves the keys with the window.
+    QWidget *open = QApplication::activeModalWidget();
+    auto *dialog = new PassphraseDialog(m_theme, question->request, open ? open : m_window.data());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(question->context, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::finished, this, [this, dialog, question](int result) {
+    const auto lost = connect(dialog, &QObject::destroyed, this, [this, question] { dismiss(question); });
+    connect(dialog, &QDialog::finished, this, [this, dialog, question, lost](int result) {
+        disconnect(lost);
         m_asking = false;
         if (result == QDialog::Accepted)
             answer(question, dialog->takePassphrase());
@@ -43,6 +49,18 @@ void WindowPassphrases::askNext()
             answer(question, Error{ErrorCode::Cancelled});
     });
     dialog->open();
+}
+
+/// The dialog went with the one it stood over. Queued: its context may be on its way out as well.
+void WindowPassphrases::dismiss(const std::shared_ptr<Question> &question)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, question] {
+            m_asking = false;
+            answer(question, Error{ErrorCode::Cancelled});
+        },
+        Qt::QueuedConnection);
 }
 
 void WindowPassphrases::answer(const std::shared_ptr<Question> &question, Result<SecureBytes> answer)

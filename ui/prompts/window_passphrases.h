@@ -11,7 +11,7 @@ namespace certwright::ui {
 
 class Theme;
 
-/// Asks for passphrases with a dialog over a window, one question at a time.
+/// Asks for passphrases with a dialog over a window or the dialog that is open there, one question at a time.
 class WindowPassphrases final : public QObject, public secrets::PassphraseSource
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     };
 
     void askNext();
+    void dismiss(const std::shared_ptr<Question> &question);
     void answer(const std::shared_ptr<Question> &question, Result<SecureBytes> answer);
 
     const Theme &m_theme;

@@ -2,6 +2,7 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/pages/endpoints_page.h"
+#include "ui/prompts/window_passphrases.h"
 #include "ui/prompts/window_prompts.h"
 #include "ui/widgets/chips.h"
 #include "ui/window/main_window.h"
@@ -21,6 +22,9 @@
 #include <QTabBar>
 #include <QTest>
 #include <QThreadPool>
+
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace certwright;
@@ -126,25 +130,6 @@ void showTab(QWidget *page, int tab)
 class KeyboardTest final : public QObject
 {
     Q_OBJECT
-
-    // On X11 the keys go to the window beneath else, once a question for a passphrase came before.
-    void aFileDialogStandsOverTheDialogThatAsks()
-    {
-        QWidget window;
-        QDialog asking(&window);
-        QObject nobody;
-        ui::WindowPrompts prompts;
-        prompts.setWindow(&window);
-        const auto over = [](const QWidget *widget) {
-            return widget->findChild<QFileDialog *>(u"fileDialog"_s, Qt::FindDirectChildrenOnly) != nullptr;
-        };
-
-        prompts.saveFile(&asking, {u"Save"_s}, [](const QString &) {});
-        QVERIFY(over(&asking));
-        QVERIFY(!over(&window));
-        prompts.openFiles(&nobody, {u"Open"_s}, [](const QStringList &) {});
-        QVERIFY(over(&window));
-    }
 
 private:
     ui::Theme m_theme{ui::Theme::Mode::Light};
@@ -275,6 +260,46 @@ private Q_SLOTS:
         page->showResult({{u"www.example.test"_s, 443}, {address}, {}, pictureTime()});
 
         check(&fixture.window());
+    }
+
+    // On X11 the keys go to the window beneath else, once a question for a passphrase came before.
+    void aFileDialogStandsOverTheDialogThatAsks()
+    {
+        QWidget window;
+        QDialog asking(&window);
+        QObject nobody;
+        ui::WindowPrompts prompts;
+        prompts.setWindow(&window);
+        const auto over = [](const QWidget *widget) {
+            return widget->findChild<QFileDialog *>(u"fileDialog"_s, Qt::FindDirectChildrenOnly) != nullptr;
+        };
+
+        prompts.saveFile(&asking, {u"Save"_s}, [](const QString &) {});
+        QVERIFY(over(&asking));
+        QVERIFY(!over(&window));
+        prompts.openFiles(&nobody, {u"Open"_s}, [](const QStringList &) {});
+        QVERIFY(over(&window));
+    }
+
+    void aQuestionForAPassphraseStandsOverTheDialogThatIsOpen()
+    {
+        QWidget window;
+        window.show();
+        auto *open = new QDialog(&window);
+        open->open();
+        QObject context;
+        ui::WindowPassphrases passphrases(m_theme);
+        passphrases.setWindow(&window);
+        std::optional<Error> told;
+
+        passphrases.request(&context, {secrets::PassphrasePurpose::ProtectPkcs12, u"x"_s, {}, false},
+            [&told](const Result<SecureBytes> &answer) { told = answer ? Error{} : answer.error(); });
+
+        QTRY_VERIFY(open->findChild<QDialog *>(u"passphraseDialog"_s));
+        QVERIFY(!told);
+        std::unique_ptr<QDialog>(open).reset();
+        QTRY_VERIFY(told);
+        QCOMPARE(told->code, ErrorCode::Cancelled);
     }
 };
 
