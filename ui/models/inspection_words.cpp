@@ -93,6 +93,14 @@ QString InspectionWords::reading(const Error &error)
     }
 }
 
+QString InspectionWords::wrongPassphrase(const Error &error)
+{
+    const QString about = error.args.value(1); // of a Java keystore
+    if (about == u"entry")
+        return tr("Locked: it has a password of its own");
+    return about == u"keystore" ? tr("Not checked: another password, or changed") : tr("Locked: wrong passphrase");
+}
+
 QString InspectionWords::reason(const Error &error, InputOrigin origin)
 {
     if (const QString words = reading(error); !words.isEmpty())
@@ -104,7 +112,7 @@ QString InspectionWords::reason(const Error &error, InputOrigin origin)
     case ErrorCode::PassphraseNeeded:
         return tr("Locked: it needs its passphrase");
     case ErrorCode::WrongPassphrase:
-        return tr("Locked: wrong passphrase");
+        return wrongPassphrase(error);
     case ErrorCode::LegacyProviderMissing:
         return tr("Locked: OpenSSL has no %1").arg(error.args.value(1));
     case ErrorCode::DerivationTooCostly:

@@ -41,6 +41,7 @@ public:
 
 private:
     static QString reading(const Error &error);
+    static QString wrongPassphrase(const Error &error);
 };
 
 } // namespace certwright::ui

@@ -159,6 +159,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.find(u"inspectionUnlock"_s)->isVisible());
     }
 
+    void aKeyWithAPasswordOfItsOwnOpensWithIt()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/jks/other-key-password.jks")});
+        const QAbstractItemModel *model = waitForList(fixture)->model();
+        const auto says = [model](const QString &words) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, 0).data(ui::SecondLineRole).toString() == words)
+                    return true;
+            }
+            return false;
+        };
+
+        QTRY_VERIFY(fixture.find(u"inspectionUnlock"_s)->isVisible());
+        QVERIFY(fixture.click(u"inspectionUnlock"_s));
+        typePassphrase(fixture, u"other one"_s);
+
+        QTRY_VERIFY(!fixture.find(u"inspectionUnlock"_s)->isVisible());
+        QTRY_VERIFY(says(u"Not checked: another password, or changed"_s));
+    }
+
     void severalFilesAndFoldersAreDroppedTogether()
     {
         WindowFixture fixture(Contents::Empty, m_theme);
