@@ -99,10 +99,12 @@ private Q_SLOTS:
         QVERIFY(!opens(keyOf(fixture), u"seeded passphrase"_s));
         QVERIFY(!fixture.keyring.contains(entry));
 
+        const QString before = keyOf(fixture);
         QVERIFY(click(fixture, u"Change &passphrase…"_s)); // which asks for the one typed now
         QVERIFY(answer(fixture, u"correct horse"_s, {}));
         QVERIFY(answer(fixture, u"battery staple"_s, u"battery staple"_s));
-        QTRY_VERIFY(opens(keyOf(fixture), u"battery staple"_s));
+        QTRY_VERIFY(keyOf(fixture) != before);
+        QVERIFY(opens(keyOf(fixture), u"battery staple"_s));
     }
 
     void decliningTheNewPassphraseChangesNothing()
