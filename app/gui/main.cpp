@@ -1,12 +1,13 @@
 #include "app/gui/composition.h"
 #include "app/gui/languages.h"
 #include "app/gui/no_display.h"
+#include "ui/dialogs/refusal_box.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QMessageBox>
 #include <QThreadPool>
 
 #include <chrono>
@@ -90,9 +91,10 @@ int refuse(const Error &error)
     const QString text = text::errorText(error);
     const QString hint = text::errorHint(error);
     std::fprintf(stderr, "certwright: %s %s\n", qUtf8Printable(text), qUtf8Printable(hint));
-    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text, QMessageBox::Close);
-    box.setInformativeText(hint);
-    box.show();
+    ui::Theme theme(ui::Theme::Mode::System);
+    theme.install();
+    const auto box = ui::makeRefusalBox(error);
+    box->show();
     QApplication::exec();
     return 3;
 }

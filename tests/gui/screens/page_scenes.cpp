@@ -291,6 +291,12 @@ QList<Scene> makingScenes()
             {1000, 700}),
         pageScene(u"page-ready"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->useCertificate(idOf(f, u"app.harbour.test"_s)); }),
+        pageScene(u"page-ready-issued"_s, Contents::Empty,
+            [](WindowFixture &f) {
+                typeNames(f, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+                f.click(u"createCertificate"_s);
+                settle(600);
+            }),
         pageScene(u"page-inspection-pasted"_s, Contents::Seeded,
             [](WindowFixture &f) { f.workbench->inspectText(u"hello"_s); }),
         pageScene(u"page-inspection"_s, Contents::Seeded,

@@ -1,5 +1,6 @@
 #include "tests/gui/screens/sample_table.h"
 #include "tests/gui/screens/scene.h"
+#include "ui/dialogs/refusal_box.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chips.h"
@@ -195,6 +196,13 @@ void focusTimeline(QWidget &window)
     timeline->setCurrentDot(16);
 }
 
+std::unique_ptr<QWidget> makeRefusal(Theme &theme)
+{
+    Q_UNUSED(theme)
+    return makeRefusalBox(
+        Error{ErrorCode::WorkspaceUnusable, {u"/home/mara/.local/share/certwright"_s, u"Not a directory"_s}});
+}
+
 } // namespace
 
 QList<Scene> shellScenes()
@@ -207,6 +215,7 @@ QList<Scene> shellScenes()
         {u"shell-new-menu"_s, page(0), openMenu},
         {u"shell-palette"_s, page(1), search},
         {u"shell-small"_s, page(1), wait, {800, 560}},
+        {u"box-no-workspace"_s, makeRefusal, {}, {560, 200}},
     };
 }
 
