@@ -4,6 +4,7 @@
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/revocation_facts.h"
+#include "core/authority/issuer.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
@@ -104,7 +105,18 @@ QString clientText(const tls::AddressResult &result)
     return u"the server asks for a client certificate; it went on without one"_s;
 }
 
-QString addressText(const tls::AddressResult &result)
+QString issuerText(
+    const tls::TargetResult &target, const tls::AddressResult &result, const QList<workspace::AuthorityRecord> &known)
+{
+    if (!result.path || result.path->ok)
+        return {};
+    const workspace::AuthorityRecord *issuer = authority::issuerOf(result.chain, known, target.checkedAt);
+    return issuer ? u"the authority “%1” of your workspace; --ca %2 checks by it"_s.arg(issuer->name, issuer->id.raw())
+                  : QString();
+}
+
+QString addressText(
+    const tls::TargetResult &target, const tls::AddressResult &result, const QList<workspace::AuthorityRecord> &known)
 {
     FactLines lines;
     lines.add(u"TLS"_s, result.protocol.isEmpty() ? QString() : u"%1, %2"_s.arg(result.protocol, result.cipher));
@@ -120,6 +132,7 @@ QString addressText(const tls::AddressResult &result)
                 endText(notAfter, *result.expiry), QString::number(qRound(result.expiry->shareLeft * percent))));
     }
     lines.add(u"Chain"_s, verdictText(result.path));
+    lines.add(u"Issuer"_s, issuerText(target, result, known));
     lines.add(u"Host name"_s, verdictText(result.hostname));
     lines.add(u"OCSP stapled"_s, stapleText(result));
     lines.add(u"Client"_s, clientText(result));
@@ -157,7 +170,7 @@ QJsonObject targetFacts(const tls::TargetResult &result)
         {u"error"_s, result.error ? QJsonValue(errorFacts(*result.error)) : QJsonValue()}};
 }
 
-QString targetText(const tls::TargetResult &result)
+QString targetText(const tls::TargetResult &result, const QList<workspace::AuthorityRecord> &authorities)
 {
     const QString verdict = result.ok() ? u"%1 is in order.\n"_s : u"%1 is not in order.\n"_s;
     QString text = verdict.arg(readableTarget(result.target));
@@ -166,7 +179,7 @@ QString targetText(const tls::TargetResult &result)
     if (result.error && !result.error->detail.isEmpty())
         text += u"  Details: %1\n"_s.arg(detailText(result.error->detail));
     for (const tls::AddressResult &address : result.addresses)
-        text += addressText(address);
+        text += addressText(result, address, authorities);
     return text;
 }
 

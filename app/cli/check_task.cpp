@@ -4,6 +4,7 @@
 #include "app/cli/check_report.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/network_loader.h"
+#include "core/async/run.h"
 
 #include <QJsonArray>
 
@@ -67,18 +68,27 @@ void CheckTask::startMore(const verify::TrustAnchors &anchors)
         });
         job->start();
     }
-    if (m_running.isEmpty() && !hasEnded())
-        report();
+    if (!m_running.isEmpty() || hasEnded())
+        return;
+    const auto isFine = [](const std::optional<tls::TargetResult> &result) { return result->ok(); };
+    const Result<workspace::Workspace> workspace = context().workspace();
+    if (!workspace || std::all_of(m_results.cbegin(), m_results.cend(), isFine))
+        return report({});
+    async::run(
+        this, [workspace = *workspace](const async::StopRequested &) { return workspace.inventory(); },
+        [this](const Result<workspace::Inventory> &inventory) {
+            report(inventory ? inventory->authorities : QList<workspace::AuthorityRecord>());
+        });
 }
 
-void CheckTask::report()
+void CheckTask::report(const QList<workspace::AuthorityRecord> &authorities)
 {
     QJsonArray targets;
     QStringList texts;
     QList<tls::TargetResult> results;
     for (const std::optional<tls::TargetResult> &result : std::as_const(m_results)) {
         targets << targetFacts(*result);
-        texts << targetText(*result);
+        texts << targetText(*result, authorities);
         results << *result;
     }
     const ExitCode code = checkExitCode(results);

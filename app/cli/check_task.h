@@ -18,7 +18,7 @@ public:
 
 private:
     void startMore(const verify::TrustAnchors &anchors);
-    void report();
+    void report(const QList<workspace::AuthorityRecord> &authorities);
 
     InputOpener m_opener{context().passphrases(), this};
     QList<tls::Target> m_targets;

@@ -97,10 +97,11 @@ EndpointReport::EndpointReport(const PageContext &context, QWidget *parent)
     m_layout->setSpacing(16);
 }
 
-void EndpointReport::setResult(const tls::TargetResult &result, const QString &root)
+void EndpointReport::setResult(const tls::TargetResult &result, const QString &root, const QString &wayOn)
 {
     m_result = result;
     m_root = root;
+    m_wayOn = wayOn;
     m_answers.clear();
     show();
 }
@@ -173,6 +174,11 @@ QWidget *EndpointReport::makeVerdict(const Judgement &judgement)
     texts->setSpacing(4);
     texts->addWidget(sentence);
     texts->addWidget(makeWrappingLabel(m_theme, judgement.brief));
+    if (!m_wayOn.isEmpty()) {
+        Label *wayOn = makeWrappingLabel(m_theme, m_wayOn, TextSize::Body, ColorRole::Text);
+        wayOn->setObjectName(u"endpointWayOn"_s);
+        texts->addWidget(wayOn);
+    }
     texts->addWidget(makeWrappingLabel(
         m_theme, tr("Checked on %1.").arg(text::momentText(m_result.checkedAt)), TextSize::Label, ColorRole::Text3));
     const QString roots = m_root.isEmpty() ? tr("Judged by this computer’s roots.")

@@ -24,7 +24,8 @@ public:
     explicit EndpointReport(const PageContext &context, QWidget *parent = nullptr);
 
     /// `root` is the name of the authority that alone was trusted; empty where this computer's roots were.
-    void setResult(const tls::TargetResult &result, const QString &root);
+    /// `wayOn` says how to have it judged better, if there is a way.
+    void setResult(const tls::TargetResult &result, const QString &root, const QString &wayOn = {});
 
 Q_SIGNALS:
     void copied(const QString &text);
@@ -52,6 +53,7 @@ private:
     QVBoxLayout *m_layout;
     tls::TargetResult m_result;
     QString m_root;
+    QString m_wayOn;
     QMap<QByteArray, Answers> m_answers; ///< by the SHA-256 of the leaf
 };
 

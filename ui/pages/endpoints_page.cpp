@@ -1,6 +1,7 @@
 #include "ui/pages/endpoints_page.h"
 
 #include "core/async/run.h"
+#include "core/authority/issuer.h"
 #include "ui/models/inventory_controller.h"
 #include "ui/pages/endpoint_report.h"
 #include "ui/pages/job_tracker.h"
@@ -225,9 +226,20 @@ void EndpointsPage::showResult(const tls::TargetResult &result)
 {
     m_empty->hide();
     const workspace::AuthorityRecord *authority = m_context.env.inventory.authority(AuthorityId(m_judgedBy));
-    m_report->setResult(result, authority ? authority->name : m_judgedBy);
+    m_report->setResult(result, authority ? authority->name : m_judgedBy, wayOn(result));
     m_report->setVisible(true);
     showOtherRoots();
+}
+
+QString EndpointsPage::wayOn(const tls::TargetResult &result) const
+{
+    const QList<workspace::AuthorityRecord> &authorities = m_context.env.inventory.inventory().authorities;
+    for (const tls::AddressResult &address : result.addresses) {
+        const bool fails = address.path && !address.path->ok;
+        if (const auto *issuer = fails ? authority::issuerOf(address.chain, authorities, result.checkedAt) : nullptr)
+            return tr("Your authority “%1” issued it. Choose “Only %1” above to check by its root.").arg(issuer->name);
+    }
+    return {};
 }
 
 /// What stands was judged by the roots of then; it says by which.

@@ -50,6 +50,8 @@ private:
     void stop();
     void hideReport();
     void showOtherRoots();
+    /// How to trust what an authority of the workspace issued; empty where none did.
+    QString wayOn(const tls::TargetResult &result) const;
     void complain(const Error &error);
 
     PageContext m_context;

@@ -185,6 +185,21 @@ private Q_SLOTS:
             u"Judged by the root of “%1” alone."_s.arg(roots->currentText().section(u' ', 1)));
     }
 
+    void whatAnAuthorityOfOnesOwnIssuedIsTold()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        auto *page = static_cast<ui::EndpointsPage *>(fixture.window().pages().at(3));
+        fixture.window().showPage(page);
+        const QString leaf = fixture.folder() + u"/workspace/certificates/app.harbour.test/cert.pem"_s;
+        const QString others = data + u"/verify/a-good-path-is-accepted/roots.pem"_s;
+
+        page->showResult(sends({answer(u"203.0.113.1"_s, certificatesIn(leaf), certificatesIn(others))}));
+
+        QCOMPARE(fixture.find<QLabel>(u"endpointWayOn"_s)->text(),
+            u"Your authority “Harbour Dev CA” issued it. Choose “Only Harbour Dev CA” above to check by its root."_s);
+    }
+
     void whileACheckRunsNobodySaysThatNoneRan()
     {
         QTcpServer server; // accepts in the kernel and never answers

@@ -147,6 +147,10 @@ void CliCheckTest::anUntrustedRootIsNamed()
     QCOMPARE(reason.value(u"certificate"_s).toInt(-2), 0);
     QVERIFY(reason.value(u"text"_s).toString().endsWith(u'.'));
     QVERIFY(address[u"hostname"_s][u"ok"_s].toBool());
+    const RunResult said = cli.run({u"check"_s, server.target(u"127.0.0.1"_s)});
+    QVERIFY2(
+        said.out.contains("the authority “Test” of your workspace; --ca test checks by it"), said.report().constData());
+    QVERIFY(!cli.run({u"check"_s, server.target(u"127.0.0.1"_s), u"--ca"_s, u"test"_s}).out.contains("Issuer"));
 }
 
 void CliCheckTest::anotherHostIsNamed()
