@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(focusOf(fixture), u"nameField"_s);
     }
 
+    void whatIsHiddenInANameIsShown()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->newCertificate({{u"shop.example.com"_s, u"a\u202Etset.test"_s}, {}});
+        const QWidget *trouble = fixture.find(u"newCertificateTrouble"_s);
+
+        QTRY_VERIFY(trouble->isVisible());
+
+        const QString hint = trouble->accessibleDescription();
+        QVERIFY2(hint.contains(u"a\\E2\\80\\AEtset.test"_s), qPrintable(hint));
+        QVERIFY(!hint.contains(QChar(0x202e)));
+    }
+
     void theFormIsKeptUntilItIsFinishedOrCancelled()
     {
         WindowFixture fixture(Contents::Empty, m_theme);
