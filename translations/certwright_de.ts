@@ -4,7 +4,7 @@
 <context>
     <name>certwright::gui::Main</name>
     <message>
-        <location filename="../app/gui/main.cpp" line="+35"/>
+        <location filename="../app/gui/main.cpp" line="+36"/>
         <source>Certificate workbench</source>
         <translation>Werkbank für Zertifikate</translation>
     </message>
@@ -5541,6 +5541,16 @@
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
+        <source>nginx starts with nobody there to ask for the passphrase of the private key. As administrator, run this and type it once. It is kept in a file that root alone may read, usually %1, and is part of no command:</source>
+        <translation>nginx startet, ohne dass jemand da ist, den es nach der Passphrase des privaten Schlüssels fragen könnte. Führen Sie dies als Administrator aus und tippen Sie die Passphrase einmal ein. Sie steht dann in einer Datei, die nur root lesen darf, meist %1, und in keinem Befehl:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>nats-server cannot read an encrypted private key, and Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy whose key is not encrypted, and again after each renewal; openssl asks for the passphrase:</source>
+        <translation>nats-server kann keinen verschlüsselten privaten Schlüssel lesen, und Debians Dienst läuft als Benutzer %1, der Ihre Dateien nicht lesen darf. Geben Sie ihm als Administrator eine Kopie mit unverschlüsseltem Schlüssel, und nach jeder Erneuerung wieder; openssl fragt nach der Passphrase:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy, and again after each renewal:</source>
         <translation>Debians Dienst läuft unter dem Benutzer %1, der Ihre Dateien nicht lesen darf. Geben Sie ihm als Administrator eine Kopie, auch nach jeder Erneuerung:</translation>
     </message>
@@ -5968,7 +5978,7 @@
 <context>
     <name>certwright::ui::Belonging</name>
     <message numerus="yes">
-        <location filename="../ui/models/belonging.cpp" line="+72"/>
+        <location filename="../ui/models/belonging.cpp" line="+84"/>
         <source>And %n more</source>
         <translation>
             <numerusform>und %n weiteres</numerusform>
@@ -6107,7 +6117,7 @@
         <translation>Das Zertifikat schließen</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+96"/>
         <source>%1 issued by %2</source>
         <translation>%1, ausgestellt von %2</translation>
     </message>
@@ -6559,13 +6569,13 @@
 <context>
     <name>certwright::ui::ChainCardWidget</name>
     <message>
-        <location filename="../ui/widgets/chain_card.cpp" line="+67"/>
+        <location filename="../ui/widgets/chain_card.cpp" line="+68"/>
         <source>%1, %2</source>
         <comment>certificate, its status</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+39"/>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -6642,7 +6652,7 @@
 <context>
     <name>certwright::ui::ChainView</name>
     <message>
-        <location filename="../ui/widgets/chain_card.cpp" line="-77"/>
+        <location filename="../ui/widgets/chain_card.cpp" line="-75"/>
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1: %2</translation>
@@ -7716,24 +7726,24 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+178"/>
+        <location line="+190"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location line="-170"/>
+        <location line="-182"/>
         <source>%1, %2</source>
         <comment>a date, 61 of 90 days left</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+77"/>
-        <location line="+130"/>
+        <location line="+79"/>
+        <location line="+140"/>
         <source>Chain</source>
         <translation>Kette</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-139"/>
         <source>Hostname</source>
         <translation>Hostname</translation>
     </message>
@@ -7743,12 +7753,22 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+38"/>
         <source>Checked on %1.</source>
         <translation>Geprüft am %1.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+1"/>
+        <source>Judged by this computer’s roots.</source>
+        <translation>Beurteilt nach den Stammzertifikaten dieses Computers.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Judged by the root of “%1” alone.</source>
+        <translation>Beurteilt allein nach dem Stammzertifikat von „%1“.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Handshake</source>
         <translation>Handshake</translation>
     </message>
@@ -7783,8 +7803,8 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <location line="-163"/>
-        <location line="+165"/>
+        <location line="-175"/>
+        <location line="+177"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -7794,7 +7814,7 @@
         <translation>Mitgeschickte OCSP-Antwort</translation>
     </message>
     <message>
-        <location line="-164"/>
+        <location line="-176"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -7805,7 +7825,7 @@
         <translation>%1, abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <location line="+174"/>
+        <location line="+186"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -7988,7 +8008,12 @@
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <location filename="../ui/pages/endpoints_page.cpp" line="+44"/>
+        <location filename="../ui/pages/endpoints_page.cpp" line="+49"/>
+        <source>The report below goes by other roots than those that are chosen now. Check again to go by these.</source>
+        <translation>Der Bericht unten richtet sich nach anderen Stammzertifikaten als den jetzt gewählten. Prüfen Sie noch einmal, damit er sich nach diesen richtet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>No server checked yet.</source>
         <translation>Noch kein Server geprüft.</translation>
     </message>
@@ -8018,7 +8043,7 @@
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>This computer’s roots</source>
         <translation>Stammzertifikate dieses Computers</translation>
     </message>
@@ -8028,9 +8053,14 @@
         <translation>Nur %1</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+82"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Your authority “%1” issued it. Choose “Only %1” above to check by its root.</source>
+        <translation>Ihre Zertifizierungsstelle „%1“ hat es ausgestellt. Wählen Sie oben „Nur %1“, um nach ihrem Stammzertifikat zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -8688,7 +8718,7 @@
 <context>
     <name>certwright::ui::FirstRunView</name>
     <message>
-        <location filename="../ui/pages/first_run_view.cpp" line="+84"/>
+        <location filename="../ui/pages/first_run_view.cpp" line="+85"/>
         <source>What do you want to do first?</source>
         <translation>Was möchten Sie zuerst tun?</translation>
     </message>
@@ -8728,7 +8758,7 @@
         <translation>Etwas prüfen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
         <source>Drop a file anywhere in this window</source>
         <translation>Ziehen Sie eine Datei irgendwo in dieses Fenster</translation>
     </message>
@@ -8797,7 +8827,7 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_keys.cpp" line="+66"/>
+        <location filename="../ui/models/inspection_keys.cpp" line="+78"/>
         <source>%1 in %2</source>
         <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation>%1 in %2</translation>
@@ -9179,7 +9209,17 @@
         <translation>Nicht lesbar: zu tief verschachtelt</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+10"/>
+        <source>Locked: it has a password of its own</source>
+        <translation>Gesperrt: hat ein eigenes Passwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not checked: another password, or changed</source>
+        <translation>Nicht geprüft: anderes Passwort oder verändert</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Not a certificate file</source>
         <translation>Keine Zertifikatsdatei</translation>
     </message>
@@ -9194,12 +9234,12 @@
         <translation>Verschlossen: braucht seine Passphrase</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-12"/>
         <source>Locked: wrong passphrase</source>
         <translation>Verschlossen: falsche Passphrase</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+16"/>
         <source>Locked: OpenSSL has no %1</source>
         <translation>Verschlossen: OpenSSL hat kein %1</translation>
     </message>
@@ -9698,7 +9738,7 @@
 <context>
     <name>certwright::ui::NameChip</name>
     <message>
-        <location filename="../ui/widgets/name_chip.cpp" line="+50"/>
+        <location filename="../ui/widgets/name_chip.cpp" line="+52"/>
         <source>%1: %2</source>
         <comment>status, why</comment>
         <translation>%1: %2</translation>
@@ -9748,13 +9788,13 @@
 <context>
     <name>certwright::ui::NewCertificatePage</name>
     <message>
-        <location filename="../ui/pages/new_certificate_page.cpp" line="+52"/>
+        <location filename="../ui/pages/new_certificate_page.cpp" line="+56"/>
         <source>%1 It does not help what no certificate can hold: %2.</source>
         <extracomment>What to do, then what it does not help: %2 lists names</extracomment>
         <translation>%1 Das hilft nicht bei dem, was kein Zertifikat enthalten kann: %2.</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+74"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation>Die, die diese Namen erlaubt, oder eine neue für lokale Namen</translation>
     </message>
@@ -9774,12 +9814,12 @@
         <translation>Eine neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+74"/>
         <source>New authority for exactly these names</source>
         <translation>Neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+37"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 und %n weiterer</numerusform>
@@ -9792,7 +9832,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>It is limited to these names. Limits know no wildcards, so for a name with * it may sign every name below the domain, however deep (name constraints, RFC 5280, 4.2.1.10). Most programs refuse anything else it signs; Java does not look.</source>
         <translation>Sie ist auf diese Namen beschränkt. Grenzen kennen keine Platzhalter, darum darf sie bei einem Namen mit * jeden Namen unter der Domain signieren, wie tief auch immer (Name Constraints, RFC 5280, 4.2.1.10). Die meisten Programme lehnen alles andere ab, was sie signiert; Java achtet nicht darauf.</translation>
     </message>
@@ -9802,7 +9842,7 @@
         <translation>Sie ist auf genau diese Namen beschränkt. Die meisten Programme lehnen alles andere ab, was sie signiert; Java achtet nicht darauf.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="+161"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="+166"/>
         <location filename="../ui/pages/new_certificate_page.cpp" line="-28"/>
         <source>Names</source>
         <translation>Namen</translation>
@@ -9834,12 +9874,12 @@
         <translation>Ihre Zertifizierungsstellen sind auf andere Namen beschränkt; daher wird eine weitere gemacht. Sie darf nur Namen signieren, die Ihr Netz nie verlassen, etwa localhost und home.arpa.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Making a certificate for %1</source>
         <translation>Zertifikat für %1 wird erstellt</translation>
     </message>
     <message>
-        <location filename="../ui/pages/new_certificate_form.cpp" line="-176"/>
+        <location filename="../ui/pages/new_certificate_form.cpp" line="-181"/>
         <source>14 days, the most WebTransport allows</source>
         <translation>14 Tage, mehr erlaubt WebTransport nicht</translation>
     </message>
@@ -9892,7 +9932,7 @@
         <translation>%1 liegt außerhalb dessen, was die Zertifizierungsstelle signieren darf.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+49"/>
         <source>app.test, *.app.test, 192.168.1.10</source>
         <translation>app.test, *.app.test, 192.168.1.10</translation>
     </message>
@@ -10031,7 +10071,7 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
     </message>
@@ -10811,7 +10851,7 @@
 <context>
     <name>certwright::ui::PageHeader</name>
     <message numerus="yes">
-        <location filename="../ui/pages/page_parts.cpp" line="+264"/>
+        <location filename="../ui/pages/page_parts.cpp" line="+312"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -11084,7 +11124,7 @@
 <context>
     <name>certwright::ui::ProgressRow</name>
     <message>
-        <location filename="../ui/pages/page_parts.cpp" line="-156"/>
+        <location filename="../ui/pages/page_parts.cpp" line="-201"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -11122,7 +11162,7 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -11173,7 +11213,7 @@
         <translation>Ob es gesperrt wurde, weiß %1; dort würde man sehen, dass Sie fragen. Bevor Sie es sagen, wird nichts gesendet.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Asking whether it was revoked</source>
         <translation>Es wird gefragt, ob es gesperrt wurde</translation>
     </message>
@@ -11469,11 +11509,6 @@
         <location line="+0"/>
         <source>Stop trusting it</source>
         <translation>Nicht mehr vertrauen</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <source>command</source>
-        <translation>Befehl</translation>
     </message>
 </context>
 <context>
