@@ -110,11 +110,20 @@ void endSoon(int code)
     }).detach();
 }
 
+/// Qt paints large areas on the pool that jobs run on: where they hold all of its threads, the window stands still.
+void keepThreadsForPainting()
+{
+    constexpr int forPainting = 4;
+    QThreadPool *pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(pool->maxThreadCount() + forPainting);
+}
+
 int run(int argc, char **argv)
 {
     if (const QString wanted = wantedText(argc, argv); !wanted.isEmpty())
         return print(wanted, argc, argv);
     const auto application = applicationOrExit(argc, argv);
+    keepThreadsForPainting();
     nameProgram();
     QGuiApplication::setDesktopFileName(u"certwright"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/certwright.svg"_s));
