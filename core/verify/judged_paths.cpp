@@ -1,5 +1,7 @@
 #include "core/verify/judged_paths.h"
 
+#include "core/verify/refused_issuer.h"
+
 #include <openssl/x509_vfy.h>
 
 namespace certwright::verify {
@@ -37,6 +39,10 @@ PathVerdict verdictOn(const CandidatePath &path, const PathQuery &query)
         return {false, {reasonOf(path)}, path.certificates};
     PathVerdict verdict = verifyExactly(query, path);
     verdict.path = path.certificates;
+    for (Finding &reason : verdict.reasons) {
+        if (reason.id == FindingId::PathIssuerNotFound)
+            reason = refusedIssuer(path, reason.certificate).value_or(reason);
+    }
     return verdict;
 }
 

@@ -7,6 +7,7 @@
 #include "core/verify/purpose_refusal.h"
 
 #include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 
@@ -142,9 +143,20 @@ bool contains(const Findings &findings, FindingId id, int certificate)
         [id, certificate](const Finding &finding) { return finding.id == id && finding.certificate == certificate; });
 }
 
+/// Of what is half read OpenSSL says that its purpose is wrong, whatever it is made for.
+bool hasUnreadableExtension(const pki::Certificate &about)
+{
+    const ossl::X509Cert x509 = ossl::x509FromDer(about.der());
+    return x509 && (X509_get_extension_flags(x509.get()) & EXFLAG_INVALID) != 0;
+}
+
 /// OpenSSL says of any extension that it makes a purpose wrong; people have to know which one it is.
 Findings purposeFindings(const Findings &before, int index, const pki::Certificate &about, Purpose purpose)
 {
+    if (hasUnreadableExtension(about)) {
+        const char *words = X509_verify_cert_error_string(X509_V_ERR_INVALID_EXTENSION);
+        return {{FindingId::PathOther, Severity::Error, index, {about.displayTitle(), QString::fromLatin1(words)}}};
+    }
     const PurposeRefusal why = whyRefused(about, purpose, index == 0 ? PathRole::Leaf : PathRole::Authority);
     // OpenSSL follows "is no CA" with "wrong purpose", which then says something new only of an extension of its own.
     if (why == PurposeRefusal::Unknown && contains(before, FindingId::PathNotACa, index))

@@ -1,5 +1,7 @@
 #include "core/verify/verdicts.h"
 
+#include "core/verify/refused_issuer.h"
+
 namespace certwright::verify {
 
 namespace {
@@ -19,28 +21,47 @@ std::optional<HostVerdict> hostVerdict(const VerdictQuery &query, const pki::Cer
     return whole;
 }
 
-/// Those named as the issuer is. OpenSSL took none, so their key identifiers are others.
-QList<pki::Certificate> namesakes(const pki::Certificate &of, const QList<pki::Certificate> &pile)
+/// What there is of the issuer's name above a certificate.
+struct Namesakes {
+    QList<pki::Certificate> ofOtherKeys; ///< of these, those that were given
+    std::optional<Finding> why; ///< the issuer is not taken, or cannot be known
+};
+
+Namesakes namesakes(const pki::Certificate &of, const QList<CandidatePath> &paths, const QList<pki::Certificate> &pile)
 {
-    QList<pki::Certificate> found;
-    for (const pki::Certificate &certificate : pile) {
-        if (certificate.subjectDer() == of.issuerDer() && certificate != of && !found.contains(certificate))
-            found.append(certificate);
+    Namesakes found;
+    for (const CandidatePath &path : paths) {
+        const qsizetype at = path.certificates.indexOf(of);
+        if (at < 0 || at >= path.links.size())
+            continue;
+        const pki::Certificate &above = path.certificates.at(at + 1);
+        const bool isOther = path.links.at(at) == LinkState::NameOnly;
+        if (isOther && pile.contains(above) && !found.ofOtherKeys.contains(above))
+            found.ofOtherKeys.append(above);
+        else if (!isOther && !found.why)
+            found.why = refusedIssuer(path, at);
     }
     return found;
 }
 
-/// Who has the issuer's name and another key was given, so the issuer is not what is missing.
-void nameOtherKeys(Verdicts &verdicts, const QList<pki::Certificate> &pile)
+/// Who has the issuer's name was given, so the issuer is not what is missing.
+void explainMissing(Verdicts &verdicts, const QList<pki::Certificate> &pile)
 {
     std::optional<MissingIssuer> &missing = verdicts.given.missing;
     if (!missing || missing->of != verdicts.path.path.last())
         return;
-    missing->ofOtherKeys = namesakes(missing->of, pile);
+    const Namesakes found = namesakes(missing->of, verdicts.paths, pile);
     for (Finding &reason : verdicts.path.reasons) {
-        if (!missing->ofOtherKeys.isEmpty() && reason.id == FindingId::PathIssuerNotFound)
+        if (reason.id != FindingId::PathIssuerNotFound)
+            continue;
+        if (found.why)
+            reason = {found.why->id, Severity::Error, reason.certificate, found.why->args};
+        else if (!found.ofOtherKeys.isEmpty())
             reason = {FindingId::PathBadSignature, Severity::Error, reason.certificate, {missing->of.displayTitle()}};
     }
+    missing->ofOtherKeys = found.ofOtherKeys;
+    if (found.why)
+        missing.reset();
 }
 
 } // namespace
@@ -60,10 +81,10 @@ Verdicts judge(const VerdictQuery &query)
     verdicts.strict.ok = verdicts.strict.reasons.isEmpty();
     verdicts.path = withStrict(verdicts.path, verdicts.strict, query.rules);
     verdicts.given = reportGiven(query.given, verdicts.path);
-    nameOtherKeys(verdicts, asked.chain);
     const PathSearch search = findPaths(leaf, asked.chain.mid(1), asked.anchors);
     verdicts.paths = search.paths;
     verdicts.pathsComplete = search.complete;
+    explainMissing(verdicts, asked.chain);
     return verdicts;
 }
 

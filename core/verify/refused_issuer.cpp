@@ -1,0 +1,66 @@
+#include "core/verify/refused_issuer.h"
+
+#include "core/ossl/bytes.h"
+#include "core/ossl/error_queue.h"
+#include "core/ossl/handles.h"
+
+#include <openssl/x509_vfy.h>
+
+namespace certwright::verify {
+
+namespace {
+
+/// OpenSSL's words for why it does not take an issuer; empty if it does.
+QString refusal(const pki::Certificate &issuer, const pki::Certificate &of)
+{
+    const ossl::ErrorScope scope;
+    const ossl::X509Cert above = ossl::x509FromDer(issuer.der());
+    const ossl::X509Cert below = ossl::x509FromDer(of.der());
+    if (!above || !below)
+        return {};
+    const int code = X509_check_issued(above.get(), below.get());
+    if (code == X509_V_OK)
+        return {};
+    // It says no more than that where an extension of either cannot be read.
+    const int said = code == X509_V_ERR_UNSPECIFIED ? X509_V_ERR_INVALID_EXTENSION : code;
+    return QString::fromLatin1(X509_verify_cert_error_string(said));
+}
+
+/// Whether this OpenSSL cannot check it, as opposed to not having got to it.
+bool isUncheckable(const pki::Certificate &issuer, const pki::Certificate &of)
+{
+    const ossl::ErrorScope scope;
+    const ossl::X509Cert above = ossl::x509FromDer(issuer.der());
+    const ossl::X509Cert below = ossl::x509FromDer(of.der());
+    return above && below
+        && (!X509_get0_pubkey(above.get())
+            || X509_get_signature_info(below.get(), nullptr, nullptr, nullptr, nullptr) != 1);
+}
+
+} // namespace
+
+std::optional<Finding> refusedIssuer(const CandidatePath &path, qsizetype index)
+{
+    if (index < 0 || index >= path.links.size())
+        return std::nullopt;
+    const pki::Certificate &of = path.certificates.at(index);
+    const pki::Certificate &issuer = path.certificates.at(index + 1);
+    const QString title = of.displayTitle();
+    const auto place = static_cast<int>(index);
+    switch (path.links.at(index)) {
+    case LinkState::NameOnly:
+        return Finding{FindingId::PathBadSignature, Severity::Error, place, {title}};
+    case LinkState::Unchecked:
+        if (!isUncheckable(issuer, of))
+            return std::nullopt;
+        return Finding{FindingId::PathOther, Severity::Error, place, {title, QString(), of.signatureAlgorithm()}};
+    case LinkState::Signed:
+        break;
+    }
+    const QString why = refusal(issuer, of);
+    if (why.isEmpty())
+        return std::nullopt;
+    return Finding{FindingId::PathOther, Severity::Error, place, {title, why}};
+}
+
+} // namespace certwright::verify
