@@ -9722,7 +9722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location line="+229"/>
         <source>Copied %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10862,7 +10862,7 @@
 <context>
     <name>certwright::ui::Palette</name>
     <message>
-        <location filename="../ui/pages/palette.cpp" line="+59"/>
+        <location filename="../ui/pages/palette.cpp" line="+67"/>
         <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10878,7 +10878,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <location line="+11"/>
         <location line="+7"/>
         <source>Commands</source>

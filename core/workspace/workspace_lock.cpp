@@ -49,7 +49,9 @@ Status WorkspaceLock::acquire(const Layout &layout)
     switch (m_file.error()) {
     case QLockFile::LockFailedError:
         return Error{ErrorCode::WorkspaceBusy, {layout.root()}};
-    case QLockFile::UnknownError: // Qt says so when the lock's few bytes cannot be written
+    case QLockFile::UnknownError: // Qt says so when the lock's few bytes cannot be written, and of an immutable folder
+        if (!QFileInfo(layout.root()).isWritable())
+            return Error{ErrorCode::FileUnwritable, {layout.lock(), QString::fromLocal8Bit(std::strerror(EPERM))}};
         if (number != EMFILE && number != ENFILE && number != EFBIG)
             return Error{ErrorCode::DiskFull, {layout.lock()}};
         return Error{ErrorCode::FileUnwritable, {layout.lock(), QString::fromLocal8Bit(std::strerror(number))}};

@@ -7,6 +7,12 @@
 #include "ui/models/inventory_controller.h"
 #include "ui/models/status_of.h"
 #include "ui/text/format_text.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 namespace certwright::ui {
 
@@ -33,8 +39,9 @@ bool matches(const workspace::CertificateRecord &record, const QString &text)
 
 } // namespace
 
-Palette::Palette(const PageContext &context)
+Palette::Palette(const PageContext &context, MainWindow &window)
     : m_context(context)
+    , m_window(window)
 {
 }
 
@@ -43,6 +50,7 @@ QList<PaletteEntry> Palette::find(const QString &text) const
     QList<PaletteEntry> entries;
     addCertificates(entries, text);
     addAuthorities(entries, text);
+    addPages(entries, text);
     addCommands(entries, text);
     addForText(entries, text);
     return entries;
@@ -76,6 +84,23 @@ void Palette::addAuthorities(QList<PaletteEntry> &entries, const QString &text) 
         entry.remark = CertificateWords::maySignShort(record.certificate);
         entry.icon = IconName::Authorities;
         entry.run = [desk = &m_context.desk, id = record.id] { desk->showAuthority(id); };
+        entries.append(entry);
+    }
+}
+
+void Palette::addPages(QList<PaletteEntry> &entries, const QString &text) const
+{
+    for (Page *page : m_window.listedPages()) {
+        if (text.isEmpty() || !matches(page->title(), text))
+            continue;
+        PaletteEntry entry{tr("Pages"), page->title()};
+        entry.icon = IconName::Overview;
+        entry.run = [window = &m_window, page = QPointer(page)] {
+            if (!page)
+                return;
+            window->showPage(page);
+            page->focusFirst();
+        };
         entries.append(entry);
     }
 }

@@ -31,7 +31,7 @@ Workbench::Workbench(const Environment &environment, QObject *parent)
     , m_jobs(std::make_unique<JobTracker>(*m_window->statusLine()))
     , m_commands(std::make_unique<CommandSet>(environment.theme, *this))
     , m_context(std::make_unique<PageContext>(PageContext{environment, *this, *m_commands, *m_jobs}))
-    , m_palette(std::make_unique<Palette>(*m_context))
+    , m_palette(std::make_unique<Palette>(*m_context, *m_window))
 {
     m_window->setObjectName(u"mainWindow"_s);
     m_window->setPaletteSource(m_palette.get());

@@ -145,12 +145,11 @@ void MainWindow::buildKeys()
     });
     for (int i = 0; i < 9; ++i) {
         key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i), [this, i] {
-            const QList<int> order = m_sidebar->order();
-            if (i >= order.size())
+            const QList<Page *> listed = listedPages();
+            if (i >= listed.size())
                 return;
-            Page *page = m_entries.key(order[i]);
-            showPage(page);
-            page->focusFirst(); // wherever the focus was before: who asks for a page wants to work on it
+            showPage(listed[i]);
+            listed[i]->focusFirst(); // wherever the focus was before: who asks for a page wants to work on it
         });
     }
 }
@@ -232,6 +231,14 @@ QList<Page *> MainWindow::pages() const
     for (int i = 0; i < m_stack->count(); ++i)
         result.append(qobject_cast<Page *>(m_stack->widget(i)));
     return result;
+}
+
+QList<Page *> MainWindow::listedPages() const
+{
+    QList<Page *> listed;
+    for (const int entry : m_sidebar->order())
+        listed.append(m_entries.key(entry));
+    return listed;
 }
 
 void MainWindow::setCount(Page *page, int count)

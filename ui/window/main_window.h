@@ -47,6 +47,7 @@ public:
     void showPage(Page *page);
     Page *currentPage() const;
     QList<Page *> pages() const;
+    QList<Page *> listedPages() const; ///< those of the sidebar, from top to bottom
     /// The number at the end of a sidebar entry; a negative one shows none.
     void setCount(Page *page, int count);
 

@@ -14,7 +14,7 @@ namespace certwright::ui {
 
 /// One offer below the search field.
 struct PaletteEntry {
-    QString group; ///< translated heading: "Certificates", "Authorities", "Commands"
+    QString group; ///< translated heading: "Certificates", "Authorities", "Pages", "Commands"
     QString title;
     QString remark = {};
     std::optional<StatusKind> status = {}; ///< the glyph; else the icon

@@ -1,9 +1,11 @@
 #include "tests/gui/fixture/window_fixture.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/window/main_window.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -70,6 +72,20 @@ private Q_SLOTS:
 
         QCOMPARE(shown(fixture, u"themeChoice"_s), u"Light"_s);
         QCOMPARE(shown(fixture, u"languageChoice"_s), u"English"_s);
+    }
+
+    void theSearchFieldFindsThePage()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        QLineEdit *field = fixture.window().searchField();
+        QVERIFY(field);
+        field->setFocus();
+
+        QTest::keyClicks(field, u"sett"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+
+        QTRY_COMPARE(fixture.window().currentPage()->title(), u"Settings"_s);
     }
 
     void theDefaultAuthorityIsTheOneChosen()
