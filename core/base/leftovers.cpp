@@ -3,10 +3,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QStringList>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
 
 #ifdef Q_OS_UNIX
@@ -16,6 +17,10 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <linux/magic.h>
+#include <sys/vfs.h>
 #endif
 
 namespace certwright {
@@ -47,11 +52,20 @@ QStringList temporaryNames(const QString &folder, LeftoverScope scope)
     return names;
 }
 
+/// Whether another computer may hold what lies there: its locks are not seen here. Of the file system itself, since a
+/// folder that is no mount of its own, as in a chroot, has no entry among the mounts.
 bool isShared(const QString &folder)
 {
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
-    return type.isEmpty() || type.startsWith("fuse") || type.startsWith("nfs") || type.startsWith("cifs")
-        || type.startsWith("smb") || type.startsWith("9p");
+#ifdef Q_OS_LINUX
+    constexpr quint32 shared[] = {NFS_SUPER_MAGIC, SMB_SUPER_MAGIC, CIFS_SUPER_MAGIC, SMB2_SUPER_MAGIC, V9FS_MAGIC,
+        AFS_SUPER_MAGIC, CODA_SUPER_MAGIC, CEPH_SUPER_MAGIC, OCFS2_SUPER_MAGIC, FUSE_SUPER_MAGIC};
+    struct statfs status { };
+    return ::statfs(QFile::encodeName(folder).constData(), &status) != 0
+        || std::find(std::begin(shared), std::end(shared), static_cast<quint32>(status.f_type)) != std::end(shared);
+#else
+    Q_UNUSED(folder)
+    return true;
+#endif
 }
 
 /// Of this person, and old enough to be held if anybody did.
