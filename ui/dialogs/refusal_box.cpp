@@ -7,10 +7,13 @@
 
 namespace certwright::ui {
 
-std::unique_ptr<QMessageBox> makeRefusalBox(const Error &error)
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<QMessageBox> makeRefusalBox(const Error &error, QWidget *parent)
 {
     auto box = std::make_unique<QMessageBox>(QMessageBox::Critical, QCoreApplication::applicationName(),
-        inReadingDirection(text::errorText(error)), QMessageBox::Close);
+        inReadingDirection(text::errorText(error)), QMessageBox::Close, parent);
+    box->setObjectName(u"refusalBox"_s);
     box->setInformativeText(inReadingDirection(text::errorHint(error)));
     return box;
 }

@@ -8,7 +8,8 @@
 
 namespace certwright::ui {
 
-/// Says why there is no window at all, and what to do; it is all that a program started from a menu can say.
-std::unique_ptr<QMessageBox> makeRefusalBox(const Error &error);
+/// Says why what a person asked for was not done, and what to do: where no page has a place for it, or there is no
+/// window at all. It stays until it is closed.
+std::unique_ptr<QMessageBox> makeRefusalBox(const Error &error, QWidget *parent = nullptr);
 
 } // namespace certwright::ui

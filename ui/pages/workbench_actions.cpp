@@ -2,6 +2,7 @@
 #include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/create_authority_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/refusal_box.h"
 #include "ui/models/certificate_details.h"
 #include "ui/models/compared.h"
 #include "ui/models/exporting.h"
@@ -22,8 +23,12 @@ using namespace Qt::StringLiterals;
 
 void Workbench::say(const Error &error)
 {
-    if (error.code != ErrorCode::Cancelled)
-        m_window->statusLine()->showMessage(errorWithHint(error));
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_window->statusLine()->showMessage(errorWithHint(error));
+    QMessageBox *box = makeRefusalBox(error, m_window.get()).release();
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void Workbench::copyText(const QString &text)

@@ -6,8 +6,10 @@
 #include "ui/window/status_line.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QThreadPool>
@@ -122,6 +124,25 @@ private Q_SLOTS:
         QVERIFY(snapshot(fixture.workspace().root() + u"/authorities") == before);
         QVERIFY(fixture.keyring.contains(entry));
         QVERIFY(!fixture.window().statusLine()->message().contains(u"changed"_s));
+    }
+
+    void whatFailsIsToldUntilItWasRead()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        keepSeededPassphrase(fixture);
+        QVERIFY(show(fixture, u"Lab Root 2025"_s));
+        QFile key(fixture.workspace().root() + u"/authorities/lab-root-2025/key.pem"_s);
+        QVERIFY(key.open(QIODevice::WriteOnly | QIODevice::Truncate) && key.write("no key\n") > 0);
+        key.close();
+
+        QVERIFY(click(fixture, u"Change &passphrase…"_s));
+
+        QTRY_VERIFY(fixture.find<QMessageBox>(u"refusalBox"_s));
+        auto *box = fixture.find<QMessageBox>(u"refusalBox"_s);
+        QVERIFY(box->isVisible() && box->text().contains(u"Lab Root 2025"_s));
+        QVERIFY(!box->informativeText().isEmpty());
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.find(u"refusalBox"_s));
     }
 
 private:
