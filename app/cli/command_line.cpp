@@ -171,11 +171,20 @@ private:
             if (name.startsWith(first + u' '))
                 second << name.section(u' ', 1);
         }
-        if (!second.isEmpty())
-            return complain(u"After %1 comes one of: %2."_s.arg(first, second.join(u", "_s)));
-        const QString guess = nearest(first, verbNames());
+        if (!second.isEmpty() && m_positional.size() == 1 && m_result.has(Option::Help))
+            m_result.group = first;
+        else if (!second.isEmpty())
+            complain(u"After %1 comes one of: %2."_s.arg(first, second.join(u", "_s)),
+                u"See certwright-cli %1 --help."_s.arg(first));
+        else
+            complainOfUnknownVerb(first);
+    }
+
+    void complainOfUnknownVerb(const QString &word)
+    {
+        const QString guess = nearest(word, verbNames());
         complain(
-            u"There is no command %1."_s.arg(first), guess.isEmpty() ? QString() : u"Did you mean %1?"_s.arg(guess));
+            u"There is no command %1."_s.arg(word), guess.isEmpty() ? QString() : u"Did you mean %1?"_s.arg(guess));
     }
 
     bool complainOfUnknown(const QList<OptionSpec> &options)

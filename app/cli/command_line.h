@@ -11,7 +11,8 @@ namespace certwright::cli {
 
 /// A command line that was understood.
 struct Invocation {
-    std::optional<Verb> verb; ///< none: the help of the program was asked for
+    std::optional<Verb> verb; ///< none: the help of the program, or of `group`, was asked for
+    QString group = {}; ///< the first word that several verbs share, such as ca
     QStringList arguments;
     QMultiHash<Option, QString> options;
 

@@ -71,18 +71,22 @@ QString optionLabel(const OptionSpec &option)
     return option.takesValue() ? name + u' ' + latin(option.metavar) : name;
 }
 
-QString programHelp()
+QString programHelp(const QString &group)
 {
-    QString text
-        = u"Certwright makes, inspects and checks certificates.\n\nUsage: certwright-cli VERB [OPTION...]\n\n"_s;
+    QString text = group.isEmpty()
+        ? u"Certwright makes, inspects and checks certificates.\n\nUsage: certwright-cli VERB [OPTION...]\n\n"_s
+        : u"Usage: certwright-cli %1 VERB [OPTION...]\n\n"_s.arg(group);
     for (const VerbSpec &verb : verbs()) {
+        if (!group.isEmpty() && !latin(verb.name).startsWith(group + u' '))
+            continue;
         const QString left = latin(verb.name) + u' ' + latin(verb.arguments) + u' ';
         text += u"  "_s + left.leftJustified(24) + latin(verb.summary) + u".\n"_s;
     }
     text += u"\nOptions of every verb:\n"_s;
     for (const OptionSpec &option : globalOptions())
         text += optionBlock(option);
-    return text + u"\ncertwright-cli VERB --help explains a verb. The manual page has it all.\n"_s;
+    const QString verb = group.isEmpty() ? u"VERB"_s : group + u" VERB"_s;
+    return text + u"\ncertwright-cli %1 --help explains a verb. The manual page has it all.\n"_s.arg(verb);
 }
 
 QString verbHelp(const VerbSpec &verb)

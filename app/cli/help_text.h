@@ -4,8 +4,8 @@
 
 namespace certwright::cli {
 
-/// The help of the program: its verbs, one line each.
-QString programHelp();
+/// The help of the program: its verbs, one line each; with a `group`, such as ca, only those that begin with it.
+QString programHelp(const QString &group = {});
 
 /// The help of one verb.
 QString verbHelp(const VerbSpec &verb);

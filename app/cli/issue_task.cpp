@@ -255,6 +255,8 @@ void IssueTask::preparePassphraseFile()
         m_turn.reset();
         if (m_request.choice == authority::AuthorityChoice::Automatic && QFileInfo::exists(path))
             return openPassphraseFile(path);
+        if (m_request.choice == authority::AuthorityChoice::Named && !m_workspace->authority(m_request.authority))
+            return issue(); // says what is wrong with the one that is named
         return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
             u"Use --passphrase-file with the file of the authority that signs."_s);
     }

@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QThreadPool>
+#include <QTimer>
 #include <QTranslator>
 
 #include <clocale>
@@ -93,7 +94,7 @@ int printHelp(const Invocation &invocation)
 {
     const bool asked = invocation.has(Option::Help);
     Output output(OutputForm::Text, {});
-    const QString text = invocation.verb ? verbHelp(specOf(*invocation.verb)) : programHelp();
+    const QString text = invocation.verb ? verbHelp(specOf(*invocation.verb)) : programHelp(invocation.group);
     if (asked)
         output.result({}, text);
     else
@@ -129,15 +130,26 @@ int complete(const QString &what, const QStringList &words)
     return static_cast<int>(ExitCode::Fine);
 }
 
+/// A secret that a keyring is being asked to keep is taken back when the keyring has answered.
+void noteSlowStop(Task *task, Output &output)
+{
+    constexpr int patienceMs = 300;
+    QTimer::singleShot(patienceMs, task, [&output] {
+        output.note(u"Stopping as soon as what was begun is taken back; a keyring that asks something is waited for.\n"
+                    "Answer or close its question, or press Ctrl+C again to end at once."_s);
+    });
+}
+
 int runVerb(QCoreApplication &application, const Invocation &invocation)
 {
     Output output(invocation.json() ? OutputForm::Json : OutputForm::Text, schemaOf(invocation.verb));
     Context context(invocation, output);
     StopSignals signals_;
     const std::unique_ptr<Task> task = makeTask(*invocation.verb, context);
-    QObject::connect(&signals_, &StopSignals::stopRequested, task.get(), [&context, &task] {
+    QObject::connect(&signals_, &StopSignals::stopRequested, task.get(), [&context, &task, &output] {
         context.passphrases().stopAsking(); // the next signal ends the program at once
         task->cancel();
+        noteSlowStop(task.get(), output);
     });
     QObject::connect(task.get(), &Task::finished, &application,
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });

@@ -22,10 +22,10 @@ Status checkRange(ErrorCode code, int value, int lowest, int highest)
     return Error{code, {QString::number(value), QString::number(lowest), QString::number(highest)}};
 }
 
-/// RFC 5280 4.1.2.5: "the period of time from notBefore through notAfter, inclusive".
-qint64 wholeDays(const QDateTime &notBefore, const QDateTime &notAfter)
+/// Days begun. RFC 5280 4.1.2.5: "the period of time from notBefore through notAfter, inclusive".
+qint64 daysBegun(const QDateTime &notBefore, const QDateTime &notAfter)
 {
-    return (notBefore.secsTo(notAfter) + 1) / secondsPerDay;
+    return (notBefore.secsTo(notAfter) + secondsPerDay) / secondsPerDay;
 }
 
 bool serves(workspace::LeafPurpose purpose)
@@ -40,7 +40,7 @@ Findings lifetimeFindings(const IssuePlan &plan, const pki::Certificate &authori
     if (validity.notAfter < leafValidity(plan.days, now).notAfter)
         findings << Finding{
             FindingId::ValidityShortened, Severity::Warning, 0, {validity.notAfter.toUTC().toString(Qt::ISODate)}};
-    const qint64 days = wholeDays(validity.notBefore, validity.notAfter);
+    const qint64 days = daysBegun(validity.notBefore, validity.notAfter);
     if (serves(plan.purpose) && days > appleMaxDays)
         findings << Finding{FindingId::ValidityOver825, Severity::Warning, 0, {QString::number(days)}};
     return findings;
@@ -66,7 +66,7 @@ Result<IssuePlan> renewalPlan(const workspace::CertificateRecord &certificate, s
     const Result<pki::KeyType> keyType = pki::KeyType::parse(certificate.keyType);
     if (!keyType)
         return keyType.error();
-    const qint64 lifetime = wholeDays(certificate.notBefore, certificate.notAfter);
+    const qint64 lifetime = daysBegun(certificate.notBefore, certificate.notAfter);
     const int sameDays = static_cast<int>(std::clamp<qint64>(lifetime, minLeafDays, maxLeafDays));
     return IssuePlan{certificate.names, certificate.purpose, *keyType, days.value_or(sameDays)};
 }

@@ -82,12 +82,13 @@ pki::CertificateTemplate leafTemplate(const IssuePlan &plan, const pki::Certific
 pki::CertificateTemplate rootTemplate(const AuthorityPlan &plan, const pki::PrivateKey &key, const QDateTime &now)
 {
     const QDateTime start = wholeSeconds(now);
+    const QDateTime notBefore = start.addSecs(-backdatedSeconds);
     return {
         .commonName = authorityCommonName(plan, key, start),
         .organization = u"Certwright local CA"_s,
         .names = {},
-        .notBefore = start.addSecs(-backdatedSeconds),
-        .notAfter = start.addYears(plan.years),
+        .notBefore = notBefore,
+        .notAfter = notBefore.addYears(plan.years).addSecs(-1), // inclusive, RFC 5280 4.1.2.5
         .keyUsage = pki::KeyUsage::KeyCertSign | pki::KeyUsage::CrlSign,
         .extendedUsage = pki::ExtendedUsage::ServerAuth | pki::ExtendedUsage::ClientAuth,
         .isCa = true,

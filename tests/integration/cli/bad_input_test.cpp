@@ -214,7 +214,7 @@ void CliBadInputTest::usageErrorsNameTheNearest_data()
     QTest::newRow("verb") << QStringList{u"isue"_s} << QByteArray("There is no command isue.\nDid you mean issue?\n");
     QTest::newRow("half a verb") << QStringList{u"ca"_s}
                                  << QByteArray("After ca comes one of: create, list, show, default, passphrase.\n"
-                                               "See certwright-cli --help.\n");
+                                               "See certwright-cli ca --help.\n");
     QTest::newRow("option of another verb") << QStringList{u"list"_s, u"--days"_s,
         u"3"_s} << QByteArray("list does not take the option --days.\nSee certwright-cli list --help.\n");
     QTest::newRow("no number") << QStringList{u"issue"_s, u"x.test"_s, u"--days"_s, u"many"_s}

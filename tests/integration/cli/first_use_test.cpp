@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theSameCommandWorksAgain();
     void aFileOfBeforeIsLeftAsItIs();
     void aFileOfAnotherAuthorityIsTold();
+    void anAuthorityThatIsNotThereIsNamed();
 };
 
 void CliFirstUseTest::severalAtOnceEndWell_data()
@@ -126,6 +127,21 @@ void CliFirstUseTest::aFileOfAnotherAuthorityIsTold()
     QVERIFY2(other.err.contains("/other does not hold its passphrase"), other.report().constData());
     QCOMPARE(named.exitCode, 2);
     QVERIFY2(named.err.contains("needs a new authority, and none is made here."), named.report().constData());
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliFirstUseTest::anAuthorityThatIsNotThereIsNamed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QByteArray before = cli.snapshot();
+
+    const RunResult result
+        = cli.run({u"issue"_s, u"localhost"_s, u"--ca"_s, u"Nobody"_s, u"--generate-passphrase-file"_s, u"unused"_s});
+
+    QVERIFY(!result.ok());
+    QVERIFY2(result.err.contains("Nobody"), result.report().constData());
+    QVERIFY2(!result.err.contains("none is made here"), result.report().constData());
     QCOMPARE(cli.snapshot(), before);
 }
 

@@ -1,6 +1,7 @@
 #include "tests/integration/cli/fixture.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace certwright::test;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void theWayOnLeadsToTheSameWorkspace();
     void aWebAddressIsNoHostName();
     void theLifetimeIsTheOneThatWasAskedFor();
+    void aLifetimeCutShortIsTheSameToTheRules();
     void theNotesOfTheWorkspaceAreNoInput();
 };
 
@@ -71,6 +73,22 @@ void CliIssueWordsTest::theLifetimeIsTheOneThatWasAskedFor()
     const RunResult listed = cli.run({u"list"_s});
     QVERIFY2(listed.out.contains(", 29 of 30 days left ") || listed.out.contains(", 30 of 30 days left "),
         listed.report().constData());
+}
+
+void CliIssueWordsTest::aLifetimeCutShortIsTheSameToTheRules()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+
+    const RunResult issued
+        = cli.run({u"issue"_s, u"localhost"_s, u"--days"_s, u"3650"_s, u"--passphrase-file"_s, cli.passphraseFile()});
+    const RunResult judged = cli.run({u"lint"_s, cli.workspace() + u"/certificates/localhost/cert.pem"_s});
+
+    const QRegularExpressionMatch days
+        = QRegularExpression(u", after (\\d+) days\n"_s).match(QString::fromUtf8(issued.out));
+    QVERIFY2(days.hasMatch(), issued.report().constData());
+    const QByteArray told = "Issued for " + days.captured(1).toUtf8() + " days;";
+    QVERIFY2(judged.out.contains(told), judged.report().constData());
 }
 
 void CliIssueWordsTest::theNotesOfTheWorkspaceAreNoInput()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whoIsAskedLearnsOfTheKeyring();
     void aPassphraseOfOnesOwnReplacesTheKeyring();
     void theNewPassphraseOptionIsEnoughForAKeyring();
+    void whoeverStopsLearnsWhatIsWaitedFor();
 };
 
 void CliKeyringTest::init()
@@ -199,6 +200,27 @@ void CliKeyringTest::theNewPassphraseOptionIsEnoughForAKeyring()
 
     QVERIFY2(result.ok(), result.report().constData());
     QVERIFY(cli.run({u"issue"_s, u"app.test"_s, u"--passphrase-file"_s, u"mine"_s}).ok());
+}
+
+/// Stopped for as long as a keyring's question is open.
+void CliKeyringTest::whoeverStopsLearnsWhatIsWaitedFor()
+{
+    const Cli cli;
+
+    const RunResult result = onSessionBus(
+        u"printf pw | gnome-keyring-daemon --unlock --foreground --components=secrets >/dev/null & daemon=$!\n"
+        "until \"$1\" ca create Warm >/dev/null 2>&1; do sleep 0.1; done\n"
+        "kill -STOP $daemon\n"
+        "\"$1\" ca create Slow 2>err & program=$!\n"
+        "until ls -l /proc/$program/fd 2>/dev/null | grep -q socket:; do sleep 0.1; done\n"
+        "kill -TERM $program\n"
+        "until grep -q 'press Ctrl+C again' err; do sleep 0.1; done\n"
+        "kill -TERM $program; code=0; wait $program || code=$?\n"
+        "kill -KILL $daemon; cat err; echo $code\n"_s);
+
+    QVERIFY2(result.out.contains("a keyring that asks something is waited for"), result.report().constData());
+    QVERIFY2(result.out.endsWith("\n143\n"), result.report().constData());
+    QVERIFY(!QFileInfo::exists(cli.workspace() + u"/authorities/slow"_s));
 }
 
 QTEST_GUILESS_MAIN(CliKeyringTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void usageErrorsComeBeforeAnythingIsMade_data();
     void usageErrorsComeBeforeAnythingIsMade();
     void helpIsAWordToo();
+    void theFirstWordOfSeveralHasAHelp();
 };
 
 void CliUsageTest::anOptionIsNoValueOfAnother_data()
@@ -106,6 +107,22 @@ void CliUsageTest::helpIsAWordToo()
     QCOMPARE(cli.run({u"help"_s}).out, cli.run({u"--help"_s}).out);
     QCOMPARE(cli.run({u"help"_s, u"ca"_s, u"create"_s}).out, cli.run({u"ca"_s, u"create"_s, u"--help"_s}).out);
     QVERIFY(cli.run({u"help"_s}).ok());
+}
+
+void CliUsageTest::theFirstWordOfSeveralHasAHelp()
+{
+    const Cli cli;
+
+    const RunResult result = cli.run({u"ca"_s, u"--help"_s});
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY2(result.out.startsWith("Usage: certwright-cli ca VERB [OPTION...]\n"), result.report().constData());
+    for (const char *verb : {"\n  ca create NAME", "\n  ca list", "\n  ca show", "\n  ca default", "\n  ca passphrase"})
+        QVERIFY2(result.out.contains(verb), result.report().constData());
+    QVERIFY2(!result.out.contains("\n  issue"), result.report().constData());
+    QCOMPARE(cli.run({u"help"_s, u"ca"_s}).out, result.out);
+    QVERIFY(cli.run({u"deploy"_s, u"--help"_s}).ok());
+    QCOMPARE(cli.run({u"ca"_s, u"creat"_s, u"--help"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(CliUsageTest)
