@@ -53,6 +53,13 @@ Result<QList<pki::Certificate>> certificatesIn(const QList<OpenedInput> &inputs)
     return all;
 }
 
+/// An IPv6 address is often copied in the form that addresses of the web and of servers have, RFC 3986 3.2.2.
+QString withoutBrackets(const QString &host)
+{
+    const QString inner = host.mid(1, std::max<qsizetype>(host.size() - 2, 0));
+    return host.startsWith(u'[') && host.endsWith(u']') && pki::isIpLiteral(inner) ? inner : host;
+}
+
 } // namespace
 
 std::optional<VerifyTask::Request> VerifyTask::readRequest()
@@ -78,6 +85,7 @@ std::optional<VerifyTask::Request> VerifyTask::readRequest()
             u"Write it as 192.0.2.1 or 2001:db8::1. For a host name use --host."_s);
         return std::nullopt;
     }
+    request.host = withoutBrackets(request.host);
     if (const Result<QString> host = verify::asciiHost(request.host); !request.host.isEmpty() && !host) {
         fail(host.error(), u"Write it as example.com, without scheme, port or path."_s);
         return std::nullopt;

@@ -236,6 +236,19 @@ Outcome pathLengthBelongs(const Examined &c)
     return passedIf(c.isCa() && mayCertify, basic->valuePath());
 }
 
+/// 4.2.1.9: "Where it appears, the pathLenConstraint field MUST be greater than or equal to zero."
+Outcome pathLengthNotNegative(const Examined &c)
+{
+    constexpr quint8 signBit = 0x80;
+    const ExtensionView *basic = c.extension(oid::basicConstraints);
+    const auto fields = basic ? elementsOf(basic->value) : std::nullopt;
+    const bool limited = fields && !fields->isEmpty() && fields->constLast().is(pki::IntegerTag);
+    if (!limited)
+        return notApplicable();
+    const QByteArrayView number = fields->constLast().content;
+    return passedIf(!number.isEmpty() && (static_cast<quint8>(number.front()) & signBit) == 0, basic->valuePath());
+}
+
 /// BR 7.1.2.1.2: extKeyUsage MUST NOT be present in a root. In private roots it is no fault.
 Outcome rootWithoutPurpose(const Examined &c)
 {
@@ -318,6 +331,7 @@ constexpr Rule table[] = {
     {"e_sub_cert_basic_constraints_not_critical", "E-----", "CA/B BR §7.1.2.7.8", Applies::Leaf,
         basicConstraintsCritical, brProfiles},
     {"e_path_len_constraint_improperly_included", "EEEEEE", rfcBasic, Applies::Always, pathLengthBelongs},
+    {"e_path_len_constraint_zero_or_less", "EEEEEE", rfcBasic, Applies::Always, pathLengthNotNegative},
     {"e_root_ca_extended_key_usage_present", "--E---", "CA/B BR §7.1.2.1.2", Applies::PublicCa, rootWithoutPurpose,
         brV1},
     {"n_sub_ca_eku_missing", "--N---", "Mozilla Policy §5.3.1", Applies::PublicSubCa, subordinateHasPurpose, {},

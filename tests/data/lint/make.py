@@ -400,6 +400,7 @@ def make_usage():
     breaks("e_basic_constraints_not_critical", "ca", bc=seq(TRUE))
     breaks("e_sub_cert_basic_constraints_not_critical", "public-tls", bc=seq())
     breaks("e_path_len_constraint_improperly_included", "private-tls", bc=(CRITICAL, seq(integer(0))))
+    breaks("e_path_len_constraint_zero_or_less", "ca", bc=(CRITICAL, seq(TRUE, integer(-1))))
     root = name(("C", "DE"), ("O", "Example"), ("CN", "Public Root"))
     breaks("e_root_ca_extended_key_usage_present", "ca", base="public-ca", subject=root, issuer=root, bc=(CRITICAL, seq(TRUE)))
     breaks("w_sub_ca_eku_missing", "ca", base="public-ca", eku=None)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPrivateKeyHasNone();
     void aQuestionToAnOcspServerIsNamed();
     void whatIsDamagedIsSaidOnce();
+    void theTextHasWhatOpensslPrints();
     void theTextHasPinsAndTheShareThatIsLeft();
     void theWordsOfThePlaceDoNotMatter_data();
     void theWordsOfThePlaceDoNotMatter();
@@ -141,6 +142,27 @@ void CliFactsTest::whatIsDamagedIsSaidOnce()
     QVERIFY2(
         inspected.out.count("looks like a certificate or key, but is damaged") == 1, inspected.report().constData());
     QCOMPARE(inspected.out.count("  as said above\n"), 2); // the store and the certificate in it
+}
+
+void CliFactsTest::theTextHasWhatOpensslPrints()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QString file = cli.issue({u"app.test"_s}).value(u"files"_s)[u"cert"_s].toString();
+    const RunResult judge = openssl({u"x509"_s, u"-in"_s, file, u"-noout"_s, u"-fingerprint"_s, u"-sha1"_s, u"-ext"_s,
+        u"subjectKeyIdentifier,authorityKeyIdentifier"_s});
+    QVERIFY2(judge.ok(), judge.report().constData());
+
+    const RunResult result = cli.run({u"inspect"_s, file});
+
+    QRegularExpressionMatchIterator numbers
+        = QRegularExpression(u"[0-9A-F]{2}(:[0-9A-F]{2}){19}"_s).globalMatch(QString::fromUtf8(judge.out));
+    for (const char *label : {"SHA-1 ", "Key id ", "Issuer's key id "}) {
+        QVERIFY2(numbers.hasNext(), judge.report().constData());
+        const QString line = QString::fromLatin1(label).trimmed() + u" +"_s + numbers.next().captured();
+        QVERIFY2(QRegularExpression(u"\n  "_s + line + u'\n').match(QString::fromUtf8(result.out)).hasMatch(),
+            result.report().constData());
+    }
 }
 
 void CliFactsTest::theTextHasPinsAndTheShareThatIsLeft()

@@ -35,6 +35,7 @@ class CliVerifyTest : public QObject
 private Q_SLOTS:
     void aGoodPathIsInOrder();
     void theHostIsJudgedWhenItIsAskedFor();
+    void anAddressInBracketsIsAHost();
     void reasonsNameTheirCertificate();
     void strictIsApartUnlessPublic();
     void anAuthorityOfTheWorkspaceIsAnAnchor();
@@ -91,6 +92,20 @@ void CliVerifyTest::theHostIsJudgedWhenItIsAskedFor()
     QCOMPARE(ids(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
     QVERIFY(other.value(u"path"_s)[u"ok"_s].toBool());
     QCOMPARE(ids(address.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
+}
+
+void CliVerifyTest::anAddressInBracketsIsAHost()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QString file = cli.issue({u"fd00::7"_s}).value(u"files"_s)[u"fullchain"_s].toString();
+
+    const QJsonObject good = cli.json({u"verify"_s, file, u"--ca"_s, u"Test"_s, u"--host"_s, u"[fd00::7]"_s});
+    const QJsonObject other = cli.json({u"verify"_s, file, u"--ca"_s, u"Test"_s, u"--host"_s, u"[fd00::8]"_s}, 1);
+
+    QVERIFY2(good.value(u"hostname"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
+    QCOMPARE(ids(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
+    QCOMPARE(cli.errorCode({u"verify"_s, file, u"--host"_s, u"[app.test]"_s}, 2), u"name-invalid"_s);
 }
 
 void CliVerifyTest::reasonsNameTheirCertificate()
