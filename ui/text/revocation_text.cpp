@@ -63,7 +63,8 @@ QString Words::problem(const revocation::Revocation &answer)
     case Problem::BadSignature:
         return tr("The signature on what %1 says is wrong.").arg(sourceName(answer));
     case Problem::SignerNotAuthorised:
-        return tr("What %1 says is signed by somebody the authority did not ask to.").arg(sourceName(answer));
+        return tr("What %1 says is signed by somebody whom the authority did not ask to, or not for that time.")
+            .arg(sourceName(answer));
     case Problem::NotYetValid:
         return tr("What %1 says is dated in the future; see whether the clocks are right.").arg(sourceName(answer));
     case Problem::OutOfDate:
@@ -146,8 +147,8 @@ QString Words::signature(const verify::SignatureVerdict &verdict)
             : tr("Its signature is wrong: it was changed, or another key than that of “%1” signed it.")
                   .arg(verdict.signer);
     case SignatureState::SignerNotAuthorised:
-        return tr("It is signed by somebody whom “%1” did not ask to, or who may not sign such things (cRLSign, "
-                  "OCSPSigning).")
+        return tr("It is signed by somebody whom “%1” did not ask to, or not for that time, or who may not sign "
+                  "such things (cRLSign, OCSPSigning).")
             .arg(verdict.signer);
     case SignatureState::NotChecked:
         return tr("Its signature was not checked: too many certificates might have signed it.");
