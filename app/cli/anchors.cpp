@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A folder here that is called like an authority does not hide it.
 bool isFile(const QString &fileOrName)
 {
-    return fileOrName == u"-" || fileOrName.contains(u'/') || QFileInfo::exists(fileOrName);
+    const QFileInfo here(fileOrName);
+    return fileOrName == u"-" || fileOrName.contains(u'/') || (here.exists() && !here.isDir());
 }
 
 /// root.pem, where there is no such file, was meant as one.

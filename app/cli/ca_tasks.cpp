@@ -141,8 +141,11 @@ void CaPassphraseTask::start()
     const Result<workspace::Workspace> workspace = context().workspace();
     if (!workspace)
         return fail(workspace.error());
+    // Where one passphrase alone is given beside a keyring, it is the new one.
+    const bool both = context().passphrases().hasAuthorityOption() && context().passphrases().hasNewAuthorityOption();
     auto *job = new authority::ChangePassphraseJob(
-        context().services(*workspace, KeyringUse::Allowed), invocation().arguments.first(), this);
+        context().services(*workspace, both ? KeyringUse::Avoided : KeyringUse::Allowed),
+        invocation().arguments.first(), this);
     m_job = job;
     connect(job, &async::Job::finished, this, [this, job] {
         if (job->result())

@@ -126,10 +126,9 @@ QString addressText(
         lines.add(i == 0 ? u"Certificate"_s : u"Sent too"_s, result.chain[i].displayTitle());
     if (result.expiry && !result.chain.isEmpty()) {
         const QDateTime notAfter = result.chain.first().notAfter();
-        constexpr double percent = 100;
         lines.add(u"Ends"_s,
             u"%1 (%2 % of its lifetime is left)"_s.arg(
-                endText(notAfter, *result.expiry), QString::number(qRound(result.expiry->shareLeft * percent))));
+                endText(notAfter, *result.expiry), QString::number(percentLeft(*result.expiry))));
     }
     lines.add(u"Chain"_s, verdictText(result.path));
     lines.add(u"Issuer"_s, issuerText(target, result, known));

@@ -259,8 +259,27 @@ private:
         }
     }
 
+    /// Where others mean standard input or output by it, a file of that name is hardly meant.
+    void complainOfHyphen(const OptionSpec &option)
+    {
+        const QString name = dashed(option);
+        if (option.id == Option::Out || option.id == Option::P12 || option.id == Option::GeneratePassphraseFile)
+            return complain(
+                u"%1 takes the name of a file, not “-”."_s.arg(name), u"For a file of that name, write ./-."_s);
+        complain(u"%1 takes the name of a file, not “-”."_s.arg(name),
+            u"For standard input, use %1-fd 0; for a file of that name, write ./-."_s.arg(name.chopped(5)));
+    }
+
+    bool takesHyphen(const OptionSpec &option) const
+    {
+        const bool writes = option.id == Option::Out && m_result.verb != Verb::Convert;
+        return !writes && option.id != Option::P12 && !dashed(option).endsWith(u"-file"_s);
+    }
+
     void checkValue(const OptionSpec &option, const QString &value)
     {
+        if (value == u"-" && !takesHyphen(option))
+            return complainOfHyphen(option);
         if (option.takesValue() && value.isEmpty())
             return complain(u"The value of %1 is empty."_s.arg(dashed(option)));
         const bool isNumber = option.kind == ValueKind::Number || option.kind == ValueKind::Descriptor;

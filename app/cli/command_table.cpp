@@ -52,7 +52,9 @@ constexpr OptionSpec issueOptions[] = {
     {Option::P12, "p12", ValueKind::File, "FILE", "Write key and certificates into this PKCS#12 file too."},
     p12PasswordFd,
     p12PasswordFile,
-    {Option::EncryptKey, "encrypt-key", ValueKind::None, "", "Encrypt the certificate's own key with a passphrase."},
+    {Option::EncryptKey, "encrypt-key", ValueKind::None, "",
+        "Encrypt the certificate's own key with a passphrase, which is asked for or comes from --key-passphrase-fd or "
+        "--key-passphrase-file."},
     keyPassphraseFd,
     keyPassphraseFile,
     passphraseFd,

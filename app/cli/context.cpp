@@ -39,7 +39,7 @@ authority::Services Context::services(const workspace::Workspace &workspace, Key
 {
     const bool wanted = use == KeyringUse::Allowed && workspace.portability() == workspace::Portability::Personal;
     if (wanted && !m_keyring)
-        m_keyring = loadKeyring();
+        m_keyring = loadKeyring([this](const QString &note) { m_output.note(note); });
     return {workspace, wanted ? m_keyring.get() : nullptr, &m_passphrases, &m_clock};
 }
 

@@ -49,12 +49,11 @@ QString leftText(const verify::Expiry &expiry)
 {
     if (!expiry.isReadable)
         return {};
-    constexpr double percent = 100;
     const bool hasEnded = expiry.state == verify::ExpiryState::Expired;
     const QString days = QString::number(hasEnded ? 0 : std::min(expiry.daysLeft, expiry.lifetimeDays));
     return u"%1 of %2 (%3 %), %4"_s.arg(days,
         expiry.lifetimeDays == 1 ? u"1 day"_s : u"%1 days"_s.arg(expiry.lifetimeDays),
-        QString::number(static_cast<int>(expiry.shareLeft * percent)), stateText(expiry.state));
+        QString::number(percentLeft(expiry)), stateText(expiry.state));
 }
 
 } // namespace
@@ -133,6 +132,13 @@ QString keyText(const pki::KeyInfo &key)
 QString endText(const QDateTime &notAfter, const verify::Expiry &expiry)
 {
     return u"%1, %2"_s.arg(text::dateText(notAfter), text::expiryShort(expiry));
+}
+
+int percentLeft(const verify::Expiry &expiry)
+{
+    constexpr double percent = 100;
+    constexpr double rounding = 1e-9; // of the division
+    return static_cast<int>(expiry.shareLeft * percent + rounding);
 }
 
 QString endOfLifetime(const QDateTime &notAfter, const verify::Expiry &expiry)

@@ -43,6 +43,9 @@ QString keyText(const pki::KeyInfo &key);
 /// "23 Dec 2027, in 397 days"
 QString endText(const QDateTime &notAfter, const verify::Expiry &expiry);
 
+/// Of the lifetime, 0 to 100, rounded down: 100 only while nothing of it is gone.
+int percentLeft(const verify::Expiry &expiry);
+
 /// "23 Dec 2027, 396 of 397 days left": whole days are counted, so right after a certificate was made for 397 days one
 /// fewer is left. Beside it stands what it was made for, the figure of the report that made it.
 QString endOfLifetime(const QDateTime &notAfter, const verify::Expiry &expiry);

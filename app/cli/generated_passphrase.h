@@ -15,17 +15,23 @@ public:
     /// Makes it and writes the file, mode 0600. FileExists, FileUnwritable. Blocks.
     static Result<GeneratedPassphrase> create(const QString &path);
 
+    /// The one of a first use that was ended before its authority was there: only from a file of our own user, mode
+    /// 0600, that holds nothing but what create() writes. FileExists for any other. Blocks.
+    static Result<GeneratedPassphrase> takeUp(const QString &path);
+
     const SecureBytes &passphrase() const { return m_passphrase; }
     const QString &path() const { return m_path; }
 
-    /// Takes the file back, when nothing was protected with it after all.
+    /// Takes the file back, when nothing was protected with it after all. One that was taken up stays.
     void discard() const;
 
 private:
-    GeneratedPassphrase(QString path, SecureBytes passphrase);
+    enum class Origin { Made, TakenUp };
+    GeneratedPassphrase(QString path, SecureBytes passphrase, Origin origin);
 
     QString m_path;
     SecureBytes m_passphrase;
+    Origin m_origin;
 };
 
 /// Makes programs that would generate the same file do it one after the other: held while the file and what it protects

@@ -82,6 +82,10 @@ void IssueTask::start()
         return fail(read.error());
     if (invocation().has(Option::Client) && invocation().has(Option::Purpose))
         return failUsage(u"--client and --purpose say the same thing twice."_s, u"Use one of them."_s);
+    if (!invocation().has(Option::P12)
+        && (invocation().has(Option::P12PasswordFd) || invocation().has(Option::P12PasswordFile)))
+        return failUsage(u"A PKCS#12 password is given, and no PKCS#12 file is to be written."_s,
+            u"Add --p12 FILE, or leave the password out."_s);
     lookAround();
 }
 
@@ -104,7 +108,8 @@ Status IssueTask::readRequest()
     if (m_request.plan.purpose == workspace::LeafPurpose::Client) // a client may well be a URI
         m_nameFindings.removeIf([](const Finding &finding) { return finding.id == FindingId::HostNoNames; });
     m_request.plan.days = invocation().number(Option::Days, authority::defaultLeafDays);
-    m_request.encryptKey = invocation().has(Option::EncryptKey);
+    m_request.encryptKey = invocation().has(Option::EncryptKey) || invocation().has(Option::KeyPassphraseFd)
+        || invocation().has(Option::KeyPassphraseFile);
     m_request.authority = invocation().value(Option::Ca);
     if (invocation().has(Option::NewAuthority))
         m_request.choice = authority::AuthorityChoice::NewExact;
@@ -260,12 +265,14 @@ void IssueTask::preparePassphraseFile()
         return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
             u"Use --passphrase-file with the file of the authority that signs."_s);
     }
+    const bool mayBeLeft = m_request.choice == authority::AuthorityChoice::Automatic;
     Result<GeneratedPassphrase> generated = GeneratedPassphrase::create(path);
-    if (!generated && generated.error().code == ErrorCode::FileExists
-        && m_request.choice == authority::AuthorityChoice::Automatic)
+    if (!generated && generated.error().code == ErrorCode::FileExists && mayBeLeft)
+        generated = GeneratedPassphrase::takeUp(path);
+    if (!generated && generated.error().code == ErrorCode::FileExists && mayBeLeft)
         return fail(generated.error(),
             Wording{u"%1 is there already, but no authority that it could be for. It was left as it is."_s.arg(path),
-                u"Choose another name. If it was left by a first use that did not come to its end, delete it."_s});
+                u"Choose another name, or move that file away first."_s});
     if (!generated)
         return fail(generated.error());
     m_generated = std::move(*generated);
@@ -287,8 +294,8 @@ void IssueTask::openPassphraseFile(const QString &path)
 
 void IssueTask::issue()
 {
-    // A passphrase that was given is wanted; the keyring would make one of its own.
-    const bool given = willBeNew() && context().passphrases().hasAuthorityOption();
+    // A passphrase that was given is wanted; the keyring would give or make one of its own.
+    const bool given = context().passphrases().hasAuthorityOption();
     m_services = context().services(*m_workspace, given ? KeyringUse::Avoided : KeyringUse::Allowed);
     auto *job = new authority::IssueJob(*m_services, m_request, this);
     m_job = job;

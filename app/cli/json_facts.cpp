@@ -1,11 +1,10 @@
 #include "app/cli/json_facts.h"
 
+#include "app/cli/facts_text.h"
 #include "core/deploy/trust_commands.h"
 #include "core/pki/key_info.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
-
-#include <cmath>
 
 namespace certwright::cli {
 
@@ -215,7 +214,6 @@ QString purposeKey(workspace::LeafPurpose purpose)
 
 void addExpiry(QJsonObject &facts, const verify::Expiry &expiry)
 {
-    constexpr double decimals = 100;
     if (!expiry.isReadable) {
         facts.insert(u"state"_s, u"unreadable"_s);
         for (const auto &number : {u"days_left"_s, u"lifetime_days"_s, u"lifetime_left"_s})
@@ -225,7 +223,8 @@ void addExpiry(QJsonObject &facts, const verify::Expiry &expiry)
     facts.insert(u"state"_s, expiryKey(expiry.state));
     facts.insert(u"days_left"_s, expiry.daysLeft);
     facts.insert(u"lifetime_days"_s, expiry.lifetimeDays);
-    facts.insert(u"lifetime_left"_s, std::round(expiry.shareLeft * decimals) / decimals);
+    constexpr double percent = 100;
+    facts.insert(u"lifetime_left"_s, percentLeft(expiry) / percent);
 }
 
 QStringList valuesOf(const pki::GeneralNames &names)

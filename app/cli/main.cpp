@@ -90,6 +90,15 @@ QString schemaOf(std::optional<Verb> verb)
     return u"certwright/%1/1"_s.arg(name);
 }
 
+/// Says so where standard output did not take everything.
+int ended(Output &output, int code)
+{
+    if (output.isComplete())
+        return code;
+    output.note(u"The result could not be written to standard output. See whether there is room where it goes."_s);
+    return static_cast<int>(ExitCode::Failed);
+}
+
 int printHelp(const Invocation &invocation)
 {
     const bool asked = invocation.has(Option::Help);
@@ -99,7 +108,7 @@ int printHelp(const Invocation &invocation)
         output.result({}, text);
     else
         output.note(text.chopped(1));
-    return static_cast<int>(asked ? ExitCode::Fine : ExitCode::Usage);
+    return ended(output, static_cast<int>(asked ? ExitCode::Fine : ExitCode::Usage));
 }
 
 int printUsageError(const UsageError &error)
@@ -154,11 +163,7 @@ int runVerb(QCoreApplication &application, const Invocation &invocation)
     QObject::connect(task.get(), &Task::finished, &application,
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     task->start();
-    const int code = QCoreApplication::exec();
-    if (output.isComplete())
-        return code;
-    output.note(u"The result could not be written to standard output. See whether there is room where it goes."_s);
-    return static_cast<int>(ExitCode::Failed);
+    return ended(output, QCoreApplication::exec());
 }
 
 /// What comes after the program's name.

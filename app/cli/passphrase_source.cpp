@@ -148,10 +148,14 @@ bool CliPassphraseSource::hasAuthorityOption() const
         || m_known.count(Option::PassphraseFd) > 0;
 }
 
+bool CliPassphraseSource::hasNewAuthorityOption() const
+{
+    return m_invocation.has(Option::NewPassphraseFd) || m_invocation.has(Option::NewPassphraseFile);
+}
+
 bool CliPassphraseSource::canAsk() const
 {
-    const bool givesNew = m_invocation.has(Option::NewPassphraseFd) || m_invocation.has(Option::NewPassphraseFile);
-    return hasAuthorityOption() || givesNew || Terminal::isThere();
+    return hasAuthorityOption() || hasNewAuthorityOption() || Terminal::isThere();
 }
 
 void CliPassphraseSource::stopAsking()
@@ -230,8 +234,8 @@ CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &re
         return {Option::PassphraseFd, Option::PassphraseFile,
             u"The passphrase for the new authority “%1”"_s.arg(subject), Repetition::Twice, subject};
     case PassphrasePurpose::ChangeAuthority: {
-        const bool given = m_invocation.has(Option::NewPassphraseFd) || m_invocation.has(Option::NewPassphraseFile);
-        const bool plain = !given && !m_unlockWasAsked; // nothing but the new one is wanted, so it is the one given
+        const bool plain = !hasNewAuthorityOption()
+            && !m_unlockWasAsked; // nothing but the new one is wanted, so it is the one given
         return {plain ? Option::PassphraseFd : Option::NewPassphraseFd,
             plain ? Option::PassphraseFile : Option::NewPassphraseFile,
             u"The new passphrase for the authority “%1”"_s.arg(subject), Repetition::Twice, subject};

@@ -51,6 +51,9 @@ public:
     /// Whether the command line itself gives an authority's passphrase.
     bool hasAuthorityOption() const;
 
+    /// Whether it gives the one that an authority's key is to have instead.
+    bool hasNewAuthorityOption() const;
+
     /// From now on this one is given for authorities, new ones too.
     void answerAuthoritiesWith(const SecureBytes &passphrase);
 

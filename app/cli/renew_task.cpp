@@ -48,7 +48,9 @@ void RenewTask::start()
     authority::RenewRequest request{CertificateId(invocation().arguments.first())};
     if (invocation().has(Option::Days))
         request.days = invocation().number(Option::Days, authority::defaultLeafDays);
-    auto *job = new authority::RenewJob(context().services(*workspace, KeyringUse::Allowed), request, this);
+    const bool given = context().passphrases().hasAuthorityOption();
+    const KeyringUse use = given ? KeyringUse::Avoided : KeyringUse::Allowed;
+    auto *job = new authority::RenewJob(context().services(*workspace, use), request, this);
     m_job = job;
     connect(job, &async::Job::finished, this, [this, job] {
         if (job->result())

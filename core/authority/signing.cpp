@@ -52,13 +52,16 @@ pki::KeyUsages usageOf(const pki::KeyType &type)
     return type.needsKeyEncipherment() ? usage | pki::KeyUsage::KeyEncipherment : usage;
 }
 
-/// The first name that fits. OpenSSL holds a common name that looks like a host against the DNS constraints when there
-/// is no DNS SAN, and an IPv4 address looks like one: then it stays empty, which makes the SAN critical.
-QString commonNameFor(const pki::GeneralNames &names)
+/// The first name that fits. Where there is no DNS SAN, programs hold the common name against the DNS constraints:
+/// OpenSSL when it looks like a host, as IPv4 addresses do; GnuTLS any that a server's certificate has. Then it stays
+/// empty, which makes the SAN critical.
+QString commonNameFor(const IssuePlan &plan)
 {
     const auto isDns = [](const pki::GeneralName &name) { return name.type == pki::NameType::Dns; };
-    const bool anyDns = std::any_of(names.cbegin(), names.cend(), isDns);
-    for (const pki::GeneralName &name : names) {
+    const bool anyDns = std::any_of(plan.names.cbegin(), plan.names.cend(), isDns);
+    if (!anyDns && plan.purpose != workspace::LeafPurpose::Client)
+        return {};
+    for (const pki::GeneralName &name : plan.names) {
         if (name.value.size() <= maxCommonName && (anyDns || name.type != pki::NameType::Ip))
             return name.value;
     }
@@ -69,7 +72,7 @@ pki::CertificateTemplate leafTemplate(const IssuePlan &plan, const pki::Certific
 {
     const Validity validity = leafValidity(plan.days, now, &authority);
     return {
-        .commonName = commonNameFor(plan.names),
+        .commonName = commonNameFor(plan),
         .organization = {},
         .names = plan.names,
         .notBefore = validity.notBefore,

@@ -122,7 +122,11 @@ QString Workspace::defaultRoot()
 {
     // Without HOME, Qt takes the root of the file system for the home.
     const QString homeless = QDir::cleanPath(QDir::rootPath() + u".local/share"_s);
-    const QString data = QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    QString data = QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    // XDG Base Directory Specification: "If an implementation encounters a relative path … it should consider the path
+    // invalid and ignore it."
+    if (QDir::isRelativePath(data))
+        data = QDir::cleanPath(QDir::homePath() + u"/.local/share"_s);
     if (QDir::isRelativePath(data) || (data == homeless && qEnvironmentVariableIsEmpty("HOME")))
         return {};
     return data + u"/certwright"_s;

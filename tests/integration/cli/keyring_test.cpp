@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whoIsAskedLearnsOfTheKeyring();
     void aPassphraseOfOnesOwnReplacesTheKeyring();
     void theNewPassphraseOptionIsEnoughForAKeyring();
+    void aPassphraseThatIsGivenIsUsedInPlaceOfIt();
     void whoeverStopsLearnsWhatIsWaitedFor();
 };
 
@@ -202,6 +203,22 @@ void CliKeyringTest::theNewPassphraseOptionIsEnoughForAKeyring()
     QVERIFY(cli.run({u"issue"_s, u"app.test"_s, u"--passphrase-file"_s, u"mine"_s}).ok());
 }
 
+void CliKeyringTest::aPassphraseThatIsGivenIsUsedInPlaceOfIt()
+{
+    const Cli cli;
+    cli.write(u"mine"_s, "correct horse battery\n");
+
+    const RunResult result = onSessionBus(unlocked
+        + u"\"$1\" issue localhost >/dev/null\n"
+          "for words in 'issue a.test' 'renew localhost'; do\n"
+          "  for file in mine /nowhere; do \"$1\" $words --passphrase-file $file || echo $?; done; done\n"
+          "\"$1\" ca passphrase certwright --passphrase-file /nowhere --new-passphrase-file mine || echo $?\n"_s);
+
+    QCOMPARE(result.out, QByteArray("3\n3\n3\n3\n3\n"));
+    QVERIFY2(result.err.count("(--passphrase-file mine) is not the right one.") == 2, result.report().constData());
+    QVERIFY2(result.err.count("/nowhere") == 3, result.report().constData());
+}
+
 /// Stopped for as long as a keyring's question is open.
 void CliKeyringTest::whoeverStopsLearnsWhatIsWaitedFor()
 {
@@ -212,12 +229,13 @@ void CliKeyringTest::whoeverStopsLearnsWhatIsWaitedFor()
         "until \"$1\" ca create Warm >/dev/null 2>&1; do sleep 0.1; done\n"
         "kill -STOP $daemon\n"
         "\"$1\" ca create Slow 2>err & program=$!\n"
-        "until ls -l /proc/$program/fd 2>/dev/null | grep -q socket:; do sleep 0.1; done\n"
+        "until grep -q 'Waiting for the keyring' err; do sleep 0.1; done\n"
         "kill -TERM $program\n"
         "until grep -q 'press Ctrl+C again' err; do sleep 0.1; done\n"
         "kill -TERM $program; code=0; wait $program || code=$?\n"
         "kill -KILL $daemon; cat err; echo $code\n"_s);
 
+    QVERIFY2(result.out.contains("Waiting for the keyring."), result.report().constData());
     QVERIFY2(result.out.contains("a keyring that asks something is waited for"), result.report().constData());
     QVERIFY2(result.out.endsWith("\n143\n"), result.report().constData());
     QVERIFY(!QFileInfo::exists(cli.workspace() + u"/authorities/slow"_s));
