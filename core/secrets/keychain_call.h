@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/secrets/keyring_session.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -31,6 +32,7 @@ private:
     void onJobFinished();
     void onDeadline();
 
+    KeyringSession m_session; ///< outlives the job
     std::unique_ptr<QKeychain::Job> m_job;
     Finished m_finished; ///< empty once called
     QTimer m_timer;

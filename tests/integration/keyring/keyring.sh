@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # keyring.sh STATE PROGRAM: runs the functions of keyring_test that belong to STATE (unlocked, locked, dismissed, missing,
-# hanging) on a message bus, with a home and a keyring, of their own.
+# hanging, restarted) on a message bus, with a home and a keyring, of their own.
 set -eu
 state=$1
 program=$2
@@ -37,7 +37,26 @@ prompter_answers() {
     dbus-send --session --dest=org.freedesktop.DBus --print-reply / org.freedesktop.DBus.GetNameOwner \
         string:org.gnome.keyring.SystemPrompter >/dev/null 2>&1
 }
-export -f service_answers prompter_answers
+daemon() {
+    dbus-send --session --dest=org.freedesktop.DBus --print-reply / org.freedesktop.DBus.GetConnectionUnixProcessID \
+        string:org.freedesktop.secrets 2>/dev/null | sed -n 's/.*uint32 //p'
+}
+restart_keyring() { # HOW: another daemon, with the same keyring open, takes the place of the one that answers
+    before=$(daemon)
+    [ -n "$before" ] || return 1
+    if [ "$1" = killed ]; then
+        kill -KILL "$before"
+        for turn in {1..50}; do [ -z "$(daemon)" ] && break; sleep 0.1; done
+    fi
+    printf pw | gnome-keyring-daemon --replace --unlock --components=secrets >/dev/null 2>&1
+    for turn in {1..50}; do
+        after=$(daemon)
+        [ -n "$after" ] && [ "$after" != "$before" ] && service_answers && return 0
+        sleep 0.1
+    done
+    return 1
+}
+export -f service_answers prompter_answers daemon restart_keyring
 session() { timeout 50 dbus-run-session --config-file="$config" -- bash -c "$1" </dev/null; }
 unlocked='printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1'
 locked='gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1 </dev/null'
@@ -69,5 +88,6 @@ case $state in
             kill -STOP \$daemon
             status=0; '$program' $(functions hanging | tr '\n' ' ') || status=\$?
             kill -KILL \$daemon; exit \$status" ;;
+    restarted) session "$unlocked; exec '$program' $(functions restarted | tr '\n' ' ')" ;;
     *) echo "unknown state: $state" >&2; exit 2 ;;
 esac

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 #include <QThreadPool>
 
@@ -70,6 +71,16 @@ Availability probeNow(SecretStore &store)
     QObject context;
     store.probe(&context, [&answer](Availability found) { answer.value = found; });
     return answer.wait(30s) ? *answer.value : Availability::Unavailable;
+}
+
+/// Another daemon, with the same keyring open, takes the place of the one that answers; see keyring.sh.
+bool restartKeyring(const QString &how)
+{
+    QProcess shell;
+    shell.setStandardInputFile(QProcess::nullDevice());
+    shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    shell.start(u"bash"_s, {u"-c"_s, u"restart_keyring "_s + how});
+    return shell.waitForFinished(20000) && shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0;
 }
 
 QByteArray said(const Error &error)
@@ -208,6 +219,39 @@ private Q_SLOTS:
         QVERIFY2(read.error().code == ErrorCode::KeyringUnavailable, said(read.error()).constData());
         QCOMPARE(probeNow(store), Availability::Unavailable);
         QVERIFY(timer.elapsed() < 4000);
+    }
+
+    /// A session's update or `gnome-keyring-daemon --replace` does this to a window that stays open.
+    void restartedKeyringIsUsedAsBefore_data()
+    {
+        QTest::addColumn<QString>("how");
+
+        QTest::newRow("replaced") << u"replaced"_s;
+        QTest::newRow("killed and started") << u"killed"_s;
+    }
+
+    void restartedKeyringIsUsedAsBefore()
+    {
+        QFETCH(const QString, how);
+        KeychainStore store(10s);
+        test::ScriptedPassphrases nobody;
+        const SystemClock clock;
+        IssueJob first(services(store, nobody, clock), test::issueRequest({u"localhost"_s}));
+        QVERIFY(test::finish(first));
+        QVERIFY2(first.result(), first.result() ? "" : said(first.result().error()).constData());
+        const Status written = writeNow(store, entry, "one");
+        QVERIFY2(written, written ? "" : said(written.error()).constData());
+
+        QVERIFY(restartKeyring(how));
+
+        const auto kept = readNow(store, entry);
+        QVERIFY2(kept, kept ? "" : said(kept.error()).constData());
+        QCOMPARE(kept->view(), QByteArrayView("one"));
+        IssueJob second(services(store, nobody, clock), test::issueRequest({u"app.test"_s}));
+        QVERIFY(test::finish(second));
+        QVERIFY2(second.result(), second.result() ? "" : said(second.result().error()).constData());
+        QCOMPARE(second.result()->authority.id, first.result()->authority.id);
+        QCOMPARE(probeNow(store), Availability::Available);
     }
 
     void hangingEndsAtTheDeadline()
