@@ -2,6 +2,7 @@
 
 #include "app/cli/facts_text.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/secret_file.h"
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/ossl/features.h"
@@ -108,6 +109,8 @@ void DeployShowTask::report(const workspace::CertificateRecord &certificate, dep
     const Result<deploy::Recipe> recipe = deploy::recipeFor(server, certificate);
     if (!recipe)
         return fail(recipe.error());
+    if (const QString exposed = exposureNote(certificate.files.key); !exposed.isEmpty())
+        output().note(exposed);
     QJsonArray steps;
     QString text = u"How %1 uses the certificate “%2”:\n"_s.arg(text::serverText(server), certificate.title());
     for (const deploy::RecipeStep &step : recipe->steps) {

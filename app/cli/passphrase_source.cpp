@@ -3,12 +3,10 @@
 #include "app/cli/descriptor_reader.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/prompt.h"
+#include "app/cli/secret_file.h"
 #include "app/cli/terminal.h"
 
-#include <QFile>
-
 #include <limits>
-#include <sys/stat.h>
 
 namespace certwright::cli {
 
@@ -304,7 +302,8 @@ void CliPassphraseSource::readOption(QObject *context, const Way &way, Done done
         done(std::move(answer));
     };
     if (m_invocation.has(way.file)) {
-        warnOfReaders(m_invocation.value(way.file));
+        if (const QString exposed = exposureNote(m_invocation.value(way.file)); !exposed.isEmpty())
+            m_note(exposed);
         DescriptorReader::readFirstLine(context, m_invocation.value(way.file), remember);
     } else {
         const QString number = m_invocation.value(way.descriptor);
@@ -323,19 +322,6 @@ CliPassphraseSource::Missing CliPassphraseSource::missingFrom(const Way &way) co
     for (const Option other : secretOptions(*m_invocation.verb))
         missing.sharesSource = missing.sharesSource || (other != given && m_invocation.value(other) == source);
     return missing;
-}
-
-/// Not of a pipe or a descriptor, which are gone with those who hold them.
-void CliPassphraseSource::warnOfReaders(const QString &file) const
-{
-    constexpr mode_t others = S_IRWXG | S_IRWXO;
-    struct stat status { };
-    const bool isDevice = file.startsWith(u"/dev/"_s) || file.startsWith(u"/proc/"_s);
-    if (isDevice || ::stat(QFile::encodeName(file).constData(), &status) != 0 || !S_ISREG(status.st_mode)
-        || (status.st_mode & others) == 0)
-        return;
-    m_note(u"Others than its owner may use the file %1 (mode %2), which holds a secret. Give it mode 600."_s.arg(
-        file, QString::number(status.st_mode & 0777U, 8)));
 }
 
 } // namespace certwright::cli

@@ -84,7 +84,6 @@ private:
     void ask(QObject *context, const Way &way, Done done);
     void readOption(QObject *context, const Way &way, Done done);
     Missing missingFrom(const Way &way) const;
-    void warnOfReaders(const QString &file) const;
 
     const Invocation &m_invocation;
     std::map<Option, SecureBytes> m_known; ///< by the option of the descriptor

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFirstUseThatWasKilledIsTakenUp();
     void onlyWhatWeWroteIsTakenUp_data();
     void onlyWhatWeWroteIsTakenUp();
+    void aKeyThatOthersMayReadIsTold();
     void helpThatDoesNotFitIsTold();
     void gnutlsTakesAddressesBesideOtherNames_data();
     void gnutlsTakesAddressesBesideOtherNames();
@@ -166,6 +167,22 @@ void CliGivenTest::onlyWhatWeWroteIsTakenUp()
     QCOMPARE(
         cli.errorCode({u"issue"_s, u"app.test"_s, u"--generate-passphrase-file"_s, u"pass"_s}, 3), u"file-exists"_s);
     QCOMPARE(cli.snapshot(), before);
+}
+
+void CliGivenTest::aKeyThatOthersMayReadIsTold()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QString key = cli.issue({u"app.test"_s}).value(u"files"_s)[u"key"_s].toString();
+    const QStringList deploy{u"deploy"_s, u"show"_s, u"nginx"_s, u"--certificate"_s, u"app.test"_s};
+    QVERIFY(cli.run(deploy).err.isEmpty());
+    QVERIFY(QFile::setPermissions(key, QFile::permissions(key) | QFileDevice::ReadOther));
+
+    const RunResult result = cli.run(deploy);
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY2(result.err.contains("privkey.pem (mode 604), which holds a secret. Give it mode 600."),
+        result.report().constData());
 }
 
 void CliGivenTest::helpThatDoesNotFitIsTold()
