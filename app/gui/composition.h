@@ -6,6 +6,7 @@
 #include "ui/models/inventory_controller.h"
 #include "ui/models/keyring_state.h"
 #include "ui/models/settings.h"
+#include "ui/models/watched_keyring.h"
 #include "ui/pages/workbench.h"
 #include "ui/prompts/window_passphrases.h"
 #include "ui/prompts/window_prompts.h"
@@ -29,10 +30,11 @@ private:
     ui::Settings &m_settings;
     ui::Theme m_theme;
     secrets::KeychainStore m_keychain;
-    secrets::SecretStore *m_secrets; ///< null in a portable workspace
     ui::WindowPassphrases m_passphrases;
     ui::WindowPrompts m_prompts;
     ui::KeyringState m_keyring;
+    ui::WatchedKeyring m_watched;
+    secrets::SecretStore *m_secrets; ///< null in a portable workspace
     ui::InventoryController m_inventory;
     net::NetworkClient m_http;
     ui::Workbench m_workbench;

@@ -17,6 +17,27 @@ KeyringState::State stateOf(secrets::Availability availability)
     return KeyringState::State::Unknown;
 }
 
+/// Nothing where the answer fits more than one state.
+std::optional<KeyringState::State> stateAfter(const Status &outcome)
+{
+    if (outcome)
+        return KeyringState::State::Available;
+    const Error &error = outcome.error();
+    switch (error.code) {
+    case ErrorCode::KeyringEntryNotFound:
+        if (error.args.value(1) == u"open")
+            return KeyringState::State::Available;
+        return error.args.value(1) == u"locked" ? std::optional(KeyringState::State::Locked) : std::nullopt;
+    case ErrorCode::KeyringDenied:
+    case ErrorCode::TimedOut:
+        return KeyringState::State::Locked;
+    case ErrorCode::KeyringUnavailable:
+        return KeyringState::State::Unavailable;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 KeyringState::KeyringState(secrets::SecretStore *store, QObject *parent)
@@ -30,13 +51,26 @@ void KeyringState::probe()
 {
     if (!m_store)
         return;
-    m_store->probe(this, [this](secrets::Availability availability) {
-        const State state = stateOf(availability);
-        if (state == m_state)
-            return;
-        m_state = state;
-        Q_EMIT changed();
-    });
+    m_store->probe(this, [this](secrets::Availability availability) { note(availability); });
+}
+
+void KeyringState::note(const Status &outcome)
+{
+    if (const std::optional<State> state = stateAfter(outcome))
+        learn(*state);
+}
+
+void KeyringState::note(secrets::Availability availability)
+{
+    learn(stateOf(availability));
+}
+
+void KeyringState::learn(State state)
+{
+    if (state == m_state || m_state == State::NotUsed)
+        return;
+    m_state = state;
+    Q_EMIT changed();
 }
 
 QString KeyringState::words(State state)

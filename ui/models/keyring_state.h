@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/secrets/secret_store.h"
 
 #include <QObject>
@@ -24,6 +25,10 @@ public:
     /// Asks the keyring again; changed() follows if it answers otherwise than before.
     void probe();
 
+    /// What a call to the keyring came to; changed() follows if it tells something new.
+    void note(const Status &outcome);
+    void note(secrets::Availability availability);
+
     /// "Keyring available", for the status line.
     static QString words(State state);
     /// What that means, in a sentence.
@@ -33,6 +38,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void learn(State state);
+
     secrets::SecretStore *m_store;
     State m_state;
 };

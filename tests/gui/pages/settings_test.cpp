@@ -2,10 +2,12 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_glyph.h"
 #include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -121,6 +123,43 @@ private Q_SLOTS:
         fixture.keyring.setAvailability(secrets::Availability::Unavailable);
         QVERIFY(fixture.click(u"probeKeyring"_s));
         QTRY_COMPARE(words->text(), told(State::Unavailable));
+    }
+
+    /// Nobody has asked for the state: what a certificate's making met is shown.
+    void whatAJobMetIsWhatTheStatusLineSays_data()
+    {
+        QTest::addColumn<std::optional<Error>>("met");
+        QTest::addColumn<ui::KeyringState::State>("state");
+        using State = ui::KeyringState::State;
+        QTest::newRow("none there") << std::optional(Error{ErrorCode::KeyringUnavailable, {u"test"_s}})
+                                    << State::Unavailable;
+        QTest::newRow("dismissed") << std::optional(Error{ErrorCode::KeyringDenied, {u"test"_s}}) << State::Locked;
+        QTest::newRow("locked") << std::optional(Error{ErrorCode::KeyringEntryNotFound, {u"test"_s, u"locked"_s}})
+                                << State::Locked;
+        QTest::newRow("open, and the secret gone")
+            << std::optional(Error{ErrorCode::KeyringEntryNotFound, {u"test"_s, u"open"_s}}) << State::Available;
+        QTest::newRow("used") << std::optional<Error>() << State::Available;
+    }
+
+    void whatAJobMetIsWhatTheStatusLineSays()
+    {
+        QFETCH(const std::optional<Error>, met);
+        QFETCH(const ui::KeyringState::State, state);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        const auto other = state == ui::KeyringState::State::Available ? secrets::Availability::Locked
+                                                                       : secrets::Availability::Available;
+        fixture.keyring.setAvailability(other);
+        QVERIFY(fixture.open());
+        const QPushButton *end = fixture.window().statusLine()->endButton();
+        QTRY_VERIFY(fixture.keyringState.state() != ui::KeyringState::State::Unknown);
+        QVERIFY(end->text() != ui::KeyringState::words(state));
+        fixture.keyring.failWith(met);
+
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        QVERIFY(fixture.click(u"createCertificate"_s));
+
+        QTRY_COMPARE(end->text(), ui::KeyringState::words(state));
+        QCOMPARE(end->toolTip(), told(state));
     }
 
     void aPortableWorkspaceHasNoKeyringToAsk()
