@@ -3,6 +3,8 @@
 #include "core/authority/issue_work.h"
 #include "core/authority/protection.h"
 #include "core/authority/unlock.h"
+#include "core/workspace/layout.h"
+#include "core/workspace/writable.h"
 
 #include <optional>
 #include <utility>
@@ -12,6 +14,21 @@ namespace certwright::authority {
 using namespace Qt::StringLiterals;
 
 using AuthorityResult = Result<workspace::AuthorityRecord>;
+
+namespace {
+
+/// What can be refused before anybody is asked for a passphrase.
+AuthorityResult ifReplaceable(const workspace::Workspace &workspace, const workspace::AuthorityRecord &authority)
+{
+    if (!authority.canSign())
+        return Error{ErrorCode::AuthorityKeyDestroyed, {authority.name}};
+    const workspace::Layout layout(workspace.root());
+    if (const Status fine = workspace::checkWritable({layout.root(), layout.folder(authority.id)}); !fine)
+        return fine.error();
+    return authority;
+}
+
+} // namespace
 
 class ChangePassphraseJob::Private
 {
@@ -49,8 +66,10 @@ void ChangePassphraseJob::Private::start()
 {
     async::run(
         &life,
-        [workspace = services.workspace, name = authority](
-            const async::StopRequested &) { return workspace.authority(name); },
+        [workspace = services.workspace, name = authority](const async::StopRequested &) {
+            return workspace.authority(name).andThen(
+                [&](const workspace::AuthorityRecord &found) { return ifReplaceable(workspace, found); });
+        },
         [this](const AuthorityResult &found) { onFound(found); });
 }
 
@@ -60,8 +79,6 @@ void ChangePassphraseJob::Private::onFound(const AuthorityResult &found)
         return;
     if (!found)
         return end(found.error());
-    if (!found->canSign())
-        return end(Error{ErrorCode::AuthorityKeyDestroyed, {found->name}});
     record = *found;
     const auto attempt = [slot = open, target = *found](const SecureBytes &passphrase) -> Status {
         Result<OpenAuthority> opened = openAuthority(target, passphrase);

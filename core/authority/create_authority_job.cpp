@@ -2,6 +2,8 @@
 #include "core/authority/authority_jobs.h"
 #include "core/authority/issue_work.h"
 #include "core/authority/protection.h"
+#include "core/workspace/layout.h"
+#include "core/workspace/writable.h"
 
 #include <utility>
 
@@ -16,7 +18,7 @@ namespace {
 constexpr int steps = 3;
 
 /// Said before anybody is asked for a passphrase; addAuthority() checks again under its lock.
-Status checkNameIsFree(const workspace::Workspace &workspace, const QString &name)
+Status checkRoomFor(const workspace::Workspace &workspace, const QString &name)
 {
     const Result<QList<workspace::AuthorityRecord>> existing = workspace.authorities();
     if (!existing)
@@ -25,7 +27,8 @@ Status checkNameIsFree(const workspace::Workspace &workspace, const QString &nam
         if (authority.name.compare(name, Qt::CaseInsensitive) == 0)
             return Error{ErrorCode::AuthorityExists, {name}};
     }
-    return ok();
+    const workspace::Layout layout(workspace.root());
+    return workspace::checkWritable({layout.root(), layout.authorities()});
 }
 
 } // namespace
@@ -42,7 +45,7 @@ public:
     }
 
     void start();
-    void onNameChecked(const Status &free);
+    void onRoomChecked(const Status &room);
     void onProtected(Result<Protection> protection);
     void onCreated(AuthorityResult created);
     void end(AuthorityResult outcome);
@@ -64,16 +67,16 @@ void CreateAuthorityJob::Private::start()
     async::run(
         q,
         [workspace = services.workspace, name = request.plan.name](
-            const async::StopRequested &) { return checkNameIsFree(workspace, name); },
-        [this](const Status &free) { onNameChecked(free); });
+            const async::StopRequested &) { return checkRoomFor(workspace, name); },
+        [this](const Status &room) { onRoomChecked(room); });
 }
 
-void CreateAuthorityJob::Private::onNameChecked(const Status &free)
+void CreateAuthorityJob::Private::onRoomChecked(const Status &room)
 {
     if (ending)
         return;
-    if (!free)
-        return end(free.error());
+    if (!room)
+        return end(room.error());
     q->reportProgress(1, steps);
     flow.start([this](Result<Protection> protection) { onProtected(std::move(protection)); });
 }

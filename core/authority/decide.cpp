@@ -2,6 +2,8 @@
 
 #include "core/authority/choose.h"
 #include "core/authority/permission.h"
+#include "core/workspace/layout.h"
+#include "core/workspace/writable.h"
 
 #include <algorithm>
 
@@ -120,10 +122,7 @@ Result<Decision> decideAutomatically(
     return decideOn(std::get<workspace::AuthorityRecord>(*choice), request.plan, now);
 }
 
-} // namespace
-
-Result<Decision> decideAuthority(
-    const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now)
+Result<Decision> decideWho(const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now)
 {
     if (request.choice == AuthorityChoice::Named) {
         const Result<workspace::AuthorityRecord> named = workspace.authority(request.authority);
@@ -140,10 +139,26 @@ Result<Decision> decideAuthority(
                 return *lost;
             IssueRequest anew = request; // another process has made one since
             anew.seen.reset();
-            return decideAuthority(workspace, anew, now);
+            return decideWho(workspace, anew, now);
         }
     }
     return decideAutomatically(list, request, now);
+}
+
+} // namespace
+
+Result<Decision> decideAuthority(
+    const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now)
+{
+    return decideWho(workspace, request, now).andThen([&](Decision decision) -> Result<Decision> {
+        const workspace::Layout layout(workspace.root());
+        QStringList written{layout.certificates()};
+        if (!decision.existing)
+            written << layout.root() << layout.authorities();
+        if (const Status fine = workspace::checkWritable(written); !fine)
+            return fine.error();
+        return decision;
+    });
 }
 
 } // namespace certwright::authority

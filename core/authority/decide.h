@@ -14,7 +14,8 @@ struct Decision {
     QString throwAwayName = {}; ///< what one is called then
 };
 
-/// Reads the authorities and decides; all that can be refused without signing is refused here. Blocks.
+/// Reads the authorities and decides; all that can be refused without signing is refused here, also where
+/// nothing could be written. Blocks.
 Result<Decision> decideAuthority(
     const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now);
 

@@ -2,6 +2,8 @@
 #include "core/authority/authority_jobs.h"
 #include "core/authority/issue_work.h"
 #include "core/authority/unlock.h"
+#include "core/workspace/layout.h"
+#include "core/workspace/writable.h"
 
 #include <optional>
 #include <utility>
@@ -36,6 +38,9 @@ Result<Renewal> prepareRenewal(const workspace::Workspace &workspace, const Rene
     if (!authority->canSign())
         return Error{ErrorCode::AuthorityKeyDestroyed, {authority->name}};
     if (const Result<Findings> fine = checkPlan(*plan, *authority, now); !fine)
+        return fine.error();
+    const workspace::Layout layout(workspace.root());
+    if (const Status fine = workspace::checkWritable({layout.root(), layout.certificates()}); !fine)
         return fine.error();
     return Renewal{*certificate, *authority, *plan};
 }

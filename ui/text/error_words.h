@@ -33,7 +33,8 @@ const ErrorWords *nameReasonWords(const Error &error);
 /// AuthorityLocked, whose %2 says why as UnlockFlow does ("typed", "portable", "gone" …), and AuthorityNotFound with
 /// more than the name; null for any other.
 const ErrorWords *lockedAuthorityWords(const Error &error);
-/// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files"; null for any other.
+/// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files", and FileUnwritable of a folder of
+/// the workspace; null for any other.
 const ErrorWords *fileWords(const Error &error);
 /// WorkspaceFileDamaged, whose %2 is "recovered", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
 const ErrorWords *workspaceWords(const Error &error);

@@ -41,6 +41,12 @@ constexpr ErrorWords tooManyOpenToWrite{ErrorCode::FileUnwritable, "file-unwrita
         "The file %1 cannot be written, because too many files are open at the same time. Nothing was changed."),
     tooManyOpenToRead.hint};
 
+constexpr ErrorWords unwritableWorkspace{ErrorCode::FileUnwritable, "file-unwritable",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The folder %1 cannot be written to: %2. Nothing was changed."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "See to it that you may write in it, then try again, or name another folder for the workspace with "
+        "--workspace DIR.")};
+
 /// In the words of the C library or of Qt, as they say it in the language of now.
 bool saysTooManyOpen(const QString &reason)
 {
@@ -55,6 +61,8 @@ bool saysTooManyOpen(const QString &reason)
 const ErrorWords *fileWords(const Error &error)
 {
     const bool writes = error.code == ErrorCode::FileUnwritable;
+    if (writes && error.args.value(2) == u"workspace")
+        return &unwritableWorkspace;
     if ((!writes && error.code != ErrorCode::FileUnreadable) || !saysTooManyOpen(error.args.value(1)))
         return nullptr;
     return writes ? &tooManyOpenToWrite : &tooManyOpenToRead;

@@ -151,21 +151,43 @@ private Q_SLOTS:
         QVERIFY(test::snapshot(kit.root()) == before);
     }
 
-    void aFolderThatCannotBeWrittenLeavesNoSecret()
+    void aFolderThatCannotBeWrittenIsSaidBeforeAnybodyIsAsked()
     {
         test::AuthorityKit kit;
         QVERIFY(QDir().mkpath(kit.root()));
         QFile blocker(kit.root() + u"/authorities"_s); // a file where the folder should be stops root as well
         QVERIFY(blocker.open(QIODevice::WriteOnly));
         const auto before = test::snapshot(kit.root());
+        kit.keyring.failWith(Error{ErrorCode::KeyringUnavailable, {u"test"_s}}); // so that a person would be asked
         CreateAuthorityJob job(kit.services(), {.plan = {.name = u"Desk"_s}});
 
         QVERIFY(test::finish(job));
 
         QVERIFY(!job.result());
         QCOMPARE(job.result().error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(kit.keyring.count(), 0);
+        QCOMPARE(job.result().error().args.value(0), blocker.fileName());
+        QCOMPARE(job.result().error().args.value(2), u"workspace"_s);
+        QCOMPARE(kit.passphrases.asked().size(), 0);
         QVERIFY(test::snapshot(kit.root()) == before);
+    }
+
+    void aFolderThatCannotBeWrittenAnyMoreLeavesNoSecret()
+    {
+        test::AuthorityKit kit;
+        QVERIFY(QDir().mkpath(kit.root()));
+        QFile blocker(kit.root() + u"/authorities"_s);
+        CreateAuthorityJob job(kit.services(), {.plan = {.name = u"Desk"_s}});
+        connect(&job, &async::Job::progressed, &job, [&](int done) {
+            if (done == 2) // the secret is kept
+                QVERIFY(blocker.open(QIODevice::WriteOnly));
+        });
+
+        QVERIFY(test::finish(job));
+
+        QVERIFY(blocker.isOpen());
+        QVERIFY(!job.result());
+        QCOMPARE(job.result().error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(kit.keyring.count(), 0);
     }
 
     void cancellingAtAnyMomentLeavesAllOrNothing()

@@ -262,13 +262,37 @@ private Q_SLOTS:
         expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::FileUnwritable);
     }
 
+    void aFolderThatCannotBeWrittenIsSaidBeforeAnybodyIsAsked()
+    {
+        for (const QString &folder : {u"/certificates"_s, u"/authorities"_s}) {
+            test::AuthorityKit kit;
+            QVERIFY(QDir().mkpath(kit.root()));
+            overwrite(kit.root() + folder, "in the way");
+            kit.keyring.failWith(Error{ErrorCode::KeyringUnavailable, {u"test"_s}});
+            IssueRequest request = test::issueRequest({u"localhost"_s});
+            request.encryptKey = true;
+
+            expectRefusal(kit, request, ErrorCode::FileUnwritable);
+
+            QCOMPARE(kit.passphrases.asked().size(), 0);
+        }
+    }
+
     void anAuthorityIsTakenBackWhenItsFirstCertificateCannotBeWritten()
     {
         test::AuthorityKit kit;
-        QVERIFY(QDir().mkpath(kit.root()));
-        overwrite(kit.root() + u"/certificates"_s, "in the way");
+        IssueJob job(kit.services(), test::issueRequest({u"localhost"_s}));
+        connect(&job, &async::Job::progressed, &job, [&kit](int done) {
+            if (done == 2 && QDir().mkpath(kit.root()))
+                overwrite(kit.root() + u"/certificates"_s, "in the way");
+        });
 
-        expectRefusal(kit, test::issueRequest({u"localhost"_s}), ErrorCode::FileUnwritable);
+        QVERIFY(test::finish(job));
+
+        QVERIFY(!job.result());
+        QCOMPARE(job.result().error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(kit.keyring.count(), 0);
+        QVERIFY(!QFileInfo::exists(kit.root() + u"/authorities"_s));
     }
 
     void anEmptyPassphraseForTheLeafKeyIsRefused()

@@ -244,6 +244,7 @@ void WordsTest::everyReasonHasItsWords_data()
     row(ErrorCode::AuthorityLocked, {u"portable"_s});
     row(ErrorCode::WorkspaceFileDamaged, {u"recovered"_s});
     row(ErrorCode::WorkspaceUnusable, {u"no home"_s});
+    row(ErrorCode::FileUnwritable, {u"REASON"_s, u"workspace"_s});
     row(ErrorCode::TargetInvalid, {u"port"_s});
 }
 
