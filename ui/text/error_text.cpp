@@ -79,8 +79,8 @@ const ErrorWords &wordsFor(const Error &error)
     const bool isPassword = error.args.contains(QStringView(u"password"));
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
-    for (const auto caseWords : {nameReasonWords, fileWords, lockedAuthorityWords, workspaceWords, targetWords,
-             serverWords, deployWords, keystoreWords}) {
+    for (const auto caseWords : {nameReasonWords, fileWords, authorityWords, workspaceWords, targetWords, serverWords,
+             deployWords, keystoreWords}) {
         if (const ErrorWords *words = caseWords(error))
             return *words;
     }

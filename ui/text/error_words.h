@@ -31,8 +31,8 @@ const ErrorWords &lockedSshKeyWords();
 /// null where the code says all.
 const ErrorWords *nameReasonWords(const Error &error);
 /// AuthorityLocked, whose %2 says why as UnlockFlow does ("typed", "portable", "gone" …), and AuthorityNotFound with
-/// more than the name; null for any other.
-const ErrorWords *lockedAuthorityWords(const Error &error);
+/// more than the name, and NoAuthorityPermits of a single name; null for any other.
+const ErrorWords *authorityWords(const Error &error);
 /// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files", and FileUnwritable of a folder of
 /// the workspace; null for any other.
 const ErrorWords *fileWords(const Error &error);

@@ -63,6 +63,10 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Renew it where it came from.")},
 };
 
+constexpr ErrorWords nonePermitsIt{ErrorCode::NoAuthorityPermits, "no-authority-permits",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "No authority may vouch for “%1”. There are: %2."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Make a further authority that is limited to exactly these names.")};
+
 constexpr ErrorWords typedPassphrase{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given."),
@@ -122,8 +126,10 @@ constexpr ErrorWords authorityLost{ErrorCode::AuthorityNotFound, "authority-not-
 
 } // namespace
 
-const ErrorWords *lockedAuthorityWords(const Error &error)
+const ErrorWords *authorityWords(const Error &error)
 {
+    if (error.code == ErrorCode::NoAuthorityPermits)
+        return error.args.value(0).contains(u", ") ? nullptr : &nonePermitsIt;
     if (error.code == ErrorCode::AuthorityNotFound && error.args.size() > 1)
         return error.args.at(1) == u"no workspace" ? &noWorkspace : &authorityLost;
     if (error.code != ErrorCode::AuthorityLocked)

@@ -13,10 +13,10 @@ constexpr ErrorWords table[] = {
     {ErrorCode::FileNotFound, "file-not-found", QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no file %1."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether the path is spelt right.")},
     {ErrorCode::FileUnreadable, "file-unreadable",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "The file %1 cannot be read: %2."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 cannot be read: %2."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether you may read it and its folder.")},
     {ErrorCode::FileUnwritable, "file-unwritable",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "The file %1 cannot be written: %2. Nothing was changed."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 cannot be written: %2. Nothing was changed."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "Choose another place, or see to it that the folder is there and that you may write in it.")},
     {ErrorCode::FileTooLarge, "file-too-large",
@@ -32,13 +32,13 @@ constexpr ErrorWords table[] = {
 
 constexpr ErrorWords tooManyOpenToRead{ErrorCode::FileUnreadable, "file-unreadable",
     QT_TRANSLATE_NOOP(
-        "certwright::text::Errors", "The file %1 cannot be read, because too many files are open at the same time."),
+        "certwright::text::Errors", "%1 cannot be read, because too many files are open at the same time."),
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Close other programs and try again, or allow more open files (ulimit -n in a terminal).")};
 
 constexpr ErrorWords tooManyOpenToWrite{ErrorCode::FileUnwritable, "file-unwritable",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The file %1 cannot be written, because too many files are open at the same time. Nothing was changed."),
+        "%1 cannot be written, because too many files are open at the same time. Nothing was changed."),
     tooManyOpenToRead.hint};
 
 constexpr ErrorWords unwritableWorkspace{ErrorCode::FileUnwritable, "file-unwritable",

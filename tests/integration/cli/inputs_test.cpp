@@ -203,7 +203,7 @@ void CliInputsTest::whereAFileIsWantedAFolderIsSaidPlainly()
 
     const QJsonValue error = cli.json(arguments, 3).value(u"error"_s);
 
-    QCOMPARE(error[u"text"_s].toString(), u"The file folder cannot be read: it is a folder."_s);
+    QCOMPARE(error[u"text"_s].toString(), u"folder cannot be read: it is a folder."_s);
     QVERIFY2(error[u"hint"_s].toString().contains(hint), qPrintable(error[u"hint"_s].toString()));
 }
 

@@ -9,6 +9,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cerrno>
+#include <cstring>
+
 using namespace certwright;
 using namespace Qt::StringLiterals;
 
@@ -113,6 +116,8 @@ private Q_SLOTS:
     void everyReasonHasItsWords();
     void plainTextWithoutAGuessHasASentenceOfItsOwn();
     void ofSeveralNamesEachIsQuoted();
+    void aSingleNameIsNotCalledNames();
+    void aFolderIsNotCalledAFile();
     void everyForeignFileHasItsSentence();
 };
 
@@ -281,6 +286,28 @@ void WordsTest::ofSeveralNamesEachIsQuoted()
         = text::errorText({ErrorCode::NameOutsideConstraints, {u"a.example, b.example"_s, u"Harbour"_s, u"test"_s}});
 
     QVERIFY2(said.contains(u"may not vouch for “a.example”, “b.example”. It is limited to test "_s), qPrintable(said));
+}
+
+void WordsTest::aSingleNameIsNotCalledNames()
+{
+    const auto refused = [](const QString &names) {
+        return text::errorText({ErrorCode::NoAuthorityPermits, {names, u"A, B"_s}});
+    };
+
+    QCOMPARE(refused(u"a.test"_s), u"No authority may vouch for “a.test”. There are: A, B."_s);
+    QCOMPARE(refused(u"a.test, b.test"_s),
+        u"No authority may vouch for all of these names: a.test, b.test. There are: A, B."_s);
+}
+
+/// The same failures are told of files and of folders.
+void WordsTest::aFolderIsNotCalledAFile()
+{
+    for (const ErrorCode code : {ErrorCode::FileUnreadable, ErrorCode::FileUnwritable}) {
+        for (const QString &why : {u"Permission denied"_s, QString::fromLocal8Bit(std::strerror(EMFILE))}) {
+            const QString said = text::errorText({code, {u"/home/folder"_s, why}});
+            QVERIFY2(said.startsWith(u"/home/folder cannot be "_s), qPrintable(said));
+        }
+    }
 }
 
 void WordsTest::everyForeignFileHasItsSentence()
