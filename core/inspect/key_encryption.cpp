@@ -56,7 +56,8 @@ void readPbkdf2(QByteArrayView parameters, KeyEncryption &encryption)
     encryption.rounds = countOf(parts.next(IntegerTag));
     parts.next(IntegerTag);
     const std::optional<DerElement> function = parts.next(SequenceTag);
-    encryption.derivation = u"PBKDF2 with %1"_s.arg(function ? Algorithm(function).name() : u"hmacWithSHA1"_s);
+    encryption.function = function ? Algorithm(function).name() : u"hmacWithSHA1"_s;
+    encryption.derivation = u"PBKDF2 with %1"_s.arg(encryption.function);
 }
 
 /// RFC 7914 7.1: salt, N, r, p.

@@ -52,8 +52,10 @@ struct TrustSettings {
 struct KeyEncryption {
     QString scheme; ///< "PBES2", "PVK", "OpenSSH", "Proc-Type", or the name of an older PBE
     QString cipher; ///< "AES-256-CBC"
-    QString derivation; ///< of the cipher's key from the passphrase: "PBKDF2 with hmacWithSHA256", "scrypt"
+    QString derivation; ///< of the cipher's key from the passphrase, a name for programs: "PBKDF2 with hmacWithSHA256",
+                        ///< "scrypt"
     quint64 rounds = 0; ///< of the derivation; N of scrypt; 0 when unknown
+    QString function = {}; ///< inside of PBKDF2: "hmacWithSHA256"; empty for other derivations
 };
 
 /// Who signed a message or can open it (RFC 5652 5.3, 6.2): issuer and serial number, or the key's identifier.

@@ -46,6 +46,12 @@ QString Words::derived(const inspect::KeyEncryption &encryption)
     const bool hasRounds = encryption.rounds > 1;
     if (encryption.derivation.isEmpty())
         return hasRounds ? tr("%1 in %2 rounds").arg(what, rounds) : what;
+    if (!encryption.function.isEmpty() && hasRounds)
+        //: a cipher, a hash function such as hmacWithSHA256, a number
+        return tr("%1, its key by PBKDF2 with %2 in %3 rounds").arg(what, encryption.function, rounds);
+    if (!encryption.function.isEmpty())
+        //: a cipher, a hash function such as hmacWithSHA256
+        return tr("%1, its key by PBKDF2 with %2").arg(what, encryption.function);
     if (!hasRounds)
         return tr("%1, its key by %2", "a cipher, a derivation").arg(what, encryption.derivation);
     return encryption.derivation == u"scrypt"

@@ -2,6 +2,7 @@
 
 #include "ui/text/fill.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/message_text.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -15,6 +16,17 @@ QDateTime at(const QString &moment)
 {
     return QDateTime::fromString(moment, Qt::ISODate);
 }
+
+/// Another language: every “with” of a sentence is a “mit” there.
+class OtherWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).replace(u" with "_s, u" mit "_s);
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -30,6 +42,7 @@ private Q_SLOTS:
     void expiryIsASentence_data();
     void expiryIsASentence();
     void countsInSentencesAreGrouped();
+    void derivationsAreToldInTheLanguageOfTheRest();
     void wordsAndNumbersAgreeToTheSecond_data();
     void wordsAndNumbersAgreeToTheSecond();
 
@@ -113,6 +126,24 @@ void FormatTextTest::countsInSentencesAreGrouped()
 }
 
 /// What programs read as days_left is what people read, at the last second before each change and the first after it.
+void FormatTextTest::derivationsAreToldInTheLanguageOfTheRest()
+{
+    inspect::KeyEncryption encryption{
+        u"PBES2"_s, u"AES-256-CBC"_s, u"PBKDF2 with hmacWithSHA256"_s, 2048, u"hmacWithSHA256"_s};
+    QCOMPARE(text::encryptionText(encryption),
+        u"AES-256-CBC, its key by PBKDF2 with hmacWithSHA256 in 2048 rounds (PBES2)"_s);
+    OtherWords other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+
+    const QString said = text::encryptionText(encryption);
+    encryption.rounds = 0;
+    const QString unknown = text::encryptionText(encryption);
+
+    QVERIFY(QCoreApplication::removeTranslator(&other));
+    QCOMPARE(said, u"AES-256-CBC, its key by PBKDF2 mit hmacWithSHA256 in 2048 rounds (PBES2)"_s);
+    QCOMPARE(unknown, u"AES-256-CBC, its key by PBKDF2 mit hmacWithSHA256 (PBES2)"_s);
+}
+
 void FormatTextTest::wordsAndNumbersAgreeToTheSecond_data()
 {
     QTest::addColumn<qint64>("secondsLeft");
