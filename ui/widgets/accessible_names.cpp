@@ -9,6 +9,8 @@
 
 namespace certwright::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The class and its catalogue of words for controls that Qt makes itself.
@@ -41,6 +43,15 @@ void nameClearableField(QLineEdit *field, const QString &name)
         button->setAccessibleName(PartNames::clear(name));
         button->setToolTip(PartNames::clear(name));
     }
+}
+
+QString withoutColon(const QString &words)
+{
+    static const QString ends = u" :\u00A0\u202F\uFF1A"_s; // with the blanks before it, and the full-width one
+    qsizetype size = words.size();
+    while (size > 0 && ends.contains(words[size - 1]))
+        --size;
+    return words.first(size);
 }
 
 void announce(QWidget *widget, const QString &sentence)

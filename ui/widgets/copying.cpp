@@ -2,6 +2,7 @@
 
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_names.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
@@ -108,7 +109,7 @@ CopyButton::CopyButton(const Theme &theme, const QString &what, QWidget *host, Q
 
 void CopyButton::setWhat(const QString &what)
 {
-    const QString name = tr("Copy: %1", "%1 names the value").arg(what);
+    const QString name = tr("Copy: %1", "%1 names the value").arg(withoutColon(what));
     setAccessibleName(name);
     setToolTip(name);
 }
@@ -194,7 +195,7 @@ CodeBlock::CodeBlock(const Theme &theme, const QString &what, const QString &cod
     m_text->setTabChangesFocus(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->setAccessibleName(what);
+    m_text->setAccessibleName(withoutColon(what));
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     auto *layout = new QHBoxLayout(this);

@@ -114,6 +114,8 @@ def check_names(app, place):
 def check_name(node, place):
     if not (node.get_name() or "").strip():
         failures.append(f"{place}: no name: {where(node)}")
+    if (node.get_name() or "").rstrip().endswith(":"):
+        failures.append(f"{place}: nothing follows the colon: {where(node)}")
     if node.get_role() == Atspi.Role.COMBO_BOX and not purpose_of(node):
         failures.append(f"{place}: only a value, nothing says what it is for: {where(node)}")
 

@@ -117,6 +117,19 @@ QStringList unnamed(QWidget *window)
     return nameless;
 }
 
+/// A colon leads to what is read next, and after the name of a control nothing is.
+QStringList withColon(QWidget *window)
+{
+    QStringList found;
+    const QList<QWidget *> controls = controlsOf(window);
+    for (QWidget *control : controls) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(control);
+        if (accessible && accessible->text(QAccessible::Name).trimmed().endsWith(u':'))
+            found.append(told(control));
+    }
+    return found;
+}
+
 /// Shows a tab of the certificate pane on the page.
 void showTab(QWidget *page, int tab)
 {
@@ -140,6 +153,8 @@ private:
         QVERIFY2(missed.isEmpty(), qPrintable(u"Tab never comes to:\n"_s + missed.join(u'\n')));
         const QStringList nameless = unnamed(window);
         QVERIFY2(nameless.isEmpty(), qPrintable(u"without a name:\n"_s + nameless.join(u'\n')));
+        const QStringList colons = withColon(window);
+        QVERIFY2(colons.isEmpty(), qPrintable(u"with a colon at its end:\n"_s + colons.join(u'\n')));
     }
 
 private Q_SLOTS:
@@ -180,6 +195,17 @@ private Q_SLOTS:
         fixture.workbench->showCertificate(fixture.inventory->inventory().certificates.first().id);
         QTRY_VERIFY(fixture.find<QLabel>(u"chainCount"_s) && !fixture.find<QLabel>(u"chainCount"_s)->text().isEmpty());
         showTab(fixture.find(u"certificatePane"_s), tab);
+
+        check(&fixture.window());
+    }
+
+    void theCommandsThatTrustAndUseACertificate()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->useCertificate(fixture.inventory->inventory().certificates.first().id);
+        QTRY_VERIFY(fixture.find(u"readyPage"_s) && fixture.find(u"readyPage"_s)->isVisible());
+        QTRY_VERIFY(fixture.find(u"readyPage"_s)->findChild<QWidget *>(u"trustCard"_s)->isVisible());
 
         check(&fixture.window());
     }
