@@ -63,6 +63,7 @@ enum class CommandId {
     ExportAuthority,
     ChangePassphrase,
     MakeDefaultAuthority,
+    Quit,
 };
 
 /// One action of the person: what it is called, when it applies, what it does.

@@ -173,6 +173,14 @@ class MakeDefaultCommand final : public Is<CommandId::MakeDefaultAuthority, Icon
     void run(Desk &desk, const Selection &s) const override { desk.makeDefault(s.authority->id); }
 };
 
+class QuitCommand final : public Is<CommandId::Quit, IconName::None, nothing>
+{
+    Q_DECLARE_TR_FUNCTIONS(certwright::ui::QuitCommand)
+    QString text() const override { return tr("&Quit"); }
+    QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_Q); }
+    void run(Desk &desk, const Selection &) const override { desk.quit(); }
+};
+
 template <typename... Commands>
 std::vector<std::unique_ptr<Command>> oneOfEach()
 {
@@ -213,7 +221,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         SaveOpenedCommand, CloseOpenedCommand, CheckServerCommand, UseCertificateCommand, RenewCertificateCommand,
         ExportCertificateCommand, CompareCertificateCommand, CopyCertificateCommand, OpenFolderCommand,
         IssueFromAuthorityCommand, CopyAuthorityCommand, ExportAuthorityCommand, ChangePassphraseCommand,
-        MakeDefaultCommand>();
+        MakeDefaultCommand, QuitCommand>();
 }
 
 } // namespace certwright::ui

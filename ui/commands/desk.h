@@ -57,6 +57,8 @@ public:
     virtual void changePassphrase(const AuthorityId &id) = 0;
     virtual void makeDefault(const AuthorityId &id) = 0;
 
+    virtual void quit() = 0;
+
 protected:
     Desk() = default;
     Q_DISABLE_COPY_MOVE(Desk)

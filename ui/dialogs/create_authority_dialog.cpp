@@ -63,6 +63,7 @@ CreateAuthorityDialog::CreateAuthorityDialog(const PageContext &context, QWidget
     m_progress = new ProgressRow(theme);
     layout->addWidget(m_progress);
     buildButtons(makeDialogLayout(this, m_body));
+    addMainKeys(this);
     check();
 }
 

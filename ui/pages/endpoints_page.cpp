@@ -125,6 +125,11 @@ void EndpointsPage::updateRoots()
     m_roots->setCurrentIndex(qMax(0, m_roots->findData(chosen)));
 }
 
+void EndpointsPage::runMain()
+{
+    m_check->click();
+}
+
 void EndpointsPage::focusFirst()
 {
     m_field->setFocus(Qt::TabFocusReason);

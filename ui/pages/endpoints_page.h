@@ -28,6 +28,7 @@ public:
 
     QString title() const override { return tr("Endpoints"); }
     void focusFirst() override;
+    void runMain() override;
     void refreshAgain() override;
     /// Stops a running check.
     bool stepBack() override;

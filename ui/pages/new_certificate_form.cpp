@@ -248,6 +248,7 @@ QWidget *NewCertificatePage::buildFooter()
     m_leave->setObjectName(u"leaveNewCertificate"_s);
     m_create = makeButton(m_context.theme(), tr("Create certi&ficate"), ButtonKind::Primary);
     m_create->setObjectName(u"createCertificate"_s);
+    m_create->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     for (QPushButton *button : {m_leave, m_create})
         setLargeButton(button);
     m_progress = new ProgressRow(m_context.theme());

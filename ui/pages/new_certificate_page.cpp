@@ -64,6 +64,11 @@ void NewCertificatePage::focusFirst()
     m_names->lineEdit()->setFocus(Qt::TabFocusReason);
 }
 
+void NewCertificatePage::runMain()
+{
+    m_create->click();
+}
+
 bool NewCertificatePage::stepBack()
 {
     if (m_job)

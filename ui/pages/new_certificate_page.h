@@ -34,6 +34,7 @@ public:
 
     QString title() const override { return tr("New certificate"); }
     void focusFirst() override;
+    void runMain() override;
     bool stepBack() override;
 
     /// Begins anew, and a running job goes on in the status line. Without names a form that was neither finished nor

@@ -61,6 +61,7 @@ public:
     void copyAuthority(const AuthorityId &id) override;
     void changePassphrase(const AuthorityId &id) override;
     void makeDefault(const AuthorityId &id) override;
+    void quit() override;
 
 private:
     void addPages();

@@ -215,4 +215,9 @@ void Workbench::makeDefault(const AuthorityId &id)
         });
 }
 
+void Workbench::quit()
+{
+    m_window->close();
+}
+
 } // namespace certwright::ui

@@ -139,6 +139,7 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, const secrets::Passphrase
     layout->addWidget(makeWrappingLabel(theme, explanationFor(request)));
     buildFields(layout, request);
     buildButtons(makeDialogLayout(this, m_body));
+    addMainKeys(this);
     check();
     if (request.previousWasWrong)
         m_message->setStatus(StatusKind::Problem,
@@ -160,6 +161,7 @@ void PassphraseDialog::buildFields(QVBoxLayout *layout, const secrets::Passphras
     setFieldWrong(m_field, request.previousWasWrong);
     if (isNew())
         m_repeat = addField(layout, tr("&Once more"), u"passphraseAgain"_s);
+    connect(m_field, &QLineEdit::returnPressed, this, &PassphraseDialog::goOn);
     m_message = new StatusLabel(m_theme, StatusKind::Problem);
     m_message->setObjectName(u"passphraseMessage"_s);
     m_message->setWordWrap(true);
@@ -199,6 +201,13 @@ void PassphraseDialog::buildButtons(QVBoxLayout *layout)
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     layout->addSpacing(8);
     layout->addLayout(row);
+}
+
+/// Where the dialog cannot be accepted yet, Enter leads to what is missing.
+void PassphraseDialog::goOn()
+{
+    if (m_repeat && !m_accept->isEnabled() && m_field->text().size() >= secrets::minPassphraseLength)
+        m_repeat->setFocus(Qt::TabFocusReason);
 }
 
 void PassphraseDialog::check()

@@ -31,6 +31,7 @@ private:
     void buildFields(QVBoxLayout *layout, const secrets::PassphraseRequest &request);
     void buildButtons(QVBoxLayout *layout);
     QLineEdit *addField(QVBoxLayout *layout, const QString &label, const QString &name);
+    void goOn();
     void check();
 
     const Theme &m_theme;

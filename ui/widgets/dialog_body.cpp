@@ -2,8 +2,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDialog>
 #include <QEvent>
+#include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,6 +115,19 @@ QVBoxLayout *makeDialogLayout(QWidget *dialog, DialogBody *body)
     below->setSpacing(gap);
     layout->addLayout(below);
     return below;
+}
+
+void addMainKeys(QDialog *dialog)
+{
+    const auto press = [dialog] {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto main = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->isDefault() && button->isVisible(); });
+        if (main != buttons.end())
+            (*main)->click();
+    };
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(Qt::CTRL | enter, dialog), &QShortcut::activated, dialog, press);
 }
 
 int dialogWidth(const Theme &theme, int usual)

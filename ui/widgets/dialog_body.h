@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QDialog;
 class QVBoxLayout;
 
 namespace certwright::ui {
@@ -45,6 +46,9 @@ private:
 
 /// Fills a dialog with a body and returns the layout below it, for the buttons.
 QVBoxLayout *makeDialogLayout(QWidget *dialog, DialogBody *body);
+
+/// Ctrl+Enter presses the button that Enter presses, also from fields and lists that keep Enter for themselves.
+void addMainKeys(QDialog *dialog);
 
 /// A width that grows with the letters, as far as the smallest window has it.
 int dialogWidth(const Theme &theme, int usual);

@@ -136,6 +136,12 @@ void MainWindow::buildKeys()
         if (currentPage())
             currentPage()->refreshAgain();
     });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        key(Qt::CTRL | enter, [this] {
+            if (currentPage())
+                currentPage()->runMain();
+        });
+    }
     key(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backWanted(); });
     // Fields take Ctrl+V themselves, so this one is reached only when none has the focus.
     key(QKeySequence::Paste, [this] {

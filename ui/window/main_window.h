@@ -26,7 +26,7 @@ class UndoBar;
 
 /// The shell: sidebar, top bar with search and New, the pages, the status line. It knows nothing of what pages show.
 /// Keys: Ctrl+K search, Ctrl+1.. pages, Alt+Left back, F6 and Shift+F6 between sidebar, top bar, content and status
-/// line, F5, Esc.
+/// line, F5, Ctrl+Enter, Esc.
 class MainWindow final : public QWidget
 {
     Q_OBJECT

@@ -21,6 +21,8 @@ public:
     virtual void filterText(const QString &text) { Q_UNUSED(text) }
     /// F5. Pages with nothing to look at again ignore it.
     virtual void refreshAgain() { }
+    /// Ctrl+Enter presses the main button. Pages without one ignore it.
+    virtual void runMain() { }
     /// Esc steps back, for instance from a pane that covers the page; false if there is nothing to step back from.
     virtual bool stepBack() { return false; }
     /// F6 and Shift+F6 inside the page: moves the focus to the next pane (step 1 or -1); false at the last one.

@@ -44,6 +44,7 @@ public:
     void copyAuthority(const AuthorityId &id) override { asked << u"copy "_s + id.raw(); }
     void changePassphrase(const AuthorityId &id) override { asked << u"passphrase "_s + id.raw(); }
     void makeDefault(const AuthorityId &id) override { asked << u"default "_s + id.raw(); }
+    void quit() override { asked << u"quit"_s; }
 };
 
 } // namespace
@@ -102,6 +103,16 @@ private Q_SLOTS:
         set.action(CommandId::OpenFolder)->trigger();
 
         QCOMPARE(m_desk.asked, QStringList({u"use app"_s, u"folder app"_s}));
+    }
+
+    void controlQEndsIt()
+    {
+        CommandSet set(m_theme, m_desk);
+
+        QCOMPARE(set.action(CommandId::Quit)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
+        set.action(CommandId::Quit)->trigger();
+
+        QCOMPARE(m_desk.asked.last(), u"quit"_s);
     }
 
     void onlyWhatWasIssuedHereCanBeRenewed()
