@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -28,9 +29,7 @@ namespace {
 
 constexpr int usualWidth = 560;
 constexpr int dialogMargin = 24;
-constexpr int areaMargin = 4; ///< room for the ring around the focus
-constexpr int leastFormats = 200;
-constexpr int aroundFormats = 140; ///< margins and gaps of the dialog, and a rest of the window behind it
+constexpr int titleBar = 40; ///< and edges, on most desktops
 
 /// In lines of at most that width, since a radio button breaks none.
 QString inLines(const QString &text, const QFontMetrics &metrics, int width)
@@ -62,36 +61,30 @@ ExportDialog::ExportDialog(const PageContext &context, const std::shared_ptr<con
     const bool isOpened = what->origin() == ExportOrigin::Opened;
     //: What the dialog does; the forms to choose from stand below
     setWindowTitle((isOpened ? tr("Save %1 as") : tr("Export %1")).arg(what->title()));
-    const int width = dialogWidth(context.theme(), usualWidth);
-    setMinimumWidth(width);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
-    layout->setSpacing(12);
-    Label *title = makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text);
-    layout->addWidget(title);
-    const int buttons = fontMetrics().height() + 14;
-    const int around = aroundFormats + title->heightForWidth(width - 2 * dialogMargin) + buttons;
-    m_area = buildFormats(parent ? parent->height() - around : QWIDGETSIZE_MAX);
+    setMinimumWidth(dialogWidth(context.theme(), usualWidth));
+    m_body = new DialogBody;
+    QVBoxLayout *layout = m_body->content();
+    layout->addWidget(makeWrappingLabel(context.theme(), windowTitle(), TextSize::DialogTitle, ColorRole::Text));
+    m_area = buildFormats();
     layout->addWidget(m_area);
     buildResult(layout);
-    buildButtons(layout);
+    layout->addStretch();
+    buildButtons(makeDialogLayout(this, m_body));
+    addMainKeys(this);
+    resize(sizeHint().boundedTo(screen()->availableSize() - QSize(0, titleBar))); // by itself it takes two thirds
 }
 
 ExportDialog::~ExportDialog() = default;
 
-/// As high as it needs to be, but never higher than the window leaves room for.
-QScrollArea *ExportDialog::buildFormats(int room)
+QWidget *ExportDialog::buildFormats()
 {
     auto *content = new QWidget;
+    content->setObjectName(u"exportFormats"_s);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(areaMargin, areaMargin, areaMargin, areaMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     addFormats(layout);
-    QScrollArea *area = makeScrollArea(content);
-    area->setMinimumWidth(layout->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    const int wanted = layout->totalHeightForWidth(minimumWidth() - 2 * dialogMargin) + 8;
-    area->setMinimumHeight(std::min(wanted, std::max(leastFormats, room)));
-    return area;
+    return content;
 }
 
 void ExportDialog::addFormats(QVBoxLayout *layout)
@@ -108,7 +101,6 @@ void ExportDialog::addFormats(QVBoxLayout *layout)
         }
         addFormat(layout, *format);
     }
-    layout->addStretch();
     if (QAbstractButton *first = m_formats->buttons().value(0))
         first->setChecked(true);
 }
@@ -117,8 +109,7 @@ void ExportDialog::addFormat(QVBoxLayout *layout, ExportFormat format)
 {
     const QString explanation = exportExplanation(*m_what, format);
     const int indent = m_context.theme().scaled(18) + 8; // as the text of the radio button
-    const int aroundWords
-        = 2 * dialogMargin + indent + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * areaMargin;
+    const int aroundWords = 2 * dialogMargin + indent + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const QString words = exportText(format);
     auto *radio = new QRadioButton(inLines(words, fontMetrics(), minimumWidth() - aroundWords));
     radio->setAccessibleName(QString(words).remove(u'&'));
@@ -141,11 +132,10 @@ void ExportDialog::buildResult(QVBoxLayout *layout)
 {
     m_trouble->setObjectName(u"exportTrouble"_s);
     m_result->setObjectName(u"exportResult"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_trouble, m_result, m_progress}) {
+    for (Banner *part : {m_trouble, m_result}) {
         part->hide();
         layout->addWidget(part);
     }
-    connect(m_progress, &ProgressRow::cancelled, this, &ExportDialog::stop);
 }
 
 void ExportDialog::buildButtons(QVBoxLayout *layout)
@@ -165,8 +155,11 @@ void ExportDialog::buildButtons(QVBoxLayout *layout)
         setLargeButton(button);
         row->addWidget(button);
     }
+    m_progress->hide();
+    layout->addWidget(m_progress);
     layout->addSpacing(8);
     layout->addLayout(row);
+    connect(m_progress, &ProgressRow::cancelled, this, &ExportDialog::stop);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_folder, &QPushButton::clicked, this, [this] { m_context.env.prompts.showFolder(m_saved); });
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -208,11 +201,10 @@ void ExportDialog::askPath(std::shared_ptr<const SecureBytes> password)
 void ExportDialog::write(const QString &path, std::shared_ptr<const SecureBytes> password)
 {
     m_trouble->hide();
-    setWriting(true);
-    m_progress->start(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    m_progress->start(tr("Writing %1").arg(QFileInfo(path).fileName()), {m_area, m_save});
     m_work = exportTo(this, {m_what, format(), path, std::move(password), m_context.env.clock.now()},
         [this](const Result<Exported> &result) {
-            setWriting(false);
+            m_progress->stop();
             if (result)
                 showResult(*result);
             else
@@ -224,15 +216,7 @@ void ExportDialog::write(const QString &path, std::shared_ptr<const SecureBytes>
 void ExportDialog::stop()
 {
     m_work.cancel();
-    setWriting(false);
-}
-
-void ExportDialog::setWriting(bool isWriting)
-{
-    m_area->setEnabled(!isWriting);
-    m_save->setEnabled(!isWriting);
-    if (!isWriting)
-        m_progress->stop();
+    m_progress->stop();
 }
 
 void ExportDialog::reject()
@@ -253,6 +237,7 @@ void ExportDialog::showResult(const Exported &exported)
     m_cancel->setFocus(Qt::OtherFocusReason);
     m_result->setVerdict(StatusKind::InOrder, tr("Saved %1").arg(file.fileName()), exportResult(exported));
     m_result->show();
+    m_body->updateGeometry(); // what was hidden in it does not reach the layout around it
     adjustSize();
     Q_EMIT this->exported(exported.path);
 }
@@ -263,6 +248,7 @@ void ExportDialog::complain(const Error &error)
         return;
     m_trouble->setVerdict(StatusKind::Problem, text::errorText(error), text::errorHint(error));
     m_trouble->show();
+    m_body->reveal(m_trouble);
 }
 
 } // namespace certwright::ui

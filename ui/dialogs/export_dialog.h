@@ -7,12 +7,12 @@
 
 class QButtonGroup;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace certwright::ui {
 
 class Banner;
+class DialogBody;
 class ProgressRow;
 
 /// Saves something in a form the person chooses, then tells where it is and what was read back.
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
-    QScrollArea *buildFormats(int room);
+    QWidget *buildFormats();
     void addFormats(QVBoxLayout *layout);
     void addFormat(QVBoxLayout *layout, ExportFormat format);
     void buildResult(QVBoxLayout *layout);
@@ -40,14 +40,14 @@ private:
     void askPath(std::shared_ptr<const SecureBytes> password);
     void write(const QString &path, std::shared_ptr<const SecureBytes> password);
     void stop();
-    void setWriting(bool isWriting);
     void showResult(const Exported &exported);
     void complain(const Error &error);
 
     PageContext m_context;
     std::shared_ptr<const Exportable> m_what;
     QButtonGroup *m_formats;
-    QScrollArea *m_area = nullptr;
+    DialogBody *m_body = nullptr;
+    QWidget *m_area = nullptr; ///< the formats
     Banner *m_trouble;
     Banner *m_result;
     ProgressRow *m_progress;

@@ -126,11 +126,21 @@ void saveChain(WindowFixture &fixture)
     settle(500);
 }
 
+void failToSave(WindowFixture &fixture)
+{
+    fixture.workbench->exportCertificate(idOf(fixture, u"app.harbour.test"_s));
+    fixture.prompts.willSave(u"/nowhere/app.harbour.test.pem"_s);
+    fixture.click(u"exportSave"_s);
+    settle(500);
+}
+
 QList<Scene> savingScenes()
 {
     return {
         pageScene(u"dialog-save-opened"_s, Contents::Seeded, [](WindowFixture &f) { openServer(f, 0); }),
         pageScene(u"dialog-save-opened-key"_s, Contents::Seeded, [](WindowFixture &f) { openServer(f, 1); }),
+        pageScene(u"dialog-export-failed"_s, Contents::Seeded, failToSave),
+        pageScene(u"dialog-export-failed-small"_s, Contents::Seeded, failToSave, {800, 560}),
         pageScene(u"dialog-saved"_s, Contents::Seeded, saveChain),
         pageScene(u"dialog-saved-small"_s, Contents::Seeded, saveChain, {800, 560}),
     };
