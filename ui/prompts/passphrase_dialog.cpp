@@ -44,6 +44,9 @@ QString keyringSentence(const Error &problem)
         return PassphraseDialog::tr("The question of your keyring was dismissed, so it keeps no passphrase.");
     case ErrorCode::TimedOut:
         return PassphraseDialog::tr("Your keyring did not answer in time, so it keeps no passphrase.");
+    case ErrorCode::KeyringFailed:
+        return PassphraseDialog::tr("Your keyring cannot be used (%1), so it keeps no passphrase.")
+            .arg(problem.args.value(1));
     default:
         return PassphraseDialog::tr("Your keyring did not keep the passphrase.");
     }
@@ -72,6 +75,9 @@ QString lockedSentence(const Error &problem)
         return PassphraseDialog::tr("Your keyring keeps its passphrase and did not answer in time.");
     case ErrorCode::KeyringUnavailable:
         return PassphraseDialog::tr("A keyring keeps its passphrase, and there is none here.");
+    case ErrorCode::KeyringFailed:
+        return PassphraseDialog::tr("Your keyring keeps its passphrase and cannot be used (%1).")
+            .arg(problem.args.value(1));
     default:
         return PassphraseDialog::tr("Your keyring keeps its passphrase, and what it gave does not open the key.");
     }

@@ -240,11 +240,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.inventory->inventory().authorities.first().protection, workspace::KeyProtection::Passphrase);
     }
 
-    void aDismissedKeyringIsNotSaidToBeMissing()
+    void whatKeptTheKeyringFromHelpingIsSaid_data()
     {
+        QTest::addColumn<Error>("problem");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("dismissed") << Error{ErrorCode::KeyringDenied, {u"test"_s}} << u"was dismissed"_s;
+        QTest::newRow("failing") << Error{ErrorCode::KeyringFailed, {u"test"_s, u"broken"_s}} << u"used (broken)"_s;
+        QTest::newRow("gone") << Error{ErrorCode::KeyringUnavailable, {u"test"_s}} << u"There is no keyring"_s;
+    }
+
+    void whatKeptTheKeyringFromHelpingIsSaid()
+    {
+        QFETCH(const Error, problem);
+        QFETCH(const QString, said);
         WindowFixture fixture(Contents::Empty, m_theme);
-        fixture.keyring.failWith(Error{ErrorCode::KeyringDenied, {u"test"_s}});
         QVERIFY(fixture.open());
+        fixture.keyring.failWith(problem); // under the open window
         fixture.workbench->newCertificate({{u"localhost"_s}, {}});
         QVERIFY(fixture.click(u"createCertificate"_s));
 
@@ -254,7 +265,9 @@ private Q_SLOTS:
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             words += label->text();
 
-        QVERIFY2(words.contains(u"was dismissed"_s) && !words.contains(u"no keyring"_s), qPrintable(words));
+        QVERIFY2(words.contains(said), qPrintable(words));
+        QCOMPARE(words.contains(u"no keyring"_s), problem.code == ErrorCode::KeyringUnavailable);
+        QVERIFY2(!words.contains(u"did not keep"_s), qPrintable(words));
     }
 
     void decliningThePassphraseMakesNothing()
