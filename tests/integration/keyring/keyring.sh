@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # keyring.sh STATE PROGRAM: runs the functions of keyring_test that belong to STATE (unlocked, locked, dismissed, missing,
-# hanging, restarted) on a message bus, with a home and a keyring, of their own.
+# hanging, restarted, ended) on a message bus, with a home and a keyring, of their own.
 set -eu
 state=$1
 program=$2
@@ -89,5 +89,6 @@ case $state in
             status=0; '$program' $(functions hanging | tr '\n' ' ') || status=\$?
             kill -KILL \$daemon; exit \$status" ;;
     restarted) session "$unlocked; exec '$program' $(functions restarted | tr '\n' ' ')" ;;
+    ended) session "$unlocked; exec '$program' $(functions ended | tr '\n' ' ')" ;;
     *) echo "unknown state: $state" >&2; exit 2 ;;
 esac

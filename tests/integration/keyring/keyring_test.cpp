@@ -73,14 +73,20 @@ Availability probeNow(SecretStore &store)
     return answer.wait(30s) ? *answer.value : Availability::Unavailable;
 }
 
-/// Another daemon, with the same keyring open, takes the place of the one that answers; see keyring.sh.
+/// Runs a function of keyring.sh.
+bool shell(const QString &command)
+{
+    QProcess bash;
+    bash.setStandardInputFile(QProcess::nullDevice());
+    bash.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    bash.start(u"bash"_s, {u"-c"_s, command});
+    return bash.waitForFinished(20000) && bash.exitStatus() == QProcess::NormalExit && bash.exitCode() == 0;
+}
+
+/// Another daemon, with the same keyring open, takes the place of the one that answers.
 bool restartKeyring(const QString &how)
 {
-    QProcess shell;
-    shell.setStandardInputFile(QProcess::nullDevice());
-    shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    shell.start(u"bash"_s, {u"-c"_s, u"restart_keyring "_s + how});
-    return shell.waitForFinished(20000) && shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0;
+    return shell(u"restart_keyring "_s + how);
 }
 
 QByteArray said(const Error &error)
@@ -252,6 +258,23 @@ private Q_SLOTS:
         QVERIFY2(second.result(), second.result() ? "" : said(second.result().error()).constData());
         QCOMPARE(second.result()->authority.id, first.result()->authority.id);
         QCOMPARE(probeNow(store), Availability::Available);
+    }
+
+    void endedIsSaidToBeUnavailable()
+    {
+        KeychainStore store(5s);
+        const Status before = writeNow(store, entry, "one");
+        QVERIFY2(before, before ? "" : said(before.error()).constData());
+
+        QVERIFY(shell(u"kill -KILL $(daemon)"_s));
+
+        const Status written = writeNow(store, entry, "two");
+        QVERIFY(!written);
+        QVERIFY2(written.error().code == ErrorCode::KeyringUnavailable, said(written.error()).constData());
+        const auto read = readNow(store, entry);
+        QVERIFY(!read);
+        QVERIFY2(read.error().code == ErrorCode::KeyringUnavailable, said(read.error()).constData());
+        QCOMPARE(probeNow(store), Availability::Unavailable);
     }
 
     void hangingEndsAtTheDeadline()
