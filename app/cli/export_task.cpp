@@ -3,7 +3,7 @@
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
 #include "core/convert/encode.h"
-#include "core/workspace/stored_key.h"
+#include "core/workspace/stored_files.h"
 
 #include <QDir>
 #include <QHash>
@@ -15,8 +15,6 @@ namespace certwright::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 pemLimit = 1024 * 1024;
 
 bool isSecret(const QString &format)
 {
@@ -46,20 +44,35 @@ QString fileOf(const QString &format, const workspace::CertificateFiles &files)
 /// QtConcurrent copies what it returns, so a secret goes in a box.
 using Box = std::shared_ptr<SecureBytes>;
 
-Result<Box> readPart(const QString &format, const QString &path)
+QByteArray pemOf(const QList<pki::Certificate> &certificates)
 {
-    Result<QByteArray> content = readFile(path, pemLimit);
-    if (!content)
-        return content.error();
-    if (format == u"der") {
-        const Result<pki::Certificate> certificate = pki::Certificate::parse(*content, path);
-        if (!certificate)
-            return certificate.error();
-        *content = certificate->der();
+    QByteArray pem;
+    for (const pki::Certificate &certificate : certificates)
+        pem += certificate.toPem();
+    return pem;
+}
+
+Result<QByteArray> readPublicPart(const QString &format, const workspace::CertificateFiles &files)
+{
+    if (format == u"fullchain")
+        return workspace::readFullchain(files).map(pemOf);
+    if (format == u"chain")
+        return workspace::readChain(files).map(pemOf);
+    const auto one = format == u"root" ? workspace::readRoot(files) : workspace::readLeaf(files);
+    if (!one)
+        return one.error();
+    return format == u"der" ? one->der() : one->toPem();
+}
+
+Result<Box> readPart(const QString &format, const workspace::CertificateRecord &record)
+{
+    if (format == u"key") {
+        return workspace::readKeyPem(record).map(
+            [](SecureBytes pem) { return std::make_shared<SecureBytes>(std::move(pem)); });
     }
-    auto box = std::make_shared<SecureBytes>(QByteArrayView(*content));
-    wipe(*content);
-    return box;
+    return readPublicPart(format, record.files).map([](const QByteArray &content) {
+        return std::make_shared<SecureBytes>(QByteArrayView(content));
+    });
 }
 
 Result<Box> makeBundle(
@@ -67,23 +80,17 @@ Result<Box> makeBundle(
 {
     convert::Pile pile;
     if (convert::holdsPrivateKey(options.format)) {
-        const Result<pki::PrivateKey> key
-            = workspace::readPrivateKey(record.files.key, record.keyEncrypted ? &keyPassphrase : nullptr);
+        const Result<pki::PrivateKey> key = workspace::readKey(record, record.keyEncrypted ? &keyPassphrase : nullptr);
         if (!key)
             return key.error();
         pile.keys << *key;
     }
-    const Result<QByteArray> pem = readFile(record.files.fullchain, pemLimit);
-    if (!pem)
-        return pem.error();
-    const Result<QList<pki::Certificate>> chain = pki::parseCertificates(*pem, record.files.fullchain);
+    const Result<QList<pki::Certificate>> chain = workspace::readFullchain(record.files);
     if (!chain)
         return chain.error();
     pile.certificates = *chain;
-    if (const Result<QByteArray> root = readFile(record.files.authority, pemLimit)) {
-        if (const Result<pki::Certificate> anchor = pki::Certificate::parse(*root, record.files.authority))
-            pile.certificates << *anchor;
-    }
+    if (const Result<pki::Certificate> root = workspace::readRoot(record.files))
+        pile.certificates << *root;
     Result<convert::EncodedFile> file = convert::encode(pile, options);
     if (!file)
         return file.error();
@@ -127,13 +134,12 @@ void ExportTask::collect(const workspace::CertificateRecord &record)
         return askForKey();
     if (madeFormat(m_format))
         return bundle();
-    const QString path = fileOf(m_format, record.files);
-    if (path.isEmpty())
+    if (fileOf(m_format, record.files).isEmpty())
         return failUsage(u"The certificate “%1” has no part for --format %2."_s.arg(record.id.raw(), m_format),
             m_format == u"chain" ? u"Its authority signed it directly, so no certificates lie between; use fullchain."_s
                                  : u"Choose another format."_s);
     async::run(
-        this, [format = m_format, path](const async::StopRequested &) { return readPart(format, path); },
+        this, [format = m_format, record](const async::StopRequested &) { return readPart(format, record); },
         [this](const Result<Box> &content) {
             if (content)
                 write(std::move(**content));

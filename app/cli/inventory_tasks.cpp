@@ -4,9 +4,8 @@
 #include "app/cli/json_facts.h"
 #include "app/cli/secret_file.h"
 #include "core/async/run.h"
-#include "core/base/atomic_file.h"
 #include "core/ossl/features.h"
-#include "core/workspace/stored_key.h"
+#include "core/workspace/stored_files.h"
 #include "ui/text/error_text.h"
 #include "ui/text/recipe_text.h"
 
@@ -42,39 +41,22 @@ void ListTask::report(const workspace::Workspace &workspace, const workspace::In
     }
     const QString none = u"There is no certificate yet. %1 makes one.\n"_s.arg(
         context().command(u"certwright-cli issue localhost 127.0.0.1 ::1"_s));
+    const QString nothing = inventory.problems.isEmpty() ? emptyText(workspace, none) : QString();
     succeed({{u"workspace"_s, workspaceFacts(workspace)}, {u"certificates"_s, certificates},
                 {u"problems"_s, reportProblems(output(), inventory.problems)}},
-        inventory.certificates.isEmpty() ? emptyText(workspace, none) : tableText(rows),
+        inventory.certificates.isEmpty() ? nothing : tableText(rows),
         inventory.problems.isEmpty() ? ExitCode::Fine : ExitCode::Wrong);
 }
 
 namespace {
 
-constexpr qint64 pemLimit = 4LL * 1024 * 1024;
-
-/// A server refuses the key of another certificate, so nobody is told to use one. An encrypted key stays unread.
-Status checkKey(const workspace::CertificateRecord &certificate)
-{
-    if (certificate.files.key.isEmpty() || certificate.keyEncrypted)
-        return ok();
-    const Result<pki::Certificate> leaf
-        = readFile(certificate.files.cert, pemLimit).andThen([&certificate](const QByteArray &pem) {
-              return pki::Certificate::parse(pem, certificate.files.cert);
-          });
-    if (!leaf)
-        return leaf.error();
-    const Result<pki::PrivateKey> key = workspace::readPrivateKey(certificate.files.key);
-    if (!key)
-        return key.error();
-    return key->belongsTo(*leaf) ? ok() : Status(Error{ErrorCode::KeyMismatch, {certificate.title()}});
-}
-
+/// A server refuses what does not belong together, so nobody is told to use it.
 Result<workspace::CertificateRecord> deployable(const workspace::Workspace &workspace, const CertificateId &id)
 {
     Result<workspace::CertificateRecord> certificate = workspace.certificate(id);
     if (!certificate)
         return certificate;
-    if (const Status fits = checkKey(*certificate); !fits)
+    if (const Status fits = workspace::checkServable(*certificate); !fits)
         return fits.error();
     return certificate;
 }

@@ -4,6 +4,7 @@
 #include "core/authority/protection.h"
 #include "core/authority/unlock.h"
 #include "core/workspace/layout.h"
+#include "core/workspace/stored_key.h"
 #include "core/workspace/writable.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ AuthorityResult ifReplaceable(const workspace::Workspace &workspace, const works
 {
     if (!authority.canSign())
         return Error{ErrorCode::AuthorityKeyDestroyed, {authority.name}};
+    if (const Status key = workspace::checkKeyFile(authority); !key)
+        return key.error();
     const workspace::Layout layout(workspace.root());
     if (const Status fine = workspace::checkWritable({layout.root(), layout.folder(authority.id)}); !fine)
         return fine.error();

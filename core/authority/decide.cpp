@@ -3,6 +3,7 @@
 #include "core/authority/choose.h"
 #include "core/authority/permission.h"
 #include "core/workspace/layout.h"
+#include "core/workspace/stored_key.h"
 #include "core/workspace/writable.h"
 
 #include <algorithm>
@@ -32,11 +33,23 @@ QString freeName(const Authorities &existing, const QString &wanted)
     return name;
 }
 
-Result<Decision> decideOn(const workspace::AuthorityRecord &authority, const IssuePlan &plan, const QDateTime &now)
+/// A key that cannot be used refuses before anybody is asked for its passphrase.
+Result<Decision> decideOn(
+    const workspace::AuthorityRecord &authority, const Status &keyFile, const IssuePlan &plan, const QDateTime &now)
 {
     if (const Result<Findings> fine = checkPlan(plan, authority, now); !fine)
         return fine.error();
+    if (!keyFile)
+        return keyFile.error();
     return Decision{authority};
+}
+
+/// What the list says of the authority's key.
+Status keyFileIn(const workspace::AuthorityList &list, const workspace::AuthorityRecord &authority)
+{
+    const auto isAboutIt = [&authority](const Error &problem) { return problem.args.value(0) == authority.keyFile; };
+    const auto found = std::find_if(list.problems.begin(), list.problems.end(), isAboutIt);
+    return found == list.problems.end() ? ok() : Status(*found);
 }
 
 Result<Decision> decideToMake(const AuthorityPlan &fresh, const Authorities &existing, const IssuePlan &leaf)
@@ -119,14 +132,17 @@ Result<Decision> decideAutomatically(
     }
     if (!choice)
         return choice.error();
-    return decideOn(std::get<workspace::AuthorityRecord>(*choice), request.plan, now);
+    const auto &chosen = std::get<workspace::AuthorityRecord>(*choice);
+    return decideOn(chosen, keyFileIn(list, chosen), request.plan, now);
 }
 
 Result<Decision> decideWho(const workspace::Workspace &workspace, const IssueRequest &request, const QDateTime &now)
 {
     if (request.choice == AuthorityChoice::Named) {
         const Result<workspace::AuthorityRecord> named = workspace.authority(request.authority);
-        return named ? decideOn(*named, request.plan, now) : notFound(workspace, named.error());
+        if (!named)
+            return notFound(workspace, named.error());
+        return decideOn(*named, workspace::checkKeyFile(*named), request.plan, now);
     }
     const workspace::AuthorityList list = request.seen ? *request.seen : workspace.authorityList();
     if (const QList<Error> problems = list.allProblems(); list.authorities.isEmpty() && !problems.isEmpty())

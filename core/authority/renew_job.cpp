@@ -3,6 +3,7 @@
 #include "core/authority/issue_work.h"
 #include "core/authority/unlock.h"
 #include "core/workspace/layout.h"
+#include "core/workspace/stored_key.h"
 #include "core/workspace/writable.h"
 
 #include <optional>
@@ -39,6 +40,8 @@ Result<Renewal> prepareRenewal(const workspace::Workspace &workspace, const Rene
         return Error{ErrorCode::AuthorityKeyDestroyed, {authority->name}};
     if (const Result<Findings> fine = checkPlan(*plan, *authority, now); !fine)
         return fine.error();
+    if (const Status key = workspace::checkKeyFile(*authority); !key)
+        return key.error();
     const workspace::Layout layout(workspace.root());
     if (const Status fine = workspace::checkWritable({layout.root(), layout.certificates()}); !fine)
         return fine.error();

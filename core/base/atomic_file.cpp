@@ -312,13 +312,28 @@ Status makePrivateFolder(const QString &path)
     return problem == 0 || QFileInfo(path).isDir() ? ok() : Status(writeError(path, problem));
 }
 
+namespace {
+
+/// What lies in a folder that nobody may enter is not known to be missing.
+Error missing(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status { };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == EACCES)
+        return {ErrorCode::FileUnreadable, {path, QString::fromLocal8Bit(std::strerror(EACCES))}};
+#endif
+    return {ErrorCode::FileNotFound, {path}};
+}
+
+} // namespace
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     constexpr qint64 megabyte = 1024 * 1024;
     const Error tooLarge{ErrorCode::FileTooLarge, {path, QString::number((limit + megabyte - 1) / megabyte)}};
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorCode::FileNotFound, {path}};
+        return missing(path);
     if (QFileInfo(file).isDir())
         return Error{ErrorCode::FileUnreadable, {path, QString::fromLocal8Bit(std::strerror(EISDIR))}};
     if (!file.open(QIODevice::ReadOnly))

@@ -1,8 +1,9 @@
 #include "core/workspace/entries.h"
 
-#include "core/base/atomic_file.h"
+#include "core/workspace/own_file.h"
 #include "core/workspace/recovered_meta.h"
 #include "core/workspace/slug.h"
+#include "core/workspace/stored_key.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,26 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxFileSize = 4LL * 1024 * 1024;
-
-/// Whatever is wrong with a file of ours, the entry is damaged; the system's words go into the detail.
-Error damaged(ErrorCode code, const QString &path, const Error &cause)
-{
-    return {code, {path}, cause.detail.isEmpty() ? cause.args.value(1) : cause.detail};
-}
-
-Result<QByteArray> readPart(const QString &path, ErrorCode code)
-{
-    Result<QByteArray> content = readFile(path, maxFileSize);
-    if (!content)
-        return damaged(code, path, content.error());
-    return content;
-}
-
 Result<pki::Certificate> readCert(const QString &folder, ErrorCode code)
 {
     const QString path = folder + u'/' + certName;
-    const Result<QByteArray> content = readPart(path, code);
+    const Result<QByteArray> content = readOwnFile(path, code);
     if (!content)
         return content.error();
     Result<pki::Certificate> certificate = pki::Certificate::parse(*content, path);
@@ -46,7 +31,7 @@ Result<pki::Certificate> readCert(const QString &folder, ErrorCode code)
 Result<AuthorityMeta> readAuthorityMeta(const QString &folder)
 {
     const QString path = folder + u'/' + metaName;
-    return readPart(path, ErrorCode::AuthorityFileDamaged).andThen([&](const QByteArray &content) {
+    return readOwnFile(path, ErrorCode::AuthorityFileDamaged).andThen([&](const QByteArray &content) {
         return parseAuthorityMeta(content, path);
     });
 }
@@ -54,28 +39,33 @@ Result<AuthorityMeta> readAuthorityMeta(const QString &folder)
 Result<CertificateMeta> readCertificateMeta(const QString &folder)
 {
     const QString path = folder + u'/' + metaName;
-    return readPart(path, ErrorCode::WorkspaceFileDamaged).andThen([&](const QByteArray &content) {
+    return readOwnFile(path, ErrorCode::WorkspaceFileDamaged).andThen([&](const QByteArray &content) {
         return parseCertificateMeta(content, path);
     });
-}
-
-/// What is wrong with an authority's key as a file; whether a passphrase opens it shows when it signs.
-std::optional<Error> keyDamage(const AuthorityRecord &authority)
-{
-    if (authority.keyFile.isEmpty())
-        return {};
-    const Result<QByteArray> content = readPart(authority.keyFile, ErrorCode::AuthorityFileDamaged);
-    if (!content)
-        return content.error();
-    if (!content->contains("-----BEGIN ENCRYPTED PRIVATE KEY-----"))
-        return Error{ErrorCode::AuthorityFileDamaged, {authority.keyFile}};
-    return {};
 }
 
 QString pathIfThere(const QString &folder, QStringView name)
 {
     const QString path = folder + u'/' + name;
     return QFileInfo::exists(path) ? path : QString();
+}
+
+/// There is no such folder, as far as anybody may tell.
+Error notThere(const QString &parent, const Error &missing)
+{
+    const Status readable = checkReadable(parent);
+    return readable ? missing : readable.error();
+}
+
+/// Whose certificate may not be seen is not without one.
+QString certificateOf(const Layout &layout, const AuthorityId &authority)
+{
+    if (authority.isEmpty())
+        return {};
+    const QString path = pathIfThere(layout.folder(authority), certName);
+    const bool hidden
+        = path.isEmpty() && (!checkReadable(layout.authorities()) || !checkReadable(layout.folder(authority)));
+    return hidden ? layout.folder(authority) + u'/' + certName : path;
 }
 
 } // namespace
@@ -105,7 +95,7 @@ Result<AuthorityRecord> readAuthority(const Layout &layout, const AuthorityId &i
 {
     const QString folder = layout.folder(id);
     if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
-        return Error{ErrorCode::AuthorityNotFound, {id.raw()}};
+        return notThere(layout.authorities(), {ErrorCode::AuthorityNotFound, {id.raw()}});
     const Result<AuthorityMeta> meta = readAuthorityMeta(folder);
     if (!meta)
         return meta.error();
@@ -121,6 +111,10 @@ AuthorityList readAuthorities(const Layout &layout)
     const Result<Settings> settings = readSettings(layout);
     if (!settings)
         list.settingsProblem = settings.error();
+    if (const Status readable = checkReadable(layout.authorities()); !readable) {
+        list.problems << readable.error();
+        return list;
+    }
     const QStringList names = folderNames(layout.authorities());
     for (const QString &name : names) {
         Result<AuthorityRecord> record = readAuthority(layout, AuthorityId(name));
@@ -128,8 +122,8 @@ AuthorityList readAuthorities(const Layout &layout)
             list.problems << record.error();
             continue;
         }
-        if (const std::optional<Error> damage = keyDamage(*record))
-            list.problems << *damage; // its certificate is still of use
+        if (const Status key = checkKeyFile(*record); !key)
+            list.problems << key.error(); // its certificate is still of use
         record->isDefault = settings && settings->defaultAuthority == record->id;
         list.authorities << *std::move(record);
     }
@@ -142,6 +136,8 @@ AuthorityList readAuthorities(const Layout &layout)
 
 std::optional<Error> damageOf(const Layout &layout, const QString &idOrName)
 {
+    if (const Status readable = checkReadable(layout.authorities()); !readable)
+        return readable.error();
     for (const QString &id : folderNames(layout.authorities())) {
         const Result<AuthorityRecord> record = readAuthority(layout, AuthorityId(id));
         if (record)
@@ -156,11 +152,11 @@ std::optional<Error> damageOf(const Layout &layout, const QString &idOrName)
 
 Result<Settings> readSettings(const Layout &layout)
 {
-    const Result<QByteArray> content = readFile(layout.settings(), maxFileSize);
-    if (!content && content.error().code == ErrorCode::FileNotFound)
+    const Result<QByteArray> content = readOwnFile(layout.settings(), ErrorCode::WorkspaceSettingsDamaged);
+    if (!content && !QFileInfo::exists(layout.settings()))
         return Settings{};
     if (!content)
-        return damaged(ErrorCode::WorkspaceSettingsDamaged, layout.settings(), content.error());
+        return content.error();
     return parseSettings(*content, layout.settings());
 }
 
@@ -173,7 +169,7 @@ CertificateFiles filesOf(const Layout &layout, const CertificateId &id, const Au
         .chain = pathIfThere(folder, chainName),
         .fullchain = folder + u'/' + fullchainName,
         .key = pathIfThere(folder, leafKeyName),
-        .authority = authority.isEmpty() ? QString() : pathIfThere(layout.folder(authority), certName),
+        .authority = certificateOf(layout, authority),
     };
 }
 
@@ -200,19 +196,19 @@ Result<ReadCertificate> readCertificate(const Layout &layout, const CertificateI
 {
     const QString folder = layout.folder(id);
     if (!Layout::isFolderName(id.raw()) || !QFileInfo(folder).isDir())
-        return Error{ErrorCode::CertificateNotFound, {id.raw()}};
+        return notThere(layout.certificates(), {ErrorCode::CertificateNotFound, {id.raw()}});
     const Result<CertificateMeta> meta = readCertificateMeta(folder);
-    const bool isDamaged = !meta && meta.error().code == ErrorCode::WorkspaceFileDamaged;
-    if (!meta && !isDamaged)
+    if (!meta && meta.error().code == ErrorCode::WorkspaceFileNewer)
         return meta.error();
     const Result<pki::Certificate> certificate = readCert(folder, ErrorCode::WorkspaceFileDamaged);
     if (!certificate)
-        return isDamaged ? meta.error() : certificate.error();
-    ReadCertificate read{recordOf(id, *certificate, isDamaged ? recoveredMeta(layout, id, *certificate) : *meta)};
+        return meta ? certificate.error() : meta.error();
+    ReadCertificate read{recordOf(id, *certificate, meta ? *meta : recoveredMeta(layout, id, *certificate))};
     read.record.files = filesOf(layout, id, read.record.authority);
-    if (isDamaged) {
+    if (!meta) {
         read.problem = meta.error();
-        read.problem->args << u"recovered"_s;
+        if (read.problem->code == ErrorCode::WorkspaceFileDamaged)
+            read.problem->args << u"recovered"_s;
     }
     return read;
 }

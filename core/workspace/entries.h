@@ -15,16 +15,17 @@ namespace certwright::workspace {
 QStringList folderNames(const QString &parent);
 
 /// Reads one entry from its files alone. AuthorityNotFound when there is no such folder, AuthorityFileDamaged with the
-/// path of the file that is missing, unreadable or makes no sense.
+/// path of the file that is missing or makes no sense, FileUnreadable with what may not be read.
 Result<AuthorityRecord> readAuthority(const Layout &layout, const AuthorityId &id);
 
 /// A certificate as its files have it.
 struct ReadCertificate {
     CertificateRecord record;
-    std::optional<Error> problem = {}; ///< meta.json is damaged ("recovered" behind its path): see recoveredMeta()
+    std::optional<Error> problem = {}; ///< meta.json is damaged ("recovered" behind its path) or may not be read
 };
 
-/// The same for a certificate: CertificateNotFound, WorkspaceFileDamaged. What meta.json says can be told without it.
+/// The same for a certificate: CertificateNotFound, WorkspaceFileDamaged, FileUnreadable. What meta.json says can be
+/// told without it: see recoveredMeta().
 Result<ReadCertificate> readCertificate(const Layout &layout, const CertificateId &id);
 
 /// All authorities; the default one is marked.
@@ -33,7 +34,7 @@ AuthorityList readAuthorities(const Layout &layout);
 /// What is wrong with the damaged authority that a person means by this id or name, as far as its files still tell.
 std::optional<Error> damageOf(const Layout &layout, const QString &idOrName);
 
-/// No default when the file is missing; WorkspaceFileDamaged.
+/// No default when the file is missing; WorkspaceSettingsDamaged, FileUnreadable.
 Result<Settings> readSettings(const Layout &layout);
 
 /// The absolute paths of a certificate's files; those that may be missing are asked for on disk.

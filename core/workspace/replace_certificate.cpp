@@ -1,13 +1,17 @@
 #include "core/workspace/certificate_files.h"
 #include "core/workspace/entries.h"
+#include "core/workspace/own_file.h"
 #include "core/workspace/slug.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspace_lock.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 
 namespace certwright::workspace {
 
@@ -29,6 +33,27 @@ QString nameForPrevious(const CertificateRecord &certificate)
     const QString day = certificate.notAfter.toUTC().date().toString(Qt::ISODate);
     const QString name = freeSlug(day, [&](const QString &taken) { return QFileInfo::exists(below + taken); });
     return previousName.toString() + u'/' + name;
+}
+
+Status checkMovable(const QString &folder)
+{
+    if (Status readable = checkReadable(folder); !readable)
+        return readable;
+    if (QFileInfo(folder).isWritable())
+        return ok();
+    return Error{ErrorCode::FileUnwritable, {folder, QString::fromLocal8Bit(std::strerror(EACCES)), u"folder"_s}};
+}
+
+/// Whether all that lies in the old folder can be seen, and be taken out of it. Somebody protected it otherwise, and
+/// would keep private keys in a folder that nobody can clear away.
+Status checkAllMovable(const QString &folder)
+{
+    Status movable = checkMovable(folder);
+    QDirIterator below(
+        folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (movable && below.hasNext())
+        movable = checkMovable(below.next());
+    return movable;
 }
 
 /// The old set goes below `name`; what else lies in the folder keeps its place.
@@ -72,6 +97,8 @@ Result<ReplacedCertificate> Workspace::replaceCertificate(
     if (!read)
         return read.error();
     const CertificateRecord &current = read->record;
+    if (const Status movable = checkAllMovable(current.files.folder); !movable)
+        return movable.error();
     const auto folder = StagedFolder::create(layout.certificates());
     if (!folder)
         return folder.error();

@@ -50,6 +50,13 @@ StagedFolder::StagedFolder(const QString &parent)
     , m_folder(hiddenTemplate(parent))
     , m_hold(m_folder.path())
 {
+    m_folder.setAutoRemove(false); // it would tell standard error what it cannot remove
+}
+
+StagedFolder::~StagedFolder()
+{
+    if (m_folder.isValid() && !m_isCommitted)
+        QDir(m_folder.path()).removeRecursively(); // a leftover, if that fails
 }
 
 Status StagedFolder::add(QStringView name, QByteArrayView content, FileAccess access)
@@ -116,7 +123,7 @@ Result<QString> StagedFolder::commit(const QString &slug, FolderSync &sync)
         const QString name = freeSlug(slug, exists);
         errno = 0;
         if (QDir().rename(m_folder.path(), m_parent + u'/' + name)) {
-            m_folder.setAutoRemove(false);
+            m_isCommitted = true;
             sync.add(m_parent);
             return name;
         }

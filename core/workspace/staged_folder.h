@@ -17,6 +17,8 @@ class StagedFolder final
 public:
     /// `parent` is made when missing.
     static Result<std::unique_ptr<StagedFolder>> create(const QString &parent);
+    ~StagedFolder();
+    Q_DISABLE_COPY_MOVE(StagedFolder)
 
     Status add(QStringView name, QByteArrayView content, FileAccess access);
 
@@ -42,6 +44,7 @@ private:
     QString m_parent;
     QTemporaryDir m_folder;
     TemporaryHold m_hold;
+    bool m_isCommitted = false;
     FileSync m_content;
 };
 

@@ -4,6 +4,7 @@
 #include "core/workspace/folder_swap.h"
 #include "core/workspace/index.h"
 #include "core/workspace/layout.h"
+#include "core/workspace/own_file.h"
 #include "core/workspace/staged_folder.h"
 #include "core/workspace/workspace_lock.h"
 
@@ -170,7 +171,9 @@ Result<Inventory> Workspace::inventory() const
     const AuthorityList list = readAuthorities(layout);
     Inventory inventory{list.authorities, {}, list.allProblems()};
     clearLeftovers();
-    if (QFileInfo(layout.certificates()).isDir()) {
+    if (const Status readable = checkReadable(layout.certificates()); !readable) {
+        inventory.problems << readable.error();
+    } else if (QFileInfo(layout.certificates()).isDir()) {
         if (hasInterrupted(layout.certificates())) {
             if (const WorkspaceLock lock(layout); lock.status()) // whoever holds it may be in the middle of a swap
                 restoreInterrupted(layout.certificates());

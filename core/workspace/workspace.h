@@ -76,10 +76,11 @@ public:
     /// The same with what is wrong with those that are left out.
     AuthorityList authorityList() const;
 
-    /// By id, or by name without regard to case. AuthorityNotFound, WorkspaceFileDamaged.
+    /// By id, or by name without regard to case. AuthorityNotFound, AuthorityFileDamaged, FileUnreadable.
     Result<AuthorityRecord> authority(const QString &idOrName) const;
 
-    /// CertificateNotFound, WorkspaceFileDamaged. Without meta.json alone it is there nonetheless, as in inventory().
+    /// CertificateNotFound, WorkspaceFileDamaged, FileUnreadable. Without meta.json alone it is there nonetheless, as
+    /// in inventory().
     Result<CertificateRecord> certificate(const CertificateId &id) const;
 
     /// AuthorityExists for a name in use. The first one that may becomes the default one.
@@ -93,7 +94,8 @@ public:
 
     /// Puts new files in the place of a certificate's: at every moment its folder holds the old or the new ones as a
     /// whole. The old ones are kept below it, in previous/<the day they end>, and so is what others have put there. The
-    /// id stays. All is durable when this returns. CertificateNotFound, WorkspaceFileDamaged.
+    /// id stays. All is durable when this returns. CertificateNotFound, WorkspaceFileDamaged, FileUnreadable, and
+    /// FileUnwritable when something in the folder could not be moved on.
     Result<ReplacedCertificate> replaceCertificate(const CertificateId &id, const NewCertificate &certificate) const;
 
     /// Replaces key file and protection in one step: the new key gets a name of its own, and meta.json, which names it,

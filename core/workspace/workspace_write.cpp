@@ -1,6 +1,7 @@
 #include "core/base/new_folders.h"
 #include "core/workspace/certificate_files.h"
 #include "core/workspace/entries.h"
+#include "core/workspace/own_file.h"
 #include "core/workspace/slug.h"
 #include "core/workspace/staged_folder.h"
 #include "core/workspace/workspace.h"
@@ -76,6 +77,8 @@ Result<AuthorityRecord> Workspace::addAuthority(const NewAuthority &authority, F
     const WorkspaceLock lock(layout);
     if (!lock.status())
         return lock.status().error();
+    if (const Status readable = checkReadable(layout.authorities()); !readable)
+        return readable.error(); // its name may be in use
     const QList<AuthorityRecord> existing = readAuthorities(layout).authorities;
     for (const AuthorityRecord &other : existing) {
         if (other.name.compare(authority.name, Qt::CaseInsensitive) == 0)

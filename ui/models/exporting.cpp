@@ -2,7 +2,7 @@
 
 #include "core/convert/save.h"
 #include "core/pki/key_info.h"
-#include "core/workspace/stored_key.h"
+#include "core/workspace/stored_files.h"
 
 #include <QFileInfo>
 
@@ -21,17 +21,14 @@ QString targetOf(const QString &path)
     return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
 }
 
-Status copyFile(const QString &from, const QString &to, FileAccess access = FileAccess::Public)
+Status copyCertificate(const QString &from, const QString &to)
 {
-    const Result<QByteArray> data = readFile(from, maxFileSize);
-    if (!data)
-        return data.error();
-    return convert::saveFile(targetOf(to), *data, {access, IfExists::Replace});
-}
-
-Result<QList<pki::Certificate>> readCertificates(const QString &path)
-{
-    return readFile(path, maxFileSize).andThen([&path](QByteArray data) { return pki::parseCertificates(data, path); });
+    const Result<pki::Certificate> certificate = readFile(from, maxFileSize).andThen([&from](const QByteArray &pem) {
+        return pki::Certificate::parse(pem, from);
+    });
+    if (!certificate)
+        return certificate.error();
+    return convert::saveFile(targetOf(to), certificate->toPem(), {FileAccess::Public, IfExists::Replace});
 }
 
 convert::Format formatOf(ExportFormat format)
@@ -141,26 +138,38 @@ public:
 private:
     Result<Exported> copyKey(const QString &path) const
     {
-        if (const Status copied = copyFile(m_record.files.key, path, FileAccess::Private); !copied)
-            return copied.error();
-        const Result<QList<pki::Certificate>> own = readCertificates(m_record.files.cert);
-        const QByteArray half = own && !own->isEmpty() ? own->first().publicKeyDer() : QByteArray();
-        return Exported{path, {}, pki::keyInfoOfPublicKey(half)};
+        const Result<pki::Certificate> leaf = workspace::readLeaf(m_record.files);
+        if (!leaf)
+            return leaf.error();
+        const Result<SecureBytes> key = workspace::readKeyPem(m_record);
+        if (!key)
+            return key.error();
+        const Status saved = convert::saveFile(targetOf(path), key->view(), {FileAccess::Private, IfExists::Replace});
+        if (!saved)
+            return saved.error();
+        return Exported{path, {}, pki::keyInfoOfPublicKey(leaf->publicKeyDer())};
+    }
+
+    void addRoot(convert::Pile &pile) const
+    {
+        if (const Result<pki::Certificate> root = workspace::readRoot(m_record.files))
+            pile.certificates << *root;
     }
 
     Result<convert::Pile> read(ExportFormat format) const
     {
         const bool isAlone = format == ExportFormat::Certificate || format == ExportFormat::CertificateDer;
-        const Result<QList<pki::Certificate>> chain
-            = readCertificates(isAlone ? m_record.files.cert : m_record.files.fullchain);
+        const auto chain = isAlone
+            ? workspace::readLeaf(m_record.files).map([](const pki::Certificate &leaf) { return QList{leaf}; })
+            : workspace::readFullchain(m_record.files);
         if (!chain)
             return chain.error();
         convert::Pile pile{*chain, {}};
         if (!isAlone && format != ExportFormat::FullChain) // servers send no root
-            pile.certificates += readCertificates(m_record.files.authority).valueOr({});
+            addRoot(pile);
         if (!holdsKey(format))
             return pile;
-        const Result<pki::PrivateKey> key = workspace::readPrivateKey(m_record.files.key);
+        const Result<pki::PrivateKey> key = workspace::readKey(m_record);
         if (!key)
             return key.error();
         pile.keys << *key;
@@ -241,7 +250,7 @@ QFuture<Result<Exported>> exportTo(
 void exportFile(QObject *context, const QString &from, const QString &to, std::function<void(Status)> done)
 {
     async::run(
-        context, [from, to](const async::StopRequested &) { return copyFile(from, to); }, std::move(done));
+        context, [from, to](const async::StopRequested &) { return copyCertificate(from, to); }, std::move(done));
 }
 
 } // namespace certwright::ui

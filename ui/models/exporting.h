@@ -106,7 +106,7 @@ Result<Exported> writePile(const convert::Pile &pile, const QList<convert::Given
 QFuture<Result<Exported>> exportTo(
     QObject *context, const ExportOrder &order, std::function<void(const Result<Exported> &)> done);
 
-/// Copies a PEM file of the workspace, such as a root, in the same manner.
+/// Copies the PEM file of a certificate of the workspace, such as a root, in the same manner.
 void exportFile(QObject *context, const QString &from, const QString &to, std::function<void(Status)> done);
 
 } // namespace certwright::ui

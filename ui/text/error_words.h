@@ -33,10 +33,11 @@ const ErrorWords *nameReasonWords(const Error &error);
 /// AuthorityLocked, whose %2 says why as UnlockFlow does ("typed", "portable", "gone" …), and AuthorityNotFound with
 /// more than the name, and NoAuthorityPermits of a single name; null for any other.
 const ErrorWords *authorityWords(const Error &error);
-/// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files", and FileUnwritable of a folder of
-/// the workspace; null for any other.
+/// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files" or whose %3 is "folder" or
+/// "workspace"; null for any other.
 const ErrorWords *fileWords(const Error &error);
-/// WorkspaceFileDamaged, whose %2 is "recovered", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
+/// WorkspaceFileDamaged, whose %2 is "recovered", "missing", "damaged" or "foreign", AuthorityFileDamaged, whose %2 is
+/// "foreign", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
 const ErrorWords *workspaceWords(const Error &error);
 /// TargetInvalid, whose %2 is "port", "number" or "port alone"; null for any other.
 const ErrorWords *targetWords(const Error &error);

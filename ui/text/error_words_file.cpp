@@ -47,6 +47,13 @@ constexpr ErrorWords unwritableWorkspace{ErrorCode::FileUnwritable, "file-unwrit
         "See to it that you may write in it, then try again, or name another folder for the workspace with "
         "--workspace DIR.")};
 
+constexpr ErrorWords folderUnreadable{ErrorCode::FileUnreadable, "file-unreadable",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The folder %1 cannot be read: %2."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether you may read it and open what lies in it.")};
+
+constexpr ErrorWords folderUnwritable{ErrorCode::FileUnwritable, "file-unwritable", unwritableWorkspace.text,
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether you may change what lies in it.")};
+
 /// In the words of the C library or of Qt, as they say it in the language of now.
 bool saysTooManyOpen(const QString &reason)
 {
@@ -61,9 +68,13 @@ bool saysTooManyOpen(const QString &reason)
 const ErrorWords *fileWords(const Error &error)
 {
     const bool writes = error.code == ErrorCode::FileUnwritable;
+    if (!writes && error.code != ErrorCode::FileUnreadable)
+        return nullptr;
     if (writes && error.args.value(2) == u"workspace")
         return &unwritableWorkspace;
-    if ((!writes && error.code != ErrorCode::FileUnreadable) || !saysTooManyOpen(error.args.value(1)))
+    if (error.args.value(2) == u"folder")
+        return writes ? &folderUnwritable : &folderUnreadable;
+    if (!saysTooManyOpen(error.args.value(1)))
         return nullptr;
     return writes ? &tooManyOpenToWrite : &tooManyOpenToRead;
 }

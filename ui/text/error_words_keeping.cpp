@@ -1,8 +1,10 @@
 #include "ui/text/error_words.h"
 
-#include <QtGlobal>
+#include <QHash>
 
 namespace certwright::text {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -80,6 +82,21 @@ constexpr ErrorWords recovered{ErrorCode::WorkspaceFileDamaged, "workspace-file-
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Renew the certificate, which writes the file anew, or bring the file back from a backup.")};
 
+constexpr ErrorWords partMissing{ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace file %1 is missing."), recovered.hint};
+
+constexpr ErrorWords partDamaged{ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace file %1 is damaged."), recovered.hint};
+
+constexpr ErrorWords partForeign{ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace file %1 belongs to another certificate."),
+    recovered.hint};
+
+constexpr ErrorWords rootForeign{ErrorCode::AuthorityFileDamaged, "authority-file-damaged",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The authority in %1 is not the one that signed the certificate."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Bring the file back from a backup, or issue the certificate again with the authority of now.")};
+
 constexpr ErrorWords homeless{ErrorCode::WorkspaceUnusable, "workspace-unusable",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "There is no place for the workspace: neither HOME nor XDG_DATA_HOME names a folder."),
@@ -90,9 +107,15 @@ constexpr ErrorWords homeless{ErrorCode::WorkspaceUnusable, "workspace-unusable"
 
 const ErrorWords *workspaceWords(const Error &error)
 {
-    if (error.code == ErrorCode::WorkspaceFileDamaged && error.args.value(1) == u"recovered")
-        return &recovered;
-    return error.code == ErrorCode::WorkspaceUnusable && error.args.value(1) == u"no home" ? &homeless : nullptr;
+    const QString how = error.args.value(1);
+    if (error.code == ErrorCode::WorkspaceFileDamaged) {
+        static const QHash<QString, const ErrorWords *> cases{{u"recovered"_s, &recovered},
+            {u"missing"_s, &partMissing}, {u"damaged"_s, &partDamaged}, {u"foreign"_s, &partForeign}};
+        return cases.value(how);
+    }
+    if (error.code == ErrorCode::AuthorityFileDamaged && how == u"foreign")
+        return &rootForeign;
+    return error.code == ErrorCode::WorkspaceUnusable && how == u"no home" ? &homeless : nullptr;
 }
 
 const ErrorWords &passwordTooShortWords()

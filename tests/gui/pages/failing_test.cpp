@@ -1,7 +1,9 @@
 #include "tests/gui/fixture/window_fixture.h"
+#include "ui/models/exporting.h"
 #include "ui/prompts/passphrase_dialog.h"
 #include "ui/widgets/name_chips_edit.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -67,6 +69,35 @@ private Q_SLOTS:
         QCOMPARE(focusOf(fixture), u"createCertificate"_s);
         names->setNames({u"other.test"_s});
         QVERIFY(!trouble->isVisible());
+    }
+
+    void rubbishInTheWorkspaceIsNotSaved_data()
+    {
+        QTest::addColumn<ui::ExportFormat>("format");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("chain") << ui::ExportFormat::FullChain << u"fullchain.pem"_s;
+        QTest::newRow("key") << ui::ExportFormat::Key << u"privkey.pem"_s;
+    }
+
+    void rubbishInTheWorkspaceIsNotSaved()
+    {
+        QFETCH(const ui::ExportFormat, format);
+        QFETCH(const QString, file);
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        const QString path = fixture.workspace().root() + u"/certificates/app.harbour.test/"_s + file;
+        QVERIFY(QFile::remove(path) && write(path, "x\n"));
+        const QString target = fixture.folder() + u"/saved"_s;
+        fixture.prompts.willSave(target);
+        fixture.workbench->exportCertificate(CertificateId(u"app.harbour.test"_s));
+
+        fixture.find<QAbstractButton>(u"exportFormat%1"_s.arg(static_cast<int>(format)))->click();
+        QVERIFY(fixture.click(u"exportSave"_s));
+
+        const QWidget *trouble = fixture.find(u"exportTrouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->accessibleName().contains(file), qPrintable(trouble->accessibleName()));
+        QVERIFY(!QFile::exists(target));
     }
 
     void theFocusIsOnStopAndComesBack()

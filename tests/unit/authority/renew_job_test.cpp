@@ -243,7 +243,7 @@ private Q_SLOTS:
             damaged.close();
             const bool isKey = file.endsWith(u"key.pem"_s);
             expectRefusal(kit, kit.services(), {kit.issued->certificate.id},
-                isKey ? ErrorCode::AuthorityBroken : ErrorCode::WorkspaceFileDamaged);
+                isKey ? ErrorCode::AuthorityFileDamaged : ErrorCode::WorkspaceFileDamaged);
         }
     }
 

@@ -247,7 +247,11 @@ void WordsTest::everyReasonHasItsWords_data()
     row(ErrorCode::AuthorityNotFound, {u"signed here"_s, u"FOLDER"_s});
     row(ErrorCode::AuthorityLocked, {u"typed"_s});
     row(ErrorCode::AuthorityLocked, {u"portable"_s});
-    row(ErrorCode::WorkspaceFileDamaged, {u"recovered"_s});
+    for (const QString &how : {u"recovered"_s, u"missing"_s, u"damaged"_s, u"foreign"_s})
+        row(ErrorCode::WorkspaceFileDamaged, {how});
+    row(ErrorCode::AuthorityFileDamaged, {u"foreign"_s});
+    row(ErrorCode::FileUnreadable, {u"Permission denied"_s, u"folder"_s});
+    row(ErrorCode::FileUnwritable, {u"Permission denied"_s, u"folder"_s});
     row(ErrorCode::WorkspaceUnusable, {u"no home"_s});
     row(ErrorCode::FileUnwritable, {u"REASON"_s, u"workspace"_s});
     row(ErrorCode::TargetInvalid, {u"port"_s});
