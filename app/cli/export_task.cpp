@@ -107,6 +107,10 @@ void ExportTask::start()
             u"Name a file that is not there yet."_s);
     if (invocation().has(Option::Compatible) && m_format != u"p12")
         return failUsage(u"--compatible is for --format p12 only."_s, u"Leave it out."_s);
+    if (const QString unused = unusedSecret(); !unused.isEmpty())
+        return failUsage(u"%1 is for --format p12 and jks only."_s.arg(unused),
+            m_format == u"key" ? u"Leave it out: the key is copied as it is. certwright-cli convert encrypts one."_s
+                               : u"Leave it out."_s);
     const Result<workspace::Workspace> workspace = context().workspace();
     if (!workspace)
         return fail(workspace.error());
@@ -125,6 +129,21 @@ void ExportTask::start()
             else
                 fail(record.error());
         });
+}
+
+/// A secret that was given and protects or opens nothing is hardly meant so.
+QString ExportTask::unusedSecret() const
+{
+    if (isSecret(m_format) && madeFormat(m_format))
+        return {};
+    for (const Option option :
+        {Option::KeyPassphraseFd, Option::KeyPassphraseFile, Option::P12PasswordFd, Option::P12PasswordFile}) {
+        for (const OptionSpec &spec : specOf(*invocation().verb).options) {
+            if (spec.id == option && invocation().has(option))
+                return u"--"_s + QString::fromLatin1(spec.name);
+        }
+    }
+    return {};
 }
 
 void ExportTask::collect(const workspace::CertificateRecord &record)

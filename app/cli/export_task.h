@@ -16,6 +16,7 @@ public:
     void start() override;
 
 private:
+    QString unusedSecret() const;
     void collect(const workspace::CertificateRecord &record);
     void askForKey();
     void askPkcs12Password();

@@ -66,7 +66,7 @@ QString reasonOf(const Error &error)
     if (error.code == ErrorCode::DiskFull)
         return u"There is no room left to write %1."_s.arg(path);
     if (error.code == ErrorCode::FileUnwritable)
-        return u"The file %1 cannot be written: %2."_s.arg(path, error.args.value(1));
+        return u"%1 cannot be written: %2."_s.arg(path, error.args.value(1));
     return text::errorText(error);
 }
 

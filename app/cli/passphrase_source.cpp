@@ -47,6 +47,8 @@ QString keyringSentence(const Error &problem)
         return kept + u"did not answer in time."_s + way;
     case ErrorCode::KeyringUnavailable:
         return u"A keyring keeps the passphrase of this authority, and there is none here."_s + way;
+    case ErrorCode::KeyringFailed:
+        return kept + u"could not give it (%1)."_s.arg(problem.args.value(1)) + way;
     default:
         return kept + u"what it gave does not open the key."_s + way;
     }

@@ -17,6 +17,8 @@ class CliGivenTest : public QObject
 private Q_SLOTS:
     void aPassphraseForTheKeyEncryptsIt();
     void aPasswordWithoutItsFileIsRefused();
+    void aSecretThatAnExportHasNoUseForIsRefused_data();
+    void aSecretThatAnExportHasNoUseForIsRefused();
     void aHyphenIsNoFile_data();
     void aHyphenIsNoFile();
     void aFolderDoesNotHideAnAuthority();
@@ -57,6 +59,34 @@ void CliGivenTest::aPasswordWithoutItsFileIsRefused()
 
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains("no PKCS#12 file is to be written"), result.report().constData());
+    QCOMPARE(cli.snapshot(), before);
+}
+
+void CliGivenTest::aSecretThatAnExportHasNoUseForIsRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("a key is copied") << u"--format key --out k --key-passphrase-file test.pass"_s
+                                     << QByteArray("--key-passphrase-file is for --format p12 and jks only.\n"
+                                                   "Leave it out: the key is copied as it is.");
+    QTest::newRow("a chain") << u"--format fullchain --p12-password-file test.pass"_s
+                             << QByteArray("--p12-password-file is for --format p12 and jks only.\n"
+                                           "Leave it out.\n");
+}
+
+void CliGivenTest::aSecretThatAnExportHasNoUseForIsRefused()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QByteArray, sentence);
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(!cli.issue({u"app.test"_s}).isEmpty());
+    const QByteArray before = cli.snapshot();
+
+    const RunResult result = cli.run(QStringList{u"export"_s, u"app.test"_s} + words.split(u' '));
+
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.startsWith(sentence), result.report().constData());
     QCOMPARE(cli.snapshot(), before);
 }
 
