@@ -79,6 +79,13 @@ public:
     virtual QKeySequence shortcut() const { return {}; }
     virtual Requirements requirements() const { return {}; }
 
+    /// Why it does not apply to a selection that looks as if it should; empty where that needs no words.
+    virtual QString hindrance(const Selection &selection) const
+    {
+        Q_UNUSED(selection)
+        return {};
+    }
+
     /// Only called when the selection meets the requirements.
     virtual void run(Desk &desk, const Selection &selection) const = 0;
 

@@ -56,8 +56,12 @@ Requirements CommandSet::met() const
 void CommandSet::enable()
 {
     const Requirements met = this->met();
-    for (const std::unique_ptr<Command> &command : m_commands)
-        m_actions.value(command->id())->setEnabled(meets(met, *command));
+    for (const std::unique_ptr<Command> &command : m_commands) {
+        QAction *action = m_actions.value(command->id());
+        const bool applies = meets(met, *command);
+        action->setStatusTip(applies ? QString() : command->hindrance(m_selection));
+        action->setEnabled(applies);
+    }
 }
 
 void CommandSet::trigger(const Command &command)
@@ -79,8 +83,9 @@ void bindButton(QPushButton *button, QAction *action)
 {
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
-        if (!action->shortcut().isEmpty())
-            button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        const QString hindrance = action->statusTip();
+        if (!hindrance.isEmpty() || !action->shortcut().isEmpty())
+            button->setToolTip(hindrance.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : hindrance);
     };
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -93,6 +93,11 @@ class UseCertificateCommand final : public Is<CommandId::UseCertificate, IconNam
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::UseCertificateCommand)
     QString text() const override { return tr("&Use it with…"); }
     QKeySequence shortcut() const override { return QKeyCombination(Qt::CTRL, Qt::Key_U); }
+    QString hindrance(const Selection &s) const override
+    {
+        const bool lacksKey = s.certificate && s.certificate->files.key.isEmpty();
+        return lacksKey ? tr("There is no private key beside this certificate, so no server can use it.") : QString();
+    }
     void run(Desk &desk, const Selection &s) const override { desk.useCertificate(s.certificate->id); }
 };
 

@@ -151,6 +151,25 @@ QString CertificateWords::keyState(KeyState state)
     return {};
 }
 
+CertificateWords::KeyTrouble CertificateWords::keyTrouble(KeyState state)
+{
+    const QString wayOn = tr("Put its own key back, or renew the certificate, which makes a new one.");
+    switch (state) {
+    case KeyState::None:
+        return {StatusKind::DueSoon, tr("There is no private key beside it, so no server here can use it."), wayOn};
+    case KeyState::Differs:
+        return {StatusKind::Problem,
+            tr("The private key beside it belongs to another certificate, and servers refuse the two together."),
+            wayOn};
+    case KeyState::Unreadable:
+        return {StatusKind::Problem, tr("The private key’s file cannot be read, so no server here can use it."), wayOn};
+    case KeyState::Matches:
+    case KeyState::Encrypted:
+        return {};
+    }
+    return {};
+}
+
 QString CertificateWords::protection(workspace::KeyProtection protection)
 {
     switch (protection) {

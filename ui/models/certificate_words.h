@@ -3,6 +3,7 @@
 #include "core/pki/certificate.h"
 #include "core/workspace/records.h"
 #include "ui/models/certificate_details.h"
+#include "ui/theme/status_kind.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,6 +41,14 @@ public:
     static QString maySignShort(const pki::Certificate &authority);
 
     static QString keyState(KeyState state);
+
+    struct KeyTrouble {
+        StatusKind kind = StatusKind::InOrder;
+        QString sentence = {}; ///< empty when a server can use the key
+        QString wayOn = {};
+    };
+    /// Why no server can use a certificate that was issued here.
+    static KeyTrouble keyTrouble(KeyState state);
 
     /// How an authority's key is protected.
     static QString protection(workspace::KeyProtection protection);

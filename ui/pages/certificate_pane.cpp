@@ -185,7 +185,10 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
     if (details.path && !details.path->ok && !details.path->reasons.isEmpty() && kind != StatusKind::Problem) {
         kind = StatusKind::Problem;
         explanation = text::findingText(details.path->reasons.first());
-    } else if (details.record && !details.record->authority.isEmpty()) {
+    } else if (details.record && !details.record->authority.isEmpty() && kind != StatusKind::Problem) {
+        const CertificateWords::KeyTrouble trouble = CertificateWords::keyTrouble(details.key);
+        if (!trouble.sentence.isEmpty())
+            return say(trouble.kind, trouble.sentence, trouble.wayOn);
         explanation = tr("Programs that trust %1 accept it.").arg(details.record->issuerName);
         const AuthorityId authority = details.record->authority;
         QPushButton *how = m_banner->addAction(tr("How to trust it"));

@@ -69,6 +69,7 @@ bool ReadyPage::stepBack()
 void ReadyPage::showOutcome(const authority::IssueOutcome &outcome)
 {
     fill(outcome.certificate, &outcome.authority);
+    m_use->setCertificate(outcome.certificate, UseCard::Key::JustMade);
     m_header->setTitle(tr("The certificate for %1 is ready").arg(outcome.certificate.title()));
     QStringList sentences;
     if (outcome.authorityIsNew)
@@ -84,6 +85,7 @@ void ReadyPage::showOutcome(const authority::IssueOutcome &outcome)
 void ReadyPage::showCertificate(const workspace::CertificateRecord &record, const workspace::AuthorityRecord *authority)
 {
     fill(record, authority);
+    m_use->setCertificate(record, UseCard::Key::ToBeChecked);
     m_header->setTitle(tr("Use %1").arg(record.title()));
     m_banner->hide();
 }
@@ -95,7 +97,6 @@ void ReadyPage::fill(const workspace::CertificateRecord &record, const workspace
     m_context.commands.setSelection({record, {}});
     m_header->setSummary(DisplayText::origin(record));
     fillFiles(record.files);
-    m_use->setCertificate(record);
     m_trust->setVisible(authority);
     if (authority)
         m_trust->setAuthority(*authority);

@@ -1,6 +1,8 @@
 #include "ui/pages/use_card.h"
 
+#include "core/async/run.h"
 #include "core/deploy/recipe.h"
+#include "core/workspace/stored_files.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/recipe_text.h"
@@ -38,9 +40,20 @@ UseCard::UseCard(const Theme &theme, QWidget *parent)
     connect(m_servers, &FilterChips::chosen, this, &UseCard::fill);
 }
 
-void UseCard::setCertificate(const workspace::CertificateRecord &certificate)
+void UseCard::setCertificate(const workspace::CertificateRecord &certificate, Key key)
 {
     m_certificate = certificate;
+    m_usable = key == Key::JustMade ? std::optional(ok()) : std::nullopt;
+    ++m_shown;
+    if (!m_usable)
+        async::run(
+            this, [certificate](const async::StopRequested &) { return workspace::checkServable(certificate); },
+            [this, shown = m_shown](const Status &usable) {
+                if (shown != m_shown)
+                    return;
+                m_usable = usable;
+                fill();
+            });
     QList<ChipSpec> chips;
     for (const deploy::Server server : deploy::knownServers())
         chips.append({deploy::serverKey(server), text::serverText(server), -1, {}});
@@ -52,15 +65,13 @@ void UseCard::fill()
 {
     clearLayout(m_rows);
     const Result<deploy::Server> server = deploy::parseServer(m_servers->chosenId());
-    if (!server || !m_certificate)
+    if (!server || !m_certificate || !m_usable)
         return;
+    if (!*m_usable)
+        return showRefusal(m_usable->error());
     const Result<deploy::Recipe> recipe = deploy::recipeFor(*server, *m_certificate);
-    if (!recipe) {
-        auto *banner = new Banner(m_theme);
-        banner->setVerdict(StatusKind::DueSoon, text::errorText(recipe.error()), text::errorHint(recipe.error()));
-        m_rows->addWidget(banner);
-        return;
-    }
+    if (!recipe)
+        return showRefusal(recipe.error());
     int number = 0;
     for (const deploy::RecipeStep &step : recipe->steps) {
         auto *row = new QVBoxLayout;
@@ -73,6 +84,14 @@ void UseCard::fill()
         row->addWidget(code);
         m_rows->addLayout(row);
     }
+}
+
+void UseCard::showRefusal(const Error &error)
+{
+    auto *banner = new Banner(m_theme);
+    banner->setObjectName(u"useRefusal"_s);
+    banner->setVerdict(StatusKind::DueSoon, text::errorText(error), text::errorHint(error));
+    m_rows->addWidget(banner);
 }
 
 } // namespace certwright::ui

@@ -2,6 +2,7 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/pages/certificates_page.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/copying.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/search_field.h"
 
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionViewItem>
@@ -94,6 +96,52 @@ private Q_SLOTS:
         QTRY_VERIFY(scrollDown(ready));
         fixture.workbench->useCertificate(inventory.certificates.at(1).id);
         QTRY_VERIFY(isAtTop(ready));
+    }
+
+    void aKeyOfAnotherCertificateIsSaidAndNobodyIsToldToUseIt()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        const QString folder = fixture.workspace().root() + u"/certificates/"_s;
+        const QString key = folder + u"app.harbour.test/privkey.pem"_s;
+        QVERIFY(QFile::remove(key));
+        QVERIFY(QFile::copy(folder + u"vpn.harbour.example/privkey.pem"_s, key));
+        QVERIFY(fixture.open());
+
+        fixture.workbench->showCertificate(CertificateId(u"app.harbour.test"_s));
+
+        const auto *verdict = fixture.find(u"certificateVerdict"_s);
+        QTRY_VERIFY2(verdict->accessibleName().contains(u"belongs to another certificate"_s),
+            qPrintable(verdict->accessibleName()));
+        QVERIFY(!verdict->findChild<QWidget *>(u"howToTrust"_s));
+        fixture.workbench->useCertificate(CertificateId(u"app.harbour.test"_s));
+        QVERIFY(fixture.find(u"useCard"_s)->findChildren<ui::CodeBlock *>().isEmpty());
+        QTRY_VERIFY(fixture.find(u"useRefusal"_s));
+        QVERIFY(fixture.find(u"useRefusal"_s)->accessibleName().contains(u"does not belong to the certificate"_s));
+        QVERIFY(fixture.find(u"useCard"_s)->findChildren<ui::CodeBlock *>().isEmpty());
+        fixture.workbench->useCertificate(CertificateId(u"vpn.harbour.example"_s));
+        QTRY_VERIFY(!fixture.find(u"useCard"_s)->findChildren<ui::CodeBlock *>().isEmpty());
+    }
+
+    void withoutItsKeyTheButtonSaysWhyItIsGrey()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(QFile::remove(fixture.workspace().root() + u"/certificates/app.harbour.test/privkey.pem"_s));
+        QVERIFY(fixture.open());
+
+        fixture.workbench->showCertificate(CertificateId(u"app.harbour.test"_s));
+
+        const auto *verdict = fixture.find(u"certificateVerdict"_s);
+        QTRY_VERIFY2(verdict->accessibleName().contains(u"no private key"_s), qPrintable(verdict->accessibleName()));
+        const auto *pane = fixture.find(u"certificatePane"_s);
+        const auto buttons = pane->findChildren<QPushButton *>();
+        const auto use = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->text() == u"&Use it with…"; });
+        QVERIFY(use != buttons.end());
+        QVERIFY(!(*use)->isEnabled());
+        QVERIFY2((*use)->toolTip().contains(u"no private key"_s), qPrintable((*use)->toolTip()));
+        fixture.workbench->showCertificate(CertificateId(u"vpn.harbour.example"_s));
+        QTRY_VERIFY((*use)->isEnabled());
+        QVERIFY(!(*use)->toolTip().contains(u"no private key"_s));
     }
 
     void choosingARowFillsTheInspector()
