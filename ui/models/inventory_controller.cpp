@@ -3,6 +3,7 @@
 #include "core/async/run.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace certwright::ui {
 
@@ -68,6 +69,9 @@ void InventoryController::take(Result<workspace::Inventory> result)
         m_inventory = std::move(result).value();
         m_error.reset();
         m_loaded = true;
+        m_hadEntries = m_hadEntries || !m_inventory.authorities.isEmpty() || !m_inventory.certificates.isEmpty();
+        if (isGone())
+            m_error = Error{ErrorCode::WorkspaceUnusable, {m_workspace.root(), u"gone"_s}};
     } else {
         m_error = result.error();
     }
@@ -76,6 +80,12 @@ void InventoryController::take(Result<workspace::Inventory> result)
     Q_EMIT refreshed();
     if (std::exchange(m_again, false))
         refresh();
+}
+
+/// Moved away, or on a disk that was taken out: that is no workspace in which nothing was made yet.
+bool InventoryController::isGone() const
+{
+    return m_hadEntries && !QFileInfo::exists(m_workspace.root());
 }
 
 // The index lives in the root and changes when it is read, so the root is watched only until its folders exist.
@@ -91,6 +101,8 @@ void InventoryController::watch()
         wanted.append(QFileInfo(authority.certificateFile).absolutePath());
     if (wanted.size() < 2 && root.exists())
         wanted.append(root.absolutePath());
+    if (isGone()) // it may be brought back
+        wanted.append(QFileInfo(root.absolutePath()).absolutePath());
 
     const QStringList watched = m_watcher.directories();
     for (const QString &folder : watched) {

@@ -29,7 +29,7 @@ public:
     /// Whether an inventory was read at all.
     bool isLoaded() const { return m_loaded; }
 
-    /// Why the last reading failed; the inventory is the one before it then.
+    /// Why the last reading failed; the inventory is the one before it then, or empty when the whole folder is gone.
     const std::optional<Error> &error() const { return m_error; }
 
     /// The moment every page shows; moves once a minute, with changed().
@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void take(Result<workspace::Inventory> result);
+    bool isGone() const;
     void watch();
     void tick();
 
@@ -63,6 +64,7 @@ private:
     QTimer m_debounce;
     QTimer m_minute;
     bool m_loaded = false;
+    bool m_hadEntries = false; ///< at any time
     bool m_running = false;
     bool m_again = false;
 };

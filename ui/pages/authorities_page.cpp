@@ -5,6 +5,7 @@
 #include "ui/pages/authority_view.h"
 #include "ui/pages/entry_delegate.h"
 #include "ui/pages/page_parts.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -31,6 +32,7 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     , m_content(new QStackedWidget)
     , m_view(new AuthorityView(context))
     , m_empty(new EmptyState(context.theme()))
+    , m_error(new ErrorState(context.theme()))
 {
     setObjectName(u"authoritiesPage"_s);
     m_side = buildList();
@@ -43,6 +45,9 @@ AuthoritiesPage::AuthoritiesPage(const PageContext &context, QWidget *parent)
     auto *emptyBox = new QWidget;
     auto *emptyLayout = makePageLayout(emptyBox);
     emptyLayout->addWidget(m_empty);
+    emptyLayout->addWidget(m_error);
+    m_error->setObjectName(u"authoritiesError"_s);
+    connect(m_error, &ErrorState::retried, &context.env.inventory, &InventoryController::refresh);
     emptyLayout->addStretch();
     m_content->addWidget(makeScrollArea(m_view));
     m_content->addWidget(emptyBox);
@@ -126,8 +131,10 @@ void AuthoritiesPage::focusFirst()
 {
     if (m_model->rowCount() > 0)
         m_list->setFocus(Qt::TabFocusReason);
-    else
+    else if (m_error->isHidden())
         m_empty->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
+    else
+        m_error->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
 }
 
 void AuthoritiesPage::refreshAgain()
@@ -159,6 +166,11 @@ void AuthoritiesPage::update()
     const InventoryController &inventory = m_context.env.inventory;
     m_model->setInventory(inventory.inventory(), inventory.now());
     const bool any = m_model->rowCount() > 0;
+    if (inventory.error())
+        m_error->setTexts(
+            text::errorText(*inventory.error()), text::errorHint(*inventory.error()), inventory.error()->detail);
+    m_error->setVisible(inventory.error().has_value());
+    m_empty->setVisible(!inventory.error());
     m_side->setVisible(any);
     arrange();
     m_content->setCurrentIndex(any ? 0 : 1);

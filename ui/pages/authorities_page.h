@@ -12,6 +12,7 @@ namespace certwright::ui {
 
 class AuthorityView;
 class EmptyState;
+class ErrorState;
 class Label;
 
 /// The authorities: list at the start, details at the end, or below it where there is no room beside it.
@@ -51,6 +52,7 @@ private:
     QStackedWidget *m_content;
     AuthorityView *m_view;
     EmptyState *m_empty;
+    ErrorState *m_error; ///< why there is nothing to show, in place of it
     AuthorityId m_wanted;
 };
 

@@ -170,7 +170,8 @@ void CertificatesPage::updateChips()
         return;
     const auto count = static_cast<int>(problems.size());
     m_problems->setVerdict(StatusKind::DueSoon,
-        text::grouped(tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr, count), count),
+        text::grouped(
+            tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr, count), count),
         errorList(problems));
 }
 

@@ -169,10 +169,11 @@ void NewCertificatePage::showPlan()
     const QStringList names = m_names->names();
     const QStringList finished = m_names->finishedNames();
     const Result<PlanCheck::Outcome> outcome = outcomeOf(names);
-    if (m_lost && signer().choice == AuthorityChoice::Automatic && (!outcome || !outcome->authority)) {
+    const std::optional<Error> &lost = m_lost ? m_lost : m_context.env.inventory.error();
+    if (lost && signer().choice == AuthorityChoice::Automatic && (!outcome || !outcome->authority)) {
         m_preview->hide();
         setCreatable(false);
-        return showTrouble({*m_lost, {}});
+        return showTrouble({*lost, {}});
     }
     // The way to a name is no mistake: while it is typed, what is said is said of the finished ones.
     const Result<PlanCheck::Outcome> told = outcome || names == finished ? outcome : outcomeOf(finished);

@@ -37,7 +37,7 @@ const ErrorWords *authorityWords(const Error &error);
 /// "workspace"; null for any other.
 const ErrorWords *fileWords(const Error &error);
 /// WorkspaceFileDamaged, whose %2 is "recovered", "missing", "damaged" or "foreign", AuthorityFileDamaged, whose %2 is
-/// "foreign", and WorkspaceUnusable, whose %2 is "no home"; null for any other.
+/// "foreign", and WorkspaceUnusable, whose %2 is "no home" or "gone"; null for any other.
 const ErrorWords *workspaceWords(const Error &error);
 /// TargetInvalid, whose %2 is "port", "number" or "port alone"; null for any other.
 const ErrorWords *targetWords(const Error &error);

@@ -103,6 +103,11 @@ constexpr ErrorWords homeless{ErrorCode::WorkspaceUnusable, "workspace-unusable"
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Set HOME to your home folder, or name a folder for the workspace with --workspace DIR.")};
 
+constexpr ErrorWords gone{ErrorCode::WorkspaceUnusable, "workspace-unusable",
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "The workspace folder %1 is not there any more."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Bring the folder back, such as by connecting the disk that it lies on, then try again.")};
+
 } // namespace
 
 const ErrorWords *workspaceWords(const Error &error)
@@ -115,7 +120,9 @@ const ErrorWords *workspaceWords(const Error &error)
     }
     if (error.code == ErrorCode::AuthorityFileDamaged && how == u"foreign")
         return &rootForeign;
-    return error.code == ErrorCode::WorkspaceUnusable && how == u"no home" ? &homeless : nullptr;
+    if (error.code != ErrorCode::WorkspaceUnusable)
+        return nullptr;
+    return how == u"no home" ? &homeless : how == u"gone" ? &gone : nullptr;
 }
 
 const ErrorWords &passwordTooShortWords()

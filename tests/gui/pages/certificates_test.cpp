@@ -144,6 +144,37 @@ private Q_SLOTS:
         QVERIFY(!(*use)->toolTip().contains(u"no private key"_s));
     }
 
+    void aFolderThatIsGoneIsNotSaidToBeEmptyAndMayComeBack()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        showCertificates(fixture);
+        const QString root = fixture.workspace().root();
+        QVERIFY(QDir().rename(root, root + u".away"_s));
+        fixture.inventory->refresh();
+
+        auto *error = fixture.find(u"certificatesError"_s);
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY(fixture.inventory->inventory().authorities.isEmpty());
+        fixture.window().showPage(fixture.window().pages().at(0));
+        QVERIFY(fixture.find(u"overviewError"_s)->isVisible());
+        fixture.window().showPage(fixture.window().pages().at(2));
+        QVERIFY(fixture.find(u"authoritiesError"_s)->isVisible());
+        QVERIFY(!fixture.find(u"authoritiesEmpty"_s)->isVisible());
+        fixture.workbench->newCertificate({{u"localhost"_s}, {}});
+        QVERIFY(!fixture.find(u"createCertificate"_s)->isEnabled());
+        QVERIFY(!QFile::exists(root));
+
+        QVERIFY(QDir().rename(root + u".away"_s, root));
+
+        QTRY_VERIFY(fixture.find(u"createCertificate"_s)->isEnabled());
+        QTRY_COMPARE(fixture.inventory->inventory().authorities.size(), 2);
+        fixture.window().showPage(fixture.window().pages().at(0));
+        QVERIFY(!fixture.find(u"overviewError"_s)->isVisible());
+        showCertificates(fixture);
+        QVERIFY(fixture.find(u"certificateTable"_s)->isVisible());
+    }
+
     void choosingARowFillsTheInspector()
     {
         WindowFixture fixture(Contents::Seeded, m_theme);
