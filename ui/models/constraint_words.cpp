@@ -329,17 +329,34 @@ QStringList ConstraintWords::sentences(const NameConstraints &constraints)
     return permittedNames(constraints) + wholeKinds(constraints) + rest;
 }
 
+/// Whole address families have names of their own.
+QStringList ConstraintWords::excludedInShort(NameType type, QStringList bases)
+{
+    if (type != NameType::Ip)
+        return allShown(type, bases);
+    const bool allOfV4 = bases.removeAll(allIpv4) > 0;
+    const bool allOfV6 = bases.removeAll(allIpv6) > 0;
+    QStringList texts;
+    if (allOfV4)
+        texts.append(allOfV6 ? kind(type) : tr("IPv4 addresses"));
+    else if (allOfV6)
+        texts.append(tr("IPv6 addresses"));
+    return texts + allShown(type, bases);
+}
+
 QString ConstraintWords::inShort(const NameConstraints &constraints)
 {
     QStringList excluded;
     for (const NameType type : allKinds)
-        excluded += allShown(type, excludedOf(constraints, type));
+        excluded += excludedInShort(type, excludedOf(constraints, type));
     excluded.removeAll(QString());
     const QStringList only = onlyNames(constraints);
     if (!only.isEmpty())
         return tr("May sign only %1").arg(DisplayText::joinedShort(only));
     QStringList permitted = constraints.summary();
     permitted.removeAll(QString());
+    for (QString &name : permitted)
+        name = shown(name.contains(u'/') ? NameType::Ip : NameType::Dns, name);
     if (constraints.permitted.isEmpty())
         return excluded.isEmpty() ? tr("Its names are limited")
                                   : tr("May sign any name but %1").arg(DisplayText::joinedShort(excluded));

@@ -25,6 +25,7 @@ private:
     static QString permitted(pki::NameType type, const QString &names);
     static QString excluded(pki::NameType type, const QString &names);
     static QString allExcluded(pki::NameType type);
+    static QStringList excludedInShort(pki::NameType type, QStringList bases);
     static QStringList addressesExcluded(QStringList ranges);
     static QStringList permittedNames(const pki::NameConstraints &constraints);
     static QStringList wholeKinds(const pki::NameConstraints &constraints);

@@ -56,7 +56,7 @@ private Q_SLOTS:
             << QString();
         QTest::newRow("no-addresses") << u"Names under good.test. Not limited: e-mail addresses and URIs. "
                                          "Excluded: all addresses."_s
-                                      << QString();
+                                      << u"May sign good.test, but not addresses"_s;
         QTest::newRow("subjects-only")
             << u"Subjects within O=Acme. Not limited: host names, addresses, e-mail addresses and URIs."_s
             << u"May sign O=Acme"_s;
@@ -86,6 +86,20 @@ private Q_SLOTS:
             "172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16, 100.64.0.0/10, ::1, fc00::/7 and fe80::/10. "
             "E-mail addresses and URIs at the same hosts."_s);
         QCOMPARE(ConstraintWords::inShort(usual).first(26), u"May sign localhost, test, "_s);
+    }
+
+    void listsUseTheWordsOfThePage()
+    {
+        using pki::NameType;
+        pki::NameConstraints limited;
+        limited.permitted = {{NameType::Dns, u"xn--bcher-kva.test"_s}, {NameType::Ip, u"10.0.0.1/32"_s}};
+        limited.excluded = {{NameType::Ip, u"0.0.0.0/0"_s}};
+        pki::NameConstraints other;
+        other.permitted = {{NameType::Dns, u"a.test"_s}};
+        other.excluded = {{NameType::Ip, u"::/0"_s}};
+
+        QCOMPARE(ConstraintWords::inShort(limited), u"May sign bücher.test and 10.0.0.1, but not IPv4 addresses"_s);
+        QCOMPARE(ConstraintWords::inShort(other), u"May sign a.test, but not IPv6 addresses"_s);
     }
 
     void singleNamesAreTold_data()
