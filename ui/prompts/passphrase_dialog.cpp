@@ -23,11 +23,12 @@ QString titleFor(const secrets::PassphraseRequest &request)
 {
     switch (request.purpose) {
     case PassphrasePurpose::UnlockAuthority:
-        return PassphraseDialog::tr("Unlock “%1”").arg(request.subject);
+        return PassphraseDialog::tr("Unlock the authority “%1”").arg(request.subject);
     case PassphrasePurpose::NewAuthority:
     case PassphrasePurpose::ChangeAuthority:
-        return PassphraseDialog::tr("New passphrase for “%1”").arg(request.subject);
+        return PassphraseDialog::tr("New passphrase for the authority “%1”").arg(request.subject);
     case PassphrasePurpose::ProtectKey:
+        return PassphraseDialog::tr("Passphrase for the new private key of “%1”").arg(request.subject);
     case PassphrasePurpose::ProtectPkcs12:
         return PassphraseDialog::tr("Passphrase for “%1”").arg(request.subject);
     case PassphrasePurpose::OpenFile:
@@ -118,7 +119,7 @@ QString explanationFor(const secrets::PassphraseRequest &request)
         return PassphraseDialog::tr("You are asked for it each time the authority signs. Without it the authority "
                                     "cannot be used again.");
     case PassphrasePurpose::ProtectKey:
-        return PassphraseDialog::tr("It encrypts the private key. The server that uses the key needs it too.");
+        return PassphraseDialog::tr("It encrypts the new private key. The server that uses the key needs it too.");
     case PassphrasePurpose::ProtectPkcs12:
         return PassphraseDialog::tr("It encrypts the file. Whoever imports the file is asked for it.");
     case PassphrasePurpose::OpenFile:
