@@ -171,7 +171,7 @@ void CertificatesPage::updateChips()
     const auto count = static_cast<int>(problems.size());
     m_problems->setVerdict(StatusKind::DueSoon,
         text::grouped(
-            tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr, count), count),
+            tr("%n entry(s) of the workspace cannot be read in full; what can be is shown.", nullptr, count), count),
         errorList(problems));
 }
 

@@ -156,7 +156,8 @@ void OverviewView::showProblems(const QList<Error> &problems)
         return;
     const auto count = static_cast<int>(problems.size());
     m_problems->setVerdict(StatusKind::DueSoon,
-        text::grouped(tr("%n entry(s) of the workspace cannot be read; the others are shown.", nullptr, count), count),
+        text::grouped(
+            tr("%n entry(s) of the workspace cannot be read in full; what can be is shown.", nullptr, count), count),
         errorList(problems));
 }
 
