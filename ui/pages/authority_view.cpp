@@ -83,7 +83,7 @@ AuthorityView::AuthorityView(const PageContext &context, QWidget *parent)
     buildHeader(layout);
     buildCards(layout);
     buildIssued(layout);
-    layout->addStretch();
+    layout->addStretch(1); // all the room there is, or the table’s card would take half of it
 }
 
 AuthorityView::~AuthorityView() = default;
@@ -126,7 +126,9 @@ void AuthorityView::buildIssued(QVBoxLayout *layout)
     using Model = CertificateListModel;
     const Theme &theme = m_context.theme();
     m_issued = new Card(theme, tr("Issued certificates"));
+    constexpr int cornerRoom = 8; // below the table, which would cover the card's round corners
     m_issued->setFlush();
+    m_issued->content()->setContentsMargins(0, 0, 0, cornerRoom);
     m_table = new DataTable(theme, tr("Issued certificates"));
     m_table->setObjectName(u"issuedTable"_s);
     m_table->setModel(m_filter);
