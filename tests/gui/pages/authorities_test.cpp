@@ -139,7 +139,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(fixture.find<QMessageBox>(u"refusalBox"_s));
         auto *box = fixture.find<QMessageBox>(u"refusalBox"_s);
-        QVERIFY(box->isVisible() && box->text().contains(u"Lab Root 2025"_s));
+        QVERIFY(box->isVisible() && box->text().contains(u"lab-root-2025/key.pem"_s));
         QVERIFY(!box->informativeText().isEmpty());
         QTest::keyClick(box, Qt::Key_Escape);
         QTRY_VERIFY(!fixture.find(u"refusalBox"_s));
