@@ -101,7 +101,7 @@
         <translation>Installieren Sie die Bibliothek Botan (in Debian 13: libbotan-3-7, in Debian 12: libbotan-2-19), und starten Sie Certwright neu.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_keeping.cpp" line="+11"/>
+        <location filename="../ui/text/error_words_keeping.cpp" line="+13"/>
         <source>The workspace folder %1 cannot be used: %2.</source>
         <translation>Der Ordner %1 lässt sich nicht als Arbeitsbereich verwenden: %2.</translation>
     </message>
@@ -271,6 +271,31 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>The workspace file %1 is missing.</source>
+        <translation>Die Datei %1 des Arbeitsbereichs fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workspace file %1 is damaged.</source>
+        <translation>Die Datei %1 des Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workspace file %1 belongs to another certificate.</source>
+        <translation>Die Datei %1 des Arbeitsbereichs gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The authority in %1 is not the one that signed the certificate.</source>
+        <translation>Die Zertifizierungsstelle in %1 ist nicht die, die das Zertifikat signiert hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring the file back from a backup, or issue the certificate again with the authority of now.</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder stellen Sie das Zertifikat mit der jetzigen Zertifizierungsstelle neu aus.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>There is no place for the workspace: neither HOME nor XDG_DATA_HOME names a folder.</source>
         <translation>Es gibt keinen Ort für den Arbeitsbereich: Weder HOME noch XDG_DATA_HOME nennt einen Ordner.</translation>
     </message>
@@ -278,6 +303,11 @@
         <location line="+2"/>
         <source>Set HOME to your home folder, or name a folder for the workspace with --workspace DIR.</source>
         <translation>Setzen Sie HOME auf Ihren persönlichen Ordner, oder nennen Sie mit --workspace ORDNER einen Ordner für den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workspace folder %1 is not there any more.</source>
+        <translation>Der Ordner %1 des Arbeitsbereichs ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_name.cpp" line="+10"/>
@@ -551,6 +581,7 @@
     </message>
     <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+28"/>
+        <location line="+40"/>
         <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation>Legen Sie eine weitere Zertifizierungsstelle an, die auf genau diese Namen beschränkt ist.</translation>
@@ -586,7 +617,7 @@
         <translation>Domains sehen aus wie example.test, Bereiche wie 10.20.0.0/16.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_authority.cpp" line="-15"/>
+        <location filename="../ui/text/error_words_authority.cpp" line="-55"/>
         <source>There is no authority “%1” in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es keine Zertifizierungsstelle „%1“.</translation>
     </message>
@@ -722,6 +753,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>No authority may vouch for “%1”. There are: %2.</source>
+        <translation>Keine Zertifizierungsstelle darf für „%1“ bürgen. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given.</source>
         <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Jemand hat ihre Passphrase gewählt, und sie wurde nicht angegeben.</translation>
     </message>
@@ -797,6 +833,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/error_words_keeping.cpp" line="+1"/>
         <source>Bring the folder back, such as by connecting the disk that it lies on, then try again.</source>
         <translation>Holen Sie den Ordner zurück, etwa indem Sie den Datenträger verbinden, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -821,19 +858,19 @@
         <translation>Prüfen Sie, ob der Pfad richtig geschrieben ist.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>See whether you may read it and its folder.</source>
         <translation>Prüfen Sie, ob Sie die Datei und ihren Ordner lesen dürfen.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The file %1 cannot be written: %2. Nothing was changed.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben: %2. Es wurde nichts geändert.</translation>
+        <location line="-1"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -872,18 +909,43 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>The file %1 cannot be read, because too many files are open at the same time.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden, weil gleichzeitig zu viele Dateien geöffnet sind.</translation>
+        <source>%1 cannot be read, because too many files are open at the same time.</source>
+        <translation>%1 lässt sich nicht lesen, weil zu viele Dateien gleichzeitig offen sind.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
+        <source>%1 cannot be written, because too many files are open at the same time. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben, weil zu viele Dateien gleichzeitig offen sind. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The folder %1 cannot be written to: %2. Nothing was changed.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See to it that you may write in it, then try again, or name another folder for the workspace with --workspace DIR.</source>
+        <translation>Sorgen Sie dafür, dass Sie darin schreiben dürfen, und versuchen Sie es noch einmal, oder nennen Sie mit --workspace ORDNER einen anderen Ordner als Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See whether you may read it and open what lies in it.</source>
+        <translation>Prüfen Sie, ob Sie ihn lesen und öffnen dürfen, was darin liegt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>See whether you may change what lies in it.</source>
+        <translation>Prüfen Sie, ob Sie ändern dürfen, was darin liegt.</translation>
+    </message>
+    <message>
+        <location line="-19"/>
         <source>Close other programs and try again, or allow more open files (ulimit -n in a terminal).</source>
         <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal, oder erlauben Sie mehr geöffnete Dateien (ulimit -n in einem Terminal).</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The file %1 cannot be written, because too many files are open at the same time. Nothing was changed.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden, weil gleichzeitig zu viele Dateien geöffnet sind. Nichts wurde verändert.</translation>
     </message>
     <message>
         <location filename="../ui/text/error_words_network.cpp" line="+11"/>
@@ -3375,7 +3437,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+154"/>
+        <location line="+158"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
@@ -4059,7 +4121,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-153"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-157"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
     </message>
@@ -5035,7 +5097,22 @@
         <translation>cRLSign gehört nicht in die keyUsage eines Endzertifikats.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
+        <source>It limits the length of chains below it to a negative number.</source>
+        <translation>Es beschränkt die Länge der Ketten darunter auf eine negative Zahl.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A path length must be zero or more; programs refuse this one.</source>
+        <translation>Eine Pfadlänge muss null oder mehr sein; Programme lehnen diese ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a path length of zero or more.</source>
+        <translation>Lassen Sie es mit einer Pfadlänge von null oder mehr neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>An extended key usage does not belong in a public root.</source>
         <translation>Eine erweiterte Schlüsselverwendung gehört nicht in ein öffentliches Stammzertifikat.</translation>
     </message>
@@ -5080,7 +5157,7 @@
         <translation>Es ist nichts zu tun; fügen Sie sie beim nächsten Mal hinzu.</translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-117"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
@@ -5256,7 +5333,7 @@
         <translation>Lassen Sie es ohne die Pfadlänge neu ausstellen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>This public root is limited to a purpose.</source>
         <translation>Dieses öffentliche Stammzertifikat ist auf einen Zweck beschränkt.</translation>
     </message>
@@ -5488,6 +5565,18 @@
         <translation>%1 in %2 Runden</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>%1, its key by PBKDF2 with %2 in %3 rounds</source>
+        <extracomment>a cipher, a hash function such as hmacWithSHA256, a number</extracomment>
+        <translation>%1, Schlüssel mit PBKDF2 und %2 in %3 Runden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, its key by PBKDF2 with %2</source>
+        <extracomment>a cipher, a hash function such as hmacWithSHA256</extracomment>
+        <translation>%1, Schlüssel mit PBKDF2 und %2</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>%1, its key by %2</source>
         <comment>a cipher, a derivation</comment>
@@ -5649,11 +5738,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>What %1 says is signed by somebody the authority did not ask to.</source>
-        <translation>Die Auskunft von %1 hat jemand signiert, den die Zertifizierungsstelle nicht damit beauftragt hat.</translation>
+        <source>What %1 says is signed by somebody whom the authority did not ask to, or not for that time.</source>
+        <translation>Was %1 sagt, ist von jemandem signiert, den die Zertifizierungsstelle nicht oder nicht für diese Zeit damit betraut hat.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>What %1 says is dated in the future; see whether the clocks are right.</source>
         <translation>Die Auskunft von %1 ist in die Zukunft datiert; prüfen Sie, ob die Uhren richtig gehen.</translation>
     </message>
@@ -5784,8 +5873,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>It is signed by somebody whom “%1” did not ask to, or who may not sign such things (cRLSign, OCSPSigning).</source>
-        <translation>Signiert hat jemand, den „%1“ nicht beauftragt hat oder der so etwas nicht signieren darf (cRLSign, OCSPSigning).</translation>
+        <source>It is signed by somebody whom “%1” did not ask to, or not for that time, or who may not sign such things (cRLSign, OCSPSigning).</source>
+        <translation>Signiert von jemandem, den „%1“ nicht oder nicht für diese Zeit damit betraut hat oder der so etwas nicht signieren darf (cRLSign, OCSPSigning).</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -5829,7 +5918,7 @@
 <context>
     <name>certwright::ui::AuthoritiesPage</name>
     <message>
-        <location filename="../ui/pages/authorities_page.cpp" line="+38"/>
+        <location filename="../ui/pages/authorities_page.cpp" line="+40"/>
         <source>No authority yet.</source>
         <translation>Noch keine Zertifizierungsstelle.</translation>
     </message>
@@ -5840,12 +5929,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>New authority…</source>
         <translation>Neue Zertifizierungsstelle…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/authorities_page.h" line="+26"/>
+        <location filename="../ui/pages/authorities_page.h" line="+27"/>
         <source>Authorities</source>
         <translation>Zertifizierungsstellen</translation>
     </message>
@@ -5916,7 +6005,7 @@
     </message>
     <message>
         <location line="+25"/>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Issued certificates</source>
         <translation>Ausgestellte Zertifikate</translation>
     </message>
@@ -6132,7 +6221,7 @@
         <translation>Der Weg von diesem Zertifikat zu seinem Stammzertifikat führt über jenes.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Programs that trust %1 accept it.</source>
         <translation>Programme, die %1 vertrauen, akzeptieren es.</translation>
     </message>
@@ -6458,7 +6547,27 @@
         <translation>Die Datei lässt sich nicht lesen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Put its own key back, or renew the certificate, which makes a new one.</source>
+        <translation>Legen Sie seinen eigenen Schlüssel zurück, oder erneuern Sie das Zertifikat, was einen neuen erzeugt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no private key beside it, so no server here can use it.</source>
+        <translation>Daneben liegt kein privater Schlüssel, also kann hier kein Server es verwenden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The private key beside it belongs to another certificate, and servers refuse the two together.</source>
+        <translation>Der private Schlüssel daneben gehört zu einem anderen Zertifikat, und Server lehnen die beiden zusammen ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The private key’s file cannot be read, so no server here can use it.</source>
+        <translation>Die Datei des privaten Schlüssels lässt sich nicht lesen, also kann hier kein Server es verwenden.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>encrypted, passphrase in your keyring</source>
         <translation>verschlüsselt, Passphrase in Ihrem Schlüsselbund</translation>
     </message>
@@ -6527,11 +6636,11 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
-        <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
+        <location line="+11"/>
+        <source>%n entry(s) of the workspace cannot be read in full; what can be is shown.</source>
         <translation>
-            <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht lesen; die anderen werden angezeigt.</numerusform>
-            <numerusform>%n Einträge des Arbeitsbereichs lassen sich nicht lesen; die anderen werden angezeigt.</numerusform>
+            <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht ganz lesen; was lesbar ist, wird gezeigt.</numerusform>
+            <numerusform>%n Einträge des Arbeitsbereichs lassen sich nicht ganz lesen; was lesbar ist, wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6914,7 +7023,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+165"/>
+        <location filename="../ui/commands/commands.cpp" line="+170"/>
         <source>Change &amp;passphrase…</source>
         <translation>&amp;Passphrase ändern…</translation>
     </message>
@@ -6922,7 +7031,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-79"/>
+        <location line="-84"/>
         <source>Check a &amp;server</source>
         <translation>&amp;Server prüfen</translation>
     </message>
@@ -7031,7 +7140,7 @@
 <context>
     <name>certwright::ui::CompareCertificateCommand</name>
     <message>
-        <location line="+40"/>
+        <location line="+45"/>
         <source>Co&amp;mpare…</source>
         <translation>Ver&amp;gleichen…</translation>
     </message>
@@ -7413,12 +7522,22 @@
         <translation>Jeden Namen, der nicht ausgeschlossen ist.</translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>IPv4 addresses</source>
+        <translation>IPv4-Adressen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>IPv6 addresses</source>
+        <translation>IPv6-Adressen</translation>
+    </message>
+    <message>
         <location line="+12"/>
         <source>May sign only %1</source>
         <translation>Darf nur %1 signieren</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <location line="+3"/>
         <source>Its names are limited</source>
         <translation>Ihre Namen sind beschränkt</translation>
@@ -7450,7 +7569,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+111"/>
+        <location filename="../ui/widgets/copying.cpp" line="+112"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation>Kopieren: %1</translation>
@@ -7485,7 +7604,7 @@
         <translation>Sie darf localhost, .test, .internal, .home.arpa und private Adressen signieren sowie alles, was Sie hier hinzufügen. Alles andere, was sie signiert, lehnen Browser ab.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Harbour Dev CA</source>
         <translation>Harbour Dev CA</translation>
     </message>
@@ -8053,7 +8172,7 @@
         <translation>Nur %1</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+87"/>
         <source>Checking %1</source>
         <translation>%1 wird geprüft</translation>
     </message>
@@ -8183,7 +8302,7 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+64"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+63"/>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -8233,7 +8352,7 @@
         <translation>Für Programme, die eine einzige Datei importieren. Sie wählen eine Passphrase, die sie schützt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+39"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+33"/>
         <source>Without the private key</source>
         <translation>Ohne den privaten Schlüssel</translation>
     </message>
@@ -8435,13 +8554,13 @@
         <translation>Hier nicht möglich: Sein privater Schlüssel ist nicht im Arbeitsbereich.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="-43"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="-37"/>
         <source>Save %1 as</source>
         <extracomment>What the dialog does; the forms to choose from stand below</extracomment>
         <translation>%1 speichern unter</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+80"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -8456,12 +8575,12 @@
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+56"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+31"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -9608,7 +9727,7 @@
 <context>
     <name>certwright::ui::KeyringState</name>
     <message>
-        <location filename="../ui/models/keyring_state.cpp" line="+46"/>
+        <location filename="../ui/models/keyring_state.cpp" line="+80"/>
         <source>Keyring opened when needed</source>
         <translation>Schlüsselbund wird bei Bedarf geöffnet</translation>
     </message>
@@ -9722,7 +9841,7 @@
         <translation>Certwright</translation>
     </message>
     <message>
-        <location line="+229"/>
+        <location line="+235"/>
         <source>Copied %1</source>
         <translation>%1 wurde kopiert</translation>
     </message>
@@ -9758,7 +9877,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-133"/>
+        <location filename="../ui/commands/commands.cpp" line="-138"/>
         <source>New &amp;authority…</source>
         <translation>Neue Zer&amp;tifizierungsstelle…</translation>
     </message>
@@ -9794,7 +9913,7 @@
         <translation>%1 Das hilft nicht bei dem, was kein Zertifikat enthalten kann: %2.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+79"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation>Die, die diese Namen erlaubt, oder eine neue für lokale Namen</translation>
     </message>
@@ -9814,7 +9933,7 @@
         <translation>Eine neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>New authority for exactly these names</source>
         <translation>Neue Zertifizierungsstelle für genau diese Namen</translation>
     </message>
@@ -10689,7 +10808,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+90"/>
+        <location line="+95"/>
         <source>Open f&amp;older</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -10795,11 +10914,11 @@
         <translation>&amp;Verwalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
-        <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
+        <location line="+54"/>
+        <source>%n entry(s) of the workspace cannot be read in full; what can be is shown.</source>
         <translation>
-            <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht lesen; die anderen werden angezeigt.</numerusform>
-            <numerusform>%n Einträge des Arbeitsbereichs lassen sich nicht lesen; die anderen werden angezeigt.</numerusform>
+            <numerusform>%n Eintrag des Arbeitsbereichs lässt sich nicht ganz lesen; was lesbar ist, wird gezeigt.</numerusform>
+            <numerusform>%n Einträge des Arbeitsbereichs lassen sich nicht ganz lesen; was lesbar ist, wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,7 +11052,7 @@
 <context>
     <name>certwright::ui::PartNames</name>
     <message>
-        <location filename="../ui/widgets/accessible_names.cpp" line="+20"/>
+        <location filename="../ui/widgets/accessible_names.cpp" line="+22"/>
         <source>Clear: %1</source>
         <comment>button in the field %1</comment>
         <translation>Leeren: %1</translation>
@@ -10949,16 +11068,21 @@
     <name>certwright::ui::PassphraseDialog</name>
     <message>
         <location filename="../ui/prompts/passphrase_dialog.cpp" line="+26"/>
-        <source>Unlock “%1”</source>
-        <translation>„%1“ entsperren</translation>
+        <source>Unlock the authority “%1”</source>
+        <translation>Zertifizierungsstelle „%1“ entsperren</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>New passphrase for “%1”</source>
-        <translation>Neue Passphrase für „%1“</translation>
+        <source>New passphrase for the authority “%1”</source>
+        <translation>Neue Passphrase für die Zertifizierungsstelle „%1“</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Passphrase for the new private key of “%1”</source>
+        <translation>Passphrase für den neuen privaten Schlüssel von „%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Passphrase for “%1”</source>
         <translation>Passphrase für „%1“</translation>
     </message>
@@ -10979,6 +11103,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Your keyring cannot be used (%1), so it keeps no passphrase.</source>
+        <translation>Ihr Schlüsselbund lässt sich nicht verwenden (%1), also bewahrt er keine Passphrase auf.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your keyring did not keep the passphrase.</source>
         <translation>Ihr Schlüsselbund hat die Passphrase nicht aufbewahrt.</translation>
     </message>
@@ -11014,6 +11143,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Your keyring keeps its passphrase and cannot be used (%1).</source>
+        <translation>Ihr Schlüsselbund bewahrt ihre Passphrase auf und lässt sich nicht verwenden (%1).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your keyring keeps its passphrase, and what it gave does not open the key.</source>
         <translation>Ihr Schlüsselbund bewahrt die Passphrase auf, aber was er gab, öffnet den Schlüssel nicht.</translation>
     </message>
@@ -11056,8 +11190,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>It encrypts the private key. The server that uses the key needs it too.</source>
-        <translation>Sie verschlüsselt den privaten Schlüssel. Der Server, der den Schlüssel verwendet, braucht sie ebenfalls.</translation>
+        <source>It encrypts the new private key. The server that uses the key needs it too.</source>
+        <translation>Sie verschlüsselt den neuen privaten Schlüssel. Der Server, der ihn verwendet, braucht sie auch.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11070,7 +11204,7 @@
         <translation>Sie wird an allem versucht, was gesperrt ist. Nichts wird geändert oder aufbewahrt.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>That passphrase does not open it. Type it again.</source>
         <translation>Diese Passphrase öffnet nichts davon. Geben Sie sie noch einmal ein.</translation>
     </message>
@@ -11090,7 +11224,7 @@
         <translation>&amp;Noch einmal</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -11105,7 +11239,7 @@
         <translation>&amp;Entsperren</translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+25"/>
         <source>Use at least %n character(s).</source>
         <translation>
             <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
@@ -11121,7 +11255,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-82"/>
+        <location filename="../ui/commands/commands.cpp" line="-87"/>
         <source>&amp;Paste text</source>
         <translation>&amp;Text einfügen</translation>
     </message>
@@ -11132,6 +11266,14 @@
         <location filename="../ui/pages/page_parts.cpp" line="-201"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::QuitCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="+129"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -11147,7 +11289,7 @@
         <translation>&amp;Zertifikat anzeigen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>The certificate for %1 is ready</source>
         <translation>Das Zertifikat für %1 ist fertig</translation>
     </message>
@@ -11162,12 +11304,12 @@
         <translation>Bereit zur Verwendung, signiert von %1.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -11200,7 +11342,7 @@
 <context>
     <name>certwright::ui::RenewCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+47"/>
+        <location filename="../ui/commands/commands.cpp" line="-77"/>
         <source>&amp;Renew</source>
         <translation>Erne&amp;uern</translation>
     </message>
@@ -11249,7 +11391,7 @@
 <context>
     <name>certwright::ui::SaveOpenedCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <location filename="../ui/commands/commands.cpp" line="-37"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
@@ -11527,7 +11669,7 @@
 <context>
     <name>certwright::ui::UseCard</name>
     <message>
-        <location filename="../ui/pages/use_card.cpp" line="+23"/>
+        <location filename="../ui/pages/use_card.cpp" line="+25"/>
         <source>Use it with…</source>
         <translation>Verwenden mit…</translation>
     </message>
@@ -11537,7 +11679,7 @@
         <translation>Serverprogramm</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>%1. %2</source>
         <extracomment>A numbered step: &quot;1. Test the configuration.&quot;</extracomment>
         <translation>%1. %2</translation>
@@ -11549,6 +11691,11 @@
         <location filename="../ui/commands/commands.cpp" line="+32"/>
         <source>&amp;Use it with…</source>
         <translation>&amp;Verwenden mit…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no private key beside this certificate, so no server can use it.</source>
+        <translation>Neben diesem Zertifikat liegt kein privater Schlüssel, also kann kein Server es verwenden.</translation>
     </message>
 </context>
 <context>
@@ -11579,7 +11726,7 @@
         <translation>Das Zertifikat für %1 ist fertig.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+40"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+45"/>
         <source>The authority %1 is ready.</source>
         <translation>Die Zertifizierungsstelle %1 ist fertig.</translation>
     </message>

@@ -22,7 +22,7 @@
 <context>
     <name>certwright::text::Errors</name>
     <message>
-        <location filename="../ui/text/error_words_keeping.cpp" line="+11"/>
+        <location filename="../ui/text/error_words_keeping.cpp" line="+13"/>
         <source>The workspace folder %1 cannot be used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -192,12 +192,42 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>The workspace file %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workspace file %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workspace file %1 belongs to another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The authority in %1 is not the one that signed the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring the file back from a backup, or issue the certificate again with the authority of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>There is no place for the workspace: neither HOME nor XDG_DATA_HOME names a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Set HOME to your home folder, or name a folder for the workspace with --workspace DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workspace folder %1 is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,6 +581,7 @@
     </message>
     <message>
         <location filename="../ui/text/error_words_authority.cpp" line="+28"/>
+        <location line="+40"/>
         <location filename="../ui/text/error_words_name.cpp" line="-3"/>
         <source>Make a further authority that is limited to exactly these names.</source>
         <translation type="unfinished"></translation>
@@ -586,7 +617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_authority.cpp" line="-15"/>
+        <location filename="../ui/text/error_words_authority.cpp" line="-55"/>
         <source>There is no authority “%1” in this workspace.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,6 +753,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>No authority may vouch for “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,6 +833,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/error_words_keeping.cpp" line="+1"/>
         <source>Bring the folder back, such as by connecting the disk that it lies on, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,18 +858,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>See whether you may read it and its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The file %1 cannot be written: %2. Nothing was changed.</source>
+        <location line="-1"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,17 +909,42 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>The file %1 cannot be read, because too many files are open at the same time.</source>
+        <source>%1 cannot be read, because too many files are open at the same time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
+        <source>%1 cannot be written, because too many files are open at the same time. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The folder %1 cannot be written to: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See to it that you may write in it, then try again, or name another folder for the workspace with --workspace DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See whether you may read it and open what lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>See whether you may change what lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-19"/>
         <source>Close other programs and try again, or allow more open files (ulimit -n in a terminal).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The file %1 cannot be written, because too many files are open at the same time. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,7 +3437,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+154"/>
+        <location line="+158"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -4059,7 +4121,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-153"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-157"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5035,7 +5097,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
+        <source>It limits the length of chains below it to a negative number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A path length must be zero or more; programs refuse this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Have it issued again with a path length of zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>An extended key usage does not belong in a public root.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5080,7 +5157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-117"/>
         <source>The key usage permits what an RSA key of an end certificate may not do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,7 +5333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>This public root is limited to a purpose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5488,6 +5565,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>%1, its key by PBKDF2 with %2 in %3 rounds</source>
+        <extracomment>a cipher, a hash function such as hmacWithSHA256, a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, its key by PBKDF2 with %2</source>
+        <extracomment>a cipher, a hash function such as hmacWithSHA256</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>%1, its key by %2</source>
         <comment>a cipher, a derivation</comment>
@@ -5649,11 +5738,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>What %1 says is signed by somebody the authority did not ask to.</source>
+        <source>What %1 says is signed by somebody whom the authority did not ask to, or not for that time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>What %1 says is dated in the future; see whether the clocks are right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,7 +5873,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>It is signed by somebody whom “%1” did not ask to, or who may not sign such things (cRLSign, OCSPSigning).</source>
+        <source>It is signed by somebody whom “%1” did not ask to, or not for that time, or who may not sign such things (cRLSign, OCSPSigning).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5829,7 +5918,7 @@
 <context>
     <name>certwright::ui::AuthoritiesPage</name>
     <message>
-        <location filename="../ui/pages/authorities_page.cpp" line="+38"/>
+        <location filename="../ui/pages/authorities_page.cpp" line="+40"/>
         <source>No authority yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5840,12 +5929,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>New authority…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/authorities_page.h" line="+26"/>
+        <location filename="../ui/pages/authorities_page.h" line="+27"/>
         <source>Authorities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5916,7 +6005,7 @@
     </message>
     <message>
         <location line="+25"/>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Issued certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6132,7 +6221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>Programs that trust %1 accept it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6458,7 +6547,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Put its own key back, or renew the certificate, which makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is no private key beside it, so no server here can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The private key beside it belongs to another certificate, and servers refuse the two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The private key’s file cannot be read, so no server here can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>encrypted, passphrase in your keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6527,11 +6636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
-        <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
+        <location line="+11"/>
+        <source>%n entry(s) of the workspace cannot be read in full; what can be is shown.</source>
         <translation>
-            <numerusform>%n entry of the workspace cannot be read; the others are shown.</numerusform>
-            <numerusform>%n entries of the workspace cannot be read; the others are shown.</numerusform>
+            <numerusform>%n entry of the workspace cannot be read in full; what can be is shown.</numerusform>
+            <numerusform>%n entrys of the workspace cannot be read in full; what can be is shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -6914,7 +7023,7 @@
 <context>
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+165"/>
+        <location filename="../ui/commands/commands.cpp" line="+170"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6922,7 +7031,7 @@
 <context>
     <name>certwright::ui::CheckServerCommand</name>
     <message>
-        <location line="-79"/>
+        <location line="-84"/>
         <source>Check a &amp;server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7031,7 +7140,7 @@
 <context>
     <name>certwright::ui::CompareCertificateCommand</name>
     <message>
-        <location line="+40"/>
+        <location line="+45"/>
         <source>Co&amp;mpare…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7413,12 +7522,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>IPv4 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>IPv6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+12"/>
         <source>May sign only %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <location line="+3"/>
         <source>Its names are limited</source>
         <translation type="unfinished"></translation>
@@ -7450,7 +7569,7 @@
 <context>
     <name>certwright::ui::CopyButton</name>
     <message>
-        <location filename="../ui/widgets/copying.cpp" line="+111"/>
+        <location filename="../ui/widgets/copying.cpp" line="+112"/>
         <source>Copy: %1</source>
         <comment>%1 names the value</comment>
         <translation type="unfinished"></translation>
@@ -7485,7 +7604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Harbour Dev CA</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8053,7 +8172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+87"/>
         <source>Checking %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8183,7 +8302,7 @@
 <context>
     <name>certwright::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+64"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+63"/>
         <source>Export %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8233,7 +8352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="+39"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="+33"/>
         <source>Without the private key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8435,13 +8554,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_dialog.cpp" line="-43"/>
+        <location filename="../ui/dialogs/export_dialog.cpp" line="-37"/>
         <source>Save %1 as</source>
         <extracomment>What the dialog does; the forms to choose from stand below</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+80"/>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8456,12 +8575,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+56"/>
         <source>Writing %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+31"/>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9608,7 +9727,7 @@
 <context>
     <name>certwright::ui::KeyringState</name>
     <message>
-        <location filename="../ui/models/keyring_state.cpp" line="+46"/>
+        <location filename="../ui/models/keyring_state.cpp" line="+80"/>
         <source>Keyring opened when needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9722,7 +9841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+229"/>
+        <location line="+235"/>
         <source>Copied %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9758,7 +9877,7 @@
 <context>
     <name>certwright::ui::NewAuthorityCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-133"/>
+        <location filename="../ui/commands/commands.cpp" line="-138"/>
         <source>New &amp;authority…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9794,7 +9913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+79"/>
         <source>Whichever permits the names, or a new authority for local names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9814,7 +9933,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>New authority for exactly these names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10689,7 +10808,7 @@
 <context>
     <name>certwright::ui::OpenFolderCommand</name>
     <message>
-        <location line="+90"/>
+        <location line="+95"/>
         <source>Open f&amp;older</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10795,11 +10914,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
-        <source>%n entry(s) of the workspace cannot be read; the others are shown.</source>
+        <location line="+54"/>
+        <source>%n entry(s) of the workspace cannot be read in full; what can be is shown.</source>
         <translation>
-            <numerusform>%n entry of the workspace cannot be read; the others are shown.</numerusform>
-            <numerusform>%n entries of the workspace cannot be read; the others are shown.</numerusform>
+            <numerusform>%n entry of the workspace cannot be read in full; what can be is shown.</numerusform>
+            <numerusform>%n entrys of the workspace cannot be read in full; what can be is shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,7 +11052,7 @@
 <context>
     <name>certwright::ui::PartNames</name>
     <message>
-        <location filename="../ui/widgets/accessible_names.cpp" line="+20"/>
+        <location filename="../ui/widgets/accessible_names.cpp" line="+22"/>
         <source>Clear: %1</source>
         <comment>button in the field %1</comment>
         <translation type="unfinished"></translation>
@@ -10949,16 +11068,21 @@
     <name>certwright::ui::PassphraseDialog</name>
     <message>
         <location filename="../ui/prompts/passphrase_dialog.cpp" line="+26"/>
-        <source>Unlock “%1”</source>
+        <source>Unlock the authority “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>New passphrase for “%1”</source>
+        <source>New passphrase for the authority “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Passphrase for the new private key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Passphrase for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10979,6 +11103,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Your keyring cannot be used (%1), so it keeps no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your keyring did not keep the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11014,6 +11143,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Your keyring keeps its passphrase and cannot be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your keyring keeps its passphrase, and what it gave does not open the key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11056,7 +11190,7 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>It encrypts the private key. The server that uses the key needs it too.</source>
+        <source>It encrypts the new private key. The server that uses the key needs it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11070,7 +11204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>That passphrase does not open it. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11090,7 +11224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11105,7 +11239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+25"/>
         <source>Use at least %n character(s).</source>
         <translation>
             <numerusform>Use at least %n character.</numerusform>
@@ -11121,7 +11255,7 @@
 <context>
     <name>certwright::ui::PasteTextCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-82"/>
+        <location filename="../ui/commands/commands.cpp" line="-87"/>
         <source>&amp;Paste text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11131,6 +11265,14 @@
     <message>
         <location filename="../ui/pages/page_parts.cpp" line="-201"/>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>certwright::ui::QuitCommand</name>
+    <message>
+        <location filename="../ui/commands/commands.cpp" line="+129"/>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11147,7 +11289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>The certificate for %1 is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11162,12 +11304,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Use %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11200,7 +11342,7 @@
 <context>
     <name>certwright::ui::RenewCertificateCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="+47"/>
+        <location filename="../ui/commands/commands.cpp" line="-77"/>
         <source>&amp;Renew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11249,7 +11391,7 @@
 <context>
     <name>certwright::ui::SaveOpenedCommand</name>
     <message>
-        <location filename="../ui/commands/commands.cpp" line="-32"/>
+        <location filename="../ui/commands/commands.cpp" line="-37"/>
         <source>Save &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11527,7 +11669,7 @@
 <context>
     <name>certwright::ui::UseCard</name>
     <message>
-        <location filename="../ui/pages/use_card.cpp" line="+23"/>
+        <location filename="../ui/pages/use_card.cpp" line="+25"/>
         <source>Use it with…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11537,7 +11679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>%1. %2</source>
         <extracomment>A numbered step: &quot;1. Test the configuration.&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -11548,6 +11690,11 @@
     <message>
         <location filename="../ui/commands/commands.cpp" line="+32"/>
         <source>&amp;Use it with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no private key beside this certificate, so no server can use it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11579,7 +11726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_actions.cpp" line="+40"/>
+        <location filename="../ui/pages/workbench_actions.cpp" line="+45"/>
         <source>The authority %1 is ready.</source>
         <translation type="unfinished"></translation>
     </message>
