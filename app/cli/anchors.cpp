@@ -25,6 +25,14 @@ bool looksLikeFile(const QString &name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
+/// What is neither a file nor an authority's name.
+Error whyNoAnchor(const QString &name, const Error &noAuthority)
+{
+    if (noAuthority.code == ErrorCode::AuthorityNotFound && QFileInfo(name).isDir())
+        return {ErrorCode::FileUnreadable, {name, u"it is a folder"_s}};
+    return looksLikeFile(name) ? Error{ErrorCode::FileNotFound, {name}} : noAuthority;
+}
+
 Result<FoundAnchors> found(const Result<verify::TrustAnchors> &anchors, const QList<Error> &problems)
 {
     return anchors ? Result<FoundAnchors>(FoundAnchors{*anchors, problems}) : anchors.error();
@@ -49,7 +57,7 @@ Result<FoundAnchors> anchorsOf(
             return workspace.error();
         const Result<workspace::AuthorityRecord> authority = workspace->authority(name);
         if (!authority)
-            return looksLikeFile(name) ? Error{ErrorCode::FileNotFound, {name}} : authority.error();
+            return whyNoAnchor(name, authority.error());
         roots += authority->certificate;
     }
     return found(verify::TrustAnchors::of(roots), problems);
