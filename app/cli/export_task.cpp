@@ -153,7 +153,7 @@ void ExportTask::collect(const workspace::CertificateRecord &record)
         return askForKey();
     if (madeFormat(m_format))
         return bundle();
-    if (fileOf(m_format, record.files).isEmpty())
+    if (m_format != u"key" && fileOf(m_format, record.files).isEmpty())
         return failUsage(u"The certificate “%1” has no part for --format %2."_s.arg(record.id.raw(), m_format),
             m_format == u"chain" ? u"Its authority signed it directly, so no certificates lie between; use fullchain."_s
                                  : u"Choose another format."_s);

@@ -219,7 +219,7 @@ void IssueTask::askPkcs12Password()
 void IssueTask::prepareAuthority()
 {
     const bool first = willBeNew() && m_request.choice == authority::AuthorityChoice::Automatic;
-    if (!m_request.permits.isEmpty() && !first)
+    if (!m_request.permits.isEmpty() && !first && !isPermittedAlready())
         return failUsage(willBeNew()
                 ? u"--new-authority limits the authority to exactly these names, so --permit adds none."_s
                 : u"--permit is for a new authority, and none is made here."_s,
@@ -229,6 +229,16 @@ void IssueTask::prepareAuthority()
         waitForTurn();
     else
         issue();
+}
+
+/// The same command again: the authority that it made has these limits.
+bool IssueTask::isPermittedAlready() const
+{
+    if (m_request.choice == authority::AuthorityChoice::NewExact)
+        return false;
+    const auto chosen = authority::chooseAuthority(m_request.seen->authorities, m_request.plan.names);
+    const auto *signs = chosen ? std::get_if<workspace::AuthorityRecord>(&*chosen) : nullptr;
+    return signs && signs->certificate.nameConstraints() == pki::recommendedConstraints(m_request.permits);
 }
 
 /// Of several first uses at the same time one makes the authority and its passphrase file; the others look again and
@@ -265,7 +275,7 @@ void IssueTask::preparePassphraseFile()
         return failUsage(u"--generate-passphrase-file needs a new authority, and none is made here."_s,
             u"Use --passphrase-file with the file of the authority that signs."_s);
     }
-    const bool mayBeLeft = m_request.choice == authority::AuthorityChoice::Automatic;
+    const bool mayBeLeft = m_request.choice != authority::AuthorityChoice::Named;
     Result<GeneratedPassphrase> generated = GeneratedPassphrase::create(path);
     if (!generated && generated.error().code == ErrorCode::FileExists && mayBeLeft)
         generated = GeneratedPassphrase::takeUp(path);

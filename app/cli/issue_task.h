@@ -29,6 +29,7 @@ private:
     Status take(const workspace::AuthorityList &found);
     bool willBeNew() const;
     void prepareAuthority();
+    bool isPermittedAlready() const;
     void waitForTurn();
     void preparePassphraseFile();
     void openPassphraseFile(const QString &path);

@@ -3,6 +3,7 @@
 #include "app/cli/facts_text.h"
 #include "core/deploy/trust_commands.h"
 #include "core/pki/key_info.h"
+#include "core/workspace/stored_key.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 
@@ -163,7 +164,8 @@ QJsonObject authorityFacts(const workspace::AuthorityRecord &authority, const ve
 {
     const std::optional<pki::NameConstraints> constraints = authority.certificate.nameConstraints();
     QJsonObject facts{{u"id"_s, authority.id.raw()}, {u"name"_s, authority.name}, {u"default"_s, authority.isDefault},
-        {u"protection"_s, protectionKey(authority.protection)}, {u"can_sign"_s, authority.canSign()},
+        {u"protection"_s, protectionKey(authority.protection)},
+        {u"can_sign"_s, authority.canSign() && workspace::checkKeyFile(authority)},
         {u"permits"_s, QJsonArray::fromStringList(constraints ? constraints->summary() : QStringList())},
         {u"constrained"_s, constraints.has_value()}, {u"subject"_s, authority.certificate.subject()},
         {u"key"_s, keyFacts(authority.certificate.keyInfo())}, {u"sha256"_s, jsonHex(authority.certificate.sha256())},

@@ -106,7 +106,10 @@ QString passphraseHint(const Error &error, const Context &context)
 /// Where the command line offers a way of its own, it is named in place of the general hint.
 QString hintFor(const Error &error, Context &context)
 {
-    const QString exact = u"A further authority limited to exactly these names helps: add --new-authority."_s;
+    const bool isNamed = context.invocation().has(Option::Ca);
+    const QString exact = isNamed
+        ? u"Leave --ca out, so that one that may vouch for them signs; if there is none, add --new-authority."_s
+        : u"A further authority limited to exactly these names helps: add --new-authority."_s;
     const QHash<ErrorCode, QString> own{
         {ErrorCode::NameOutsideConstraints, exact},
         {ErrorCode::NoAuthorityPermits, exact},

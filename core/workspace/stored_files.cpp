@@ -125,6 +125,8 @@ Result<pki::PrivateKey> readKey(const CertificateRecord &certificate, const Secu
     const Result<pki::Certificate> leaf = readLeaf(certificate.files);
     if (!leaf)
         return leaf.error();
+    if (certificate.files.key.isEmpty())
+        return flawOf(certificate.files.folder + u"/privkey.pem"_s, Error{ErrorCode::FileNotFound});
     Result<pki::PrivateKey> key = readPrivateKey(certificate.files.key, passphrase);
     if (!key)
         return flawOf(certificate.files.key, key.error());

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aRelativeDataHomeIsIgnored();
     void theShareThatIsLeftIsTheSameEverywhere();
     void aFirstUseThatWasKilledIsTakenUp();
+    void aFirstUseWithLimitsWorksAgain();
+    void anExactFirstUseThatWasKilledIsTakenUp();
     void onlyWhatWeWroteIsTakenUp_data();
     void onlyWhatWeWroteIsTakenUp();
     void aKeyThatOthersMayReadIsTold();
@@ -169,6 +171,38 @@ void CliGivenTest::aFirstUseThatWasKilledIsTakenUp()
     const RunResult opened = openssl({u"pkey"_s, u"-in"_s, cli.workspace() + u"/authorities/certwright/key.pem"_s,
         u"-passin"_s, u"file:"_s + cli.path(u"pass"_s), u"-noout"_s});
     QVERIFY2(opened.ok(), opened.report().constData());
+}
+
+void CliGivenTest::aFirstUseWithLimitsWorksAgain()
+{
+    const Cli cli;
+    const auto firstUse = [](const QString &domain) {
+        return QStringList{
+            u"issue"_s, u"x.lab.example"_s, u"--permit"_s, domain, u"--generate-passphrase-file"_s, u"pass"_s};
+    };
+    QVERIFY(cli.run(firstUse(u"lab.example"_s)).ok());
+
+    const RunResult again = cli.run(firstUse(u"lab.example"_s));
+    const RunResult other = cli.run(firstUse(u"example"_s));
+
+    QVERIFY2(again.ok(), again.report().constData());
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY2(other.err.contains("--permit is for a new authority"), other.report().constData());
+    QCOMPARE(cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s).toArray().size(), 1);
+}
+
+void CliGivenTest::anExactFirstUseThatWasKilledIsTakenUp()
+{
+    const Cli cli;
+    cli.write(u"pass"_s, QByteArray(43, 'a') + '\n');
+    QVERIFY(QFile::setPermissions(cli.path(u"pass"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+
+    const RunResult result
+        = cli.run({u"issue"_s, u"x.lab.example"_s, u"--new-authority"_s, u"--generate-passphrase-file"_s, u"pass"_s});
+
+    QVERIFY2(result.ok(), result.report().constData());
+    QVERIFY(cli.run({u"issue"_s, u"x.lab.example"_s, u"--ca"_s, u"x.lab.example"_s, u"--passphrase-file"_s, u"pass"_s})
+                .ok());
 }
 
 void CliGivenTest::onlyWhatWeWroteIsTakenUp_data()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aKeyOfNoUseIsSaidBeforeAnyPassphrase();
     void rubbishIsNotExported_data();
     void rubbishIsNotExported();
+    void aKeyThatIsMissingIsNamed();
+    void anAuthorityWithoutItsKeyCannotSign();
     void aProtectedFolderIsNotRenewed();
 };
 
@@ -155,6 +157,36 @@ void CliUnreadableTest::rubbishIsNotExported()
 
     QVERIFY(cli.run({u"renew"_s, u"a.test"_s, u"--passphrase-file"_s, u"test.pass"_s}).ok()); // as the hint says
     QVERIFY2(!cli.json(exported).isEmpty(), qPrintable(cli.problem()));
+}
+
+void CliUnreadableTest::aKeyThatIsMissingIsNamed()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    const QString key = cli.issue({u"a.test"_s}).value(u"files"_s)[u"key"_s].toString();
+    QVERIFY(QFile::remove(key));
+
+    for (const QStringList &format :
+        {QStringList{u"key"_s}, QStringList{u"p12"_s, u"--p12-password-file"_s, u"test.pass"_s}}) {
+        const RunResult result
+            = cli.run(QStringList{u"export"_s, u"a.test"_s, u"--out"_s, u"made"_s, u"--format"_s} + format);
+
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains("certificates/a.test/privkey.pem is missing"), result.report().constData());
+        QVERIFY(!QFile::exists(cli.path(u"made"_s)));
+    }
+}
+
+void CliUnreadableTest::anAuthorityWithoutItsKeyCannotSign()
+{
+    const Cli cli;
+    QVERIFY(cli.makeAuthority());
+    QVERIFY(cli.json({u"ca"_s, u"list"_s}).value(u"authorities"_s)[0][u"can_sign"_s].toBool());
+    QVERIFY(QFile::remove(cli.workspace() + u"/authorities/test/key.pem"_s));
+
+    const QJsonObject listed = cli.json({u"ca"_s, u"list"_s}, 1);
+
+    QCOMPARE(listed.value(u"authorities"_s)[0][u"can_sign"_s], QJsonValue(false));
 }
 
 void CliUnreadableTest::aProtectedFolderIsNotRenewed()
