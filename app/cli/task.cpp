@@ -38,6 +38,10 @@ QString optionsThatAnswer(Context &context)
 QString textFor(const Error &error, Context &context)
 {
     const auto &missing = context.passphrases().missing();
+    const Verb verb = *context.invocation().verb;
+    if (!missing && error.code == ErrorCode::PromptUnavailable && (verb == Verb::Issue || verb == Verb::CaCreate))
+        return u"A passphrase is needed for the new authority “%1”, and there is nobody here to ask."_s.arg(
+            error.args.value(0));
     if (!missing)
         return text::errorText(error);
     const QString from = missing->givenBy.isEmpty() ? QString() : u" (%1)"_s.arg(missing->givenBy);

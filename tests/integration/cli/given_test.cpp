@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anExactFirstUseThatWasKilledIsTakenUp();
     void onlyWhatWeWroteIsTakenUp_data();
     void onlyWhatWeWroteIsTakenUp();
+    void aPassphraseForANewAuthorityIsAskedForAsOne();
     void aKeyThatOthersMayReadIsTold();
     void helpThatDoesNotFitIsTold();
     void gnutlsTakesAddressesBesideOtherNames_data();
@@ -230,6 +231,22 @@ void CliGivenTest::onlyWhatWeWroteIsTakenUp()
 
     QCOMPARE(
         cli.errorCode({u"issue"_s, u"app.test"_s, u"--generate-passphrase-file"_s, u"pass"_s}, 3), u"file-exists"_s);
+    QCOMPARE(cli.snapshot(), before);
+}
+
+/// The one there is may vouch for other names only, so another one would be made.
+void CliGivenTest::aPassphraseForANewAuthorityIsAskedForAsOne()
+{
+    const Cli cli;
+    QVERIFY(cli.run({u"issue"_s, u"only.example"_s, u"--new-authority"_s, u"--generate-passphrase-file"_s, u"pass"_s})
+                .ok());
+    const QByteArray before = cli.snapshot();
+
+    const RunResult result = cli.run({u"issue"_s, u"b.internal"_s});
+
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.startsWith("A passphrase is needed for the new authority “Certwright”, and there is nobody"),
+        result.report().constData());
     QCOMPARE(cli.snapshot(), before);
 }
 
