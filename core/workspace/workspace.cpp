@@ -7,6 +7,7 @@
 #include "core/workspace/own_file.h"
 #include "core/workspace/staged_folder.h"
 #include "core/workspace/workspace_lock.h"
+#include "core/workspace/writable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -106,15 +107,6 @@ void nameIssuers(Inventory &inventory)
 QString reasonOf(int number)
 {
     return QString::fromLocal8Bit(std::strerror(number));
-}
-
-/// The nearest folder above that exists, to learn why a workspace could never be made there.
-QFileInfo nearestExisting(const QString &path)
-{
-    QFileInfo info(path);
-    while (!info.exists() && !info.isRoot() && info.absolutePath() != info.absoluteFilePath())
-        info = QFileInfo(info.absolutePath());
-    return info;
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "core/workspace/writable.h"
 
-#include <QFileInfo>
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -11,14 +10,6 @@ namespace certwright::workspace {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QFileInfo nearestExisting(const QString &path)
-{
-    QFileInfo info(path);
-    while (!info.exists() && info.absolutePath() != info.absoluteFilePath())
-        info = QFileInfo(info.absolutePath());
-    return info;
-}
 
 /// 0 when something could be made there.
 int hindranceOf(const QFileInfo &folder)
@@ -31,6 +22,14 @@ int hindranceOf(const QFileInfo &folder)
 }
 
 } // namespace
+
+QFileInfo nearestExisting(const QString &path)
+{
+    QFileInfo info(path);
+    while (!info.exists() && !info.isRoot() && info.absolutePath() != info.absoluteFilePath())
+        info = QFileInfo(info.absolutePath());
+    return info;
+}
 
 Status checkWritable(const QStringList &folders)
 {
