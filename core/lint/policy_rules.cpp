@@ -106,6 +106,19 @@ Outcome qualifiersAreCps(const Examined &c)
     return passed();
 }
 
+constexpr QStringView mailRequirements = u"2.23.140.1.5.";
+
+/// S/MIME BR 7.1.2.3 (h): subjectAlternativeName "SHALL be present". Who issues by them says so by a policy of theirs.
+Outcome mailNamesPresent(const Examined &c)
+{
+    const auto policies = policiesOf(c);
+    const bool promised = policies && std::any_of(policies->cbegin(), policies->cend(), [](const Policy &policy) {
+        return policy.oid.startsWith(mailRequirements);
+    });
+    return promised ? passedIf(c.has(oid::subjectAltName), u"certificate.tbsCertificate.extensions"_s)
+                    : notApplicable();
+}
+
 /// S/MIME BR 7.1.6.1: the legacy generation has the policies 2.23.140.1.5.x.1.
 Outcome noLegacyGeneration(const Examined &c)
 {
@@ -113,7 +126,7 @@ Outcome noLegacyGeneration(const Examined &c)
     if (!policies)
         return notApplicable();
     const bool legacy = std::any_of(policies->cbegin(), policies->cend(),
-        [](const Policy &policy) { return policy.oid.startsWith(u"2.23.140.1.5.") && policy.oid.endsWith(u".1"); });
+        [](const Policy &policy) { return policy.oid.startsWith(mailRequirements) && policy.oid.endsWith(u".1"); });
     return passedIf(!legacy, policiesPath(c));
 }
 
@@ -304,6 +317,7 @@ constexpr Rule table[] = {
     {"e_ext_cert_policy_duplicate", "EEEEEE", rfcPolicies, Applies::Always, policiesOnce},
     {"e_policy_qualifiers_other_than_cps_not_permitted", "E-----", brPolicies, Applies::Always, qualifiersAreCps,
         brProfiles},
+    {"e_san_shall_be_present", "----E-", "S/MIME BR §7.1.2.3", Applies::Leaf, mailNamesPresent, {2023, 9, 1}},
     {"e_legacy_generation_deprecated", "----E-", "S/MIME BR §7.1.6.1", Applies::Leaf, noLegacyGeneration,
         {2025, 7, 15}},
     {"e_sub_cert_reserved_policy_missing", "E-----", brPolicies, Applies::Leaf, reservedPolicyPresent, brReserved},

@@ -50,8 +50,9 @@ Outcome passedIf(bool good, const QString &where, const QStringList &args)
 QList<const Rule *> allRules()
 {
     QList<const Rule *> all;
-    for (const std::span<const Rule> topic : {encodingRules(), timeRules(), usageRules(), identifierRules(),
-             extensionRules(), policyRules(), nameRules(), subjectRules(), lifetimeRules(), cryptoRules()}) {
+    for (const std::span<const Rule> topic :
+        {encodingRules(), timeRules(), usageRules(), identifierRules(), extensionRules(), policyRules(), nameRules(),
+            mailboxRules(), subjectRules(), lifetimeRules(), cryptoRules()}) {
         for (const Rule &rule : topic)
             all << &rule;
     }

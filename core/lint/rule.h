@@ -74,6 +74,7 @@ std::span<const Rule> identifierRules();
 std::span<const Rule> extensionRules();
 std::span<const Rule> policyRules();
 std::span<const Rule> nameRules();
+std::span<const Rule> mailboxRules(); ///< and URIs, as names
 std::span<const Rule> subjectRules();
 std::span<const Rule> lifetimeRules();
 std::span<const Rule> cryptoRules();

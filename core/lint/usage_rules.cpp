@@ -115,6 +115,16 @@ Outcome noClientPurpose(const Examined &c)
     return ifPresent(c, oid::extendedKeyUsage, !(c.hasPurpose(serverAuth) && c.hasPurpose(clientAuth)));
 }
 
+constexpr Day clientAuthEnds{2027, 3, 15};
+
+/// Announced to those who meet it when they renew: not for what is over, or will be before that day.
+Outcome clientPurposeLasts(const Examined &c)
+{
+    const QDateTime end = c.certificate().notAfter();
+    const QDate begins(clientAuthEnds.year, clientAuthEnds.month, clientAuthEnds.day);
+    return end.isValid() && end >= c.at() && end.date() >= begins ? noClientPurpose(c) : notApplicable();
+}
+
 /// RFC 5280 4.2.1.12: the usages that are "consistent" with each purpose.
 struct Consistent {
     QString purpose;
@@ -149,7 +159,8 @@ Outcome usageCritical(const Examined &c)
 }
 
 /// RFC 5280 4.2.1.3: "Conforming CAs MUST include this extension in certificates that contain public keys that are
-/// used to validate digital signatures on other public key certificates or CRLs."
+/// used to validate digital signatures on other public key certificates or CRLs." BR 7.1.2.7.6, of public servers:
+/// SHOULD.
 Outcome usagePresent(const Examined &c)
 {
     return passedIf(c.has(oid::keyUsage), pathOf(c, oid::keyUsage));
@@ -297,7 +308,6 @@ Outcome serversAuthoritySignsNothingElse(const Examined &c)
 constexpr char rfcKeyUsage[] = "RFC 5280 §4.2.1.3";
 constexpr char rfcBasic[] = "RFC 5280 §4.2.1.9";
 constexpr char rfcPurposes[] = "RFC 5280 §4.2.1.12";
-constexpr Day clientAuthEnds{2027, 3, 15};
 constexpr Day brApart{2020, 9, 30}; ///< SC-31, version 1.7.1
 
 constexpr Rule table[] = {
@@ -312,9 +322,10 @@ constexpr Rule table[] = {
     {"e_time_stamping_eku_not_critical", "-W-WWE", "RFC 3161 §2.3", Applies::Leaf, stampingCritical},
     {"e_time_stamping_eku_not_alone", "-W-WWE", "RFC 3161 §2.3", Applies::Leaf, stampingAlone},
     {"n_ocsp_signing_without_no_check", "-----N", "RFC 6960 §4.2.2.2.1", Applies::Leaf, responderUnchecked},
-    {"n_client_auth_ends", "N-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, {}, clientAuthEnds},
+    {"n_client_auth_ends", "N-----", "Chrome Root Program §3.2", Applies::Leaf, clientPurposeLasts, {}, clientAuthEnds},
     {"e_client_auth_not_allowed", "E-----", "Chrome Root Program §3.2", Applies::Leaf, noClientPurpose, clientAuthEnds},
     {"e_key_usage_and_extended_key_usage_inconsistent", "EW-WEE", rfcPurposes, Applies::Leaf, usagesFitPurposes},
+    {"w_sub_cert_key_usage_missing", "W-----", "CA/B BR §7.1.2.7.6", Applies::Leaf, usagePresent, brProfiles},
     {"w_ext_key_usage_not_critical", "WWWWWW", rfcKeyUsage, Applies::NotPublicCa, usageCritical},
     {"e_ca_key_usage_not_critical", "--E--E", "CA/B BR §7.1.2.10.7", Applies::PublicCa, usageCritical, brV1},
     {"e_ca_key_usage_missing", "--E--E", rfcKeyUsage, Applies::Ca, usagePresent, rfc5280},

@@ -22,6 +22,12 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "A policy has a remark that is no longer allowed."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Only a CPS address may qualify %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without user notices.")},
+    {"e_san_shall_be_present",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "It promises to follow the rules for e-mail, and names nobody."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "By its policy the S/MIME requirements hold, which want a subject alternative name."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Have it issued again with the e-mail address as subject alternative name.")},
     {"e_legacy_generation_deprecated",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It was issued by rules for e-mail that have ended."),
         QT_TRANSLATE_NOOP(

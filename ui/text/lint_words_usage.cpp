@@ -62,6 +62,11 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Its purpose needs a usage of the key that is not permitted."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "No bit of keyUsage fits %1."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with digitalSignature.")},
+    {"w_sub_cert_key_usage_missing",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "It does not say what its key may do."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "keyUsage is missing, which public server certificates should have."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued with a critical key usage next time.")},
     {"w_ext_key_usage_not_critical", QT_TRANSLATE_NOOP("certwright::text::Lint", "The key usage is only a hint."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "keyUsage should be marked as critical, so that every program obeys it."),

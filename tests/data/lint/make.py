@@ -378,9 +378,18 @@ def make_usage():
     clean("time-stamping", "rfc5280", eku=(CRITICAL, eku("time")))
     breaks("n_ocsp_signing_without_no_check", "rfc5280", eku=eku("ocsp"))
     clean("clean-ocsp-responder", "rfc5280", eku=eku("ocsp"), nocheck=NULL)
-    breaks("n_client_auth_ends", "public-tls", eku=eku("server", "client"))
+    both = dict(eku=eku("server", "client"), **lasting(99, "2026-12-20"))
+    breaks("n_client_auth_ends", "public-tls", at="2026-12-21", **both)
+    breaks("n_client_auth_ends", "public-tls", title="both-purposes-on-the-last-day", at="2027-03-14", **both)
+    clean("clean-both-purposes-when-over", "public-tls", at="2027-03-29", **both)
+    clean("clean-both-purposes-over-by-then", "public-tls", eku=eku("server", "client"), **lasting(99, "2026-12-06"), at="2026-12-07")
+    breaks("n_client_auth_ends", "public-tls", title="both-purposes-until-the-first-day", eku=eku("server", "client"),
+           **lasting(99, "2026-12-07"), at="2026-12-08")
     breaks("e_client_auth_not_allowed", "public-tls", eku=eku("server", "client"), at="2027-04-02", **lasting(90, "2027-04-01"))
     breaks("e_key_usage_and_extended_key_usage_inconsistent", "client", ku=(CRITICAL, ku("nonRepudiation")))
+    breaks("w_sub_cert_key_usage_missing", "public-tls", ku=None)
+    clean("clean-no-key-usage-in-private", "private-tls", ku=None)
+    clean("clean-no-key-usage-of-old", "public-tls", ku=None, at="2023-09-14", sct=scts(2), **lasting(90, "2023-09-14"))
     breaks("w_ext_key_usage_not_critical", "private-tls", ku=ku("digitalSignature"))
     breaks("w_ext_key_usage_not_critical", "ca", title="private-ca-key-usage-not-critical", ku=ku("keyCertSign", "cRLSign"))
     breaks("e_ca_key_usage_not_critical", "ca", base="public-ca", ku=ku("keyCertSign", "cRLSign"))
@@ -461,6 +470,9 @@ def make_extensions():
     breaks("e_ext_cert_policy_duplicate", "private-tls", policies=policies("1.2.3.4", "1.2.3.4"))
     breaks("e_policy_qualifiers_other_than_cps_not_permitted", "public-tls",
            policies=seq(seq(oid("2.23.140.1.2.1"), seq(seq(oid("1.3.6.1.5.5.7.2.2"), seq())))))
+    breaks("e_san_shall_be_present", "smime", "w_san_mailbox_missing", policies=policies("2.23.140.1.5.1.3"), san=None)
+    breaks("w_san_mailbox_missing", "smime", title="no-names-in-private-mail", policies=policies("1.2.3.4"), san=None)
+    clean("clean-mail-by-the-requirements", "smime", policies=policies("2.23.140.1.5.1.3"))
     breaks("e_legacy_generation_deprecated", "smime", policies=policies("2.23.140.1.5.1.1"))
     breaks("e_ext_policy_constraints_not_critical", "ca", base="sub-ca", pc=seq(tlv(0x80, b"\x00")))
     breaks("e_inhibit_any_policy_not_critical", "ca", base="sub-ca", iap=integer(0))
@@ -524,6 +536,25 @@ def make_names():
     breaks("e_ext_san_contains_reserved_ip", "public-tls", san=public(ip(192, 168, 1, 1)))
     breaks("e_ext_san_contains_reserved_ip", "public-tls", title="reserved-ipv6", san=public(ip(0xFD, *[0] * 14, 1)))
     clean("clean-public-addresses", "public-tls", san=public(ip(9, 9, 9, 9), ip(0x26, 0x20, *[0] * 13, 1)))
+
+
+def make_mailboxes():
+    for title, address in (("e_ext_san_rfc822_format_invalid", "Jo Doe <jo@example.org>"), ("mail-without-at", "jo.example.org"),
+                           ("mail-in-brackets", "<jo@example.org>"), ("mail-with-a-comment", "jo@example.org (Jo Doe)"),
+                           ("mail-without-local-part", "@example.org"), ("mail-without-host", "jo@"), ("mail-that-is-empty", ""),
+                           ("mail-with-a-blank", "jo doe@example.org"), ("mail-with-two-dots", "jo..doe@example.org"),
+                           ("mail-of-two", "jo@example.org,ann@example.org"), ("mail-at-a-host-with-two-dots", "jo@example..org"),
+                           ("mail-as-a-uri", "mailto:jo@example.org"), ("mail-with-a-line-end", "jo@example.org\n"),
+                           ("mail-with-an-umlaut", "m\u00fcller@example.org")):
+        breaks("e_ext_san_rfc822_format_invalid", "smime", title=title, san=seq(mail("ann@example.org"), mail(address)))
+    clean("clean-mailboxes", "smime", san=seq(*map(mail, ("jo.doe+tag@example.org", "o'hara@mail.example.org", "root@localhost",
+          '"jo doe"@example.org', '"a\\"b@c"@example.org', "jo@[192.0.2.1]", "jo@[IPv6:2001:db8::1]", "jo@xn--bcher-kva.example"))))
+    breaks("e_ext_san_uri_relative", "private-tls", san=seq(dns("app.test"), uri("spiffe://app.test/x"), uri("//app.test/x")))
+    for title, address in (("uri-that-is-a-host", "app.test/x"), ("uri-that-is-a-path", "/x/y:z"), ("uri-that-is-empty", ""),
+                           ("uri-with-a-digit-first", "1a:x")):
+        breaks("e_ext_san_uri_relative", "private-tls", title=title, san=seq(dns("app.test"), uri(address)))
+    clean("clean-uris", "private-tls", san=seq(dns("app.test"), *map(uri, (
+          "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "HTTPS://app.test", "svn+ssh://app.test/x", "tag:app.test,2026:x"))))
 
 
 def make_subjects():
@@ -704,7 +735,7 @@ def write():
 
 
 if __name__ == "__main__":
-    for make in (make_clean, make_encoding, make_usage, make_identifiers, make_extensions, make_names, make_subjects,
-                 make_policies, make_lifetimes, make_crypto, make_several, make_lists):
+    for make in (make_clean, make_encoding, make_usage, make_identifiers, make_extensions, make_names, make_mailboxes,
+                 make_subjects, make_policies, make_lifetimes, make_crypto, make_several, make_lists):
         make()
     write()
