@@ -20,7 +20,7 @@ constexpr qsizetype farthest = 400; // octets around a mark that are looked at
 /// What a mark is in the text around it.
 enum class PemMark {
     Block,
-    Bare, ///< alone on its line, and nothing behind it: a cut-off bundle may end so, a manual may hold it
+    Bare, ///< alone on its line, and nothing behind it: what was cut off may end so, a manual may hold it
     Mention, ///< a part of a line of a script or manual, or with a placeholder behind it
 };
 
@@ -165,6 +165,28 @@ PemMark markOf(const PemBlock &block, QByteArrayView text)
     return block.flaw == PemFlaw::NoEnd ? PemMark::Bare : PemMark::Block;
 }
 
+/// The text without its blanks, byte order mark and the zeros of UTF-16.
+QByteArray compact(QByteArrayView text)
+{
+    constexpr QByteArrayView left(" \t\r\n\0\xef\xbb\xbf\xfe\xff", 10);
+    QByteArray characters;
+    for (const char character : text) {
+        if (!left.contains(character))
+            characters.append(character);
+    }
+    return characters;
+}
+
+/// Whether the text is nothing but the start of a block: a download that broke off at once.
+bool isAllThereIs(const PemBlock &block, QByteArrayView text)
+{
+    if (text.size() > farthest)
+        return false;
+    const QByteArray mark = compact(QByteArrayView(block.raw).first(std::max<qsizetype>(bodyStart(block), 0)));
+    const QByteArray whole = compact(text);
+    return !mark.isEmpty() && whole.startsWith(mark) && endMark.startsWith(whole.sliced(mark.size()));
+}
+
 bool holdsBlock(const QByteArray &text)
 {
     PemScanner scanner(text);
@@ -186,7 +208,7 @@ bool PemMarks::isBlock(const PemBlock &block)
 {
     const PemMark mark = markOf(block, m_text);
     if (mark == PemMark::Bare && !m_holdsBlock)
-        m_holdsBlock = holdsBlock(m_text);
+        m_holdsBlock = isAllThereIs(block, m_text) || holdsBlock(m_text);
     return mark == PemMark::Block || (mark == PemMark::Bare && *m_holdsBlock);
 }
 

@@ -66,6 +66,9 @@ void MentionTest::whatIsMentionedIsNoBlock_data()
     QTest::newRow("a line alone") << QByteArray("It starts so:\n\n-----BEGIN CERTIFICATE-----\n\nand then goes on.\n")
                                   << u"plain-text"_s;
     QTest::newRow("the last line") << QByteArray("It starts so:\n-----BEGIN CERTIFICATE-----\n") << u"plain-text"_s;
+    QTest::newRow("how it starts") << QByteArray("-----BEGIN CERTIFICATE----- is how it starts\n") << u"plain-text"_s;
+    QTest::newRow("the first line") << QByteArray("-----BEGIN CERTIFICATE-----\nis how it starts.\n")
+                                    << u"plain-text"_s;
     QTest::newRow("dots") << QByteArray("Paste it here:\n-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n")
                           << u"plain-text"_s;
     QTest::newRow("a start and dots") << QByteArray(
@@ -113,6 +116,13 @@ void MentionTest::whatWasBegunIsToldAsDamaged_data()
         << QByteArray("#!/bin/sh\ncat > ca.pem <<EOF\n" + pem.first(400) + "\nEOF\n") << ErrorCode::ObjectCutOff;
     QTest::newRow("nothing in the frame")
         << QByteArray("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n") << ErrorCode::DamagedObject;
+    QTest::newRow("a mark and nothing else") << pem.first(line) << ErrorCode::ObjectCutOff;
+    QTest::newRow("a mark without its line end") << pem.first(line - 1) << ErrorCode::ObjectCutOff;
+    QTest::newRow("a mark between blank lines")
+        << QByteArray("\xef\xbb\xbf\r\n  " + pem.first(line) + "\r\n \r\n") << ErrorCode::ObjectCutOff;
+    QTest::newRow("a mark and a part of the other")
+        << QByteArray(pem.first(line) + "-----E") << ErrorCode::ObjectCutOff;
+    QTest::newRow("a mark in UTF-16") << wide(pem.first(line)) << ErrorCode::ObjectCutOff;
     QTest::newRow("UTF-16, cut off") << wide(pem.first(pem.size() / 2)) << ErrorCode::ObjectCutOff;
     QTest::newRow("JSON, cut off") << QByteArray("{\"ca\": \"" + QByteArray(pem.first(300)).replace("\n", "\\n"))
                                    << ErrorCode::ObjectCutOff;
