@@ -25,6 +25,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,12 @@ void CertificatePane::buildTabs()
     connect(m_checks, &ChecksView::copied, this, &CertificatePane::copied);
     connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::showNode);
     connect(m_checks, &ChecksView::fieldWanted, this, &CertificatePane::fieldWanted);
+    connect(m_checks, &ChecksView::reported, this, [this](int errors, int warnings) {
+        if (errors > 0)
+            hintAtChecks(tr("See %n error(s) under Checks", nullptr, errors));
+        else
+            hintAtChecks(warnings > 0 ? tr("See %n warning(s) under Checks", nullptr, warnings) : QString());
+    });
     m_tabs->addTab(tr("F&ields"));
     m_stack->addWidget(m_fields);
     connect(m_fields, &FieldsTab::copied, this, &CertificatePane::copied);
@@ -132,8 +140,10 @@ void CertificatePane::showNode(const QString &path)
 void CertificatePane::setDetails(const CertificateDetails &details, const QDateTime &now)
 {
     const pki::Certificate &certificate = details.certificate;
-    if (m_judged != certificate.sha256())
+    const bool isNew = m_judged != certificate.sha256();
+    if (isNew)
         scrollToTop(this);
+    const QString hint = isNew || !m_hint ? QString() : m_hint->text(); // until it is judged again
     if (details.record)
         m_head->setTitle(details.record->title(), DisplayText::origin(*details.record));
     else
@@ -148,6 +158,7 @@ void CertificatePane::setDetails(const CertificateDetails &details, const QDateT
     for (QVBoxLayout *content : std::as_const(m_contents))
         clearLayout(content);
     showVerdict(details, now);
+    hintAtChecks(hint);
     fillSummary(details, now);
     fillUsage(details);
     fillChain(details, now);
@@ -163,7 +174,7 @@ void CertificatePane::setFailure(const PaneFailure &failure)
     ++m_shown;
     m_head->setStatus(failure.kind);
     m_head->setTitle(failure.title);
-    m_banner->clearActions();
+    clearActions();
     m_banner->setVerdict(failure.kind, failure.sentence, failure.hint);
     m_actions->setVisible(false);
     m_tabs->setVisible(false);
@@ -177,7 +188,7 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
     const QString sentence = text::expirySentence(expiry, certificate.notAfter());
     StatusKind kind = statusOf(expiry);
     QString explanation;
-    m_banner->clearActions();
+    clearActions();
     if (details.revoked)
         return say(StatusKind::Problem, text::revocationText(details.revoked->verdict, details.revoked->title),
             details.revoked->isOwn ? tr("Programs that look refuse it, whatever its dates say.")
@@ -200,6 +211,32 @@ void CertificatePane::showVerdict(const CertificateDetails &details, const QDate
         explanation = tr("Only its dates are judged here; Chain and Checks tell the rest.");
     }
     say(kind, sentence, explanation);
+}
+
+void CertificatePane::clearActions()
+{
+    m_hint = nullptr;
+    m_banner->clearActions();
+}
+
+/// What the rules say comes later than the verdict, and does not change it: no words, no hint.
+void CertificatePane::hintAtChecks(const QString &words)
+{
+    if (m_tabs->isHidden())
+        return; // what failed since is not judged
+    if (m_hint && words.isEmpty())
+        m_banner->removeAction(std::exchange(m_hint, nullptr));
+    if (words.isEmpty())
+        return;
+    if (!m_hint) {
+        m_hint = m_banner->addAction(words);
+        m_hint->setObjectName(u"checksHint"_s);
+        connect(m_hint, &QPushButton::clicked, this, [this] {
+            m_tabs->setCurrentIndex(m_stack->indexOf(m_checks));
+            focusTabs();
+        });
+    }
+    m_hint->setText(words);
 }
 
 void CertificatePane::say(StatusKind kind, const QString &sentence, const QString &explanation)

@@ -69,6 +69,8 @@ private:
     void showVerdict(const CertificateDetails &details, const QDateTime &now);
     void say(StatusKind kind, const QString &sentence, const QString &explanation);
     void warnOfKey(const Findings &findings);
+    void clearActions();
+    void hintAtChecks(const QString &words);
     void judgeKey(const CertificateDetails &details, QVBoxLayout *content);
     void fillSummary(const CertificateDetails &details, const QDateTime &now);
     void fillUsage(const CertificateDetails &details);
@@ -97,6 +99,7 @@ private:
     JudgeBy m_by; ///< stays from certificate to certificate, but for what is about one alone
     QString m_host; ///< of this certificate
     QByteArray m_judged; ///< its SHA-256
+    QPushButton *m_hint = nullptr; ///< in the banner, at what the checks found
     int m_shown = 0; ///< counts what was shown, so that a late verdict on a key finds its own certificate
 };
 

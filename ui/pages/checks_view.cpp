@@ -231,6 +231,7 @@ void ChecksView::take(const lint::LintReport &report)
     arrange();
     if (news)
         announce(this, summary);
+    Q_EMIT reported(m_model->count(Severity::Error), m_model->count(Severity::Warning));
 }
 
 void ChecksView::showChips()

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// A finding was chosen that is about this field (core/pki/node_path.h).
     void fieldWanted(const QString &path);
     void copied(const QString &text);
+    /// What the rules have against the certificate that was set last.
+    void reported(int errors, int warnings);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

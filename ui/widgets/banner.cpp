@@ -3,6 +3,7 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_glyph.h"
 
@@ -20,11 +21,9 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_sentence(makeWrappingLabel(theme, {}, TextSize::BodyBold, ColorRole::Text, this))
     , m_explanation(makeWrappingLabel(theme, {}, TextSize::Body, ColorRole::Text, this))
     , m_actions(new QWidget(this))
-    , m_actionLayout(new QHBoxLayout(m_actions))
+    , m_actionLayout(new FlowLayout(m_actions, 12, 4))
 {
     m_actionLayout->setContentsMargins(0, 3, 0, 0);
-    m_actionLayout->setSpacing(12);
-    m_actionLayout->addStretch(1);
     m_actions->hide();
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
@@ -62,19 +61,23 @@ void Banner::setGlyphVisible(bool visible)
 QPushButton *Banner::addAction(const QString &text)
 {
     QPushButton *button = makeButton(m_theme, text, ButtonKind::Link, IconName::None, m_actions);
-    m_actionLayout->insertWidget(m_actionLayout->count() - 1, button);
+    m_actionLayout->addWidget(button);
     m_actions->show();
     return button;
+}
+
+void Banner::removeAction(QPushButton *button)
+{
+    button->setParent(nullptr); // gone at once, though one just pressed lives on until its event is done
+    button->deleteLater();
+    m_actions->setVisible(m_actions->findChild<QPushButton *>() != nullptr);
 }
 
 void Banner::clearActions()
 {
     const auto buttons = m_actions->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        button->setParent(nullptr); // gone at once, though one just pressed lives on until its event is done
-        button->deleteLater();
-    }
-    m_actions->hide();
+    for (QPushButton *button : buttons)
+        removeAction(button);
 }
 
 void Banner::paintEvent(QPaintEvent *event)

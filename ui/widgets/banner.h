@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace certwright::ui {
 
+class FlowLayout;
 class Label;
 class StatusGlyph;
 class Theme;
@@ -27,6 +27,7 @@ public:
     void setGlyphVisible(bool visible);
     /// Adds an action that looks like a link; connect to its clicked().
     QPushButton *addAction(const QString &text);
+    void removeAction(QPushButton *button);
     /// Removes all actions.
     void clearActions();
 
@@ -40,7 +41,7 @@ private:
     Label *m_sentence;
     Label *m_explanation;
     QWidget *m_actions;
-    QHBoxLayout *m_actionLayout;
+    FlowLayout *m_actionLayout;
 };
 
 } // namespace certwright::ui

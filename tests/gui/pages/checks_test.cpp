@@ -207,6 +207,50 @@ private Q_SLOTS:
         QVERIFY(!checks.part<QWidget>(u"checksChips"_s)->isVisible());
     }
 
+    void theVerdictHintsAtWhatIsWrongAndLeadsThere()
+    {
+        Checks checks(m_theme, u"several-faults-are-all-named"_s);
+        QVERIFY(checks.isOpen);
+        auto *tabs = checks.part<QTabBar>(u"certificateTabs"_s);
+        const int checksTab = tabs->currentIndex();
+        tabs->setCurrentIndex(0);
+
+        QTRY_VERIFY(checks.part<QPushButton>(u"checksHint"_s));
+        auto *hint = checks.part<QPushButton>(u"checksHint"_s);
+        QVERIFY2(hint->text().startsWith(u"See 2 error"), qPrintable(hint->text()));
+        QTRY_VERIFY(hint->isVisible());
+        auto *save = checks.part<QPushButton>(u"certificateSave"_s);
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(hint->hasFocus());
+        QTest::keyClick(hint, Qt::Key_Space);
+        QCOMPARE(tabs->currentIndex(), checksTab);
+        QVERIFY(tabs->hasFocus());
+    }
+
+    void theHintFollowsTheChosenProfile()
+    {
+        Checks checks(m_theme, u"several-faults-are-all-named"_s);
+        QVERIFY(checks.isOpen);
+        QTRY_VERIFY(checks.part<QPushButton>(u"checksHint"_s));
+
+        checks.choose(u"Private TLS server"_s);
+        QTRY_VERIFY(checks.part<QPushButton>(u"checksHint"_s)->text().startsWith(u"See 1 warning"));
+    }
+
+    void noticesAloneAreNoHint()
+    {
+        Checks checks(m_theme, u"n_dnsname_wildcard_left_of_public_suffix"_s);
+        QVERIFY(checks.isOpen);
+        QTRY_COMPARE(checks.rows(), 1);
+
+        QVERIFY(!checks.part<QPushButton>(u"checksHint"_s));
+        checks.choose(u"Client"_s);
+        QTRY_VERIFY(checks.part<QPushButton>(u"checksHint"_s));
+        checks.choose(u"Public TLS server, guessed"_s);
+        QTRY_VERIFY(!checks.part<QPushButton>(u"checksHint"_s));
+    }
+
     void screenReadersHearNamesAndRows()
     {
         Checks checks(m_theme, u"several-faults-are-all-named"_s);
