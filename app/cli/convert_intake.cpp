@@ -125,9 +125,9 @@ private:
         }
         if (!object.encrypted || (object.problem && !isLocking(*object.problem)))
             return; // no password would open it
-        QString &locked = inspect::isContainer(object) ? m_result.lockedStore : m_result.lockedKey;
-        if (locked.isEmpty())
-            locked = source;
+        std::optional<LockedPart> &locked = inspect::isContainer(object) ? m_result.lockedStore : m_result.lockedKey;
+        if (!locked)
+            locked = LockedPart{source, object.problem.value_or(Error{ErrorCode::PassphraseNeeded, {source}})};
     }
 
     /// What an object says itself is told with the object.

@@ -14,13 +14,19 @@ struct UnreadablePart {
     bool isWhole = false; ///< nothing of the input could
 };
 
+/// What stays locked, and why.
+struct LockedPart {
+    QString source;
+    Error error; ///< PassphraseNeeded or WrongPassphrase
+};
+
 /// What the files of convert hold.
 struct ConvertIntake {
     convert::Pile pile;
     QList<convert::Given> given;
     QList<UnreadablePart> unreadable;
-    QString lockedStore = {}; ///< the first file of which a container stays locked
-    QString lockedKey = {}; ///< the first file of which a key stays locked
+    std::optional<LockedPart> lockedStore = {}; ///< the first container that stays locked
+    std::optional<LockedPart> lockedKey = {}; ///< the first key that stays locked
     QString alias = {}; ///< what the only open key was called where it came from
 };
 

@@ -41,6 +41,8 @@ QString hintFor(const Error &error)
     case ErrorCode::PassphraseNeeded:
         return inputHint();
     case ErrorCode::WrongPassphrase:
+        if (error.args.size() > 1)
+            return text::errorHint(error);
         return u"Try another with --password-file or --password-fd; capital letters and blanks count."_s;
     case ErrorCode::SeveralCertificates:
         return u"Name the one that is meant with --pick: its name, or the digits beside it."_s;
@@ -212,8 +214,8 @@ void ConvertTask::open(const InputFiles &files)
 
 void ConvertTask::take(ConvertIntake intake, const InputFiles &files)
 {
-    if (!intake.lockedStore.isEmpty())
-        return lockedOut(intake.lockedStore, files);
+    if (intake.lockedStore)
+        return lockedOut(*intake.lockedStore, files);
     if (const Complaint wrong = complaintAbout(intake); !wrong.text.isEmpty())
         return failUsage(wrong.text, wrong.hint);
     if (isPemOrDer()) {
@@ -227,8 +229,8 @@ void ConvertTask::take(ConvertIntake intake, const InputFiles &files)
     if (const Complaint wrong = complaintAboutKind(intake); !wrong.text.isEmpty())
         return failUsage(wrong.text, wrong.hint);
     const Status chosen = convert::checkChoice(intake.pile, m_options);
-    if (!chosen && lacksKey(chosen.error()) && convert::holdsPrivateKey(m_options) && !intake.lockedKey.isEmpty())
-        return lockedOut(intake.lockedKey, files);
+    if (!chosen && lacksKey(chosen.error()) && convert::holdsPrivateKey(m_options) && intake.lockedKey)
+        return lockedOut(*intake.lockedKey, files);
     if (!chosen)
         return refuse(problemBehind(chosen.error(), intake));
     if (const Complaint wrong = complaintAboutOutput(); !wrong.text.isEmpty())
@@ -238,11 +240,15 @@ void ConvertTask::take(ConvertIntake intake, const InputFiles &files)
     protect(intake);
 }
 
-void ConvertTask::lockedOut(const QString &source, const InputFiles &files)
+void ConvertTask::lockedOut(const LockedPart &locked, const InputFiles &files)
 {
-    if (!m_passwords.mayAsk(source))
+    const QString &source = locked.source;
+    if (!m_passwords.mayAsk(source)) {
+        if (m_passwords.wereTried(source) && locked.error.code == ErrorCode::WrongPassphrase)
+            return refuse(locked.error); // which knows whether it opened the keystore around it
         return refuse(
             {m_passwords.wereTried(source) ? ErrorCode::WrongPassphrase : ErrorCode::PassphraseNeeded, {source}});
+    }
     m_passwords.ask(this, source, InputPasswords::Need::Wanted,
         [this, files](const Result<bool> &typed) { openWith(files, typed); });
 }

@@ -37,7 +37,7 @@ private:
     void openWith(const InputFiles &files, const Result<bool> &password);
     void open(const InputFiles &files);
     void take(ConvertIntake intake, const InputFiles &files);
-    void lockedOut(const QString &source, const InputFiles &files);
+    void lockedOut(const LockedPart &locked, const InputFiles &files);
     void protect(const ConvertIntake &intake);
     void write(const ConvertIntake &intake, const Secret &password);
     static Result<Written> written(const ConvertIntake &intake, const convert::EncodeOptions &options,

@@ -1,5 +1,7 @@
 #include "app/cli/descriptor_reader.h"
 
+#include "core/base/atomic_file.h"
+
 #include <QFile>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -118,8 +120,7 @@ void DescriptorReader::consume(const char *bytes, qsizetype got)
     const qsizetype lineSize = std::find(bytes, bytes + got, '\n') - bytes;
     const bool lineEnded = m_source.extent == ReadExtent::Line && lineSize < got;
     if (!take({bytes, lineEnded ? lineSize : got})) {
-        const qsizetype megabytes = (m_source.limit + 1024 * 1024 - 1) / (1024 * 1024);
-        finish(Error{ErrorCode::FileTooLarge, {m_source.name, QString::number(megabytes)}});
+        finish(fileTooLarge(m_source.name, m_source.limit));
     } else if (got == 0 && m_size == 0 && m_source.endIsRefusal) {
         finish(Error{ErrorCode::Cancelled});
     } else if (lineEnded || got == 0) {

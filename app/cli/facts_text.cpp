@@ -2,6 +2,9 @@
 
 #include "core/deploy/trust_commands.h"
 #include "core/pki/key_info.h"
+#include "core/pki/oid_names.h"
+#include "core/pki/pins.h"
+#include "core/pki/serial_number.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/recipe_text.h"
@@ -114,8 +117,12 @@ QString listText(const QStringList &items, qsizetype without)
 QStringList readableNames(const pki::GeneralNames &names)
 {
     QStringList readable;
-    for (const pki::GeneralName &name : names)
-        readable << pki::displayName(name);
+    for (const pki::GeneralName &name : names) {
+        const auto [typeId, named] = pki::otherNameParts(name);
+        const QString known = pki::oidName(typeId);
+        readable << (named.isEmpty() ? pki::displayName(name)
+                                     : u"%1 (%2)"_s.arg(named, known.isEmpty() ? typeId : known));
+    }
     return readable;
 }
 
@@ -165,7 +172,7 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Key usage"_s, certificate.keyUsage().join(u", "_s));
     lines.add(u"Purposes"_s, certificate.extendedKeyUsage().join(u", "_s));
     lines.add(u"Authority"_s, certificate.isCa() ? u"yes (CA:TRUE)"_s : QString());
-    lines.add(u"Serial"_s, pki::colonHex(certificate.serialNumber()));
+    lines.add(u"Serial"_s, pki::serialText(certificate.serialNumber()));
     lines.add(u"SHA-256"_s, pki::colonHex(certificate.sha256()));
     lines.add(u"SHA-1"_s, pki::colonHex(certificate.sha1()));
     lines.add(u"Key id"_s, pki::colonHex(certificate.subjectKeyId()));
@@ -173,6 +180,7 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Key SHA-256"_s, pki::colonHex(certificate.spkiSha256()));
     lines.add(u"Key pin"_s, u"%1 (base64)"_s.arg(QString::fromLatin1(certificate.spkiSha256().toBase64())));
     lines.add(u"DANE"_s, u"3 1 1 "_s + QString::fromLatin1(certificate.spkiSha256().toHex()));
+    lines.add(u"SSH"_s, pki::sshFingerprint(certificate.publicKeyDer()));
 }
 
 QStringList permittedNames(const pki::NameConstraints &constraints)

@@ -2,6 +2,7 @@
 
 #include "app/cli/input_reader.h"
 #include "core/async/run.h"
+#include "core/base/atomic_file.h"
 #include "core/inspect/reader.h"
 
 namespace certwright::cli {
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostAtOnce = 4 * inspect::maxInputSize;
-constexpr qint64 bytesPerMegabyte = 1024 * 1024;
 
 /// Whether the others are of use without it: a person who named a file that is not there meant another one.
 bool canDoWithout(const InputPlace &place, const Error &error)
@@ -76,8 +76,7 @@ private:
     {
         m_size += content->size();
         if (m_size > mostAtOnce)
-            return finish(Error{
-                ErrorCode::FileTooLarge, {u"All that was given"_s, QString::number(mostAtOnce / bytesPerMegabyte)}});
+            return finish(fileTooLarge(u"All that was given"_s, mostAtOnce));
         m_read.files << InputFile{inputName(place.path), content, place.isFromFolder};
         next();
     }

@@ -3,6 +3,8 @@
 #include "app/cli/facts_text.h"
 #include "core/deploy/trust_commands.h"
 #include "core/pki/key_info.h"
+#include "core/pki/oid_names.h"
+#include "core/pki/serial_number.h"
 #include "core/workspace/stored_key.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
@@ -118,8 +120,15 @@ QJsonArray findingFacts(const Findings &findings)
 QJsonArray nameFacts(const pki::GeneralNames &names)
 {
     QJsonArray facts;
-    for (const pki::GeneralName &name : names)
-        facts << QJsonObject{{u"type"_s, pki::nameTypeKey(name.type)}, {u"value"_s, name.value}};
+    for (const pki::GeneralName &name : names) {
+        const auto [typeId, named] = pki::otherNameParts(name);
+        QJsonObject fact{{u"type"_s, pki::nameTypeKey(name.type)}, {u"value"_s, named.isEmpty() ? name.value : named}};
+        if (!typeId.isEmpty()) {
+            const QString known = pki::oidName(typeId);
+            fact.insert(u"form"_s, known.isEmpty() ? typeId : known);
+        }
+        facts << fact;
+    }
     return facts;
 }
 
@@ -133,7 +142,7 @@ QJsonObject certificateFacts(const pki::Certificate &certificate)
 {
     return {{u"sha256"_s, jsonHex(certificate.sha256())}, {u"sha1"_s, jsonHex(certificate.sha1())},
         {u"spki_sha256"_s, jsonHex(certificate.spkiSha256())}, {u"subject"_s, certificate.subject()},
-        {u"issuer"_s, certificate.issuer()}, {u"serial"_s, jsonHex(certificate.serialNumber())},
+        {u"issuer"_s, certificate.issuer()}, {u"serial"_s, pki::serialHex(certificate.serialNumber())},
         {u"not_before"_s, jsonTime(certificate.notBefore())}, {u"not_after"_s, jsonTime(certificate.notAfter())},
         {u"sans"_s, nameFacts(certificate.subjectAltNames())}, {u"key"_s, keyFacts(certificate.keyInfo())},
         {u"signature_algorithm"_s, certificate.signatureAlgorithm()},

@@ -129,7 +129,7 @@ An object has
 .B kind
 (certificate, csr, crl, ocsp\-response, private\-key, public\-key, pkcs7, pkcs12, pkipath, jks, jceks, spkac or unknown),
 .B format
-(pem, der, base64, jwk, pvk, openssh or jks),
+(pem, der, base64, hex, jwk, pvk, msblob, openssh or jks),
 .BR location " with " offset " and " size ,
 .BR label ", " name ", " encrypted ", " problem ,
 .B container

@@ -4,8 +4,10 @@
 #include "app/cli/json_facts.h"
 #include "app/cli/key_findings.h"
 #include "core/pki/ocsp_response.h"
+#include "core/pki/pins.h"
 #include "core/pki/request.h"
 #include "core/pki/revocation_list.h"
+#include "core/pki/serial_number.h"
 #include "core/pki/spkac.h"
 
 #include <QCryptographicHash>
@@ -28,6 +30,8 @@ QJsonValue integrityKey(Integrity integrity)
     switch (integrity) {
     case Integrity::NotApplicable:
         return {};
+    case Integrity::Absent:
+        return u"absent"_s;
     case Integrity::NotChecked:
         return u"not-checked"_s;
     case Integrity::Checked:
@@ -50,6 +54,8 @@ void writeCertificate(JsonStream &stream, const FoundObject &object, const QDate
     QJsonObject lifetime;
     addExpiry(lifetime, verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now));
     stream.members(certificateFacts(certificate));
+    if (const QString ssh = pki::sshFingerprint(certificate.publicKeyDer()); !ssh.isEmpty())
+        stream.member(u"ssh_sha256"_s, ssh);
     stream.member(u"extensions"_s, extensionFacts(certificate.extensions()));
     stream.members(lifetime);
     if (object.trust)
@@ -153,7 +159,7 @@ void writeEntries(JsonStream &stream, const FoundObject &object)
     stream.beginArray(u"entries"_s);
     for (qsizetype at = 0; at < list->count(); ++at) {
         const pki::RevokedEntry entry = list->entry(at);
-        stream.item(QJsonObject{{u"serial"_s, jsonHex(entry.serial)}, {u"date"_s, timeOrNull(entry.date)},
+        stream.item(QJsonObject{{u"serial"_s, pki::serialHex(entry.serial)}, {u"date"_s, timeOrNull(entry.date)},
             {u"reason"_s, textOrNull(entry.reason)}});
     }
     stream.end();
@@ -179,7 +185,7 @@ void addOcspFacts(QJsonObject &facts, const FoundObject &object)
         return;
     QJsonArray answers;
     for (const pki::OcspSingleResponse &answer : response->responses()) {
-        answers << QJsonObject{{u"serial"_s, jsonHex(answer.serial)}, {u"state"_s, stateKey(answer.state)},
+        answers << QJsonObject{{u"serial"_s, pki::serialHex(answer.serial)}, {u"state"_s, stateKey(answer.state)},
             {u"revoked_at"_s, timeOrNull(answer.revokedAt)}, {u"reason"_s, textOrNull(answer.reason)},
             {u"this_update"_s, timeOrNull(answer.thisUpdate)}, {u"next_update"_s, timeOrNull(answer.nextUpdate)},
             {u"hash_algorithm"_s, answer.hashAlgorithm}, {u"issuer_name_hash"_s, jsonHex(answer.issuerNameHash)},
@@ -211,7 +217,7 @@ QJsonArray partyFacts(const QList<inspect::CmsParty> &parties)
     QJsonArray facts;
     for (const inspect::CmsParty &party : parties) {
         facts << QJsonObject{{u"kind"_s, party.kind}, {u"issuer"_s, textOrNull(party.issuer)},
-            {u"serial"_s, textOrNull(jsonHex(party.serial))}, {u"key_id"_s, textOrNull(jsonHex(party.keyId))},
+            {u"serial"_s, textOrNull(pki::serialHex(party.serial))}, {u"key_id"_s, textOrNull(jsonHex(party.keyId))},
             {u"subject"_s, textOrNull(party.subject)}};
     }
     return facts;
@@ -255,6 +261,8 @@ QJsonObject contentFacts(const FoundObject &object)
         facts.insert(u"key"_s, keyFacts(*object.key));
     if (!object.spkiSha256.isEmpty())
         facts.insert(u"spki_sha256"_s, jsonHex(object.spkiSha256));
+    if (const QString ssh = pki::sshFingerprint(object.publicKey); !ssh.isEmpty())
+        facts.insert(u"ssh_sha256"_s, ssh);
     if (object.kind == ObjectKind::Csr)
         addRequestFacts(facts, object);
     else if (object.kind == ObjectKind::Crl)

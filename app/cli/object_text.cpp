@@ -80,6 +80,8 @@ QString formatText(inspect::ObjectFormat format)
         return u"JWK"_s;
     case inspect::ObjectFormat::Pvk:
         return u"PVK"_s;
+    case inspect::ObjectFormat::MsBlob:
+        return u"MSBLOB"_s;
     case inspect::ObjectFormat::OpenSsh:
         return u"OpenSSH"_s;
     case inspect::ObjectFormat::Jks:
@@ -93,6 +95,8 @@ QString integrityText(Integrity integrity)
     switch (integrity) {
     case Integrity::NotApplicable:
         return {};
+    case Integrity::Absent:
+        return u"none (no MAC): nothing tells whether it was changed"_s;
     case Integrity::NotChecked:
         return u"not checked"_s;
     case Integrity::Checked:

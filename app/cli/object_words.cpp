@@ -2,6 +2,7 @@
 
 #include "app/cli/json_extensions.h"
 #include "core/inspect/cms_facts.h"
+#include "core/pki/pins.h"
 #include "core/pki/request.h"
 #include "core/pki/spkac.h"
 #include "ui/text/error_text.h"
@@ -19,6 +20,7 @@ void addKey(FactLines &lines, const FoundObject &object)
     if (object.key)
         lines.add(u"Key"_s, keyText(*object.key));
     lines.add(u"Key SHA-256"_s, pki::colonHex(object.spkiSha256));
+    lines.add(u"SSH"_s, pki::sshFingerprint(object.publicKey));
 }
 
 /// Whether another passphrase could help.

@@ -2,6 +2,7 @@
 #include "app/cli/object_words.h"
 #include "core/pki/ocsp_response.h"
 #include "core/pki/revocation_list.h"
+#include "core/pki/serial_number.h"
 #include "core/revocation/age.h"
 #include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
@@ -77,7 +78,7 @@ QString entriesText(const pki::RevocationList &list)
     for (qsizetype at = 0; at < std::min(list.count(), mostEntries); ++at) {
         const pki::RevokedEntry entry = list.entry(at);
         rows << QStringList{
-            u"  "_s + pki::colonHex(entry.serial), momentOr(entry.date, u"?"_s), reasonText(entry.reason)};
+            u"  "_s + pki::serialText(entry.serial), momentOr(entry.date, u"?"_s), reasonText(entry.reason)};
     }
     QString text = tableText(rows);
     if (list.count() > mostEntries)
@@ -106,7 +107,7 @@ QString statusSentence(pki::OcspStatus status)
 
 QString answerSentence(const pki::OcspSingleResponse &answer)
 {
-    const QString serial = pki::colonHex(answer.serial);
+    const QString serial = pki::serialText(answer.serial);
     switch (answer.state) {
     case pki::OcspState::Good:
         return u"The certificate with serial number %1 is not revoked (good)."_s.arg(serial);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -327,10 +328,15 @@ Error missing(const QString &path)
 
 } // namespace
 
+Error fileTooLarge(const QString &name, qint64 limit)
+{
+    constexpr qint64 megabyte = 1'000'000;
+    return {ErrorCode::FileTooLarge, {name, QString::number(std::max<qint64>(1, limit / megabyte))}};
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    constexpr qint64 megabyte = 1024 * 1024;
-    const Error tooLarge{ErrorCode::FileTooLarge, {path, QString::number((limit + megabyte - 1) / megabyte)}};
+    const Error tooLarge = fileTooLarge(path, limit);
     QFile file(path);
     if (!file.exists())
         return missing(path);

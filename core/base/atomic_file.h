@@ -83,6 +83,9 @@ Status createFile(const QString &path, QByteArrayView content, FileAccess access
 /// Creates the folder and its missing parents with mode 0700; an existing folder is left as it is.
 Status makePrivateFolder(const QString &path);
 
+/// FileTooLarge for what has more than `limit` bytes, which it names in whole MB (10^6 bytes).
+Error fileTooLarge(const QString &name, qint64 limit);
+
 /// Reads a whole file of at most `limit` bytes. FileNotFound, FileUnreadable, FileTooLarge.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 

@@ -32,11 +32,13 @@ enum class ErrorCode {
     NotAnOcspResponse, ///< %1 source
     TrailingData, ///< More than the one promised object. %1 source
     DamagedObject, ///< Right kind, broken content. %1 source
-    WrongPassphrase, ///< %1 source
+    WrongPassphrase, ///< %1 source; the second, of a Java keystore: "entry" and its alias, "keystore", "digest"
     PassphraseNeeded, ///< %1 source
     LegacyProviderMissing, ///< Only OpenSSL's legacy provider has the algorithm. %1 source, %2 algorithm
     DerivationTooCostly, ///< Would take minutes or years. %1 source, %2 derivation, %3 rounds it asks for
-    ObjectCutOff, ///< The input ends inside of an object. %1 source, %2 offset of the object
+    DerivationTooLarge, ///< Would take more memory than allowed. %1 source, %2 derivation, %3 MB it asks for, %4 limit
+    ObjectCutOff, ///< The input ends inside of an object. %1 source, %2 offset of the object; the third says what:
+    ///< "pkcs12"
     BlockNotClosed, ///< A PEM block without an END line of its own. %1 source, %2 label, %3 offset
     UnknownObject, ///< A block of no kind we know. %1 source, %2 its label or OID, %3 offset
     UnreadableRest, ///< Bytes that belong to no object. %1 source, %2 offset, %3 how many

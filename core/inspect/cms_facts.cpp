@@ -4,6 +4,7 @@
 #include "core/pki/asn1_value.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/oid_names.h"
+#include "core/pki/serial_number.h"
 
 #include <algorithm>
 #include <array>
@@ -82,7 +83,7 @@ CmsParty partyOf(const BerElement &id)
         if (const std::optional<BerElement> name = parts.next(tag::sequence))
             party.issuer = pki::distinguishedNameText(name->encoding.toByteArray());
         if (const std::optional<BerElement> serial = parts.next(tag::integer))
-            party.serial = pki::unsignedOctets(serial->content).toByteArray();
+            party.serial = pki::serialOctets(serial->content).toByteArray();
     }
     return party;
 }

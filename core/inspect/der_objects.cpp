@@ -94,6 +94,16 @@ bool readWithin(QByteArrayView der, const FoundObject &base, Gathering &gatherin
     return gathering.count() > before;
 }
 
+/// Its der is never kept: it may hold private keys.
+void addDamagedPkcs12(QByteArrayView der, FoundObject object, Gathering &gathering)
+{
+    const FoundObject place = object;
+    object.kind = ObjectKind::Pkcs12;
+    object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
+    gathering.add(std::move(object));
+    readWithin(der, place, gathering);
+}
+
 Error whyNoElement(QByteArrayView data, qsizetype offset, const Gathering &gathering)
 {
     if (isNestedTooDeeply(data))
@@ -107,8 +117,12 @@ void readCutOff(QByteArrayView data, FoundObject object, Gathering &gathering)
     const FoundObject place = object;
     if (beginsLikeCertificate(data))
         object.kind = ObjectKind::Certificate;
+    else if (beginsLikePkcs12(data))
+        object.kind = ObjectKind::Pkcs12;
     object.problem = whyNoElement(data, object.offset, gathering);
     const bool isCutOff = object.problem->code == ErrorCode::ObjectCutOff;
+    if (isCutOff && object.kind == ObjectKind::Pkcs12)
+        object.problem->args << u"pkcs12"_s;
     gathering.add(std::move(object));
     if (isCutOff)
         readWithin(data, place, gathering);
@@ -159,6 +173,8 @@ void readShape(QByteArrayView der, FoundObject base, Gathering &gathering)
     case Shape::None:
         if (beginsLikeCertificate(der))
             return addDamagedCertificate(der, std::move(base), gathering);
+        if (beginsLikePkcs12(der))
+            return addDamagedPkcs12(der, std::move(base), gathering);
         if (readWithin(der, base, gathering))
             return;
         if (!mayBeSecret(base.label))

@@ -1,6 +1,7 @@
 #include "core/inspect/difference.h"
 
 #include "core/pki/asn1_value.h"
+#include "core/pki/serial_number.h"
 
 #include <QHash>
 #include <QSet>
@@ -164,7 +165,8 @@ Comparable::Comparable(const pki::Certificate &certificate)
 {
     m_fields = {{ComparedField::Subject, certificate.subject()},
         {ComparedField::Key, keyText(certificate.keyInfo(), certificate.spkiSha256())},
-        {ComparedField::Issuer, certificate.issuer()}, {ComparedField::SerialNumber, hex(certificate.serialNumber())},
+        {ComparedField::Issuer, certificate.issuer()},
+        {ComparedField::SerialNumber, pki::serialHex(certificate.serialNumber())},
         {ComparedField::NotBefore, pki::timeText(certificate.notBefore())},
         {ComparedField::NotAfter, pki::timeText(certificate.notAfter())},
         {ComparedField::Lifetime, lifetimeDays(certificate)},

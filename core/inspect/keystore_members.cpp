@@ -26,6 +26,16 @@ Result<pki::PrivateKey> openedKey(const pki::JksEntry &entry, Password password,
     return key;
 }
 
+/// Each certificate of a chain has a place of its own; one that is alone in its entry has the entry's.
+FoundObject placeOf(const pki::JksEntry &entry, qsizetype certificate, FoundObject object, const FoundObject &base)
+{
+    if (base.format == ObjectFormat::Jks && entry.kind == pki::JksEntryKind::PrivateKey) {
+        object.offset = base.offset + entry.certificateOffsets.at(certificate);
+        object.size = entry.certificates.at(certificate).size();
+    }
+    return object;
+}
+
 void addEntry(const pki::JksEntry &entry, Password password, const FoundObject &base, Gathering &gathering)
 {
     FoundObject object = base;
@@ -39,8 +49,8 @@ void addEntry(const pki::JksEntry &entry, Password password, const FoundObject &
         key.encrypted = true;
         addKey(openedKey(entry, password, gathering), std::move(key), gathering);
     }
-    for (const QByteArray &certificate : entry.certificates)
-        readElement(certificate, object, gathering);
+    for (qsizetype i = 0; i < entry.certificates.size(); ++i)
+        readElement(entry.certificates.at(i), placeOf(entry, i, object, base), gathering);
     if (entry.kind == pki::JksEntryKind::SecretKey) {
         object.label = u"SecretKey"_s;
         object.encrypted = true;

@@ -54,6 +54,8 @@ QString formatKey(ObjectFormat format)
         return u"jwk"_s;
     case ObjectFormat::Pvk:
         return u"pvk"_s;
+    case ObjectFormat::MsBlob:
+        return u"msblob"_s;
     case ObjectFormat::OpenSsh:
         return u"openssh"_s;
     case ObjectFormat::Jks:

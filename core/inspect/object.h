@@ -31,11 +31,12 @@ enum class ObjectKind {
 
 /// The outermost form an object stood in. A member of a container has its container's; what a message carries has its
 /// own, as it would have in a file of its own.
-enum class ObjectFormat { Pem, Der, Base64, Hex, Jwk, Pvk, OpenSsh, Jks };
+enum class ObjectFormat { Pem, Der, Base64, Hex, Jwk, Pvk, MsBlob, OpenSsh, Jks };
 
 /// Whether a container is as its maker left it. Only its password can tell.
 enum class Integrity {
-    NotApplicable, ///< no container with a checksum, or none that it carries
+    NotApplicable, ///< no container that could carry a checksum
+    Absent, ///< a container that could carry one, but does not: nothing tells whether it was changed
     NotChecked, ///< there is one, but not the password or the algorithm to check it
     Checked,
     Broken, ///< the password is right, the checksum is not
@@ -109,7 +110,7 @@ struct FoundObject {
 /// certificate, csr, crl, ocsp-response, private-key, public-key, pkcs7, pkcs12, pkipath, jks, jceks, spkac, unknown.
 QString kindKey(ObjectKind kind);
 
-/// pem, der, base64, hex, jwk, pvk, openssh, jks.
+/// pem, der, base64, hex, jwk, pvk, msblob, openssh, jks.
 QString formatKey(ObjectFormat format);
 
 /// Whether it is the secret key of a symmetric cipher, which has no public half: an entry of a Java key store, never

@@ -149,8 +149,8 @@ bool readSsh2Blocks(const QByteArray &data, Gathering &gathering)
 
 bool readWindowsKey(const QByteArray &data, Gathering &gathering)
 {
-    FoundObject object = placed(ObjectFormat::Pvk, 0, data.size());
     const KeyBlob blob = keyBlobKind(data);
+    FoundObject object = placed(blob == KeyBlob::None ? ObjectFormat::Pvk : ObjectFormat::MsBlob, 0, data.size());
     if (isPvk(data)) {
         object.encrypted = isLockedPvk(data);
         if (object.encrypted)

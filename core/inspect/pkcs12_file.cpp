@@ -83,8 +83,10 @@ private:
     /// Finds the password by the checksum, which is the cheapest way to know it.
     void checkMac()
     {
-        if (PKCS12_mac_present(m_file) != 1)
+        if (PKCS12_mac_present(m_file) != 1) {
+            m_content.integrity = Integrity::Absent;
             return;
+        }
         m_content.integrity = Integrity::NotChecked;
         const X509_ALGOR *algorithm = nullptr;
         const ASN1_INTEGER *iterations = nullptr;

@@ -1,5 +1,6 @@
 #include "core/inspect/reader.h"
 
+#include "core/base/atomic_file.h"
 #include "core/inspect/binary_plist.h"
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
@@ -31,8 +32,6 @@ namespace certwright::inspect {
 using namespace pki;
 
 namespace {
-
-constexpr qint64 bytesPerMegabyte = 1024 * 1024;
 
 /// Secrets may be in it.
 void clear(PemBlock &block)
@@ -335,7 +334,7 @@ std::optional<Error> whyNotRead(const QByteArray &data, const QString &source)
     if (data.trimmed().isEmpty())
         return Error{ErrorCode::EmptyInput, {source}};
     if (data.size() > maxInputSize)
-        return Error{ErrorCode::FileTooLarge, {source, QString::number(maxInputSize / bytesPerMegabyte)}};
+        return fileTooLarge(source, maxInputSize);
     return std::nullopt;
 }
 

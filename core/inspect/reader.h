@@ -16,7 +16,7 @@ struct ReadResult {
 };
 
 /// The most we read of one input.
-inline constexpr qint64 maxInputSize = 50LL * 1024 * 1024;
+inline constexpr qint64 maxInputSize = 50'000'000;
 
 /// The most objects reported of one input.
 inline constexpr qsizetype maxObjects = 100'000;

@@ -259,4 +259,14 @@ bool beginsLikeCertificate(QByteArrayView data)
     return isVersion && data.first(std::min(data.size(), farthestName)).indexOf(attribute) > 0;
 }
 
+bool beginsLikePkcs12(QByteArrayView data)
+{
+    constexpr QByteArrayView version("\x02\x01\x03\x30");
+    constexpr QByteArrayView type("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07");
+    const QByteArrayView content = contentStart(data);
+    if (static_cast<quint8>(data.isEmpty() ? '\0' : data.front()) != tag::sequence || !content.startsWith(version))
+        return false;
+    return contentStart(content.sliced(version.size() - 1)).startsWith(type);
+}
+
 } // namespace certwright::inspect

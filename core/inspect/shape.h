@@ -32,4 +32,7 @@ Shape shapeOf(QByteArrayView der);
 /// say: then what has no shape is a damaged one.
 bool beginsLikeCertificate(QByteArrayView data);
 
+/// Whether a PKCS#12 file (RFC 7292 4) begins there, whole or not: its version and the type of its content.
+bool beginsLikePkcs12(QByteArrayView data);
+
 } // namespace certwright::inspect

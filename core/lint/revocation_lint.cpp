@@ -1,6 +1,7 @@
 #include "core/lint/revocation_lint.h"
 
 #include "core/lint/rule.h"
+#include "core/pki/serial_number.h"
 
 #include <QSet>
 
@@ -63,7 +64,7 @@ Outcome reasonsMeanSomething(const pki::RevocationList &list)
 {
     for (qsizetype at = 0; at < list.count(); ++at) {
         if (list.entry(at).reason == u"unspecified")
-            return failed(entryPath(at), {QString::fromLatin1(list.entry(at).serial.toHex())});
+            return failed(entryPath(at), {pki::serialHex(list.entry(at).serial)});
     }
     return list.count() == 0 ? notApplicable() : passed();
 }
@@ -76,7 +77,7 @@ Outcome entriesOnce(const pki::RevocationList &list)
     for (qsizetype at = 0; at < list.count(); ++at) {
         const QByteArray serial = list.entry(at).serial;
         if (seen.contains(serial))
-            return failed(entryPath(at), {QString::fromLatin1(serial.toHex())});
+            return failed(entryPath(at), {pki::serialHex(serial)});
         seen.insert(serial);
     }
     return list.count() == 0 ? notApplicable() : passed();

@@ -7,6 +7,7 @@
 #include <openssl/objects.h>
 #include <openssl/x509.h>
 
+#include <bit>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +50,30 @@ quint64 product(quint64 a, quint64 b)
     return b != 0 && a > unlimited / b ? unlimited : a * b;
 }
 
+quint64 sum(quint64 a, quint64 b)
+{
+    return a > unlimited - b ? unlimited : a + b;
+}
+
+/// RFC 7914 2: N "must be larger than 1, a power of 2".
+bool isPowerOfTwo(quint64 n)
+{
+    return n > 1 && std::has_single_bit(n);
+}
+
 DerivationCost scryptCost(const X509_ALGOR *function)
 {
     const auto parameters = parametersOf<ScryptParameters>(function, ASN1_ITEM_rptr(SCRYPT_PARAMS));
     if (!parameters)
         return {u"scrypt"_s, 0};
-    const quint64 memory = product(valueOf(parameters->costParameter), valueOf(parameters->blockSize));
-    return {u"scrypt"_s, product(memory, valueOf(parameters->parallelizationParameter))};
+    const quint64 n = valueOf(parameters->costParameter);
+    const quint64 r = valueOf(parameters->blockSize);
+    const quint64 p = valueOf(parameters->parallelizationParameter);
+    if (!isPowerOfTwo(n))
+        return {u"scrypt"_s, 0};
+    constexpr quint64 block = 128; // RFC 7914 4: octets of r = 1
+    const quint64 blocks = product(block, r); // what OpenSSL counts: N + 2 of them, and p
+    return {u"scrypt"_s, product(product(n, r), p), sum(product(blocks, sum(n, 2)), product(blocks, p))};
 }
 
 DerivationCost functionCost(const X509_ALGOR *function)
@@ -146,9 +164,14 @@ DerivationCost derivationCost(const X509_ALGOR *algorithm)
 
 Status checkCost(const DerivationCost &cost, const QString &source)
 {
-    if (cost.rounds <= maxDerivationRounds)
+    constexpr quint64 megabyte = 1'000'000;
+    if (cost.rounds > maxDerivationRounds)
+        return Error{ErrorCode::DerivationTooCostly, {source, cost.name, QString::number(cost.rounds)}};
+    if (cost.octets <= maxDerivationOctets)
         return ok();
-    return Error{ErrorCode::DerivationTooCostly, {source, cost.name, QString::number(cost.rounds)}};
+    const quint64 needed = (cost.octets + megabyte - 1) / megabyte;
+    return Error{ErrorCode::DerivationTooLarge,
+        {source, cost.name, QString::number(needed), QString::number(maxDerivationOctets / megabyte)}};
 }
 
 Result<PbeLibrary> PbeLibrary::find(

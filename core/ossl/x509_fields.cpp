@@ -27,8 +27,7 @@ QByteArray integerOctets(const ASN1_INTEGER *integer)
     int tagClass = 0;
     if ((ASN1_get_object(&content, &size, &tag, &tagClass, der.size()) & 0x80) != 0)
         return {};
-    const QByteArray octets(reinterpret_cast<const char *>(content), size);
-    return octets.size() > 1 && octets.startsWith('\0') ? octets.mid(1) : octets;
+    return {reinterpret_cast<const char *>(content), size};
 }
 
 QByteArray extensionValue(const X509 *certificate, int nid)

@@ -13,7 +13,7 @@ enum class OidForm { LongName, ShortName, Digits };
 /// Empty for null.
 QString oidText(const ASN1_OBJECT *object, OidForm form);
 
-/// Content octets as encoded; a positive number's leading zero octet, which is only its sign, is dropped.
+/// Content octets as DER has them: two's complement.
 QByteArray integerOctets(const ASN1_INTEGER *integer);
 
 /// The OCTET STRING content of the first extension of that kind; empty when there is none.

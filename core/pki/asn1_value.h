@@ -20,8 +20,7 @@ QString oidWithName(QByteArrayView content);
 /// Decimal up to 64 bits, beyond that colon hex of the two's complement, as encoded.
 QString integerText(QByteArrayView content);
 
-/// The octets of an INTEGER without the leading zero that only says that it is positive, as
-/// Certificate::serialNumber() has them.
+/// The octets of an INTEGER without the leading zero that only says that it is positive.
 QByteArrayView unsignedOctets(QByteArrayView content);
 
 /// The name of the algorithm in the content of an AlgorithmIdentifier: the standard's, or the OID.

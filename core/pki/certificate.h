@@ -43,7 +43,7 @@ public:
     QString issuerCommonName() const; ///< falls back to issuer()
     QByteArray subjectDer() const;
     QByteArray issuerDer() const;
-    QByteArray serialNumber() const; ///< content octets, big endian, without a leading sign octet
+    QByteArray serialNumber() const; ///< content octets of the INTEGER, with its sign; see serial_number.h
     QDateTime notBefore() const; ///< UTC
     QDateTime notAfter() const; ///< UTC; valid up to and including this second (RFC 5280 4.1.2.5)
     const GeneralNames &subjectAltNames() const;

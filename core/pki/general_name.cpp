@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace certwright::pki {
@@ -40,6 +42,16 @@ QString nameTypeKey(NameType type)
         return u"registered-id"_s;
     }
     return {};
+}
+
+OtherNameParts otherNameParts(const GeneralName &name)
+{
+    const qsizetype colon = name.value.indexOf(u':');
+    const QString typeId = name.value.first(colon < 0 ? name.value.size() : colon);
+    const bool isOid = std::all_of(typeId.cbegin(), typeId.cend(), [](QChar c) { return c == u'.' || c.isDigit(); });
+    if (name.type != NameType::Other || !isOid || !typeId.contains(u'.'))
+        return {}; // an x400Address or ediPartyName is shown in hex
+    return {typeId, colon < 0 ? QString() : name.value.sliced(colon + 1)};
 }
 
 bool isIpLiteral(QStringView text)

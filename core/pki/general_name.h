@@ -11,7 +11,8 @@ enum class NameType { Dns, Ip, Email, Uri, Directory, Other, RegisteredId };
 
 /// One subject alternative name, as it stands in a certificate.
 /// Dns: lower-case A-labels, maybe with a leftmost `*`. Ip: canonical text (RFC 5952 for IPv6).
-/// Email: local part unchanged, host in lower-case A-labels. Uri: as given. Others: a readable form.
+/// Email: local part unchanged, host in lower-case A-labels. Uri: as given.
+/// Other: the type-id, a colon and what is named, see otherNameParts(). Others: a readable form.
 struct GeneralName {
     NameType type = NameType::Dns;
     QString value;
@@ -27,6 +28,14 @@ using GeneralNames = QList<GeneralName>;
 
 /// The stable key used in JSON and meta.json: dns, ip, email, uri, directory, other, registered-id.
 QString nameTypeKey(NameType type);
+
+/// An otherName in two.
+struct OtherNameParts {
+    QString typeId; ///< dotted; empty for every other form
+    QString text; ///< what is named; empty where that is a structure nobody here reads
+};
+
+OtherNameParts otherNameParts(const GeneralName &name);
 
 /// Whether the text is an IPv4 or IPv6 literal (IPv6 without brackets, no zone).
 bool isIpLiteral(QStringView text);

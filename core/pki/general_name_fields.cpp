@@ -3,6 +3,7 @@
 #include "core/pki/asn1_value.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/ip_address.h"
+#include "core/pki/other_name.h"
 #include "core/pki/printable.h"
 
 #include <array>
@@ -21,9 +22,8 @@ std::optional<ExtensionField> otherName(const DerElement &name)
     const std::optional<DerElement> value = wrapped ? onlyElement(wrapped->content) : std::nullopt;
     if (!type || !value || !reader.atEnd())
         return std::nullopt;
-    const QString text = value->constructed ? QString() : primitiveText(*value);
-    return ExtensionField{
-        u"otherName"_s, text, {{u"type-id"_s, namedOid(type->content)}, treeField(*value, u"value"_s)}};
+    return ExtensionField{u"otherName"_s, otherNameText(oidDotted(type->content), *value),
+        {{u"type-id"_s, namedOid(type->content)}, treeField(*value, u"value"_s)}};
 }
 
 std::optional<ExtensionField> ediPartyName(const DerElement &name)

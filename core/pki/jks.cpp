@@ -76,25 +76,27 @@ private:
     bool readBody(quint64 tag, JksEntry &entry)
     {
         if (tag == TrustedTag) {
-            entry.certificates.append(readCertificate());
+            readCertificate(entry);
             return true;
         }
         if (tag == PrivateKeyTag) {
             entry.kind = JksEntryKind::PrivateKey;
             entry.lockedKey = m_reader.lengthPrefixed(4).toByteArray();
             for (quint64 count = m_reader.bigEndian(4); count > 0 && m_reader.ok(); --count)
-                entry.certificates.append(readCertificate());
+                readCertificate(entry);
             return true;
         }
         entry.kind = JksEntryKind::SecretKey;
         return tag == SecretTag && m_kind == JksKind::Jceks && skipSerialised();
     }
 
-    QByteArray readCertificate()
+    void readCertificate(JksEntry &entry)
     {
         if (m_hasType)
             m_reader.lengthPrefixed(2); // "X.509"
-        return m_reader.lengthPrefixed(4).toByteArray();
+        const QByteArrayView der = m_reader.lengthPrefixed(4);
+        entry.certificates.append(der.toByteArray());
+        entry.certificateOffsets.append(m_reader.position() - der.size());
     }
 
     /// A serialised object does not say how long it is. It goes on until something that can only be the next entry,
@@ -186,8 +188,8 @@ Result<JksStore> readJks(QByteArrayView data, const SecureBytes *password, const
     else if (CRYPTO_memcmp(digest.data(), data.last(digestSize).data(), digestSize) == 0)
         store.integrityChecked = true;
     else
-        store.problem = Error{ErrorCode::WrongPassphrase,
-            opensAKey(store, *password) ? QStringList{source, u"keystore"_s} : QStringList{source}};
+        store.problem
+            = Error{ErrorCode::WrongPassphrase, {source, opensAKey(store, *password) ? u"keystore"_s : u"digest"_s}};
     return store;
 }
 

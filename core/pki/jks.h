@@ -26,6 +26,7 @@ struct JksEntry {
     QString alias; ///< as stored; for people through printable()
     QDateTime created; ///< UTC; invalid when the file says nonsense
     QList<QByteArray> certificates; ///< DER as stored, leaf first; not yet parsed
+    QList<qsizetype> certificateOffsets; ///< of each of them, in the file
     QByteArray lockedKey; ///< EncryptedPrivateKeyInfo, DER; empty but for private keys
     qsizetype offset = 0; ///< of the entry in the file
     qsizetype size = 0;
@@ -36,8 +37,8 @@ struct JksStore {
     QList<JksEntry> entries;
     bool integrityChecked = false; ///< the password was given and is the right one for exactly these bytes
     /// WrongPassphrase, or DamagedObject when the file breaks off or goes on after its end; `entries` then holds what
-    /// could be read. WrongPassphrase with "keystore" as a second argument: the password opens a key, but does not fit
-    /// the whole, which has another one or was changed.
+    /// could be read. WrongPassphrase has a second argument: "keystore" when the password opens a key, but does not
+    /// fit the whole, which has another one or was changed; else "digest", for the digest cannot tell those two apart.
     std::optional<Error> problem;
 };
 

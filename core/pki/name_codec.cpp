@@ -3,8 +3,10 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/x509_fields.h"
+#include "core/pki/der_element.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/ip_address.h"
+#include "core/pki/other_name.h"
 #include "core/pki/printable.h"
 
 #include <algorithm>
@@ -30,12 +32,13 @@ QString hexOf(const QByteArray &octets)
     return QString::fromLatin1(octets.toHex(':'));
 }
 
-QString otherNameText(const OTHERNAME *other)
+QString otherNameWithType(const OTHERNAME *other)
 {
-    QString oid = digitsOf(other->type_id);
-    if (ASN1_TYPE_get(other->value) != V_ASN1_UTF8STRING)
-        return oid;
-    return oid + u':' + printable(QString::fromUtf8(ossl::bytesOf(other->value->value.utf8string)));
+    const QString oid = digitsOf(other->type_id);
+    const QByteArray der = ossl::toDer(i2d_ASN1_TYPE, other->value);
+    const std::optional<DerElement> value = firstElement(der);
+    const QString text = value ? otherNameText(oid, *value) : QString();
+    return text.isEmpty() ? oid : QString(oid + u':' + text);
 }
 
 /// The octets of an iPAddress: an address in a SAN, a range in a constraint (RFC 5280 4.2.1.10).
@@ -70,7 +73,7 @@ GeneralName decodeName(const GENERAL_NAME *name, IpText ipNameOrRange)
     case GEN_RID:
         return {NameType::RegisteredId, digitsOf(name->d.registeredID)};
     case GEN_OTHERNAME:
-        return {NameType::Other, otherNameText(name->d.otherName)};
+        return {NameType::Other, otherNameWithType(name->d.otherName)};
     default: // x400Address and ediPartyName: nobody uses them, but nothing is dropped in silence
         return {NameType::Other, hexOf(ossl::toDer(i2d_GENERAL_NAME, name))};
     }

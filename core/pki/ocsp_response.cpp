@@ -3,6 +3,7 @@
 #include "core/pki/asn1_value.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/extension_decoder.h"
+#include "core/pki/serial_number.h"
 
 #include <algorithm>
 #include <utility>
@@ -62,7 +63,7 @@ bool Single::readId(QByteArrayView content)
     hashAlgorithm = algorithmName(algorithm->content);
     issuerNameHash = name->content.toByteArray();
     issuerKeyHash = key->content.toByteArray();
-    serial = unsignedOctets(number->content).toByteArray();
+    serial = serialOctets(number->content).toByteArray();
     return true;
 }
 

@@ -19,6 +19,7 @@ struct PublicKey {
     QString algorithm; ///< dotted
     QString curve; ///< dotted; of EC keys
     QByteArrayView key; ///< the bits
+    QByteArrayView domain; ///< of DSA: content of the parameters, p, q and g
 };
 
 std::optional<PublicKey> partsOf(const QByteArray &spki)
@@ -32,8 +33,9 @@ std::optional<PublicKey> partsOf(const QByteArray &spki)
     DerReader fields(algorithm->content);
     const std::optional<DerElement> id = fields.next(OidTag);
     const std::optional<DerElement> curve = fields.next(OidTag);
+    const std::optional<DerElement> domain = fields.next(SequenceTag);
     return PublicKey{id ? oidDotted(id->content) : QString(), curve ? oidDotted(curve->content) : QString(),
-        bits->content.sliced(1)};
+        bits->content.sliced(1), domain ? domain->content : QByteArrayView()};
 }
 
 QByteArray sha1(QByteArrayView bytes)
@@ -119,6 +121,23 @@ QByteArray sshString(QByteArrayView octets)
     return size + octets.toByteArray();
 }
 
+/// RFC 4253 6.6: p, q, g and y; empty for other keys.
+QByteArray dsaBlob(const PublicKey &key)
+{
+    if (key.algorithm != "1.2.840.10040.4.1"_L1)
+        return {};
+    QByteArray numbers;
+    DerReader domain(key.domain);
+    for (int i = 0; i < 3; ++i) {
+        const std::optional<DerElement> number = domain.next(IntegerTag);
+        if (!number)
+            return {};
+        numbers += sshString(number->content);
+    }
+    const std::optional<DerElement> y = DerReader(key.key).next(IntegerTag);
+    return y ? sshString("ssh-dss") + numbers + sshString(y->content) : QByteArray();
+}
+
 /// RFC 4253 6.6, RFC 5656 3.1, RFC 8709 4.
 QByteArray sshBlob(const PublicKey &key)
 {
@@ -131,7 +150,7 @@ QByteArray sshBlob(const PublicKey &key)
     const Naming *type = namingOf(edwards, key.algorithm);
     if (type != nullptr && !type->ssh.isEmpty())
         return sshString(QByteArray(type->ssh.data())) + sshString(key.key);
-    return {};
+    return dsaBlob(key);
 }
 
 QString hex(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "core/pki/asn1_value.h"
 #include "core/pki/distinguished_name.h"
 #include "core/pki/extension_decoder.h"
+#include "core/pki/serial_number.h"
 
 #include <limits>
 #include <utility>
@@ -63,7 +64,7 @@ RevokedEntry readEntry(QByteArrayView content)
     DerReader reader(content);
     RevokedEntry entry;
     if (const std::optional<DerElement> serial = reader.next(IntegerTag))
-        entry.serial = unsignedOctets(serial->content).toByteArray();
+        entry.serial = serialOctets(serial->content).toByteArray();
     entry.date = timeOf(nextTime(reader));
     if (const std::optional<DerElement> extensions = reader.next(SequenceTag))
         entry.extensions = readExtensions(extensions->content);
@@ -224,14 +225,14 @@ RevokedEntry RevocationList::entry(qsizetype at) const
 QByteArray RevocationList::serialAt(qsizetype at) const
 {
     const std::optional<DerElement> serial = firstElement(m_data->entryContent(at));
-    return serial ? unsignedOctets(serial->content).toByteArray() : QByteArray();
+    return serial ? serialOctets(serial->content).toByteArray() : QByteArray();
 }
 
 std::optional<RevokedEntry> RevocationList::find(const QByteArray &serial) const
 {
     for (qsizetype at = 0; at < count(); ++at) {
         const std::optional<DerElement> number = firstElement(m_data->entryContent(at));
-        if (number && unsignedOctets(number->content) == QByteArrayView(serial))
+        if (number && serialOctets(number->content) == QByteArrayView(serial))
             return entry(at);
     }
     return std::nullopt;

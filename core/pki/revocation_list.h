@@ -30,7 +30,7 @@ public:
     QString signatureAlgorithm() const; ///< the standard's name, or the OID
     QList<RawExtension> extensions() const;
     QByteArray authorityKeyId() const; ///< empty if absent
-    QByteArray number() const; ///< 5.2.3, as Certificate::serialNumber(); empty if absent
+    QByteArray number() const; ///< 5.2.3, without a sign octet; empty if absent
     QByteArray baseNumber() const; ///< 5.2.4: of the list that a delta list changes; empty if it is none
     bool isDelta() const { return !baseNumber().isEmpty(); }
     bool isIndirect() const; ///< 5.2.5: may hold certificates of other issuers

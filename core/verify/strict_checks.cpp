@@ -146,8 +146,7 @@ void checkSerial(const Place &place, FindingSink &sink)
     if (!place.isRoot && (ASN1_STRING_type(serial) == V_ASN1_NEG_INTEGER || isZero))
         sink.add(FindingId::StrictSerialNotPositive, errorForAll);
     constexpr qsizetype most = 20;
-    const bool signOctet = !octets.isEmpty() && (octets.front() & '\x80') != 0;
-    if (octets.size() + (signOctet ? 1 : 0) > most)
+    if (octets.size() > most)
         sink.add(FindingId::StrictSerialTooLong, errorForAll);
 }
 

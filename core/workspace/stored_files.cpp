@@ -28,6 +28,7 @@ Error flawOf(const QString &path, const Error &cause)
     case ErrorCode::UnsupportedAlgorithm:
     case ErrorCode::LegacyProviderMissing:
     case ErrorCode::DerivationTooCostly:
+    case ErrorCode::DerivationTooLarge:
         return cause; // the file is in order
     case ErrorCode::FileNotFound:
         return {ErrorCode::WorkspaceFileDamaged, {path, u"missing"_s}};

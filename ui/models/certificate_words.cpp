@@ -49,11 +49,11 @@ QString CertificateWords::name(const pki::GeneralName &name)
 {
     if (name.type != pki::NameType::Other && name.type != pki::NameType::RegisteredId)
         return pki::displayName(name);
-    const qsizetype colon = name.value.indexOf(u':'); // an otherName: its type, then its value
-    const QString oid = colon < 0 ? name.value : name.value.first(colon);
+    const auto [typeId, named] = pki::otherNameParts(name);
+    const QString &oid = typeId.isEmpty() ? name.value : typeId;
     const QString known = pki::oidName(oid);
-    if (colon >= 0)
-        return (known.isEmpty() ? oid : known) + u": "_s + name.value.sliced(colon + 1);
+    if (!named.isEmpty())
+        return (known.isEmpty() ? oid : known) + u": "_s + named;
     return known.isEmpty() ? oid : tr("%1 (%2)", "the name of an object identifier, and it").arg(known, oid);
 }
 

@@ -221,7 +221,7 @@ bool isLocked(const inspect::FoundObject &object)
         return false;
     const ErrorCode code = object.problem->code;
     return code != ErrorCode::UnsupportedAlgorithm && code != ErrorCode::LegacyProviderMissing
-        && code != ErrorCode::DerivationTooCostly;
+        && code != ErrorCode::DerivationTooCostly && code != ErrorCode::DerivationTooLarge;
 }
 
 bool looksLikePem(const QString &text)

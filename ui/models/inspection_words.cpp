@@ -98,6 +98,8 @@ QString InspectionWords::wrongPassphrase(const Error &error)
     const QString about = error.args.value(1); // of a Java keystore
     if (about == u"entry")
         return tr("Locked: it has a password of its own");
+    if (about == u"digest")
+        return tr("Not checked: wrong passphrase, or changed");
     return about == u"keystore" ? tr("Not checked: another password, or changed") : tr("Locked: wrong passphrase");
 }
 
@@ -117,6 +119,8 @@ QString InspectionWords::reason(const Error &error, InputOrigin origin)
         return tr("Locked: OpenSSL has no %1").arg(error.args.value(1));
     case ErrorCode::DerivationTooCostly:
         return tr("Locked: opening it takes too long");
+    case ErrorCode::DerivationTooLarge:
+        return tr("Locked: opening it takes too much memory");
     case ErrorCode::BlockNotClosed:
         return tr("Its END line is missing");
     case ErrorCode::UnknownObject:
@@ -153,6 +157,7 @@ StatusKind InspectionWords::statusOf(const Error &error)
     case ErrorCode::WrongPassphrase:
     case ErrorCode::LegacyProviderMissing:
     case ErrorCode::DerivationTooCostly:
+    case ErrorCode::DerivationTooLarge:
     case ErrorCode::UnknownObject:
         return StatusKind::Unknown;
     case ErrorCode::BlockNotClosed:
@@ -170,6 +175,8 @@ QString InspectionWords::integrity(Integrity integrity)
     switch (integrity) {
     case Integrity::NotApplicable:
         return {};
+    case Integrity::Absent:
+        return tr("None (no MAC): nothing tells whether it was changed");
     case Integrity::NotChecked:
         return tr("Not checked; that takes the passphrase");
     case Integrity::Checked:

@@ -1,5 +1,7 @@
 #include "ui/models/object_words.h"
 
+#include "core/pki/pins.h"
+#include "core/pki/serial_number.h"
 #include "core/revocation/age.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
@@ -186,15 +188,17 @@ ObjectWords::Verdict ObjectWords::containerVerdict(const ObjectDetails &details)
     if (object.integrity == inspect::Integrity::Broken)
         return {StatusKind::Problem, tr("Something was changed: its checksum is wrong."),
             tr("The passphrase is right. Get it again from where it came from.")};
+    if (object.integrity == inspect::Integrity::Absent)
+        return {StatusKind::Notice, tr("Nothing protects it against change."),
+            tr("It has no checksum (MAC), so nobody can tell whether what is in it was exchanged.")};
     if (object.cms && !object.cms->signers.isEmpty() && object.cms->contentSize < 0)
         return {StatusKind::Notice,
             object.cms->besideContent.isEmpty() ? tr("It is a signature; what is signed is elsewhere.")
                                                 : tr("It is a signature on what stands beside it in the mail.")};
     const bool holdsMessage = object.cms && (object.cms->contentSize > 0 || !object.cms->cipher.isEmpty());
-    if (details.members.isEmpty() && holdsMessage)
-        return {StatusKind::Notice, tr("It holds a message, but no certificates.")};
     if (details.members.isEmpty())
-        return {StatusKind::Notice, tr("There is nothing in it.")};
+        return {StatusKind::Notice,
+            holdsMessage ? tr("It holds a message, but no certificates.") : tr("There is nothing in it.")};
     if (holdsMessage)
         return {StatusKind::Notice, tr("It holds a message and other objects."),
             tr("What could be read of it has rows of its own in the list.")};
@@ -271,7 +275,7 @@ QString ObjectWords::firstRevoked(const pki::RevocationList &list)
         const pki::RevokedEntry entry = list.entry(i);
         const QString reason = entry.reason.isEmpty() ? tr("no reason given") : text::revocationReason(entry.reason);
         //: A revoked certificate: its serial number, the date, the reason
-        lines += u'\n' + tr("%1 on %2, %3").arg(pki::colonHex(entry.serial), text::dateText(entry.date), reason);
+        lines += u'\n' + tr("%1 on %2, %3").arg(pki::serialText(entry.serial), text::dateText(entry.date), reason);
     }
     if (const auto more = static_cast<int>(list.count() - most); more > 0)
         lines += u'\n' + text::grouped(tr("And %n more, see Revoked", nullptr, more), more);
@@ -352,6 +356,8 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
         rows.append({tr("Holds"), details.members.join(u'\n')});
     if (!object.spkiSha256.isEmpty())
         rows.append({tr("SHA-256 of the public key"), pki::colonHex(object.spkiSha256), true});
+    if (const QString ssh = pki::sshFingerprint(object.publicKey); !ssh.isEmpty())
+        rows.append({tr("SSH fingerprint"), ssh, true});
     return rows;
 }
 
@@ -381,7 +387,7 @@ QList<ObjectWords::Row> ObjectWords::origin(const FoundPlace &place)
 
 QList<ObjectWords::Row> ObjectWords::answerFacts(const pki::OcspSingleResponse &answer)
 {
-    QList<Row> rows{{tr("Serial number"), pki::colonHex(answer.serial), true}};
+    QList<Row> rows{{tr("Serial number"), pki::serialText(answer.serial), true}};
     if (answer.state == pki::OcspState::Revoked)
         rows.append({tr("Reason"), answer.reason.isEmpty() ? tr("None given") : text::revocationReason(answer.reason)});
     rows.append({tr("As of"), text::momentText(answer.thisUpdate)});

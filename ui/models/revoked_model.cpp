@@ -1,5 +1,6 @@
 #include "ui/models/revoked_model.h"
 
+#include "core/pki/serial_number.h"
 #include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
 
@@ -40,7 +41,7 @@ QVariant RevokedModel::data(const QModelIndex &index, int role) const
     const pki::RevokedEntry entry = m_list->entry(index.row());
     switch (static_cast<Column>(index.column())) {
     case Serial:
-        return pki::colonHex(entry.serial);
+        return pki::serialText(entry.serial);
     case Date:
         return text::dateText(entry.date);
     case Reason:

@@ -1,5 +1,6 @@
 #include "core/async/run.h"
 #include "core/pki/pins.h"
+#include "core/pki/serial_number.h"
 #include "ui/models/certificate_words.h"
 #include "ui/models/display_text.h"
 #include "ui/models/extension_words.h"
@@ -166,7 +167,7 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     content->addWidget(new Line(theme));
 
     addValue(content, tr("SHA-256 fingerprint"), pki::colonHex(certificate.sha256()), CopyValue::Form::Mono);
-    addValue(content, tr("Serial number"), pki::colonHex(certificate.serialNumber()), CopyValue::Form::Mono);
+    addValue(content, tr("Serial number"), pki::serialText(certificate.serialNumber()), CopyValue::Form::Mono);
     if (details.place)
         addOrigin(content, *details.place);
     fillPins(certificate);

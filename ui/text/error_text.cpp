@@ -31,7 +31,7 @@ std::span<const ErrorWords> topicOf(ErrorCode code)
         return fileErrors();
     case EmptyInput: case NotACertificate: case NotACertificateFile: case NotAPrivateKey: case NotARevocationList: case NotAnOcspResponse:
     case TrailingData: case DamagedObject:
-    case WrongPassphrase: case PassphraseNeeded: case LegacyProviderMissing: case DerivationTooCostly:
+    case WrongPassphrase: case PassphraseNeeded: case LegacyProviderMissing: case DerivationTooCostly: case DerivationTooLarge:
     case ObjectCutOff: case BlockNotClosed: case UnknownObject: case UnreadableRest: case TooManyObjects:
     case NestedTooDeeply: case TooManyFiles: case KeyMismatch:
         return readingErrors();
@@ -80,7 +80,7 @@ const ErrorWords &wordsFor(const Error &error)
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
     for (const auto caseWords : {nameReasonWords, fileWords, authorityWords, workspaceWords, targetWords, serverWords,
-             deployWords, keystoreWords}) {
+             deployWords, keystoreWords, cutOffWords}) {
         if (const ErrorWords *words = caseWords(error))
             return *words;
     }
@@ -136,6 +136,8 @@ QList<int> numbersIn(ErrorCode code)
     case ErrorCode::UnknownObject:
     case ErrorCode::DerivationTooCostly:
         return {2};
+    case ErrorCode::DerivationTooLarge:
+        return {2, 3};
     case ErrorCode::UnreadableRest:
         return {1, 2};
     default:

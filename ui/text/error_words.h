@@ -23,8 +23,11 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 const ErrorWords &attemptsWords();
 /// DamagedObject, whose %2 is "property list".
 const ErrorWords &damagedPropertyListWords();
-/// WrongPassphrase about a Java keystore, whose %2 is "entry", with %3 its name, or "keystore"; null for any other.
+/// WrongPassphrase about a Java keystore, whose %2 is "entry", with %3 its name, "keystore" or "digest"; null for any
+/// other.
 const ErrorWords *keystoreWords(const Error &error);
+/// ObjectCutOff of what is known all the same, whose %3 is "pkcs12"; null for any other.
+const ErrorWords *cutOffWords(const Error &error);
 /// UnsupportedAlgorithm of an encrypted OpenSSH private key, whose %1 is "bcrypt".
 const ErrorWords &lockedSshKeyWords();
 /// A name or permit that is refused for a reason of its own, as core/pki/name_refusal.h and parsePermit() have them;

@@ -26,7 +26,8 @@ constexpr ErrorWords table[] = {
             "certwright::text::Errors", "The details hold its own reason. Please report this if it happens again.")},
     {ErrorCode::UnsupportedAlgorithm, "unsupported-algorithm",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "This computer’s OpenSSL does not offer %1."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose another algorithm, or use a newer OpenSSL.")},
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "A newer OpenSSL may know it; or ask whoever made the file for one with a more usual algorithm.")},
 };
 
 } // namespace

@@ -48,6 +48,12 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "Opening %1 would take far too long; files that ask for that are broken or hostile."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Its password is to be put through %3 rounds of %2.")},
+    {ErrorCode::DerivationTooLarge, "derivation-too-large",
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too "
+            "large.")},
     {ErrorCode::ObjectCutOff, "object-cut-off",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 ends in the middle of something that begins at byte %2."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Get the whole file again from where it came from.")},
@@ -104,10 +110,31 @@ const ErrorWords *keystoreWords(const Error &error)
             "changed."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Give the password of the keystore to see whether anything was changed.")};
+    static constexpr ErrorWords digest{ErrorCode::WrongPassphrase, "wrong-passphrase",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The passphrase is not that of the keystore %1, or something in it was changed: its checksum (a digest "
+            "with "
+            "the passphrase) cannot tell the two apart."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Try again; capital letters and blanks count. If the passphrase is right, get the file again from where it "
+            "came from.")};
     if (error.code != ErrorCode::WrongPassphrase)
         return nullptr;
     const QString about = error.args.value(1);
+    if (about == u"digest")
+        return &digest;
     return about == u"entry" ? &entry : about == u"keystore" ? &keystore : nullptr;
+}
+
+const ErrorWords *cutOffWords(const Error &error)
+{
+    static constexpr ErrorWords pkcs12{ErrorCode::ObjectCutOff, "object-cut-off",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "%1 begins like a file of key and certificates (PKCS#12), but breaks off: it is damaged or not whole."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "No passphrase helps. Get the whole file again from where it came from; it begins at byte %2.")};
+    const bool isPkcs12 = error.code == ErrorCode::ObjectCutOff && error.args.value(2) == u"pkcs12";
+    return isPkcs12 ? &pkcs12 : nullptr;
 }
 
 std::span<const ErrorWords> readingErrors()

@@ -1,6 +1,7 @@
 #include "ui/text/message_text.h"
 
 #include "core/pki/certificate.h"
+#include "core/pki/serial_number.h"
 #include "ui/text/format_text.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,8 @@ QString Words::party(const inspect::CmsParty &party)
         return tr("somebody of another kind");
     if (party.serial.isEmpty())
         return tr("a certificate of %1").arg(party.issuer);
-    return party.issuer.isEmpty() ? tr("certificate number %1").arg(pki::colonHex(party.serial))
-                                  : tr("certificate number %1 of %2").arg(pki::colonHex(party.serial), party.issuer);
+    return party.issuer.isEmpty() ? tr("certificate number %1").arg(pki::serialText(party.serial))
+                                  : tr("certificate number %1 of %2").arg(pki::serialText(party.serial), party.issuer);
 }
 
 /// The cipher, or else the scheme, and how its key is made.

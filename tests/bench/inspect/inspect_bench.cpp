@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int differentOnes = 40;
-constexpr qsizetype noiseSize = 50 * 1024 * 1024;
+constexpr qsizetype noiseSize = 50'000'000;
 constexpr int carvedOnes = 1000;
 
 QList<pki::Certificate> makeCertificates()

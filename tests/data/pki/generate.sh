@@ -142,7 +142,8 @@ old, new = bytes.fromhex("02024000020108"), bytes.fromhex("0202400002017f")
 assert old in data
 print("-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + base64.encodebytes(data.replace(old, new)).decode() + "-----END ENCRYPTED PRIVATE KEY-----")' \
     > keys/scrypt-too-large.pem
-key scrypt-too-large.pem secret UnsupportedAlgorithm
+key scrypt-too-large.pem secret DerivationTooLarge
+key scrypt-too-large.pem - DerivationTooLarge
 ssh-keygen -q -t ed25519 -N '' -C '' -f "$work/ssh" && cp "$work/ssh" keys/openssh.pem
 key openssh.pem - UnsupportedAlgorithm
 

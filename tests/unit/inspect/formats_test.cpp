@@ -140,7 +140,7 @@ void FormatsTest::checksumsAreToldApart_data()
     QTest::newRow("checked") << u"modern.p12"_s << u"secret"_s << Integrity::Checked;
     QTest::newRow("no password") << u"modern.p12"_s << u"-"_s << Integrity::NotChecked;
     QTest::newRow("another password") << u"modern.p12"_s << u"wrong"_s << Integrity::NotChecked;
-    QTest::newRow("no checksum") << u"no-mac.p12"_s << u"secret"_s << Integrity::NotApplicable;
+    QTest::newRow("no checksum") << u"no-mac.p12"_s << u"secret"_s << Integrity::Absent;
     QTest::newRow("changed") << u"wrong-checksum.p12"_s << u"secret"_s << Integrity::Broken;
     QTest::newRow("too costly") << u"hostile-mac.p12"_s << u"secret"_s << Integrity::NotChecked;
     QTest::newRow("bundle") << u"with-list.p7b"_s << u"-"_s << Integrity::NotApplicable;

@@ -1,5 +1,6 @@
 #include "core/pki/ocsp_response.h"
 #include "core/pki/revocation_list.h"
+#include "core/pki/serial_number.h"
 #include "pki_fixture.h"
 
 #include <QTest>
@@ -102,7 +103,7 @@ void RevocationTest::entriesAreReadOneByOne()
     const RevocationList read = list(u"list.der"_s);
 
     QCOMPARE(read.count(), 3);
-    QCOMPARE(read.entry(0).serial.toHex(), QByteArray("82"));
+    QCOMPARE(serialHex(read.entry(0).serial), u"82"_s);
     QCOMPARE(read.entry(0).reason, u"keyCompromise"_s);
     QCOMPARE(read.entry(0).date, read.thisUpdate());
     QCOMPARE(decode(read.entry(0).extensions.at(1)).fields.at(0).value, u"2026-01-02T03:04:05Z"_s);
@@ -115,9 +116,9 @@ void RevocationTest::aSerialIsFound()
 {
     const RevocationList read = list(u"list.der"_s);
 
-    QCOMPARE(read.find(QByteArray::fromHex("83")), read.entry(1));
-    QCOMPARE(read.find(QByteArray::fromHex("81")), std::nullopt);
-    QCOMPARE(read.find(QByteArray::fromHex("0083")), std::nullopt);
+    QCOMPARE(read.find(QByteArray::fromHex("0083")), read.entry(1));
+    QCOMPARE(read.find(QByteArray::fromHex("0081")), std::nullopt);
+    QCOMPARE(read.find(QByteArray::fromHex("83")), std::nullopt); // -125
     QCOMPARE(read.find({}), std::nullopt);
 }
 
@@ -200,7 +201,7 @@ void RevocationTest::aResponseTellsTheStateOfEachSerial()
 
     QCOMPARE(read.status(), OcspStatus::Successful);
     QCOMPARE(singles.size(), 3);
-    QCOMPARE(singles.at(0).serial.toHex(), QByteArray("81"));
+    QCOMPARE(serialHex(singles.at(0).serial), u"81"_s);
     QCOMPARE(singles.at(0).state, OcspState::Good);
     QCOMPARE(singles.at(0).hashAlgorithm, u"sha1"_s);
     QCOMPARE(singles.at(0).issuerKeyHash, issuer().subjectKeyId());
@@ -209,7 +210,7 @@ void RevocationTest::aResponseTellsTheStateOfEachSerial()
     QCOMPARE(singles.at(1).revokedAt, revoked.entry(0).date);
     QCOMPARE(singles.at(1).reason, u"keyCompromise"_s);
     QCOMPARE(singles.at(1).extensions.size(), 1);
-    QCOMPARE(singles.at(2).serial.toHex(), QByteArray("99"));
+    QCOMPARE(serialHex(singles.at(2).serial), u"99"_s);
     QCOMPARE(singles.at(2).state, OcspState::Unknown);
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/pki/serial_number.h"
 #include "core/revocation/age.h"
 #include "core/revocation/crl_check.h"
 #include "core/revocation/crl_file.h"
@@ -323,7 +324,7 @@ private Q_SLOTS:
         };
         const Result<revocation::OcspQuestion> question = revocation::ocspRequest(subject);
         QVERIFY(question);
-        const QByteArray serial = subject.certificate.serialNumber().toHex().toUpper();
+        const QByteArray serial = pki::serialHex(subject.certificate.serialNumber()).toUpper().toLatin1();
         QVERIFY(write(u"index"_s, "V\t350101000000Z\t\t" + serial + "\tunknown\t/CN=x\n"));
         QVERIFY(write(u"lower.pem"_s, subject.issuer.toPem()) && write(u"question"_s, question->der));
 
