@@ -249,7 +249,8 @@ void ConvertTask::lockedOut(const LockedPart &locked, const InputFiles &files)
         return refuse(
             {m_passwords.wereTried(source) ? ErrorCode::WrongPassphrase : ErrorCode::PassphraseNeeded, {source}});
     }
-    m_passwords.ask(this, source, InputPasswords::Need::Wanted,
+    const bool isOfKey = locked.error.args.value(1) == u"entry";
+    m_passwords.ask(this, source, isOfKey ? InputPasswords::Need::OfKey : InputPasswords::Need::Wanted,
         [this, files](const Result<bool> &typed) { openWith(files, typed); });
 }
 

@@ -14,6 +14,9 @@ constexpr int mostAttempts = 3;
 
 QString questionAbout(const QString &input, int attempts, InputPasswords::Need need)
 {
+    if (need == InputPasswords::Need::OfKey)
+        return u"The keystore opens, but a key in it has a password of its own. Password of the key in “%1”"_s.arg(
+            input);
     const QString again = attempts > 0 ? u"That password does not open it. "_s : QString();
     const QString way = need == InputPasswords::Need::Optional ? u" (nothing to leave it locked)"_s : QString();
     return again + u"Password of “%1”"_s.arg(input) + way;

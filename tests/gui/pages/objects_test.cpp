@@ -76,7 +76,11 @@ private Q_SLOTS:
         QTest::newRow("OCSP, refused") << u"revocation/try-later.ocsp"_s << u"The responder gave no answer."_s
                                        << QStringList{u"tryLater"_s};
         QTest::newRow("public key") << u"inspect/files/rsa-public.pem"_s << u"A public key: it holds no secret."_s
-                                    << QStringList{u"RSA"_s, u"SHA-256 of the public key"_s};
+                                    << QStringList{u"RSA"_s, u"SHA-256 of the public key"_s, u"SSH fingerprint"_s,
+                                           u"SHA256:"_s};
+        QTest::newRow("PKCS#12 without MAC")
+            << u"inspect/files/no-mac-unencrypted.p12"_s << u"Nothing protects it against change."_s
+            << QStringList{u"None (no MAC): nothing tells whether it was changed"_s};
         QTest::newRow("PKCS#7") << u"inspect/files/signed.p7m"_s << QString() << QStringList{u"Holds"_s};
         QTest::newRow("locked PKCS#12") << u"inspect/files/modern.p12"_s << QString()
                                         << QStringList{u"Checksum"_s, u"Where it was found"_s, u"Encryption"_s,
@@ -127,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("a locked key") << u"pki/keys/pbkdf2.pem"_s << 0 << true;
         QTest::newRow("a locked key of OpenSSH") << u"openssh/locked-ed25519"_s << 0 << true;
         QTest::newRow("a key that asks for too much") << u"openssh_locked/hostile-rounds"_s << 0 << false;
+        QTest::newRow("a key that asks for too much memory") << u"pki/keys/scrypt-too-large.pem"_s << 0 << false;
         QTest::newRow("a secret key") << u"jks/only-secret.jceks"_s << 1 << false;
     }
 

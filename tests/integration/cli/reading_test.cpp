@@ -1,4 +1,5 @@
 #include "tests/integration/cli/fixture.h"
+#include "tests/support/pty.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void theLimitIsAsManyBytesAsItSays();
     void eachCertificateOfAChainHasItsPlace();
     void convertTellsOfAKeyWithItsOwnPassword();
+    void theTerminalAsksForThePasswordOfTheKey();
     void aChangedKeystoreMayBeWhyThePasswordFails();
     void tooMuchMemoryIsToldAsSuch();
     void nobodyWhoReadsIsToldToChooseAnAlgorithm();
@@ -283,6 +285,23 @@ void CliReadingTest::convertTellsOfAKeyWithItsOwnPassword()
             && !told.err.contains("does not open"),
         told.report().constData());
     QVERIFY2(wrong.err.contains("does not open"), wrong.report().constData());
+}
+
+void CliReadingTest::theTerminalAsksForThePasswordOfTheKey()
+{
+    const Cli cli;
+    PtyProgram program(Cli::program(),
+        {u"convert"_s, ownPassword, u"--to"_s, u"pem"_s, u"--kind"_s, u"private-key"_s, u"--out"_s,
+            cli.path(u"key.pem"_s)});
+
+    QVERIFY2(program.waitFor("Password of “"), program.transcript().constData());
+    program.type("changeit\n");
+    QVERIFY2(program.waitFor("a key in it has a password of its own. Password of the key in “"),
+        program.transcript().constData());
+    program.type("other one\n");
+
+    QVERIFY2(program.waitFor("key.pem"), program.transcript().constData());
+    QVERIFY2(!program.transcript().contains("does not open it"), program.transcript().constData());
 }
 
 void CliReadingTest::aChangedKeystoreMayBeWhyThePasswordFails()
