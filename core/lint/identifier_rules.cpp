@@ -100,7 +100,7 @@ constexpr Rule table[] = {
     {"e_ext_subject_key_identifier_critical", "EEEEEE", rfcSubject, Applies::Always, subjectIdNotCritical},
     {"e_ext_subject_key_identifier_missing_ca", "--E--E", rfcSubject, Applies::Ca, subjectIdPresent, rfc5280},
     {"w_ext_subject_key_identifier_missing_sub_cert", "-N-NNW", rfcSubject, Applies::Leaf, subjectIdPresent},
-    {"w_ext_subject_key_identifier_not_recommended_subscriber", "W-----", "CA/B BR §7.1.2.7.6", Applies::Leaf,
+    {"n_ext_subject_key_identifier_not_recommended_subscriber", "N-----", "CA/B BR §7.1.2.7.6", Applies::Leaf,
         subjectIdAbsent, brProfiles},
 };
 

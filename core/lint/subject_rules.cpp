@@ -257,7 +257,7 @@ constexpr Rule table[] = {
     {"e_subject_common_name_not_exactly_from_san", "E-----", "CA/B BR §7.1.4.3", Applies::Leaf, commonNameRepeatsName,
         commonNameRule},
     {"w_common_name_host_not_in_san", "-W----", "RFC 9525 §6.3", Applies::Leaf, hostInCommonNameRepeatsName},
-    {"w_subject_common_name_included", "W-----", "CA/B BR §7.1.2.7.2", Applies::Leaf, commonNameAbsent, brProfiles},
+    {"n_subject_common_name_included", "N-----", "CA/B BR §7.1.2.7.2", Applies::Leaf, commonNameAbsent, brProfiles},
     {"e_subj_email_not_in_san", "---NE-", "RFC 8550 §3", Applies::Leaf, mailInNames, {2019, 4, 1}},
     {"e_organizational_unit_name_prohibited", "E-----", "CA/B BR §7.1.2.7.4", Applies::Leaf, noOrganizationalUnit,
         {2022, 9, 1}},

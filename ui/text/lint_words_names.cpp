@@ -160,7 +160,7 @@ constexpr LintWords table[] = {
             "certwright::text::Lint", "Programs read the subject alternative names only, and “%1” is not there."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Have it issued again with this name as subject alternative name.")},
-    {"w_subject_common_name_included",
+    {"n_subject_common_name_included",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "The common name repeats one of the names."),
         QT_TRANSLATE_NOOP("certwright::text::Lint",
             "Allowed, but not recommended. Names are read from the subject alternative name."),

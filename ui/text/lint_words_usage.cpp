@@ -208,7 +208,7 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Its key has no short name."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "A subject key identifier is recommended, but not needed."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Nothing needs to be done; add it next time.")},
-    {"w_ext_subject_key_identifier_not_recommended_subscriber",
+    {"n_ext_subject_key_identifier_not_recommended_subscriber",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "The subject key identifier is not needed."),
         QT_TRANSLATE_NOOP("certwright::text::Lint",
             "Allowed, but not recommended in public end certificates. It only makes the handshake larger."),

@@ -440,7 +440,7 @@ def make_identifiers():
     breaks("e_ext_subject_key_identifier_critical", "private-tls", ski=(CRITICAL, SKI))
     breaks("e_ext_subject_key_identifier_missing_ca", "ca", ski=None)
     breaks("w_ext_subject_key_identifier_missing_sub_cert", "private-tls", ski=None)
-    breaks("w_ext_subject_key_identifier_not_recommended_subscriber", "public-tls", ski=SKI)
+    breaks("n_ext_subject_key_identifier_not_recommended_subscriber", "public-tls", ski=SKI)
 
 
 def make_extensions():
@@ -566,7 +566,7 @@ def make_subjects():
     breaks("e_issuer_field_empty", "private-tls", issuer=name())
     breaks("e_subject_common_name_not_exactly_from_san", "public-tls", subject=name(("CN", "example.net")), san=www)
     breaks("w_common_name_host_not_in_san", "private-tls", subject=name(("CN", "other.test")))
-    breaks("w_subject_common_name_included", "public-tls", subject=name(("CN", "www.example.org")), san=www)
+    breaks("n_subject_common_name_included", "public-tls", subject=name(("CN", "www.example.org")), san=www)
     breaks("e_subj_email_not_in_san", "smime", subject=name(("mail", "b@example.org"), ("CN", "B")))
     breaks("e_organizational_unit_name_prohibited", "public-tls", subject=name(*organisation, ("OU", "Sales")), **validated)
     breaks("n_subj_orgunit_in_ca_cert", "ca", base="public-ca", subject=name(("C", "DE"), ("O", "Example"), ("OU", "Trust"), ("CN", "CA")))
@@ -710,8 +710,8 @@ def make_lists():
 def make_several():
     """One that looks like many on the web."""
     breaks("e_ecdsa_allowed_ku", "public-tls", "e_cabf_ecc_allowed_key_usages", "n_client_auth_ends",
-           "n_next_certificate_is_shorter", "w_ct_sct_policy_count_unsatisfied", "w_subject_common_name_included",
-           "w_ext_subject_key_identifier_not_recommended_subscriber", title="several-faults-are-all-named",
+           "n_next_certificate_is_shorter", "w_ct_sct_policy_count_unsatisfied", "n_subject_common_name_included",
+           "n_ext_subject_key_identifier_not_recommended_subscriber", title="several-faults-are-all-named",
            at="2026-11-21", subject=name(("CN", "tickets.example.org")), ski=SKI, eku=eku("server", "client"),
            san=seq(dns("tickets.example.org", "www.tickets.example.org")),
            ku=(CRITICAL, ku("digitalSignature", "keyEncipherment")), **lasting(199, "2026-10-01"))
