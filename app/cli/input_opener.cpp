@@ -3,8 +3,7 @@
 #include "app/cli/input_reader.h"
 #include "app/cli/passphrase_source.h"
 #include "core/async/run.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 #include <algorithm>
 #include <utility>
@@ -177,8 +176,7 @@ void InputOpener::examine(const std::shared_ptr<Opening> &opening)
     async::run(
         this,
         [attempt](const async::StopRequested &stop) {
-            return OpenedInput{attempt.source, unlocked(attempt, stop), attempt.data.size(),
-                QCryptographicHash::hash(attempt.data, QCryptographicHash::Sha256)};
+            return OpenedInput{attempt.source, unlocked(attempt, stop), attempt.data.size(), pki::sha256(attempt.data)};
         },
         [this, opening](OpenedInput input) { // which may be large
             const qsizetype before = std::exchange(opening->locked, lockedIn(input.content, m_wanted));

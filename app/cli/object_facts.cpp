@@ -8,9 +8,9 @@
 #include "core/pki/request.h"
 #include "core/pki/revocation_list.h"
 #include "core/pki/serial_number.h"
+#include "core/pki/sha.h"
 #include "core/pki/spkac.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -254,7 +254,7 @@ QJsonObject contentFacts(const FoundObject &object)
 {
     QJsonObject facts;
     if (!object.der.isEmpty())
-        facts.insert(u"sha256"_s, jsonHex(QCryptographicHash::hash(object.der, QCryptographicHash::Sha256)));
+        facts.insert(u"sha256"_s, jsonHex(pki::sha256(object.der)));
     else if (!object.storeSha256.isEmpty())
         facts.insert(u"sha256"_s, jsonHex(object.storeSha256));
     if (object.key)

@@ -7,8 +7,7 @@
 #include "core/inspect/public_objects.h"
 #include "core/inspect/shape.h"
 #include "core/pki/key_info.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +35,7 @@ void addPublicKey(QByteArray der, FoundObject object, Gathering &gathering)
 {
     object.kind = ObjectKind::PublicKey;
     object.key = keyInfoOfPublicKey(der);
-    object.spkiSha256 = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+    object.spkiSha256 = pki::sha256(der);
     object.publicKey = der;
     object.der = std::move(der);
     gathering.add(std::move(object));
@@ -50,7 +49,7 @@ void addPublic(ObjectKind kind, QByteArrayView der, FoundObject object, Gatherin
     if (const QByteArrayView spki = publicKeyInside(kind, der); !spki.isEmpty()) {
         object.publicKey = spki.toByteArray();
         object.key = keyInfoOfPublicKey(object.publicKey);
-        object.spkiSha256 = QCryptographicHash::hash(object.publicKey, QCryptographicHash::Sha256);
+        object.spkiSha256 = pki::sha256(object.publicKey);
     }
     if (!isReadable(kind, der))
         object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};

@@ -4,8 +4,7 @@
 #include "core/inspect/shape.h"
 #include "core/pki/key_info.h"
 #include "core/pki/private_key_reader.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 namespace certwright::inspect {
 
@@ -36,7 +35,7 @@ void addKey(Result<PrivateKey> key, FoundObject object, Gathering &gathering)
         const QByteArray spki = key->publicKeyDer();
         object.encrypted = false;
         object.key = keyInfoOfPublicKey(spki);
-        object.spkiSha256 = QCryptographicHash::hash(spki, QCryptographicHash::Sha256);
+        object.spkiSha256 = pki::sha256(spki);
         object.publicKey = spki;
         gathering.takeKey(std::move(key).value());
     } else {

@@ -3,8 +3,7 @@
 #include "core/inspect/key_objects.h"
 #include "core/pki/jks.h"
 #include "core/pki/printable.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 namespace certwright::inspect {
 
@@ -74,7 +73,7 @@ void readKeystore(QByteArrayView data, FoundObject base, Gathering &gathering)
     FoundObject container = base;
     container.kind = data.startsWith("\xfe\xed") ? ObjectKind::Jks : ObjectKind::Jceks;
     container.problem = store ? store->problem : std::optional(store.error());
-    container.storeSha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+    container.storeSha256 = pki::sha256(data);
     container.integrity = store ? integrityOf(*store, gathering.password()) : Integrity::NotChecked;
     base.container = gathering.add(std::move(container));
     base.label.clear();

@@ -8,9 +8,8 @@
 #include "core/pki/openssh_key.h"
 #include "core/pki/printable.h"
 #include "core/pki/pvk.h"
+#include "core/pki/sha.h"
 #include "core/pki/spkac.h"
-
-#include <QCryptographicHash>
 
 namespace certwright::inspect {
 
@@ -34,7 +33,7 @@ void describe(FoundObject &object, const QByteArray &spki, const QString &type)
     object.key = spki.isEmpty() ? KeyInfo{type, 0, {}, type} : keyInfoOfPublicKey(spki);
     object.publicKey = spki;
     if (!spki.isEmpty())
-        object.spkiSha256 = QCryptographicHash::hash(spki, QCryptographicHash::Sha256);
+        object.spkiSha256 = pki::sha256(spki);
 }
 
 void addPrivateOrProblem(

@@ -2,8 +2,7 @@
 #include "core/inspect/der_objects.h"
 #include "core/inspect/key_objects.h"
 #include "core/inspect/pkcs12_file.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 namespace certwright::inspect {
 
@@ -45,7 +44,7 @@ void readPkcs12(QByteArrayView der, FoundObject base, Gathering &gathering)
     FoundObject container = base;
     container.kind = ObjectKind::Pkcs12;
     container.der = {}; // it may hold private keys
-    container.storeSha256 = QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+    container.storeSha256 = pki::sha256(der);
     container.encrypted = content.isLocked;
     container.integrity = content.integrity;
     container.problem = content.problem;

@@ -41,7 +41,18 @@ void clear(PemBlock &block)
     wipe(block.raw);
 }
 
-/// All blocks; answers how many octets of the input they are. With `outer` the text itself stood encoded there.
+/// The blanks and line ends that begin there.
+qsizetype blanksAt(QByteArrayView data, qsizetype at)
+{
+    constexpr QByteArrayView blanks(" \t\r\n");
+    const QByteArrayView rest = data.sliced(std::min(at, data.size()));
+    const auto end
+        = std::find_if_not(rest.begin(), rest.end(), [&](char character) { return blanks.contains(character); });
+    return end - rest.begin();
+}
+
+/// All blocks; answers how many octets of the input they are, with the blanks behind them. With `outer` the text itself
+/// stood encoded there.
 qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &gathering)
 {
     PemScanner scanner(data);
@@ -54,7 +65,7 @@ qsizetype readPem(const QByteArray &data, const FoundObject *outer, Gathering &g
         const auto wiper = qScopeGuard([&block] { clear(*block); });
         if (!marks.isBlock(*block))
             continue;
-        taken += block->size;
+        taken += block->size + blanksAt(data, block->offset + block->size);
         FoundObject base;
         if (outer != nullptr)
             base = *outer;

@@ -10,19 +10,33 @@
 #include "core/pki/name_codec.h"
 #include "core/pki/oid_names.h"
 #include "core/pki/pem.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 #include <openssl/objects.h>
 #include <openssl/x509v3.h>
 
+#include <mutex>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace certwright::pki {
 
-/// Everything is read once, at parse(): afterwards there are only Qt values, which threads may share.
+namespace {
+
+/// The names for people. Most of a large bundle is never looked at, and these take as long as all the rest.
+struct NameTexts {
+    QString subject;
+    QString issuer;
+    QString commonName;
+    QString organization;
+    QString issuerCommonName;
+};
+
+} // namespace
+
+/// Everything is read at parse(), the texts of the names when they are first asked for: afterwards there are only Qt
+/// values, which threads may share.
 struct Certificate::Data {
     QByteArray der;
     QByteArray subjectDer;
@@ -31,11 +45,6 @@ struct Certificate::Data {
     QByteArray publicKey;
     QByteArray subjectKeyId;
     QByteArray authorityKeyId;
-    QString subject;
-    QString issuer;
-    QString commonName;
-    QString organization;
-    QString issuerCommonName;
     QString signatureAlgorithm;
     QDateTime notBefore;
     QDateTime notAfter;
@@ -50,9 +59,14 @@ struct Certificate::Data {
     bool isSelfIssued = false;
 
     static Result<std::shared_ptr<const Data>> read(const QByteArray &der, const QString &source);
+    const NameTexts &nameTexts() const;
     void readNames(X509 *certificate);
     void readFields(X509 *certificate);
     void readExtensions(const X509 *certificate);
+
+private:
+    mutable std::once_flag m_onceForTexts;
+    mutable NameTexts m_texts;
 };
 
 namespace {
@@ -93,15 +107,18 @@ QString signatureAlgorithmOf(const X509 *certificate)
     return name.isEmpty() ? dotted : name;
 }
 
-QString lastValue(const QByteArray &nameDer, const char *attribute)
+QString lastValue(const DistinguishedName &name, const char *attribute)
 {
-    const QStringList values = distinguishedNameValues(nameDer, attribute);
+    const QStringList values = name.values(attribute);
     return values.isEmpty() ? QString() : values.constLast();
 }
 
-QByteArray hashOf(QCryptographicHash::Algorithm algorithm, const QByteArray &bytes)
+NameTexts readTexts(const QByteArray &subjectDer, const QByteArray &issuerDer)
 {
-    return QCryptographicHash::hash(bytes, algorithm);
+    const DistinguishedName subject(subjectDer);
+    const DistinguishedName issuer(issuerDer);
+    return {subject.text(), issuer.text(), lastValue(subject, SN_commonName), lastValue(subject, SN_organizationName),
+        lastValue(issuer, SN_commonName)};
 }
 
 /// A SEQUENCE with a two-octet length, as every certificate is one, was meant to be an object; anything else never was.
@@ -131,17 +148,18 @@ Result<std::shared_ptr<const Certificate::Data>> Certificate::Data::read(const Q
     return std::shared_ptr<const Data>(std::move(data));
 }
 
+const NameTexts &Certificate::Data::nameTexts() const
+{
+    std::call_once(m_onceForTexts, [this] { m_texts = readTexts(subjectDer, issuerDer); });
+    return m_texts;
+}
+
 void Certificate::Data::readNames(X509 *certificate)
 {
     const X509_NAME *subjectName = X509_get_subject_name(certificate);
     const X509_NAME *issuerName = X509_get_issuer_name(certificate);
     subjectDer = ossl::toDer(i2d_X509_NAME, subjectName);
     issuerDer = ossl::toDer(i2d_X509_NAME, issuerName);
-    subject = distinguishedNameText(subjectDer);
-    issuer = distinguishedNameText(issuerDer);
-    commonName = lastValue(subjectDer, SN_commonName);
-    organization = lastValue(subjectDer, SN_organizationName);
-    issuerCommonName = lastValue(issuerDer, SN_commonName);
     isSelfIssued = X509_NAME_cmp(subjectName, issuerName) == 0;
 }
 
@@ -204,27 +222,28 @@ QByteArray Certificate::toPem() const
 
 QString Certificate::subject() const
 {
-    return m_data->subject;
+    return m_data->nameTexts().subject;
 }
 
 QString Certificate::issuer() const
 {
-    return m_data->issuer;
+    return m_data->nameTexts().issuer;
 }
 
 QString Certificate::commonName() const
 {
-    return m_data->commonName;
+    return m_data->nameTexts().commonName;
 }
 
 QString Certificate::organization() const
 {
-    return m_data->organization;
+    return m_data->nameTexts().organization;
 }
 
 QString Certificate::issuerCommonName() const
 {
-    return m_data->issuerCommonName.isEmpty() ? m_data->issuer : m_data->issuerCommonName;
+    const NameTexts &texts = m_data->nameTexts();
+    return texts.issuerCommonName.isEmpty() ? texts.issuer : texts.issuerCommonName;
 }
 
 QByteArray Certificate::subjectDer() const
@@ -319,17 +338,17 @@ bool Certificate::isSelfIssued() const
 
 QByteArray Certificate::sha256() const
 {
-    return hashOf(QCryptographicHash::Sha256, m_data->der);
+    return pki::sha256(m_data->der);
 }
 
 QByteArray Certificate::sha1() const
 {
-    return hashOf(QCryptographicHash::Sha1, m_data->der);
+    return pki::sha1(m_data->der);
 }
 
 QByteArray Certificate::spkiSha256() const
 {
-    return hashOf(QCryptographicHash::Sha256, m_data->publicKey);
+    return pki::sha256(m_data->publicKey);
 }
 
 const QByteArray &Certificate::publicKeyDer() const
@@ -339,9 +358,10 @@ const QByteArray &Certificate::publicKeyDer() const
 
 QString Certificate::displayTitle() const
 {
-    if (!m_data->commonName.isEmpty())
-        return m_data->commonName;
-    return m_data->names.isEmpty() ? m_data->subject : displayName(m_data->names.constFirst());
+    const NameTexts &texts = m_data->nameTexts();
+    if (!texts.commonName.isEmpty())
+        return texts.commonName;
+    return m_data->names.isEmpty() ? texts.subject : displayName(m_data->names.constFirst());
 }
 
 QString colonHex(const QByteArray &bytes)

@@ -1,8 +1,8 @@
 #include "core/pki/pins.h"
 
 #include "core/pki/asn1_value.h"
+#include "core/pki/sha.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
@@ -36,16 +36,6 @@ std::optional<PublicKey> partsOf(const QByteArray &spki)
     const std::optional<DerElement> domain = fields.next(SequenceTag);
     return PublicKey{id ? oidDotted(id->content) : QString(), curve ? oidDotted(curve->content) : QString(),
         bits->content.sliced(1), domain ? domain->content : QByteArrayView()};
-}
-
-QByteArray sha1(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha1);
-}
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 QByteArray base64Url(QByteArrayView bytes)

@@ -1,8 +1,16 @@
 #include "core/pki/printable.h"
 
+#include <algorithm>
+
 namespace certwright::pki {
 
 namespace {
+
+/// Of ASCII, as nearly every name is all through.
+bool isVisible(char32_t character)
+{
+    return character >= ' ' && character < 0x7f;
+}
 
 bool isHidden(char32_t character)
 {
@@ -32,6 +40,8 @@ QString hexEscape(QByteArrayView octets)
 
 QString printable(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar character) { return isVisible(character.unicode()); }))
+        return text.toString();
     QString shown;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
@@ -46,10 +56,13 @@ QString printable(QStringView text)
 
 QString printableAscii(QByteArrayView bytes)
 {
+    const auto isPlain
+        = [](char octet) { return octet != ' ' && octet != '\\' && isVisible(static_cast<uchar>(octet)); };
+    if (std::all_of(bytes.begin(), bytes.end(), isPlain))
+        return QString::fromLatin1(bytes);
     QString shown;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto octet = static_cast<uchar>(bytes[i]);
-        if (octet > 0x20 && octet < 0x7f && octet != '\\')
+        if (isPlain(bytes[i]))
             shown += QLatin1Char(bytes[i]);
         else
             shown += hexEscape(bytes.sliced(i, 1));

@@ -7,8 +7,7 @@
 #include "core/pki/key_info.h"
 #include "core/pki/name_codec.h"
 #include "core/pki/oid_names.h"
-
-#include <QCryptographicHash>
+#include "core/pki/sha.h"
 
 #include <algorithm>
 #include <utility>
@@ -151,7 +150,7 @@ const QByteArray &CertificateRequest::publicKeyDer() const
 
 QByteArray CertificateRequest::spkiSha256() const
 {
-    return QCryptographicHash::hash(m_data->publicKey, QCryptographicHash::Sha256);
+    return pki::sha256(m_data->publicKey);
 }
 
 QString CertificateRequest::signatureAlgorithm() const

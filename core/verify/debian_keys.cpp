@@ -1,7 +1,8 @@
 #include "core/verify/debian_keys.h"
 
+#include "core/pki/sha.h"
+
 #include <QByteArrayView>
-#include <QCryptographicHash>
 #include <QResource>
 #include <QStringBuilder>
 #include <QtEndian>
@@ -37,7 +38,7 @@ qsizetype startOf(QByteArrayView list, qsizetype bucket)
 QByteArray fingerprintOf(const QByteArray &modulus)
 {
     const QByteArray line = "Modulus=" + modulus.toHex().toUpper() + '\n';
-    return QCryptographicHash::hash(line, QCryptographicHash::Sha1).last(fingerprintSize);
+    return pki::sha1(line).last(fingerprintSize);
 }
 
 } // namespace

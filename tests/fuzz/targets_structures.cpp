@@ -84,7 +84,7 @@ void runNames(const QByteArray &data)
 {
     static_cast<void>(pki::decodeSubjectAltName(data));
     static_cast<void>(pki::distinguishedNameText(data));
-    static_cast<void>(pki::distinguishedNameValues(data, "CN"));
+    static_cast<void>(pki::DistinguishedName(data).values("CN"));
 }
 
 void runNameConstraints(const QByteArray &data)

@@ -3,8 +3,8 @@
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/base/folder_listing.h"
+#include "core/pki/sha.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMutex>
 
@@ -120,7 +120,7 @@ private:
 
     void readData(InspectedInput input, const QByteArray &data)
     {
-        input.sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+        input.sha256 = pki::sha256(data);
         if (!isNew(input.path, input.sha256))
             return;
         input.number = m_number++;
