@@ -92,6 +92,8 @@ QString printable(const QString &text)
 {
     QString safe = text;
     for (QChar &character : safe) {
+        if (character >= u' ' && character < u'\x7f')
+            continue; // nearly all of every text
         const bool bidi = character.unicode() >= 0x202A && character.unicode() <= 0x202E;
         const bool isolate = character.unicode() >= 0x2066 && character.unicode() <= 0x2069;
         if ((character.category() == QChar::Other_Control && character != u'\n') || bidi || isolate)

@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 using namespace certwright;
@@ -20,6 +21,16 @@ constexpr int differentOnes = 40;
 constexpr int differentKeys = 4;
 constexpr qsizetype noiseSize = 50'000'000;
 constexpr int carvedOnes = 1000;
+constexpr int few = 100;
+
+/// What opening a bundle may take of the time of OpenSSL's loop over it.
+constexpr double mostTimes = 1.5;
+
+#ifdef NDEBUG
+constexpr bool isOptimized = true;
+#else
+constexpr bool isOptimized = false;
+#endif
 
 QList<pki::PrivateKey> makeKeys(const pki::KeyType &type)
 {
@@ -57,13 +68,13 @@ QByteArray bundleOf(const QList<pki::Certificate> &certificates, int count)
     return bundle;
 }
 
+/// Milliseconds of the processor's time: what else the machine does counts for nothing.
 template <typename Work>
 double timed(Work work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock();
     work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return 1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
 }
 
 double median(std::vector<double> values)
@@ -84,7 +95,7 @@ qsizetype askAll(const inspect::ReadResult &read)
     return characters;
 }
 
-/// Each in turn with the others, so that what else the machine does troubles all of them alike.
+/// Each in turn with the others, so that a slower while of the machine troubles all of them alike.
 bool compare(QTextStream &out, const QString &name, const QByteArray &bundle, int count, int runs)
 {
     std::vector<double> bare;
@@ -99,7 +110,9 @@ bool compare(QTextStream &out, const QString &name, const QByteArray &bundle, in
     }
     out << name << ": OpenSSL's loop " << median(bare) << " ms, ours " << median(ours) << " ms, ratio "
         << median(ours) / median(bare) << ", with names and fingerprints " << median(asked) / median(bare) << '\n';
-    return bareCount == count && read.objects.size() == count;
+    const bool isFast = median(ours) <= mostTimes * median(bare);
+    const bool isMeasure = isOptimized && count == few; // one alone and a single run are a chance
+    return bareCount == count && read.objects.size() == count && (isFast || !isMeasure);
 }
 
 qint64 firstRows(const QByteArray &bundle)
@@ -129,7 +142,6 @@ QByteArray noise(const QList<pki::Certificate> &certificates, qsizetype size, in
 bool compareBundles(
     QTextStream &out, const QString &type, const QList<pki::Certificate> &certificates, int most, int runs)
 {
-    constexpr int few = 100;
     constexpr int moreRuns = 20; // a short time is a chance
     bool isRight = certificates.size() == differentOnes;
     for (const int count : {1, few, most}) {
