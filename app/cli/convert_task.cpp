@@ -250,7 +250,7 @@ void ConvertTask::lockedOut(const LockedPart &locked, const InputFiles &files)
             {m_passwords.wereTried(source) ? ErrorCode::WrongPassphrase : ErrorCode::PassphraseNeeded, {source}});
     }
     const bool isOfKey = locked.error.args.value(1) == u"entry";
-    m_passwords.ask(this, source, isOfKey ? InputPasswords::Need::OfKey : InputPasswords::Need::Wanted,
+    m_passwords.ask(this, source, isOfKey ? InputPasswords::Need::WantedOfKey : InputPasswords::Need::Wanted,
         [this, files](const Result<bool> &typed) { openWith(files, typed); });
 }
 

@@ -28,6 +28,15 @@ qsizetype lockedIn(const inspect::ReadResult &content, InputOpener::Wanted wante
         [wanted](const inspect::FoundObject &object) { return isLocked(object, wanted); });
 }
 
+/// Whether a keystore opened but for a key, which has a password of its own.
+bool hasKeyOfItsOwn(const inspect::ReadResult &content)
+{
+    return std::any_of(content.objects.cbegin(), content.objects.cend(), [](const inspect::FoundObject &object) {
+        return object.problem && object.problem->code == ErrorCode::WrongPassphrase
+            && object.problem->args.value(1) == u"entry";
+    });
+}
+
 /// An input, and what may open it.
 struct Attempt {
     QByteArray data;
@@ -193,13 +202,14 @@ void InputOpener::examine(const std::shared_ptr<Opening> &opening)
 void InputOpener::ask(const std::shared_ptr<Opening> &opening, OpenedInput input)
 {
     opening->wasAsked = true;
-    m_passwords.ask(this, opening->source, InputPasswords::Need::Optional,
-        [this, opening, input = std::move(input)](const Result<bool> &typed) {
-            if (typed && *typed)
-                examine(opening);
-            else
-                opening->done(input);
-        });
+    const auto need
+        = hasKeyOfItsOwn(input.content) ? InputPasswords::Need::OptionalOfKey : InputPasswords::Need::Optional;
+    m_passwords.ask(this, opening->source, need, [this, opening, input = std::move(input)](const Result<bool> &typed) {
+        if (typed && *typed)
+            examine(opening);
+        else
+            opening->done(input);
+    });
 }
 
 void InputOpener::openAll(const QStringList &arguments, AllDone done)

@@ -12,13 +12,23 @@ namespace {
 
 constexpr int mostAttempts = 3;
 
+bool isOptional(InputPasswords::Need need)
+{
+    return need == InputPasswords::Need::Optional || need == InputPasswords::Need::OptionalOfKey;
+}
+
+bool isOfKey(InputPasswords::Need need)
+{
+    return need == InputPasswords::Need::WantedOfKey || need == InputPasswords::Need::OptionalOfKey;
+}
+
 QString questionAbout(const QString &input, int attempts, InputPasswords::Need need)
 {
-    if (need == InputPasswords::Need::OfKey)
-        return u"The keystore opens, but a key in it has a password of its own. Password of the key in “%1”"_s.arg(
-            input);
+    const QString way = isOptional(need) ? u" (nothing to leave it locked)"_s : QString();
+    if (isOfKey(need))
+        return u"The keystore opens, but a key in it has a password of its own. Password of the key in “%1”%2"_s.arg(
+            input, way);
     const QString again = attempts > 0 ? u"That password does not open it. "_s : QString();
-    const QString way = need == InputPasswords::Need::Optional ? u" (nothing to leave it locked)"_s : QString();
     return again + u"Password of “%1”"_s.arg(input) + way;
 }
 
@@ -62,7 +72,7 @@ void InputPasswords::ask(QObject *context, const QString &input, Need need, Done
     m_asked = input;
     const QString question = questionAbout(input, m_attempts++, need);
     const auto take = [this, need, done = std::move(done)](Result<SecureBytes> password) {
-        const bool isNothing = need == Need::Optional && (!password || password->isEmpty());
+        const bool isNothing = isOptional(need) && (!password || password->isEmpty());
         if (isNothing)
             return done(false);
         if (!password)
@@ -70,7 +80,7 @@ void InputPasswords::ask(QObject *context, const QString &input, Need need, Done
         m_known.append(std::make_shared<const SecureBytes>(*std::move(password)));
         done(true);
     };
-    if (need == Need::Optional)
+    if (isOptional(need))
         m_source.offerInputPassword(context, question, take);
     else
         m_source.requestInputPassword(context, question, take);

@@ -21,8 +21,8 @@ using Passwords = QList<std::shared_ptr<const SecureBytes>>;
 class InputPasswords final
 {
 public:
-    /// Whether one can go on without; or whether it is that of a key, in a keystore that opens with what is known.
-    enum class Need { Wanted, Optional, OfKey };
+    /// Whether one can go on without, and whether it is that of a key in a keystore that opens with what is known.
+    enum class Need { Wanted, Optional, WantedOfKey, OptionalOfKey };
 
     /// An empty one where nothing was typed.
     using Done = std::function<void(const Result<bool> &)>;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theLimitIsAsManyBytesAsItSays();
     void eachCertificateOfAChainHasItsPlace();
     void convertTellsOfAKeyWithItsOwnPassword();
+    void theTerminalAsksForThePasswordOfTheKey_data();
     void theTerminalAsksForThePasswordOfTheKey();
     void aChangedKeystoreMayBeWhyThePasswordFails();
     void tooMuchMemoryIsToldAsSuch();
@@ -287,12 +288,25 @@ void CliReadingTest::convertTellsOfAKeyWithItsOwnPassword()
     QVERIFY2(wrong.err.contains("does not open"), wrong.report().constData());
 }
 
+void CliReadingTest::theTerminalAsksForThePasswordOfTheKey_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("outcome");
+
+    QTest::newRow("convert") << QStringList{u"convert"_s, ownPassword, u"--to"_s, u"pem"_s, u"--kind"_s,
+        u"private-key"_s, u"--out"_s}
+                             << QByteArray("key.pem");
+    QTest::newRow("inspect") << QStringList{u"inspect"_s, ownPassword} << QByteArray("The password opens a key in");
+}
+
 void CliReadingTest::theTerminalAsksForThePasswordOfTheKey()
 {
+    QFETCH(QStringList, arguments);
+    QFETCH(const QByteArray, outcome);
     const Cli cli;
-    PtyProgram program(Cli::program(),
-        {u"convert"_s, ownPassword, u"--to"_s, u"pem"_s, u"--kind"_s, u"private-key"_s, u"--out"_s,
-            cli.path(u"key.pem"_s)});
+    if (arguments.constLast() == u"--out")
+        arguments << cli.path(u"key.pem"_s);
+    PtyProgram program(Cli::program(), arguments);
 
     QVERIFY2(program.waitFor("Password of “"), program.transcript().constData());
     program.type("changeit\n");
@@ -300,7 +314,7 @@ void CliReadingTest::theTerminalAsksForThePasswordOfTheKey()
         program.transcript().constData());
     program.type("other one\n");
 
-    QVERIFY2(program.waitFor("key.pem"), program.transcript().constData());
+    QVERIFY2(program.waitFor(outcome), program.transcript().constData());
     QVERIFY2(!program.transcript().contains("does not open it"), program.transcript().constData());
 }
 
