@@ -4,6 +4,7 @@
 #include "core/revocation/age.h"
 #include "core/revocation/crl_cover.h"
 #include "core/revocation/crl_entries.h"
+#include "core/revocation/crl_problem.h"
 #include "core/revocation/issuer_key.h"
 #include "core/verify/access_urls.h"
 #include "core/verify/path.h"
@@ -33,38 +34,6 @@ struct Candidate {
 };
 
 using Candidates = QList<Candidate>;
-
-Problem problemOf(FindingId id)
-{
-    switch (id) {
-    case FindingId::PathCrlMissing:
-        return Problem::OtherCertificate;
-    case FindingId::PathCrlExpired:
-        return Problem::OutOfDate;
-    case FindingId::PathCrlNotYetValid:
-        return Problem::NotYetValid;
-    case FindingId::PathCrlBadSignature:
-        return Problem::BadSignature;
-    case FindingId::PathCrlUnusable:
-        return Problem::Unusable;
-    default:
-        return Problem::None;
-    }
-}
-
-/// A forged list is forged whatever it covers; one about others need not be in time.
-Problem mostTelling(const QSet<Problem> &problems, Problem whyNotCovered)
-{
-    if (problems.contains(Problem::BadSignature))
-        return Problem::BadSignature;
-    if (whyNotCovered != Problem::None && whyNotCovered != Problem::OnlySomeReasons)
-        return whyNotCovered;
-    for (const Problem problem : {Problem::NotYetValid, Problem::OutOfDate, Problem::Unusable}) {
-        if (problems.contains(problem))
-            return problem;
-    }
-    return whyNotCovered;
-}
 
 /// A list that counts, and what it says of a certificate.
 struct Reading {
@@ -182,12 +151,21 @@ private:
         return findings;
     }
 
+    Candidate withCause(Candidate candidate) const
+    {
+        const ListProblem told
+            = revocation::withCause({candidate.problem, candidate.detail}, candidate.list, m_subject.issuer);
+        candidate.problem = told.problem;
+        candidate.detail = told.detail;
+        return candidate;
+    }
+
     Candidate examined(Candidate candidate) const
     {
         if (m_isTakenForRoot) {
             candidate.problem = problemByKey(candidate.list, m_subject, m_query.at);
             candidate.isStale = candidate.problem == Problem::OutOfDate || candidate.problem == Problem::TooOld;
-            return candidate;
+            return withCause(candidate);
         }
         QSet<Problem> problems;
         for (const Finding &finding : judge({candidate.list.der()})) {
@@ -204,7 +182,7 @@ private:
             problems = {Problem::OutOfDate};
         }
         candidate.isStale = problems == QSet{Problem::OutOfDate};
-        return candidate;
+        return withCause(candidate);
     }
 
     /// The newest list, and newer ones that cover some reasons each; the others are superseded.
@@ -249,6 +227,7 @@ private:
                 m_changes.cbegin(), m_changes.cend(), [index](const Change &other) { return other.base == index; });
             if (delta.problem == Problem::None && isLater)
                 delta.problem = Problem::Superseded;
+            delta = withCause(delta);
             if (delta.problem == Problem::None)
                 m_changes.append({index, delta});
         }

@@ -108,12 +108,15 @@ bool isSameName(const QByteArray &left, const QByteArray &right)
     return leftName && rightName && X509_NAME_cmp(leftName.get(), rightName.get()) == 0;
 }
 
-bool hasUnknownCritical(const pki::RevocationList &list)
+QStringList unknownCriticals(const pki::RevocationList &list)
 {
     static const QSet<QString> known{u"2.5.29.27"_s /* delta */, u"2.5.29.28"_s /* scope */};
-    const QList<pki::RawExtension> extensions = list.extensions();
-    return std::any_of(extensions.cbegin(), extensions.cend(),
-        [](const pki::RawExtension &one) { return one.critical && !known.contains(one.oid); });
+    QStringList unknown;
+    for (const pki::RawExtension &one : list.extensions()) {
+        if (one.critical && !known.contains(one.oid) && !unknown.contains(one.oid))
+            unknown.append(one.oid);
+    }
+    return unknown;
 }
 
 bool isNewer(const pki::RevocationList &list, const pki::RevocationList &than)

@@ -11,8 +11,8 @@ Problem whyNotCovered(const pki::RevocationList &list, const Subject &subject);
 /// RFC 5280 7.1: whether two names (DER) are the same one.
 bool isSameName(const QByteArray &left, const QByteArray &right);
 
-/// Whether a delta has a critical extension that nobody here knows.
-bool hasUnknownCritical(const pki::RevocationList &list);
+/// The critical extensions of a list that nobody here knows, as OIDs.
+QStringList unknownCriticals(const pki::RevocationList &list);
 
 /// Which of two lists says more of the present: by thisUpdate, and then by number.
 bool isNewer(const pki::RevocationList &list, const pki::RevocationList &than);

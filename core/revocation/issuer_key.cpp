@@ -25,7 +25,7 @@ Problem keyProblem(const pki::RevocationList &list, const pki::Certificate &issu
     if (!isSameName(list.issuerDer(), issuer.subjectDer()))
         return Problem::SignerUnknown;
     const ListSigned isSigned = listSignedBy(list.der(), issuer);
-    if (isSigned == ListSigned::Unreadable || hasUnknownCritical(list))
+    if (isSigned == ListSigned::Unreadable || !unknownCriticals(list).isEmpty())
         return Problem::Unusable;
     return isSigned == ListSigned::No ? Problem::BadSignature : ageProblem(list, at);
 }

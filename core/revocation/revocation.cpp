@@ -79,6 +79,10 @@ QString problemKey(Problem problem)
         return u"delta-without-base"_s;
     case Problem::DeltaNotUsed:
         return u"delta-not-used"_s;
+    case Problem::IssuerMayNotSignLists:
+        return u"issuer-may-not-sign-lists"_s;
+    case Problem::UnknownCritical:
+        return u"unknown-critical"_s;
     case Problem::Superseded:
         return u"superseded"_s;
     case Problem::Unusable:

@@ -41,6 +41,8 @@ enum class Problem {
     OnlySomeReasons, ///< 5.2.5, 4.2.1.13: it does not name the certificate, and says nothing of other reasons
     DeltaWithoutBase, ///< 5.2.4: tells changes only, and the list that it changes is not among those that count
     DeltaNotUsed, ///< 5.2.6: later changes to the list `where` stand in another one, `detail`, that was not to be had
+    IssuerMayNotSignLists, ///< 4.2.1.3, 6.3.3 (f): the keyUsage of who signed it, `detail`, lacks cRLSign
+    UnknownCritical, ///< 5.2: it has critical extensions that nobody here knows, `detail`
     Superseded, ///< a newer list of the same issuer counts
     Unusable, ///< anything else
 };

@@ -94,13 +94,22 @@ QString Words::problem(const revocation::Revocation &answer)
             .arg(sourceName(answer));
     case Problem::DeltaNotUsed:
         return deltaNotUsed(answer);
+    case Problem::IssuerMayNotSignLists:
+        return tr("What %1 says cannot be used: the key usage of “%2” does not let it sign revocation lists (no "
+                  "cRLSign, RFC 5280, 6.3.3 (f)).")
+            .arg(sourceName(answer), answer.detail);
+    case Problem::UnknownCritical:
+        return tr("What %1 says cannot be used: it holds a rule marked as critical that is not understood here (%2, "
+                  "RFC 5280, 5.2).")
+            .arg(sourceName(answer), answer.detail);
     case Problem::Superseded:
         return tr("%1 no longer counts, since there is a newer one.").arg(sourceName(answer));
     case Problem::Unusable:
     case Problem::None:
         break;
     }
-    return tr("What %1 says cannot be used.").arg(sourceName(answer));
+    return answer.detail.isEmpty() ? tr("What %1 says cannot be used.").arg(sourceName(answer))
+                                   : tr("What %1 says cannot be used: %2.").arg(sourceName(answer), answer.detail);
 }
 
 QString Words::sentence(const revocation::Revocation &answer, const QString &title)

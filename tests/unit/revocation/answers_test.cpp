@@ -75,7 +75,7 @@ private Q_SLOTS:
         row("not valid yet", {u"early.crl"_s}, State::Unknown, Problem::NotYetValid);
         row("signed by another key", {u"forged.crl"_s}, State::Unknown, Problem::BadSignature);
         row("of another authority", {u"of-the-root.crl"_s}, State::Unknown, Problem::OtherCertificate);
-        row("with a critical rule nobody knows", {u"critical.crl"_s}, State::Unknown, Problem::Unusable);
+        row("with a critical rule nobody knows", {u"critical.crl"_s}, State::Unknown, Problem::UnknownCritical);
         row("about authorities only", {u"authorities-only.crl"_s}, State::Unknown, Problem::OnlyAuthorities);
         row("without a number", {u"without-number.crl"_s}, State::Revoked);
         row("strangers beside the right one", {u"of-the-root.crl"_s, u"revoked.crl"_s}, State::Revoked);
@@ -230,8 +230,15 @@ private Q_SLOTS:
         const revocation::Revocation result = checkCrl({content(u"unsigned.crl"_s)}, subject);
 
         QVERIFY(result.state == State::Unknown);
-        QVERIFY(result.problem == Problem::Unusable);
-        QVERIFY(!result.detail.isEmpty());
+        QVERIFY(result.problem == Problem::IssuerMayNotSignLists);
+        QCOMPARE(result.detail, u"No CRL Signer"_s);
+    }
+
+    void theCriticalRuleThatNobodyKnowsIsNamed()
+    {
+        const revocation::Revocation result = checkCrl({content(u"critical.crl"_s)}, leaf());
+
+        QCOMPARE(result.detail, u"1.3.6.1.4.1.55555.1"_s);
     }
 
     void listsAreReadInBothForms()
