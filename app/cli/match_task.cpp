@@ -103,11 +103,25 @@ QString memberLine(const QList<inspect::MatchInput> &inputs, const inspect::Matc
         inputs[member.input].source, what, title.isEmpty() ? QString() : u" “%1”"_s.arg(title));
 }
 
+/// As many lines as a person reads.
+QString memberLines(
+    const QList<inspect::MatchInput> &inputs, const QList<inspect::MatchMember> &members, const QString &role = {})
+{
+    constexpr qsizetype most = 20;
+    QString text;
+    for (const inspect::MatchMember &member : members.mid(0, members.size() == most + 1 ? most + 1 : most))
+        text += memberLine(inputs, member, role);
+    if (members.size() > most + 1)
+        text += u"  and %1 more; --json tells them all\n"_s.arg(members.size() - most);
+    return text;
+}
+
+/// What it is called, and the file that it is in.
 QString titleOf(const inspect::MatchGroup &group, const QList<inspect::MatchInput> &inputs)
 {
     for (const inspect::MatchMember &member : group.members) {
         if (const QString name = nameOf(objectAt(inputs, member)); !name.isEmpty())
-            return name;
+            return u"%1 (%2)"_s.arg(name, inputs[member.input].source);
     }
     return inputs[group.members.first().input].source;
 }
@@ -117,8 +131,7 @@ QString lockedText(const inspect::Matching &matching, const QList<inspect::Match
     if (matching.locked.isEmpty())
         return {};
     QString text = u"This is locked, so nobody knows where it belongs:\n"_s;
-    for (const inspect::MatchMember &member : matching.locked)
-        text += memberLine(inputs, member, {});
+    text += memberLines(inputs, matching.locked);
     return text + u"Its password can be given with --password-file FILE or --password-fd N.\n"_s;
 }
 
@@ -127,11 +140,20 @@ QString groupText(const inspect::MatchGroup &group, const QList<inspect::MatchIn
     const QString key = group.key ? group.key->label : u"unknown key"_s;
     QString text = group.members.size() > 1 ? u"These belong together (%1):\n"_s.arg(key)
                                             : u"This stands alone (%1):\n"_s.arg(key);
-    for (const inspect::MatchMember &member : group.members)
-        text += memberLine(inputs, member, {});
-    for (const inspect::MatchMember &member : group.issuers)
-        text += memberLine(inputs, member, u"its issuer"_s);
+    text += memberLines(inputs, group.members) + memberLines(inputs, group.issuers, u"its issuer"_s);
     return text + findingLines(findings);
+}
+
+/// Once for all of them, however many they are.
+QString sharingText(
+    const QList<int> &sharing, const QList<inspect::MatchGroup> &groups, const QList<inspect::MatchInput> &inputs)
+{
+    QList<inspect::MatchMember> members;
+    for (const int index : sharing)
+        members += groups[index].members;
+    return u"Anybody can compute the private halves of these keys, since they share a prime:\n"_s
+        + memberLines(inputs, members) + u"  "_s
+        + text::findingHint({FindingId::KeySharedFactor, Severity::Error, -1, {}}) + u'\n';
 }
 
 QString uncheckedText()
@@ -284,6 +306,8 @@ void MatchTask::judge(Outcome &outcome, const async::StopRequested &stop)
     }
     for (const QList<int> &sharing : verify::sharedFactors(moduli, stop)) {
         QStringList titles;
+        if (sharing.size() > 1)
+            outcome.sharing << sharing;
         for (const int index : sharing)
             titles << titleOf(groups[index], outcome.inputs);
         for (qsizetype at = 0; at < sharing.size(); ++at) {
@@ -328,8 +352,15 @@ QJsonObject MatchTask::facts(const Outcome &outcome)
 QString MatchTask::words(const Outcome &outcome)
 {
     QString text;
+    QList<Findings> ofOne = outcome.findings;
+    for (const QList<int> &sharing : outcome.sharing) {
+        for (const int index : sharing)
+            ofOne[index].removeIf([](const Finding &finding) { return finding.id == FindingId::KeySharedFactor; });
+    }
     for (qsizetype index = 0; index < outcome.matching.groups.size(); ++index)
-        text += groupText(outcome.matching.groups[index], outcome.inputs, outcome.findings[index]);
+        text += groupText(outcome.matching.groups[index], outcome.inputs, ofOne[index]);
+    for (const QList<int> &sharing : outcome.sharing)
+        text += sharingText(sharing, outcome.matching.groups, outcome.inputs);
     text += lockedText(outcome.matching, outcome.inputs);
     for (const Error &error : outcome.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';

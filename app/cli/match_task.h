@@ -22,6 +22,7 @@ private:
         QList<Error> errors;
         inspect::Matching matching;
         QList<Findings> findings; ///< about the key of each group
+        QList<QList<int>> sharing; ///< for each prime in common, which groups; two at least
         bool isDebianUnchecked = false; ///< there are RSA keys, but no list of those that everybody can have
         bool isIncomplete = false; ///< something that was named could not be read
     };

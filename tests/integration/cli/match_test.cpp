@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whateverHasNoKeyIsNamed();
     void strangersAreSeveralGroups();
     void sharedPrimesAreNamed();
+    void aSharedPrimeIsToldOnce();
+    void manyOfOneKeyAreNotAllListed();
     void keysAndRequestsAreJudgedToo();
     void whatCouldNotBeCheckedIsSaid();
     void aFolderStandsForItsFiles();
@@ -108,6 +110,36 @@ void CliMatchTest::sharedPrimesAreNamed()
     QCOMPARE(groups[0][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
     QCOMPARE(groups[1][u"findings"_s][0][u"id"_s].toString(), u"key-shared-factor"_s);
     QCOMPARE(groups[2][u"findings"_s][0][u"id"_s].toString(), u"key-roca"_s);
+}
+
+void CliMatchTest::aSharedPrimeIsToldOnce()
+{
+    const Cli cli;
+
+    const QString text = QString::fromUtf8(
+        cli.run({u"match"_s, dataFile(u"match/shares-one.key"_s), dataFile(u"match/shares-two.csr"_s)}).out);
+    const QString told = text.mid(text.indexOf(u"they share a prime"_s));
+
+    QCOMPARE(text.count(u"Anybody can compute"_s), 1);
+    QVERIFY2(told.contains(u"shares-one.key: "_s) && told.contains(u"shares-two.csr: "_s), qPrintable(text));
+}
+
+void CliMatchTest::manyOfOneKeyAreNotAllListed()
+{
+    const Cli cli;
+    QFile certificate(dataFile(u"match/server.pem"_s));
+    QVERIFY(certificate.open(QIODevice::ReadOnly));
+    QFile many(cli.path(u"many.pem"_s));
+    QVERIFY(many.open(QIODevice::WriteOnly));
+    many.write(certificate.readAll().repeated(50));
+    many.close();
+
+    const QString text = QString::fromUtf8(cli.run({u"match"_s, many.fileName()}).out);
+    const QJsonObject document = cli.json({u"match"_s, many.fileName()});
+
+    QCOMPARE(text.count(u"many.pem: certificate"_s), 20);
+    QVERIFY2(text.contains(u"and 30 more"_s), qPrintable(text));
+    QCOMPARE(document[u"groups"_s][0][u"members"_s].toArray().size(), 50);
 }
 
 void CliMatchTest::keysAndRequestsAreJudgedToo()
