@@ -47,6 +47,8 @@ QString goalKey(verify::PathGoal goal)
         return u"wrong-key"_s;
     case verify::PathGoal::TooDeep:
         return u"too-deep"_s;
+    case verify::PathGoal::Loop:
+        return u"loop"_s;
     }
     return {};
 }
@@ -124,6 +126,8 @@ QString pathText(const VerifyReport &report, const verify::JudgedPath &judged)
                 certificates[i].displayTitle(), sourceKey(report, judged.verdict, i), linkText(judged.path, i)));
     if (judged.path.goal == verify::PathGoal::IssuerMissing)
         lines.add(u"issued by"_s, u"%1 (missing)"_s.arg(certificates.last().issuerCommonName()));
+    if (judged.path.goal == verify::PathGoal::Loop)
+        lines.add(u"issued by"_s, u"%1 (stands above already)"_s.arg(certificates.last().issuerCommonName()));
     return lines.toString();
 }
 
@@ -213,7 +217,9 @@ QString otherPathsText(const VerifyReport &report)
     if (shown == mostShown && more > 0)
         text += u"\nThere are more paths, %1 in number; --json tells them all.\n"_s.arg(more);
     if (!report.verdicts.pathsComplete)
-        text += u"\nThere may be further paths: too many are possible to follow all.\n"_s;
+        text += u"\nThere may be further paths: too many are possible to follow all. The shortest to a trusted "
+                u"authority "
+                "were looked for first.\n"_s;
     return text;
 }
 

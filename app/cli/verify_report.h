@@ -23,6 +23,7 @@ struct VerifyReport {
     verify::VerdictQuery query;
     verify::Verdicts verdicts;
     QList<verify::JudgedPath> paths; ///< every one, in the order of the verdicts
+    QList<QList<revocation::CertificateRevocation>> pathAnswers; ///< what the files say on each of them
     QList<Error> unreadable; ///< parts of the files
     lint::Profile profile;
     bool profileGuessed = false;

@@ -264,6 +264,11 @@ void VerifyTask::judge(Material &material)
         at);
     report.asksRevocation = report.demand.byFiles = !material.files.isEmpty();
     report.revocation = revocation::fileAnswers(material.files, path, at, report.query.given + report.query.untrusted);
+    QList<QList<pki::Certificate>> paths;
+    for (const verify::JudgedPath &judged : std::as_const(report.paths))
+        paths.append(judged.path.certificates);
+    report.pathAnswers
+        = revocation::fileAnswersOn(paths, material.files, at, report.query.given + report.query.untrusted);
     if (path.size() > 1)
         report.unusedFiles = revocation::unusedFiles(material.files, report.revocation);
 }
@@ -348,6 +353,13 @@ bool VerifyTask::canFetch()
 void VerifyTask::report()
 {
     VerifyReport &report = m_material->report;
+    const QList<pki::Certificate> &path = report.verdicts.path.path;
+    for (qsizetype i = 0; i < report.paths.size(); ++i) {
+        verify::JudgedPath &judged = report.paths[i];
+        const auto shared = revocation::sharedAnswers(report.revocation, path, judged.path.certificates);
+        judged.verdict = revocation::withRevocation(
+            judged.verdict, revocation::joined(report.pathAnswers.at(i), shared), report.demand);
+    }
     report.verdicts.path = revocation::withRevocation(report.verdicts.path, report.revocation, report.demand);
     succeed(verifyFacts(report), verifyText(report), verifyExitCode(report));
 }

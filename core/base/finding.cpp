@@ -16,6 +16,7 @@ constexpr Row table[] = {
     {FindingId::PathExpired, "path-expired"},
     {FindingId::PathNotYetValid, "path-not-yet-valid"},
     {FindingId::PathIssuerNotFound, "path-issuer-not-found"},
+    {FindingId::PathLoop, "path-loop"},
     {FindingId::PathUntrustedRoot, "path-untrusted-root"},
     {FindingId::PathSelfSignedLeaf, "path-self-signed-leaf"},
     {FindingId::PathBadSignature, "path-bad-signature"},

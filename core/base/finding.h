@@ -15,6 +15,7 @@ enum class FindingId {
     PathExpired, ///< 6.1.3 (a)(2): notAfter has passed. %1 subject, %2 notAfter RFC 3339
     PathNotYetValid, ///< 6.1.3 (a)(2): notBefore lies ahead. %1 subject, %2 notBefore RFC 3339
     PathIssuerNotFound, ///< No issuer among those given and trusted. %1 subject, %2 issuer
+    PathLoop, ///< Those who were given sign one another, and no path leads out of it. %1 subject, %2 who they are
     PathUntrustedRoot, ///< The path ends in a self-signed certificate nobody here trusts. %1 root
     PathSelfSignedLeaf, ///< The only certificate is self-signed and not trusted. %1 subject
     PathBadSignature, ///< 6.1.3 (a)(1). %1 subject

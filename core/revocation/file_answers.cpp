@@ -4,6 +4,8 @@
 #include "core/revocation/ocsp.h"
 #include "core/revocation/signature.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace certwright::revocation {
@@ -36,6 +38,17 @@ QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query
     return answers;
 }
 
+/// Answers by certificate and issuer: a path above them changes nothing of what is said.
+using KnownAnswers = QHash<QPair<QByteArray, QByteArray>, QList<Revocation>>;
+
+const QList<Revocation> &answersFor(const RevocationFiles &files, const CrlQuery &query, KnownAnswers &known)
+{
+    const QPair<QByteArray, QByteArray> step{query.path.at(0).der(), query.path.at(1).der()};
+    if (!known.contains(step))
+        known.insert(step, answersFor(files, query));
+    return *known.constFind(step);
+}
+
 bool isAboutOthers(const Revocation &answer)
 {
     return answer.problem == Problem::OtherCertificate;
@@ -54,6 +67,21 @@ Revocation aboutOthers(const RevocationFiles &files)
     answer.where = namesOf(files).join(u", "_s);
     answer.problem = Problem::OtherCertificate;
     return answer;
+}
+
+QList<CertificateRevocation> answersOn(
+    const QList<pki::Certificate> &path, const RevocationFiles &files, const CrlQuery &query, KnownAnswers &known)
+{
+    QList<CertificateRevocation> all;
+    for (int i = 0; i + 1 < path.size() && !files.isEmpty(); ++i) {
+        const QList<Revocation> answers = answersFor(files, {files.crls, path.mid(i), query.at, query.pile}, known);
+        const bool isOfUse = std::any_of(answers.cbegin(), answers.cend(), isReadable);
+        if (i == 0 ? !answers.isEmpty() : isOfUse)
+            all.append(CertificateRevocation{i, answers});
+        else if (i == 0)
+            all.append(CertificateRevocation{i, {aboutOthers(files)}});
+    }
+    return all;
 }
 
 bool isAboutRevocation(const Finding &reason)
@@ -130,16 +158,35 @@ Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, 
 QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile)
 {
-    QList<CertificateRevocation> all;
-    for (int i = 0; i + 1 < path.size() && !files.isEmpty(); ++i) {
-        const QList<Revocation> answers = answersFor(files, {files.crls, path.mid(i), at, pile});
-        const bool isOfUse = std::any_of(answers.cbegin(), answers.cend(), isReadable);
-        if (i == 0 ? !answers.isEmpty() : isOfUse)
-            all.append(CertificateRevocation{i, answers});
-        else if (i == 0)
-            all.append(CertificateRevocation{i, {aboutOthers(files)}});
-    }
+    return fileAnswersOn({path}, files, at, pile).first();
+}
+
+QList<QList<CertificateRevocation>> fileAnswersOn(const QList<QList<pki::Certificate>> &paths,
+    const RevocationFiles &files, const QDateTime &at, const QList<pki::Certificate> &pile)
+{
+    KnownAnswers known;
+    QList<QList<CertificateRevocation>> all;
+    for (const QList<pki::Certificate> &path : paths)
+        all.append(answersOn(path, files, {{}, {}, at, pile}, known));
     return all;
+}
+
+QList<CertificateRevocation> sharedAnswers(const QList<CertificateRevocation> &answers,
+    const QList<pki::Certificate> &about, const QList<pki::Certificate> &path)
+{
+    QList<CertificateRevocation> shared;
+    for (const CertificateRevocation &one : answers) {
+        if (one.certificate + 1 >= about.size())
+            continue;
+        const qsizetype at = path.indexOf(about.at(one.certificate));
+        if (at < 0 || at + 1 >= path.size())
+            continue;
+        const pki::Certificate &issuer = about.at(one.certificate + 1);
+        const pki::Certificate &other = path.at(at + 1);
+        if (issuer.subjectDer() == other.subjectDer() && issuer.publicKeyDer() == other.publicKeyDer())
+            shared.append(CertificateRevocation{static_cast<int>(at), one.answers});
+    }
+    return shared;
 }
 
 QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,

@@ -23,6 +23,14 @@ Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, 
 QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile = {});
 
+/// As fileAnswers() for several paths from one leaf, in their order; what they share is looked up once.
+QList<QList<CertificateRevocation>> fileAnswersOn(const QList<QList<pki::Certificate>> &paths,
+    const RevocationFiles &files, const QDateTime &at, const QList<pki::Certificate> &pile = {});
+
+/// Of the answers about one path those that hold on another one too: about certificates that the same key issued there.
+QList<CertificateRevocation> sharedAnswers(const QList<CertificateRevocation> &answers,
+    const QList<pki::Certificate> &about, const QList<pki::Certificate> &path);
+
 /// As far as they decide: files that were merely at hand, and not chosen to tell of this path, say nothing else of it.
 QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile = {});

@@ -26,6 +26,8 @@ Finding reasonOf(const CandidatePath &path)
     case PathGoal::TooDeep:
         return reasonAt(path, FindingId::PathOther, last,
             {QString::fromLatin1(X509_verify_cert_error_string(X509_V_ERR_CERT_CHAIN_TOO_LONG))});
+    case PathGoal::Loop:
+        return loopFinding(path);
     case PathGoal::Anchor:
     case PathGoal::IssuerMissing:
         break;

@@ -7,7 +7,7 @@ namespace certwright::verify {
 /// One way upwards, and what speaks for and against it.
 struct JudgedPath {
     CandidatePath path;
-    PathVerdict verdict; ///< on exactly this path, without strict rules and revocation
+    PathVerdict verdict; ///< on exactly this path, without strict rules; core/revocation adds what it knows
     GivenChain given; ///< what was given, compared with this path
     bool isVerified = false; ///< it is the one that Verdicts::path is about
 };

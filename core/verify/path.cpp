@@ -254,7 +254,10 @@ PathVerdict judge(const PathQuery &query)
     if (!run->judged() && verdict.reasons.isEmpty())
         return failedVerdict(query, X509_STORE_CTX_get_error(run->context()));
     for (const Finding &finding : ownRules(verdict.path, query.purpose)) {
-        if (!verdict.reasons.contains(finding))
+        const auto says = [&finding](const Finding &said) {
+            return said == finding || (said.id == finding.id && said.id == FindingId::PathNameNotPermitted);
+        };
+        if (std::none_of(verdict.reasons.cbegin(), verdict.reasons.cend(), says))
             verdict.reasons.append(finding);
     }
     verdict.ok = verdict.reasons.isEmpty();

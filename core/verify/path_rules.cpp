@@ -58,8 +58,11 @@ Findings ownRules(const QList<pki::Certificate> &path, Purpose purpose)
         = purpose == Purpose::CodeSigning ? whyRefused(path.first(), purpose, PathRole::Leaf) : PurposeRefusal::Unknown;
     if (refusal != PurposeRefusal::Unknown)
         findings.append(wrongPurpose(path.first(), 0, purpose, refusal));
-    if (coversExcludedName(path))
-        findings.append(nameNotPermitted(path, 0));
+    if (coversExcludedName(path)) {
+        Finding finding = nameNotPermitted(path, 0);
+        finding.args.append(u"wildcard"_s);
+        findings.append(finding);
+    }
     return findings;
 }
 

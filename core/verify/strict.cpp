@@ -9,12 +9,14 @@ namespace certwright::verify {
 
 namespace {
 
-/// The question with nothing but the path that passed: with the whole pile OpenSSL might follow another one.
+/// The question with nothing but the path that was judged: with the whole pile OpenSSL might follow another one.
 PathQuery askedOf(const PathQuery &query, const PathVerdict &found)
 {
     PathQuery strict = query;
     strict.strictness = Strictness::Strict;
     strict.end = found.end;
+    if (!found.ok && !found.path.isEmpty())
+        strict.chain = found.path;
     if (!found.ok)
         return strict;
     if (const Result<TrustAnchors> anchor = TrustAnchors::of({found.path.last()})) {
@@ -29,7 +31,11 @@ Findings addedByStrictness(const PathQuery &query, const PathVerdict &found)
 {
     const PathQuery strict = askedOf(query, found);
     Findings added = verifyPath(strict).reasons;
-    added.removeIf([&found](const Finding &finding) { return found.reasons.contains(finding); });
+    const bool isLoop = std::any_of(found.reasons.cbegin(), found.reasons.cend(),
+        [](const Finding &finding) { return finding.id == FindingId::PathLoop; });
+    added.removeIf([&found, isLoop](const Finding &finding) {
+        return found.reasons.contains(finding) || (isLoop && finding.id == FindingId::PathIssuerNotFound);
+    });
     return added;
 }
 

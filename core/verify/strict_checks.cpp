@@ -171,13 +171,16 @@ void checkRootKeyId(const Place &place, FindingSink &sink)
         sink.add(FindingId::StrictRootAuthorityKeyId, errorElseWarning);
 }
 
-/// A wildcard stands for names that OpenSSL never compares, so that it is refused counts as a strict check as well.
-Findings wildcardsNotPermitted(const QList<pki::Certificate> &path)
+/// A wildcard stands for names that OpenSSL never compares, so that it is refused counts as a strict check as well, in
+/// the same words.
+Findings wildcardsNotPermitted(const PathVerdict &found)
 {
-    const QStringList refused = refusedNames(path, 0);
-    const bool isWildcard
-        = std::any_of(refused.cbegin(), refused.cend(), [](const QString &name) { return name.startsWith(u"*."); });
-    return isWildcard ? Findings{nameNotPermitted(path, 0)} : Findings();
+    const QStringList refused = refusedNames(found.path, 0);
+    if (std::none_of(refused.cbegin(), refused.cend(), [](const QString &name) { return name.startsWith(u"*."); }))
+        return {};
+    const auto said = std::find_if(found.reasons.cbegin(), found.reasons.cend(),
+        [](const Finding &reason) { return reason.id == FindingId::PathNameNotPermitted && reason.certificate == 0; });
+    return {said == found.reasons.cend() ? nameNotPermitted(found.path, 0) : *said};
 }
 
 } // namespace
@@ -221,7 +224,7 @@ Findings strictFindings(const PathQuery &query, const PathVerdict &found, RuleSe
             checkNames(certificate, isServer, sink);
     }
     if (!found.path.isEmpty())
-        findings += wildcardsNotPermitted(found.path);
+        findings += wildcardsNotPermitted(found);
     return findings;
 }
 

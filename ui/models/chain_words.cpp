@@ -198,11 +198,12 @@ QString ChainWords::remarks(const verify::GivenChain &given, const QList<pki::Ce
         sentences.append(tr("They are not in order: each has to be followed by the one that signed it."));
     if (!given.duplicates.isEmpty())
         sentences.append(tr("Some are given twice."));
+    constexpr qsizetype mostNamed = 8; // a pile may hold thousands
     QStringList extra;
     for (const int index : given.extra)
         extra.append(certificates.at(index).displayTitle());
     if (!extra.isEmpty())
-        sentences.append(tr("Not needed: %1.").arg(DisplayText::joined(extra)));
+        sentences.append(tr("Not needed: %1.").arg(DisplayText::joinedShort(extra, mostNamed)));
     if (given.root >= 0)
         sentences.append(tr("The root is given too; nobody needs it."));
     return sentences.join(u' ');
@@ -243,6 +244,14 @@ QString ChainWords::repaired(const ChainCheck &check)
         .arg(DisplayText::joined(urls));
 }
 
+QString ChainWords::further(const ChainCheck &check)
+{
+    return check.verdicts.pathsComplete
+        ? QString()
+        : tr("Not every path is drawn: so many are possible that not all were followed. The shortest to a trusted "
+             "authority were looked for first.");
+}
+
 QString ChainWords::pathTitle(const verify::CandidatePath &path)
 {
     const QString end = path.certificates.last().displayTitle();
@@ -257,6 +266,8 @@ QString ChainWords::pathTitle(const verify::CandidatePath &path)
         return tr("To %1, wrong key", "a path of certificates").arg(end);
     case verify::PathGoal::TooDeep:
         return tr("To %1, too long", "a path of certificates").arg(end);
+    case verify::PathGoal::Loop:
+        return tr("To %1, in a circle", "a path of certificates").arg(end);
     }
     return end;
 }
@@ -293,6 +304,8 @@ QList<ChainCard> ChainWords::cards(const ChainCheck &check, const verify::Candid
     }
     if (path.goal == verify::PathGoal::IssuerMissing)
         cards.append(missing(path.certificates.last(), tr("Neither given nor trusted here")));
+    if (path.goal == verify::PathGoal::Loop)
+        cards.append(again(path.certificates.last()));
     return cards;
 }
 
@@ -304,6 +317,17 @@ ChainCard ChainWords::missing(const pki::Certificate &last, const QString &why)
     card.origin = tr("Missing");
     card.status = StatusKind::Problem;
     card.outline = ChainCard::Outline::Missing;
+    return card;
+}
+
+ChainCard ChainWords::again(const pki::Certificate &last)
+{
+    ChainCard card;
+    card.title = last.issuerCommonName();
+    card.subtitle = tr("Stands in this chain already; nobody trusted signed any of them");
+    card.origin = tr("Given");
+    card.originIcon = IconName::File;
+    card.status = StatusKind::Problem;
     return card;
 }
 
@@ -325,6 +349,8 @@ QList<ChainLink> ChainWords::links(const verify::CandidatePath &path)
     }
     if (path.goal == verify::PathGoal::IssuerMissing && !path.certificates.isEmpty())
         links.append({tr("issued by"), tr("Not found"), StatusKind::Problem});
+    if (path.goal == verify::PathGoal::Loop)
+        links.append({tr("issued by"), tr("Signature valid"), StatusKind::Problem});
     return links;
 }
 

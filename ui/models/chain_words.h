@@ -40,6 +40,8 @@ public:
     static QString offer(const ChainCheck &check);
     /// "Repaired chain: 1 missing certificate was fetched from …"; empty when nothing was fetched.
     static QString repaired(const ChainCheck &check);
+    /// That there are more paths than those that are drawn; empty when these are all.
+    static QString further(const ChainCheck &check);
     /// The name of one path among several: by where it ends.
     static QString pathTitle(const verify::CandidatePath &path);
 
@@ -48,6 +50,8 @@ public:
     static QList<ChainLink> links(const verify::CandidatePath &path);
     /// The card that stands for the issuer of the last certificate; `why` is its second line.
     static ChainCard missing(const pki::Certificate &last, const QString &why);
+    /// The card that stands for it where it is on the chain already.
+    static ChainCard again(const pki::Certificate &last);
 
 private:
     static VerdictLine findingsLine(const lint::LintReport &report);

@@ -209,6 +209,8 @@ QList<ChainCard> EndpointWords::cards(const AddressResult &address, const QDateT
         cards.append(cardOf(certificate, address.chain.contains(certificate), now));
     if (!cards.isEmpty() && path.goal == verify::PathGoal::IssuerMissing)
         cards.append(ChainWords::missing(path.certificates.last(), tr("Neither sent nor trusted here")));
+    if (!cards.isEmpty() && path.goal == verify::PathGoal::Loop)
+        cards.append(ChainWords::again(path.certificates.last()));
     return cards;
 }
 

@@ -38,6 +38,7 @@ ChainTab::ChainTab(const PageContext &context, QWidget *parent)
     , m_failure(makeWrappingLabel(context.theme(), {}, TextSize::Body, ColorRole::Bad))
     , m_repaired(makeWrappingLabel(context.theme(), {}))
     , m_paths(new FilterChips(context.theme(), tr("Path")))
+    , m_further(makeWrappingLabel(context.theme(), {}))
     , m_view(new ChainView(context.theme()))
 {
     auto *layout = new QVBoxLayout(this);
@@ -53,10 +54,13 @@ ChainTab::ChainTab(const PageContext &context, QWidget *parent)
     layout->addWidget(m_repaired);
     m_paths->setObjectName(u"chainPaths"_s);
     layout->addWidget(m_paths);
+    m_further->setObjectName(u"chainFurther"_s);
+    layout->addWidget(m_further);
     m_view->setObjectName(u"paneChain"_s);
     m_view->setAccessibleName(tr("Chain from this certificate to its root"));
     layout->addWidget(m_view);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_offer, m_fetch, m_progress, m_failure, m_repaired, m_paths})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_offer, m_fetch, m_progress, m_failure, m_repaired, m_paths, m_further})
         part->hide();
     connect(m_view, &ChainView::copied, this, &ChainTab::copied);
     connect(m_paths, &FilterChips::chosen, this, [this](const QString &id) { showPath(id.toInt()); });
@@ -238,6 +242,8 @@ void ChainTab::showPaths(const ChainCheck &check)
     }
     m_paths->setChips(chips);
     m_paths->setVisible(chips.size() > 1);
+    m_further->setText(ChainWords::further(check));
+    m_further->setVisible(!check.verdicts.pathsComplete);
     int verified = 0; // the verified path is shown first
     for (int i = 0; i < check.verdicts.paths.size(); ++i) {
         if (check.verdicts.paths.at(i).certificates == check.verdicts.path.path)

@@ -76,6 +76,7 @@ private:
     Label *m_failure;
     Label *m_repaired;
     FilterChips *m_paths;
+    Label *m_further; ///< not every path is drawn
     ChainView *m_view;
     QPointer<revocation::IssuerFetchJob> m_job;
 };

@@ -324,6 +324,7 @@ void InspectionPage::showRow(int row)
     } else if (const std::optional<CertificateDetails> details = m_model->details(row)) {
         m_toldRevoked = details->revoked;
         m_toldLists = details->lists.crls.size() + details->lists.ocsp.size();
+        m_toldOthers = details->others.size();
         m_pane->setDetails(*details, m_context.env.inventory.now());
         m_content->setCurrentWidget(m_pane);
     } else {

@@ -111,6 +111,7 @@ private:
     InspectJob *m_reader = nullptr; ///< while it reads
     std::optional<OpenRevocation> m_toldRevoked; ///< of the certificate that is shown
     qsizetype m_toldLists = 0; ///< by which it is judged
+    qsizetype m_toldOthers = 0; ///< certificates that it is judged with; more may come as reading goes on
     int m_kept = -1; ///< the entry that is shown; it outlives sorting and narrowing
     std::optional<EntryMark> m_wanted; ///< to be shown again once it was read again
     int m_scrolled = 0; ///< how far the list was scrolled before that

@@ -217,7 +217,7 @@ void InspectionPage::tellRevocation()
     const QModelIndex index = m_list->currentIndex();
     const std::optional<CertificateDetails> details = index.isValid() ? m_model->details(index.row()) : std::nullopt;
     if (details
-        && (details->revoked != m_toldRevoked
+        && (details->revoked != m_toldRevoked || details->others.size() != m_toldOthers
             || details->lists.crls.size() + details->lists.ocsp.size() != m_toldLists))
         showRow(index.row());
 }

@@ -24,7 +24,8 @@ std::span<const FindingWords> topicOf(FindingId id)
     case PathNameNotPermitted: case PathWrongPurpose: case PathUnhandledCritical: case PathWeakKey:
     case PathWeakSignature: case PathRevoked: case PathCrlMissing: case PathCrlExpired:
     case PathCrlNotYetValid: case PathCrlBadSignature: case PathCrlUnusable: case PathPartialAnchor:
-    case PathRevocationUnknown: case PathPolicyMissing: case PathPolicyMalformed: case PathOther:
+    case PathRevocationUnknown: case PathPolicyMissing: case PathPolicyMalformed: case PathLoop:
+    case PathOther:
         return pathFindings();
     case StrictAuthorityKeyIdMissing: case StrictSubjectKeyIdMissing: case StrictBasicConstraintsNotCritical:
     case StrictKeyUsageMissing: case StrictPathLengthMisplaced: case StrictCertSignWithoutCa:
@@ -79,6 +80,8 @@ const FindingWords &wordsOf(const Finding &finding)
         return unreadAlgorithmWords();
     if (finding.id == FindingId::PathOther && finding.args.value(1) == u"policy-tree")
         return policyTreeWords();
+    if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 2)
+        return excludedByWildcardWords();
     if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 1)
         return refusedNamesWords();
     if (finding.id == FindingId::PathNotACa && finding.args.size() > 1)

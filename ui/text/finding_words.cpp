@@ -17,6 +17,13 @@ constexpr FindingWords pathTable[] = {
             "The issuer of “%1” is missing: “%2” was neither sent nor is it trusted here."),
         QT_TRANSLATE_NOOP("certwright::text::Findings",
             "Let the server send the whole chain (fullchain.pem), or trust the authority.")},
+    {FindingId::PathLoop,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "No path from “%1” ends in an authority that is trusted here: those that were given sign one another "
+            "(%2)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Trust one of them if it is yours, or give the certificate that an authority trusted here issued to one of "
+            "them.")},
     {FindingId::PathUntrustedRoot,
         QT_TRANSLATE_NOOP("certwright::text::Findings", "The chain ends in “%1”, which is not trusted here."),
         QT_TRANSLATE_NOOP("certwright::text::Findings",

@@ -24,6 +24,8 @@ const FindingWords &unreadAlgorithmWords();
 const FindingWords &policyTreeWords();
 /// Of PathNameNotPermitted about names that are known, %2.
 const FindingWords &refusedNamesWords();
+/// Of the same about wildcards, %2, that stand for an excluded name among others.
+const FindingWords &excludedByWildcardWords();
 /// Of PathNotACa about a key that lacks a usage, %2.
 const FindingWords &mayNotSignWords();
 /// Of PathWrongPurpose by what refused, verify::refusalKey(); %4 usages.

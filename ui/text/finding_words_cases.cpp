@@ -56,6 +56,19 @@ const FindingWords &refusalWords(const QString &key)
     return found == std::end(refusals) ? unknown : found->words;
 }
 
+const FindingWords &excludedByWildcardWords()
+{
+    static constexpr FindingWords words{FindingId::PathNameNotPermitted,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” holds %2, which stands for a name too that its authority may not vouch for (name constraints, RFC "
+            "5280, 4.2.1.10). OpenSSL is laxer here: it compares the texts only and takes it; other programs refuse "
+            "it."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Name the hosts one by one in place of the wildcard, or issue it from an authority that permits all its "
+            "names.")};
+    return words;
+}
+
 const FindingWords &addressAsNameWords()
 {
     static constexpr FindingWords words{FindingId::HostMismatch,

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 #include <QTimeZone>
@@ -59,7 +60,22 @@ private:
         return true;
     }
 
+    /// One file of several of tests/data.
+    QString joinedFile(const QStringList &names) const
+    {
+        QFile joined(m_folder.filePath(u"joined.pem"_s));
+        if (!joined.open(QIODevice::WriteOnly))
+            return {};
+        for (const QString &name : names) {
+            QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA) + u'/' + name + u".pem"_s);
+            if (file.open(QIODevice::ReadOnly))
+                joined.write(file.readAll());
+        }
+        return joined.fileName();
+    }
+
     ui::Theme m_theme{ui::Theme::Mode::Light};
+    QTemporaryDir m_folder;
 
 private Q_SLOTS:
     void initTestCase() { m_theme.install(); }
@@ -78,6 +94,32 @@ private Q_SLOTS:
         QVERIFY(!fixture.find<QLabel>(u"chainRepaired"_s)->isVisible());
         QVERIFY(fixture.http.asked.isEmpty());
         QCOMPARE(cardCount(fixture), 2); // and one for what is missing
+    }
+
+    void authoritiesThatSignEachOtherAreNotMissing()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+
+        QVERIFY(show(fixture, joinedFile({u"paths/underA"_s, u"paths/aByB"_s, u"paths/bByA"_s})));
+
+        const QList<QLabel *> labels = fixture.window().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+            [](const QLabel *label) { return label->text().contains(u"sign one another (“A”, “B”)"_s); }));
+        QVERIFY(fixture.find<QLabel>(u"chainCount"_s)->text().contains(u"none is missing"_s));
+        QCOMPARE(cardCount(fixture), 4); // and one for who stands there already
+        QVERIFY(!fixture.find<QLabel>(u"chainFurther"_s)->isVisible());
+    }
+
+    void thatNotEveryPathIsDrawnIsSaid()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+
+        QVERIFY(show(fixture, joinedFile({u"cross_signed/leaf"_s, u"cross_signed/mesh"_s, u"cross_signed/bridge"_s})));
+
+        const auto *count = fixture.find<QLabel>(u"chainCount"_s);
+        QTRY_VERIFY2(count->text().contains(u"the issuer Root is missing"_s), qPrintable(count->text()));
+        QVERIFY2(count->text().contains(u"Mesh 0 and 172 more"_s), qPrintable(count->text()));
+        QTRY_VERIFY(fixture.find<QLabel>(u"chainFurther"_s)->isVisible());
     }
 
     void whatHasEndedIsGivenWithoutATick()

@@ -35,7 +35,7 @@ verify::TrustAnchors anchors(const QStringList &names)
 /// "leaf > sub > root: anchor".
 QString readable(const verify::CandidatePath &path)
 {
-    static const QStringList goals{u"anchor"_s, u"untrusted"_s, u"missing"_s, u"wrong key"_s, u"too deep"_s};
+    static const QStringList goals{u"anchor"_s, u"untrusted"_s, u"missing"_s, u"wrong key"_s, u"too deep"_s, u"loop"_s};
     QStringList titles;
     for (const pki::Certificate &certificate : path.certificates)
         titles.append(certificate.displayTitle());
@@ -109,7 +109,7 @@ private Q_SLOTS:
             << QStringList{u"imposter"_s, u"sub"_s} << QStringList{u"root"_s}
             << QStringList{u"Leaf > Sub > Root: anchor"_s, u"Leaf > Sub: wrong key"_s};
         QTest::newRow("a loop of two") << QStringList{u"aByB"_s, u"bByA"_s} << QStringList{}
-                                       << QStringList{u"Leaf: missing"_s};
+                                       << QStringList{u"Leaf > A > B: loop"_s};
     }
 
     void everyPathIsFound()
