@@ -217,7 +217,7 @@ void InspectionPage::tellRevocation()
     const QModelIndex index = m_list->currentIndex();
     const std::optional<CertificateDetails> details = index.isValid() ? m_model->details(index.row()) : std::nullopt;
     if (details
-        && (details->revoked != m_toldRevoked || details->others.size() != m_toldOthers
+        && (details->revoked != m_toldRevoked
             || details->lists.crls.size() + details->lists.ocsp.size() != m_toldLists))
         showRow(index.row());
 }
@@ -234,11 +234,14 @@ void InspectionPage::tellBelonging()
         m_pane->setBelongs(lines);
 }
 
-/// The issuer of the list or answer that is shown may have come after it.
+/// The issuer of the certificate, list or answer that is shown may have come after it.
 void InspectionPage::showWhoSigned()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (index.isValid() && isSignedByOthers(m_model->entry(index.row())))
+    if (!index.isValid())
+        return;
+    const std::optional<CertificateDetails> details = m_model->details(index.row());
+    if ((details && details->others.size() != m_toldOthers) || isSignedByOthers(m_model->entry(index.row())))
         showRow(index.row());
 }
 
