@@ -68,6 +68,15 @@ qsizetype lockedIn(const inspect::ReadResult &result)
     return std::count_if(result.objects.cbegin(), result.objects.cend(), isLocked);
 }
 
+/// Names are decoded when they are first asked for: here, for the thread of the window has to draw them.
+void readNames(const inspect::ReadResult &result)
+{
+    for (const inspect::FoundObject &object : result.objects) {
+        if (object.certificate)
+            static_cast<void>(object.certificate->displayTitle());
+    }
+}
+
 /// One reading: numbers the inputs and passes on what they hold.
 class Reading final
 {
@@ -128,6 +137,7 @@ private:
         const auto put = [this, &input](inspect::ReadResult result) {
             InspectedInput part = input;
             part.result = std::move(result);
+            readNames(part.result);
             m_put(std::move(part));
         };
         if (!m_sources.passwords.isEmpty())
