@@ -28,12 +28,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Start it again whenever you like.</source>
         <translation>Sie können es jederzeit neu starten.</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>There was no answer in time (%1).</source>
         <translation>Es kam nicht rechtzeitig eine Antwort (%1).</translation>
     </message>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Choose another algorithm, or use a newer OpenSSL.</source>
-        <translation>Wählen Sie einen anderen Algorithmus oder verwenden Sie ein neueres OpenSSL.</translation>
+        <source>A newer OpenSSL may know it; or ask whoever made the file for one with a more usual algorithm.</source>
+        <translation>Vielleicht kennt ihn ein neueres OpenSSL; oder bitten Sie, wer die Datei erstellt hat, um eine mit einem gebräuchlicheren Algorithmus.</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Nothing was done: %n answer(s) in a row could not be used.</source>
         <translation>
             <numerusform>Nichts wurde getan: %n Antwort war nicht zu gebrauchen.</numerusform>
@@ -1271,7 +1271,17 @@
         <translation>Installieren Sie den Legacy-Provider von OpenSSL (unter Debian: openssl-provider-legacy). Er wird für %2 gebraucht.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+7"/>
+        <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
+        <translation>%1 zu öffnen bräuchte %3 MB Speicher; OpenSSL erlaubt für die Passphrase %4 MB.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too large.</source>
+        <translation>Bitten Sie, wer sie erstellt hat, sie mit geringerem Aufwand zu verschlüsseln: Ihr Schlüssel wird mit %2 gebildet, dessen N, r und p zu groß sind.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>%1 holds containers inside containers, too deep to follow.</source>
         <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
     </message>
@@ -1306,7 +1316,27 @@
         <translation>Geben Sie das Passwort des Keystores an, um zu sehen, ob etwas verändert wurde.</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="+3"/>
+        <source>The passphrase is not that of the keystore %1, or something in it was changed: its checksum (a digest with the passphrase) cannot tell the two apart.</source>
+        <translation>Die Passphrase ist nicht die des Keystores %1, oder etwas darin wurde verändert: Seine Prüfsumme (ein Hash mit der Passphrase) kann beides nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Try again; capital letters and blanks count. If the passphrase is right, get the file again from where it came from.</source>
+        <translation>Versuchen Sie es noch einmal; Großbuchstaben und Leerzeichen zählen. Ist die Passphrase richtig, holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 begins like a file of key and certificates (PKCS#12), but breaks off: it is damaged or not whole.</source>
+        <translation>%1 beginnt wie eine Datei mit Schlüssel und Zertifikaten (PKCS#12), bricht aber ab: Sie ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No passphrase helps. Get the whole file again from where it came from; it begins at byte %2.</source>
+        <translation>Keine Passphrase hilft. Holen Sie die ganze Datei noch einmal von dort, woher sie kam; sie beginnt bei Byte %2.</translation>
+    </message>
+    <message>
+        <location line="-86"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation>Das Öffnen von %1 würde viel zu lange dauern; Dateien, die das verlangen, sind defekt oder bösartig.</translation>
     </message>
@@ -1316,7 +1346,7 @@
         <translation>Das Passwort soll %3 Runden von %2 durchlaufen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation>%1 endet mitten in etwas, das bei Byte %2 beginnt.</translation>
     </message>
@@ -1666,6 +1696,16 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>No path from “%1” ends in an authority that is trusted here: those that were given sign one another (%2).</source>
+        <translation>Kein Pfad von „%1“ endet bei einer Zertifizierungsstelle, der hier vertraut wird: Die mitgegebenen signieren einander (%2).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Trust one of them if it is yours, or give the certificate that an authority trusted here issued to one of them.</source>
+        <translation>Vertrauen Sie einer davon, wenn sie Ihre ist, oder geben Sie das Zertifikat an, das eine hier vertraute Zertifizierungsstelle einer davon ausgestellt hat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The chain ends in “%1”, which is not trusted here.</source>
         <translation>Die Kette endet mit „%1“; diesem Zertifikat wird hier nicht vertraut.</translation>
     </message>
@@ -2542,6 +2582,16 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>“%1” holds %2, which stands for a name too that its authority may not vouch for (name constraints, RFC 5280, 4.2.1.10). OpenSSL is laxer here: it compares the texts only and takes it; other programs refuse it.</source>
+        <translation>„%1“ enthält %2, was auch für einen Namen steht, für den seine Zertifizierungsstelle nicht bürgen darf (Name Constraints, RFC 5280, 4.2.1.10). OpenSSL ist hier großzügiger: Es vergleicht nur die Texte und nimmt es an; andere Programme lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name the hosts one by one in place of the wildcard, or issue it from an authority that permits all its names.</source>
+        <translation>Nennen Sie die Rechner einzeln statt mit dem Platzhalter, oder stellen Sie es von einer Zertifizierungsstelle aus, die alle seine Namen erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>The certificate holds %1 as a DNS name only. Programs look for an address among the IP addresses (iPAddress, RFC 5280, 4.2.1.6) and refuse it.</source>
         <translation>Das Zertifikat enthält %1 nur als DNS-Namen. Programme suchen eine Adresse unter den IP-Adressen (iPAddress, RFC 5280, 4.2.1.6) und lehnen es ab.</translation>
     </message>
@@ -3126,7 +3176,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+192"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+203"/>
         <source>Have it issued again with one of them.</source>
         <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
     </message>
@@ -3437,7 +3487,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+158"/>
+        <location line="+163"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als nicht kritisch markiert.</translation>
@@ -3643,6 +3693,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It promises to follow the rules for e-mail, and names nobody.</source>
+        <translation>Es verspricht, die Regeln für E-Mail einzuhalten, und nennt niemanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By its policy the S/MIME requirements hold, which want a subject alternative name.</source>
+        <translation>Nach seiner Richtlinie gelten die S/MIME-Anforderungen, die einen Subject Alternative Name verlangen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>It was issued by rules for e-mail that have ended.</source>
         <translation>Es wurde nach Regeln für E-Mail ausgestellt, die nicht mehr gelten.</translation>
     </message>
@@ -4048,7 +4108,7 @@
         <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-187"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-198"/>
         <source>It names no host or address.</source>
         <translation>Es nennt weder Host noch Adresse.</translation>
     </message>
@@ -4074,6 +4134,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="-6"/>
         <source>Have it issued again with the e-mail address as subject alternative name.</source>
         <translation>Lassen Sie es mit der E-Mail-Adresse als alternativem Namen neu ausstellen (Subject Alternative Name).</translation>
     </message>
@@ -4105,7 +4166,7 @@
     <message>
         <location filename="../ui/text/lint_words_extensions.cpp" line="-61"/>
         <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
-        <location filename="../ui/text/lint_words_policies.cpp" line="+5"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+11"/>
         <source>Have the extension marked as not critical next time.</source>
         <translation>Lassen Sie die Erweiterung beim nächsten Mal als nicht kritisch markieren.</translation>
     </message>
@@ -4121,7 +4182,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-157"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-162"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation>Lassen Sie es neu ausstellen, mit der Erweiterung als kritisch markiert.</translation>
     </message>
@@ -4225,12 +4286,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+133"/>
+        <location line="+144"/>
         <source>Have it issued again with a shorter name.</source>
         <translation>Lassen Sie es mit einem kürzeren Namen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-135"/>
+        <location line="-146"/>
         <source>A name is too long.</source>
         <translation>Ein Name ist zu lang.</translation>
     </message>
@@ -4295,7 +4356,7 @@
         <translation>Namen unter arpa sind seit dem 15. März 2026 nicht erlaubt: %1.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+70"/>
         <source>The organizational unit “%1” has not been allowed since 1 September 2022.</source>
         <translation>Die Organisationseinheit „%1“ ist seit dem 1. September 2022 nicht erlaubt.</translation>
     </message>
@@ -4305,7 +4366,7 @@
         <translation>Die Organisationseinheit „%1“ ist seit dem 15. September 2023 nicht erlaubt.</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-86"/>
         <source>Ask for the host’s own name.</source>
         <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
     </message>
@@ -4464,6 +4525,36 @@
         <location line="+1"/>
         <source>Use a private authority for such addresses.</source>
         <translation>Verwenden Sie für solche Adressen eine private Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An e-mail address among its names is none.</source>
+        <translation>Eine E-Mail-Adresse unter seinen Namen ist keine.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mail programs compare addresses of the form name@example.org alone, and this one reads “%1”.</source>
+        <translation>Mailprogramme vergleichen nur Adressen der Form name@example.org, und diese lautet „%1“.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the bare address, without a person’s name, brackets or a comment.</source>
+        <translation>Lassen Sie es mit der bloßen Adresse neu ausstellen, ohne Personennamen, Klammern oder Kommentar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A URI among its names does not say of what kind it is.</source>
+        <translation>Eine URI unter seinen Namen sagt nicht, von welcher Art sie ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” lacks a scheme such as https: or spiffe:; a relative URI names nothing.</source>
+        <translation>„%1“ fehlt ein Schema wie https: oder spiffe:; eine relative URI benennt nichts.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the whole URI.</source>
+        <translation>Lassen Sie es mit der vollständigen URI neu ausstellen.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5012,6 +5103,21 @@
         <translation>Lassen Sie es mit digitalSignature neu ausstellen.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>It does not say what its key may do.</source>
+        <translation>Es sagt nicht, was sein Schlüssel darf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage is missing, which public server certificates should have.</source>
+        <translation>keyUsage fehlt; öffentliche Serverzertifikate sollten es haben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with a critical key usage next time.</source>
+        <translation>Lassen Sie es das nächste Mal mit einer kritischen Schlüsselverwendung (keyUsage) ausstellen.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The key usage is only a hint.</source>
         <translation>Die Schlüsselverwendung ist nur ein Hinweis.</translation>
@@ -5162,7 +5268,7 @@
         <translation>Die Schlüsselverwendung erlaubt, was ein RSA-Schlüssel eines Endzertifikats nicht darf.</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-57"/>
         <source>Its purpose, time stamping, is not marked as critical.</source>
         <translation>Sein Zweck, Zeitstempel, ist nicht als kritisch markiert.</translation>
     </message>
@@ -5202,7 +5308,7 @@
         <translation>Lassen Sie es mit ocspNoCheck und kurzer Laufzeit neu ausstellen.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Ask for digitalSignature and keyEncipherment only.</source>
         <translation>Verlangen Sie nur digitalSignature und keyEncipherment.</translation>
     </message>
@@ -5524,7 +5630,7 @@
 <context>
     <name>certwright::text::Message</name>
     <message>
-        <location filename="../ui/text/message_text.cpp" line="+26"/>
+        <location filename="../ui/text/message_text.cpp" line="+27"/>
         <source>a passphrase</source>
         <translation>eine Passphrase</translation>
     </message>
@@ -5798,6 +5904,16 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>What %1 says cannot be used: the key usage of “%2” does not let it sign revocation lists (no cRLSign, RFC 5280, 6.3.3 (f)).</source>
+        <translation>Die Auskunft von %1 lässt sich nicht verwenden: Die Schlüsselverwendung von „%2“ erlaubt nicht, Sperrlisten zu signieren (kein cRLSign, RFC 5280, 6.3.3 (f)).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What %1 says cannot be used: it holds a rule marked as critical that is not understood here (%2, RFC 5280, 5.2).</source>
+        <translation>Die Auskunft von %1 lässt sich nicht verwenden: Sie enthält eine als kritisch gekennzeichnete Vorschrift, die hier nicht verstanden wird (%2, RFC 5280, 5.2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 no longer counts, since there is a newer one.</source>
         <translation>%1 gilt nicht mehr, da es eine neuere gibt.</translation>
     </message>
@@ -5805,6 +5921,11 @@
         <location line="+5"/>
         <source>What %1 says cannot be used.</source>
         <translation>Die Auskunft von %1 lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What %1 says cannot be used: %2.</source>
+        <translation>Die Auskunft von %1 lässt sich nicht verwenden: %2.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -6058,7 +6179,7 @@
 <context>
     <name>certwright::ui::Banner</name>
     <message>
-        <location filename="../ui/widgets/banner.cpp" line="+50"/>
+        <location filename="../ui/widgets/banner.cpp" line="+49"/>
         <source>%1: %2</source>
         <comment>status, sentence</comment>
         <translation>%1: %2</translation>
@@ -6161,7 +6282,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+86"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+88"/>
         <source>Open the folder of this certificate</source>
         <translation>Den Ordner dieses Zertifikats öffnen</translation>
     </message>
@@ -6190,8 +6311,24 @@
         <source>Chec&amp;ks</source>
         <translation>P&amp;rüfung</translation>
     </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>See %n error(s) under Checks</source>
+        <translation>
+            <numerusform>%n Fehler unter „Prüfung“ ansehen</numerusform>
+            <numerusform>%n Fehler unter „Prüfung“ ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>See %n warning(s) under Checks</source>
+        <translation>
+            <numerusform>%n Warnung unter „Prüfung“ ansehen</numerusform>
+            <numerusform>%n Warnungen unter „Prüfung“ ansehen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+5"/>
+        <location line="+2"/>
         <source>F&amp;ields</source>
         <translation>&amp;Felder</translation>
     </message>
@@ -6201,17 +6338,17 @@
         <translation>PE&amp;M</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-66"/>
         <source>Close the certificate</source>
         <translation>Das Zertifikat schließen</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+104"/>
         <source>%1 issued by %2</source>
         <translation>%1, ausgestellt von %2</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Programs that look refuse it, whatever its dates say.</source>
         <translation>Programme, die nachsehen, lehnen es ab, was auch immer seine Daten sagen.</translation>
     </message>
@@ -6236,7 +6373,7 @@
         <translation>Hier sind nur die Daten beurteilt; Kette und Prüfung sagen das Übrige.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+139"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+140"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -6698,17 +6835,17 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+154"/>
+        <location line="+158"/>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-138"/>
         <source>Chain from this certificate to its root</source>
         <translation>Kette von diesem Zertifikat bis zu seinem Stammzertifikat</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>&amp;Hostname or address to judge</source>
         <translation>&amp;Hostname oder Adresse zum Beurteilen</translation>
     </message>
@@ -6753,7 +6890,7 @@
         <translation>Aussteller nicht vorgelegt</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+50"/>
         <source>Fetching from %1</source>
         <translation>Abruf von %1</translation>
     </message>
@@ -6883,7 +7020,7 @@
         <translation>Einige sind doppelt vorhanden.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Not needed: %1.</source>
         <translation>Nicht nötig: %1.</translation>
     </message>
@@ -6906,7 +7043,12 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>Not every path is drawn: so many are possible that not all were followed. The shortest to a trusted authority were looked for first.</source>
+        <translation>Nicht jeder Pfad ist gezeichnet: Es sind so viele möglich, dass nicht alle verfolgt wurden. Die kürzesten zu einer vertrauten Zertifizierungsstelle wurden zuerst gesucht.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>To %1</source>
         <comment>a path of certificates</comment>
         <translation>Zu %1</translation>
@@ -6936,17 +7078,28 @@
         <translation>Zu %1, zu lang</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>To %1, in a circle</source>
+        <comment>a path of certificates</comment>
+        <translation>Zu %1, im Kreis</translation>
+    </message>
+    <message>
         <location line="+19"/>
         <source>Fetched, not given (AIA)</source>
         <translation>Abgerufen, nicht vorgelegt (AIA)</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+38"/>
+        <source>Stands in this chain already; nobody trusted signed any of them</source>
+        <translation>Steht schon in dieser Kette; niemand, dem vertraut wird, hat eines davon signiert</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-251"/>
         <source>From the system’s roots</source>
         <translation>Aus den Stammzertifikaten des Systems</translation>
     </message>
@@ -6967,12 +7120,13 @@
         <translation>%1 nach den Regeln für „%2“; siehe Reiter Prüfung.</translation>
     </message>
     <message>
-        <location line="+153"/>
+        <location line="+164"/>
+        <location line="+33"/>
         <source>Given</source>
         <translation>Vorgelegt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-29"/>
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
@@ -6992,25 +7146,27 @@
         <translation>Weder angegeben noch hier vertrauenswürdig</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
         <location line="+3"/>
         <location line="+3"/>
         <location line="+5"/>
+        <location line="+2"/>
         <source>issued by</source>
         <translation>ausgestellt von</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-13"/>
+        <location line="+13"/>
         <source>Signature valid</source>
         <translation>Signatur gültig</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-10"/>
         <source>Another key signed</source>
         <translation>Von anderem Schlüssel signiert</translation>
     </message>
@@ -7115,7 +7271,7 @@
         <translation>Nichts auszusetzen. Das Zertifikat ist so, wie die Regeln für seine Art es verlangen.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -9165,7 +9321,7 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+89"/>
         <source>Opening what is locked</source>
         <translation>Gesperrtes wird geöffnet</translation>
     </message>
@@ -9333,6 +9489,11 @@
         <translation>Gesperrt: hat ein eigenes Passwort</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Not checked: wrong passphrase, or changed</source>
+        <translation>Nicht geprüft: falsche Passphrase oder verändert</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Not checked: another password, or changed</source>
         <translation>Nicht geprüft: anderes Passwort oder verändert</translation>
@@ -9369,6 +9530,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Locked: opening it takes too much memory</source>
+        <translation>Verschlossen: Öffnen braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its END line is missing</source>
         <translation>Seine END-Zeile fehlt</translation>
     </message>
@@ -9399,7 +9565,12 @@
         <translation>Kopieren Sie ein Zertifikat, eine Anforderung oder einen Schlüssel ganz, von BEGIN bis END oder nur das Base64, und fügen Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
+        <source>None (no MAC): nothing tells whether it was changed</source>
+        <translation>Keine (kein MAC): Nichts zeigt, ob etwas verändert wurde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Not checked; that takes the passphrase</source>
         <translation>Nicht geprüft; dazu braucht es die Passphrase</translation>
     </message>
@@ -10221,7 +10392,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+64"/>
+        <location filename="../ui/models/object_words.cpp" line="+66"/>
         <source>This key must not be used.</source>
         <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
     </message>
@@ -10403,12 +10574,12 @@
         <translation>Die Passphrase ist richtig. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>It holds a message, but no certificates.</source>
         <translation>Enthält eine Nachricht, aber keine Zertifikate.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>There is nothing in it.</source>
         <translation>Es ist nichts darin.</translation>
     </message>
@@ -10535,17 +10706,27 @@
         <translation>Sie sagt es nicht; sie gilt zehn Tage als glaubwürdig</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+140"/>
         <source>It does not say; it is believed for a day</source>
         <translation>Sie sagt es nicht; sie gilt einen Tag als glaubwürdig</translation>
     </message>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Revoked</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-66"/>
+        <source>Nothing protects it against change.</source>
+        <translation>Nichts schützt es vor Veränderung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has no checksum (MAC), so nobody can tell whether what is in it was exchanged.</source>
+        <translation>Es hat keine Prüfsumme (MAC), also kann niemand sagen, ob sein Inhalt ausgetauscht wurde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>It is a signature; what is signed is elsewhere.</source>
         <translation>Es ist eine Signatur; was signiert wurde, ist anderswo.</translation>
     </message>
@@ -10555,7 +10736,7 @@
         <translation>Es ist eine Signatur für das, was daneben in der Mail steht.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>A question to an OCSP server: it tells nothing of its own.</source>
         <translation>Eine Frage an einen OCSP-Server: Von sich aus sagt sie nichts.</translation>
     </message>
@@ -10715,6 +10896,11 @@
         <location line="+2"/>
         <source>SHA-256 of the public key</source>
         <translation>SHA-256 des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>SSH fingerprint</source>
+        <translation>SSH-Fingerabdruck</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -11368,7 +11554,7 @@
 <context>
     <name>certwright::ui::RevokedModel</name>
     <message>
-        <location filename="../ui/models/revoked_model.cpp" line="+47"/>
+        <location filename="../ui/models/revoked_model.cpp" line="+48"/>
         <source>None given</source>
         <translation>Keiner angegeben</translation>
     </message>

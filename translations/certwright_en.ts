@@ -237,12 +237,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Start it again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>There was no answer in time (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Choose another algorithm, or use a newer OpenSSL.</source>
+        <source>A newer OpenSSL may know it; or ask whoever made the file for one with a more usual algorithm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Nothing was done: %n answer(s) in a row could not be used.</source>
         <translation>
             <numerusform>Nothing was done: %n answer could not be used.</numerusform>
@@ -1271,7 +1271,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+7"/>
+        <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>%1 holds containers inside containers, too deep to follow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1306,7 +1316,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="+3"/>
+        <source>The passphrase is not that of the keystore %1, or something in it was changed: its checksum (a digest with the passphrase) cannot tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Try again; capital letters and blanks count. If the passphrase is right, get the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 begins like a file of key and certificates (PKCS#12), but breaks off: it is damaged or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No passphrase helps. Get the whole file again from where it came from; it begins at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-86"/>
         <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1316,7 +1346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1696,16 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>No path from “%1” ends in an authority that is trusted here: those that were given sign one another (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Trust one of them if it is yours, or give the certificate that an authority trusted here issued to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The chain ends in “%1”, which is not trusted here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2542,6 +2582,16 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>“%1” holds %2, which stands for a name too that its authority may not vouch for (name constraints, RFC 5280, 4.2.1.10). OpenSSL is laxer here: it compares the texts only and takes it; other programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name the hosts one by one in place of the wildcard, or issue it from an authority that permits all its names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>The certificate holds %1 as a DNS name only. Programs look for an address among the IP addresses (iPAddress, RFC 5280, 4.2.1.6) and refuse it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3126,7 +3176,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+192"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+203"/>
         <source>Have it issued again with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3437,7 +3487,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_usage.cpp" line="+34"/>
-        <location line="+158"/>
+        <location line="+163"/>
         <location line="+4"/>
         <source>Have it issued again with the extension marked as not critical.</source>
         <translation type="unfinished"></translation>
@@ -3643,6 +3693,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It promises to follow the rules for e-mail, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By its policy the S/MIME requirements hold, which want a subject alternative name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>It was issued by rules for e-mail that have ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4048,7 +4108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-187"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-198"/>
         <source>It names no host or address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4074,6 +4134,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="-6"/>
         <source>Have it issued again with the e-mail address as subject alternative name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4105,7 +4166,7 @@
     <message>
         <location filename="../ui/text/lint_words_extensions.cpp" line="-61"/>
         <location filename="../ui/text/lint_words_names.cpp" line="+2"/>
-        <location filename="../ui/text/lint_words_policies.cpp" line="+5"/>
+        <location filename="../ui/text/lint_words_policies.cpp" line="+11"/>
         <source>Have the extension marked as not critical next time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4121,7 +4182,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/lint_words_usage.cpp" line="-157"/>
+        <location filename="../ui/text/lint_words_usage.cpp" line="-162"/>
         <source>Have it issued again with the extension marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4225,12 +4286,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+133"/>
+        <location line="+144"/>
         <source>Have it issued again with a shorter name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-135"/>
+        <location line="-146"/>
         <source>A name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4295,7 +4356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+70"/>
         <source>The organizational unit “%1” has not been allowed since 1 September 2022.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,7 +4366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-86"/>
         <source>Ask for the host’s own name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4463,6 +4524,36 @@
     <message>
         <location line="+1"/>
         <source>Use a private authority for such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An e-mail address among its names is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mail programs compare addresses of the form name@example.org alone, and this one reads “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the bare address, without a person’s name, brackets or a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A URI among its names does not say of what kind it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” lacks a scheme such as https: or spiffe:; a relative URI names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with the whole URI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,6 +5103,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>It does not say what its key may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>keyUsage is missing, which public server certificates should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued with a critical key usage next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The key usage is only a hint.</source>
         <translation type="unfinished"></translation>
@@ -5162,7 +5268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-57"/>
         <source>Its purpose, time stamping, is not marked as critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5202,7 +5308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+47"/>
         <source>Ask for digitalSignature and keyEncipherment only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5524,7 +5630,7 @@
 <context>
     <name>certwright::text::Message</name>
     <message>
-        <location filename="../ui/text/message_text.cpp" line="+26"/>
+        <location filename="../ui/text/message_text.cpp" line="+27"/>
         <source>a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5798,12 +5904,27 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>What %1 says cannot be used: the key usage of “%2” does not let it sign revocation lists (no cRLSign, RFC 5280, 6.3.3 (f)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What %1 says cannot be used: it holds a rule marked as critical that is not understood here (%2, RFC 5280, 5.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 no longer counts, since there is a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+5"/>
         <source>What %1 says cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What %1 says cannot be used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6058,7 +6179,7 @@
 <context>
     <name>certwright::ui::Banner</name>
     <message>
-        <location filename="../ui/widgets/banner.cpp" line="+50"/>
+        <location filename="../ui/widgets/banner.cpp" line="+49"/>
         <source>%1: %2</source>
         <comment>status, sentence</comment>
         <translation type="unfinished"></translation>
@@ -6161,7 +6282,7 @@
 <context>
     <name>certwright::ui::CertificatePane</name>
     <message>
-        <location filename="../ui/pages/certificate_pane.cpp" line="+86"/>
+        <location filename="../ui/pages/certificate_pane.cpp" line="+88"/>
         <source>Open the folder of this certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6190,8 +6311,24 @@
         <source>Chec&amp;ks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>See %n error(s) under Checks</source>
+        <translation>
+            <numerusform>See %n error under Checks</numerusform>
+            <numerusform>See %n errors under Checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>See %n warning(s) under Checks</source>
+        <translation>
+            <numerusform>See %n warning under Checks</numerusform>
+            <numerusform>See %n warnings under Checks</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+5"/>
+        <location line="+2"/>
         <source>F&amp;ields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6201,17 +6338,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-66"/>
         <source>Close the certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+104"/>
         <source>%1 issued by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Programs that look refuse it, whatever its dates say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6236,7 +6373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+139"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+140"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6698,17 +6835,17 @@
     </message>
     <message>
         <location line="+4"/>
-        <location line="+154"/>
+        <location line="+158"/>
         <source>Path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-138"/>
         <source>Chain from this certificate to its root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>&amp;Hostname or address to judge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6753,7 +6890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+50"/>
         <source>Fetching from %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6883,7 +7020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Not needed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6906,7 +7043,12 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>Not every path is drawn: so many are possible that not all were followed. The shortest to a trusted authority were looked for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>To %1</source>
         <comment>a path of certificates</comment>
         <translation type="unfinished"></translation>
@@ -6936,17 +7078,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>To %1, in a circle</source>
+        <comment>a path of certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+19"/>
         <source>Fetched, not given (AIA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+38"/>
+        <source>Stands in this chain already; nobody trusted signed any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-251"/>
         <source>From the system’s roots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6967,12 +7120,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+153"/>
+        <location line="+164"/>
+        <location line="+33"/>
         <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-29"/>
         <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6992,25 +7146,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+23"/>
         <location line="+3"/>
         <location line="+3"/>
         <location line="+5"/>
+        <location line="+2"/>
         <source>issued by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location line="-13"/>
+        <location line="+13"/>
         <source>Signature valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-10"/>
         <source>Another key signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,7 +7271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9165,7 +9321,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+89"/>
         <source>Opening what is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9333,6 +9489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Not checked: wrong passphrase, or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Not checked: another password, or changed</source>
         <translation type="unfinished"></translation>
@@ -9369,6 +9530,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Locked: opening it takes too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its END line is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9399,7 +9565,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
+        <source>None (no MAC): nothing tells whether it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Not checked; that takes the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10221,7 +10392,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+64"/>
+        <location filename="../ui/models/object_words.cpp" line="+66"/>
         <source>This key must not be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10403,12 +10574,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>It holds a message, but no certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>There is nothing in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10535,17 +10706,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+140"/>
         <source>It does not say; it is believed for a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-66"/>
+        <source>Nothing protects it against change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has no checksum (MAC), so nobody can tell whether what is in it was exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>It is a signature; what is signed is elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10555,7 +10736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>A question to an OCSP server: it tells nothing of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10714,6 +10895,11 @@
     <message>
         <location line="+2"/>
         <source>SHA-256 of the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>SSH fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11368,7 +11554,7 @@
 <context>
     <name>certwright::ui::RevokedModel</name>
     <message>
-        <location filename="../ui/models/revoked_model.cpp" line="+47"/>
+        <location filename="../ui/models/revoked_model.cpp" line="+48"/>
         <source>None given</source>
         <translation type="unfinished"></translation>
     </message>
