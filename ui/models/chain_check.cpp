@@ -109,6 +109,24 @@ verify::VerdictQuery queryFor(const ChainSubject &subject, const verify::TrustAn
     return query;
 }
 
+revocation::RevocationDemand demandOf(const ChainSubject &subject)
+{
+    return {.byFiles = !subject.by.revocationFiles.isEmpty()};
+}
+
+/// With what the chosen files say of the certificates on each path.
+QList<verify::JudgedPath> withFiles(QList<verify::JudgedPath> paths, const revocation::RevocationFiles &files,
+    const ChainSubject &subject, const QList<pki::Certificate> &pile)
+{
+    QList<QList<pki::Certificate>> certificates;
+    for (const verify::JudgedPath &judged : std::as_const(paths))
+        certificates.append(judged.path.certificates);
+    const auto answers = revocation::fileAnswersOn(certificates, files, subject.moment(), pile);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        paths[i].verdict = revocation::withRevocation(paths[i].verdict, answers.at(i), demandOf(subject));
+    return paths;
+}
+
 Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIssuer> &fetched)
 {
     const Result<verify::TrustAnchors> anchors = anchorsOf(subject);
@@ -131,9 +149,10 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
     const verify::Verdicts verdicts = verify::judge(query);
     const QList<pki::Certificate> &path = verdicts.path.path;
     const bool endsInAnchor = !path.isEmpty() && anchors->contains(path.last());
-    const ChainCheck check{subject, *anchors, verdicts,
-        lint::examinePath({certificate, profile, path, endsInAnchor}, subject.moment()), {}, fetched};
     const QList<pki::Certificate> pile = query.given + query.untrusted;
+    const ChainCheck check{subject, *anchors, verdicts,
+        withFiles(verify::judgePaths(query, verdicts), *files, subject, pile),
+        lint::examinePath({certificate, profile, path, endsInAnchor}, subject.moment()), {}, fetched};
     const auto chosen = revocation::fileAnswers(*files, path, subject.moment(), pile);
     const auto open = revocation::decisiveFileAnswers(without(subject.lists, *files), path, subject.moment(), pile);
     return check.withAnswers(revocation::joined(chosen, open));
@@ -152,9 +171,17 @@ ChainCheck ChainCheck::withAnswers(const QList<revocation::CertificateRevocation
 {
     ChainCheck check = *this;
     check.revocation = revocation::joined(check.revocation, answers);
-    check.verdicts.path = revocation::withRevocation(
-        check.verdicts.path, check.revocation, {.byFiles = !subject.by.revocationFiles.isEmpty()});
+    for (verify::JudgedPath &judged : check.paths) {
+        const auto shared = revocation::sharedAnswers(check.revocation, verdicts.path.path, judged.path.certificates);
+        judged.verdict = revocation::withRevocation(judged.verdict, shared, demandOf(subject));
+    }
+    check.verdicts.path = revocation::withRevocation(check.verdicts.path, check.revocation, demandOf(subject));
     return check;
+}
+
+bool ChainCheck::isGood(const verify::JudgedPath &path) const
+{
+    return path.isVerified ? verdicts.path.ok : path.verdict.ok;
 }
 
 bool ChainCheck::isFetched(const pki::Certificate &certificate) const

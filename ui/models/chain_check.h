@@ -5,7 +5,7 @@
 #include "core/revocation/file_answers.h"
 #include "core/revocation/issuer_fetch_job.h"
 #include "core/revocation/revocation_job.h"
-#include "core/verify/verdicts.h"
+#include "core/verify/judged_paths.h"
 #include "ui/models/judge_by.h"
 
 #include <QObject>
@@ -34,6 +34,7 @@ struct ChainCheck {
     ChainSubject subject; ///< `given` less what the person leaves out
     verify::TrustAnchors anchors;
     verify::Verdicts verdicts;
+    QList<verify::JudgedPath> paths = {}; ///< each of the verdicts' paths by itself, in their order
     QList<lint::LintReport> policy = {}; ///< as lint::examinePath(); each by the profile that fits
     QList<revocation::CertificateRevocation> revocation = {}; ///< counted in the path's verdict already
     QList<revocation::FetchedIssuer> fetched = {};
@@ -41,6 +42,8 @@ struct ChainCheck {
     bool isFetched(const pki::Certificate &certificate) const;
     /// Whether its issuer is missing and there is an address to fetch it from.
     bool canFetch() const;
+    /// Whether this path is good: nothing speaks against it, revocation included.
+    bool isGood(const verify::JudgedPath &path) const;
     /// With answers that were asked for live.
     ChainCheck withAnswers(const QList<revocation::CertificateRevocation> &answers) const;
 };

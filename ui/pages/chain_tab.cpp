@@ -234,11 +234,10 @@ void ChainTab::showGiven(const ChainCheck &check)
 void ChainTab::showPaths(const ChainCheck &check)
 {
     QList<ChipSpec> chips;
-    for (int i = 0; i < check.verdicts.paths.size(); ++i) {
-        const verify::CandidatePath &path = check.verdicts.paths.at(i);
-        const bool anchored = path.goal == verify::PathGoal::Anchor;
-        chips.append({QString::number(i), ChainWords::pathTitle(path), static_cast<int>(path.certificates.size()),
-            anchored ? StatusKind::InOrder : StatusKind::Problem});
+    for (const verify::JudgedPath &judged : check.paths) {
+        chips.append({QString::number(chips.size()), ChainWords::pathTitle(judged.path),
+            static_cast<int>(judged.path.certificates.size()),
+            check.isGood(judged) ? StatusKind::InOrder : StatusKind::Problem});
     }
     m_paths->setChips(chips);
     m_paths->setVisible(chips.size() > 1);

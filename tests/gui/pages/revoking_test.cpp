@@ -1,6 +1,7 @@
 #include "tests/gui/fixture/chain_tab.h"
 #include "tests/support/program.h"
 #include "ui/theme/status_kind.h"
+#include "ui/widgets/chips.h"
 #include "ui/widgets/table_roles.h"
 
 #include <QComboBox>
@@ -39,9 +40,11 @@ private Q_SLOTS:
         tab.choose(u"judgeRevocation"_s, choose, {revocationFile(u"revoked.crl"_s)});
         QTRY_VERIFY(!tab.isValid());
         QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was revoked"_s));
+        QCOMPARE(tab.part<QWidget>(u"chainPaths"_s)->findChild<ui::Chip *>()->spec().status, ui::StatusKind::Problem);
 
         tab.choose(u"judgeRevocation"_s, choose, {revocationFile(u"good.crl"_s)});
         QTRY_VERIFY(tab.isValid());
+        QCOMPARE(tab.part<QWidget>(u"chainPaths"_s)->findChild<ui::Chip *>()->spec().status, ui::StatusKind::InOrder);
         QVERIFY(tab.verdict(u"revocation"_s).value(0).contains(u"was not revoked"_s));
 
         tab.typeTime(u"2026-11-27T21:30:58Z"_s); // the answers of openssl ocsp begin two days before
