@@ -194,7 +194,8 @@ void CompareDialog::resizeEvent(QResizeEvent *event)
     header->setSectionResizeMode(
         ComparisonModel::Verdict, isNarrow ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
     if (isNarrow)
-        header->resizeSection(ComparisonModel::Verdict, width() / verdictShare);
+        header->resizeSection(ComparisonModel::Verdict,
+            std::max(width() / verdictShare, header->sectionSizeHint(ComparisonModel::Verdict)));
     header->resizeSection(ComparisonModel::Field, isNarrow ? width() / fieldShare : theme.scaled(fieldWidth));
 }
 

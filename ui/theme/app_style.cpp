@@ -31,17 +31,18 @@ const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+constexpr int usualPadding = 6; // of the words in a header
+
 /// Tables say by a property how far their first visible column is set in.
 int leadingPadding(const QHeaderView *header, int section)
 {
-    constexpr int usual = 6;
     if (!header || header->orientation() != Qt::Horizontal)
-        return usual;
+        return usualPadding;
     int first = 0;
     while (first < header->count() && header->isSectionHidden(header->logicalIndex(first)))
         ++first;
     const QVariant wish = header->parentWidget() ? header->parentWidget()->property("edgePadding") : QVariant();
-    return header->logicalIndex(first) != section ? usual : wish.isValid() ? wish.toInt() : 16;
+    return header->logicalIndex(first) != section ? usualPadding : wish.isValid() ? wish.toInt() : 16;
 }
 
 bool isMergedField(const QWidget *widget)
@@ -257,8 +258,12 @@ QSize AppStyle::sizeFromContents(
         result = QSize(size.width() + 48, std::max(32, line + 14));
     if (type == CT_TabBarTab)
         result = QSize(size.width() + (isNarrow(widget, m_theme) ? 2 : 4), std::max(36, line + 18));
-    if (type == CT_HeaderSection)
+    if (const auto *header = as<QStyleOptionHeader>(option); type == CT_HeaderSection && header) {
+        // paintHeader() sets its words in by more than the margins that Qt counts.
+        const int words = leadingPadding(qobject_cast<const QHeaderView *>(widget), header->section) + usualPadding;
+        result.rwidth() += std::max(0, words - 2 * pixelMetric(PM_HeaderMargin, option, widget));
         result.setHeight(std::max(30, line + 12));
+    }
     if (type == CT_SpinBox)
         result.setHeight(std::max(32, line + 14));
     return result;

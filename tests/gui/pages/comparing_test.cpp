@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -183,6 +184,30 @@ private Q_SLOTS:
         choice->setCurrentIndex(1); // the certificate of the first one's key
         Q_EMIT choice->activated(1);
         QTRY_VERIFY(fixture.find<QLabel>(u"compareSummary"_s)->text().contains(u"Both hold the same key."_s));
+    }
+
+    void theHeaderIsWholeBeforeThereIsASecond()
+    {
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->compare({CertificateId(u"app.harbour.test"_s), {}}, {});
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        auto *dialog = fixture.find<QDialog>(u"compareDialog"_s);
+        auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
+        QTRY_VERIFY(table->isVisible());
+        const QHeaderView *header = table->horizontalHeader();
+        constexpr int trailingPadding = 6;
+
+        for (const int width : {920, 520}) {
+            dialog->resize(width, 600);
+            QTRY_COMPARE(dialog->width(), width);
+            const int needed = table->edgePadding()
+                + header->fontMetrics().horizontalAdvance(
+                    table->model()->headerData(ui::ComparisonModel::Verdict, Qt::Horizontal).toString())
+                + trailingPadding;
+            QTRY_VERIFY2(header->sectionSize(ui::ComparisonModel::Verdict) >= needed,
+                qPrintable(QString::number(header->sectionSize(ui::ComparisonModel::Verdict))));
+        }
     }
 
     void bothListsHaveItInTheirContextMenu()
