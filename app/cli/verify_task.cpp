@@ -53,6 +53,25 @@ Result<QList<pki::Certificate>> certificatesIn(const QList<OpenedInput> &inputs)
     return all;
 }
 
+/// Keys lie beside certificates everywhere; among others such a file is told of and judging goes on. Lists and answers
+/// are refused instead, since they were meant to be judged by.
+bool holdsKeysOnly(const OpenedInput &input)
+{
+    const QList<inspect::FoundObject> &objects = input.content.objects;
+    return input.content.errors.isEmpty() && !objects.isEmpty()
+        && std::all_of(objects.cbegin(), objects.cend(), [](const inspect::FoundObject &object) {
+               return object.kind == inspect::ObjectKind::PrivateKey || object.kind == inspect::ObjectKind::PublicKey;
+           });
+}
+
+/// Those that hold more than keys; all where there is no such one.
+QList<OpenedInput> withoutKeyFiles(const QList<OpenedInput> &files)
+{
+    QList<OpenedInput> kept = files;
+    kept.removeIf(holdsKeysOnly);
+    return kept.isEmpty() ? files : kept;
+}
+
 /// An IPv6 address is often copied in the form that addresses of the web and of servers have, RFC 3986 3.2.2.
 QString withoutBrackets(const QString &host)
 {
@@ -69,8 +88,8 @@ std::optional<VerifyTask::Request> VerifyTask::readRequest()
         given.values(Option::Crl), given.values(Option::Ocsp),
         given.value(Option::CrlScope) == u"path" ? revocation::RevocationScope::Path
                                                  : revocation::RevocationScope::Leaf,
-        {}, lint::profileFromKey(given.value(Option::Profile)), given.value(Option::Host), given.value(Option::Ip),
-        context().clock().now()};
+        {}, lint::profileFromKey(given.value(Option::Profile)), given.value(Option::Host),
+        withoutBrackets(given.value(Option::Ip)), context().clock().now()};
     if (given.has(Option::At)) {
         const std::optional<QDateTime> at = momentOf(given.value(Option::At));
         if (!at) {
@@ -220,13 +239,14 @@ QList<Error> VerifyTask::problemsIn(const Given &given, const FoundAnchors &foun
 {
     QList<Error> problems;
     for (const OpenedInput &input : given.files + given.untrusted)
-        problems += cli::problemsIn(input);
+        problems
+            += holdsKeysOnly(input) ? QList{whyNoCertificate(input.content, input.source)} : cli::problemsIn(input);
     return problems + found.problems;
 }
 
 Result<VerifyTask::Material> VerifyTask::judged(const Request &request, const Given &from, const FoundAnchors &found)
 {
-    const Result<QList<pki::Certificate>> given = certificatesIn(from.files);
+    const Result<QList<pki::Certificate>> given = certificatesIn(withoutKeyFiles(from.files));
     if (!given)
         return given.error();
     const Result<QList<pki::Certificate>> pile = certificatesIn(from.untrusted);

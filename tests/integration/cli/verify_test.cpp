@@ -40,6 +40,7 @@ private Q_SLOTS:
     void strictIsApartUnlessPublic();
     void anAuthorityOfTheWorkspaceIsAnAnchor();
     void severalAnchorsAndFilesWorkTogether();
+    void aKeyAmongTheFilesIsToldOf();
     void whatWasGivenIsReported();
     void anUnfitIssuerOfThePileIsNamed_data();
     void anUnfitIssuerOfThePileIsNamed();
@@ -102,8 +103,10 @@ void CliVerifyTest::anAddressInBracketsIsAHost()
 
     const QJsonObject good = cli.json({u"verify"_s, file, u"--ca"_s, u"Test"_s, u"--host"_s, u"[fd00::7]"_s});
     const QJsonObject other = cli.json({u"verify"_s, file, u"--ca"_s, u"Test"_s, u"--host"_s, u"[fd00::8]"_s}, 1);
+    const QJsonObject address = cli.json({u"verify"_s, file, u"--ca"_s, u"Test"_s, u"--ip"_s, u"[fd00::7]"_s});
 
     QVERIFY2(good.value(u"hostname"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
+    QVERIFY2(address.value(u"hostname"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
     QCOMPARE(ids(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
     QCOMPARE(cli.errorCode({u"verify"_s, file, u"--host"_s, u"[app.test]"_s}, 2), u"name-invalid"_s);
 }
@@ -164,6 +167,19 @@ void CliVerifyTest::severalAnchorsAndFilesWorkTogether()
     QCOMPARE(document.value(u"chain"_s)[1][u"source"_s].toString(), u"untrusted"_s);
     QCOMPARE(document.value(u"given"_s)[u"missing"_s][u"issuer"_s].toString(), u"Intermediate"_s);
     QCOMPARE(document.value(u"at"_s).toString(), u"2030-01-01T00:00:00Z"_s);
+}
+
+void CliVerifyTest::aKeyAmongTheFilesIsToldOf()
+{
+    const Cli cli;
+    cli.write(u"own.key"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ED25519"_s}).out);
+
+    const QJsonObject document = cli.json(verifyFolder(u"strict/a-good-path"_s, {u"own.key"_s}), 1);
+
+    QVERIFY2(document.value(u"path"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
+    QCOMPARE(document.value(u"errors"_s)[0][u"code"_s].toString(), u"not-a-certificate"_s);
+    QVERIFY(document.value(u"errors"_s)[0][u"text"_s].toString().contains(u"own.key"_s));
+    QCOMPARE(cli.errorCode({u"verify"_s, u"own.key"_s}, 3), u"not-a-certificate"_s);
 }
 
 void CliVerifyTest::whatWasGivenIsReported()
