@@ -38,15 +38,29 @@ Result<FoundAnchors> found(const Result<verify::TrustAnchors> &anchors, const QL
     return anchors ? Result<FoundAnchors>(FoundAnchors{*anchors, problems}) : anchors.error();
 }
 
+/// With the settings that OpenSSL's TRUSTED CERTIFICATE adds.
+Result<QList<verify::LimitedAnchor>> rootsIn(const OpenedInput &file)
+{
+    QList<verify::LimitedAnchor> roots;
+    for (const inspect::FoundObject &object : file.content.objects) {
+        const inspect::TrustSettings settings = object.trust.value_or(inspect::TrustSettings());
+        if (object.certificate && object.kind == inspect::ObjectKind::Certificate)
+            roots.append({*object.certificate, {settings.trustedFor, settings.rejectedFor}});
+    }
+    if (roots.isEmpty())
+        return whyNoCertificate(file.content, file.source);
+    return roots;
+}
+
 Result<FoundAnchors> anchorsOf(
     const QList<OpenedInput> &files, const QStringList &names, const Result<workspace::Workspace> &workspace)
 {
     if (files.isEmpty() && names.isEmpty())
         return found(verify::TrustAnchors::system(), {});
     QList<Error> problems;
-    QList<pki::Certificate> roots;
+    QList<verify::LimitedAnchor> roots;
     for (const OpenedInput &file : files) {
-        const Result<QList<pki::Certificate>> more = certificatesIn(file);
+        const Result<QList<verify::LimitedAnchor>> more = rootsIn(file);
         if (!more)
             return more.error();
         roots += *more;
@@ -58,9 +72,9 @@ Result<FoundAnchors> anchorsOf(
         const Result<workspace::AuthorityRecord> authority = workspace->authority(name);
         if (!authority)
             return whyNoAnchor(name, authority.error());
-        roots += authority->certificate;
+        roots.append({authority->certificate});
     }
-    return found(verify::TrustAnchors::of(roots), problems);
+    return found(verify::TrustAnchors::limited(roots), problems);
 }
 
 } // namespace

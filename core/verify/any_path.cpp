@@ -43,7 +43,7 @@ PathVerdict verifyAlone(const PathQuery &query, const CandidatePath &path)
 
 PathVerdict verifyExactly(const PathQuery &query, const CandidatePath &path)
 {
-    const Result<TrustAnchors> anchor = TrustAnchors::of({path.certificates.last()});
+    const Result<TrustAnchors> anchor = query.anchors.only(path.certificates.last());
     if (!anchor)
         return verifyPath(query);
     PathQuery exact = query;

@@ -111,6 +111,26 @@ const char *shortName(Purpose purpose)
     return "any";
 }
 
+/// What OpenSSL has an anchor's own settings asked for; of any purpose whether they name anyExtendedKeyUsage.
+int trustFor(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::TlsServer:
+        return X509_TRUST_SSL_SERVER;
+    case Purpose::TlsClient:
+        return X509_TRUST_SSL_CLIENT;
+    case Purpose::Email:
+        return X509_TRUST_EMAIL;
+    case Purpose::CodeSigning:
+        return X509_TRUST_OBJECT_SIGN;
+    case Purpose::TimeStamping:
+        return X509_TRUST_TSA;
+    case Purpose::Any:
+        break;
+    }
+    return X509_TRUST_DEFAULT;
+}
+
 /// Purpose is about the EKU of the path, trust about what the store says of its anchors.
 bool setPurpose(X509_VERIFY_PARAM *parameters, Purpose purpose)
 {
@@ -119,11 +139,8 @@ bool setPurpose(X509_VERIFY_PARAM *parameters, Purpose purpose)
     const int id = known ? X509_PURPOSE_get_id(known) : X509_PURPOSE_ANY;
     if (X509_VERIFY_PARAM_set_purpose(parameters, id) != 1)
         return false;
-    if (purpose == Purpose::TlsServer)
-        return X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_SERVER) == 1;
-    if (purpose == Purpose::TlsClient)
-        return X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_SSL_CLIENT) == 1;
-    return purpose != Purpose::Email || X509_VERIFY_PARAM_set_trust(parameters, X509_TRUST_EMAIL) == 1;
+    const int trust = trustFor(purpose);
+    return trust == X509_TRUST_DEFAULT || X509_VERIFY_PARAM_set_trust(parameters, trust) == 1;
 }
 
 /// RFC 5280 6.1.1 (c): the user-initial-policy-set. A policy that is demanded has to be there, whichever it is.

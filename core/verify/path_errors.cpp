@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString anyUsage = u"anyExtendedKeyUsage"_s;
+
 struct Row {
     int code;
     FindingId id;
@@ -164,6 +166,32 @@ Findings purposeFindings(const Findings &before, int index, const pki::Certifica
     return {wrongPurpose(about, index, purpose, why)};
 }
 
+/// Having rejected an anchor OpenSSL goes on as if there were none, and says the same of its purpose.
+bool followsRejection(const PathComplaint &complaint, const QList<PathComplaint> &all)
+{
+    static constexpr int codes[]{X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN, X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT,
+        X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT, X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY,
+        X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE, X509_V_ERR_INVALID_PURPOSE};
+    const auto isCode = [&complaint](int code) { return code == complaint.code; };
+    const auto isRejection = [&complaint](const PathComplaint &other) {
+        return other.code == X509_V_ERR_CERT_REJECTED && other.certificate == complaint.certificate;
+    };
+    return std::any_of(std::begin(codes), std::end(codes), isCode)
+        && std::any_of(all.cbegin(), all.cend(), isRejection);
+}
+
+/// Which of an anchor's own settings rejects it: what it is rejected for, or what alone it is trusted for.
+QStringList rejectingSetting(const pki::Certificate &anchor, const PathQuery &query)
+{
+    const AnchorSettings settings = query.anchors.settingsOf(anchor);
+    const QString asked = purposeName(query.purpose);
+    QStringList rejected = settings.rejectedFor;
+    rejected.removeIf([&asked](const QString &usage) { return usage != asked && usage != anyUsage; });
+    if (!rejected.isEmpty())
+        return {rejected.join(u", ")};
+    return settings.trustedFor.isEmpty() ? QStringList() : QStringList{settings.trustedFor.join(u", "), asked};
+}
+
 void addOnce(Findings &findings, const Findings &more)
 {
     for (const Finding &finding : more) {
@@ -178,7 +206,7 @@ QString purposeName(Purpose purpose)
 {
     switch (purpose) {
     case Purpose::Any:
-        return u"anyExtendedKeyUsage"_s;
+        return anyUsage;
     case Purpose::TlsServer:
         return u"serverAuth"_s;
     case Purpose::TlsClient:
@@ -202,8 +230,13 @@ Findings findingsFor(
         const pki::Certificate &about = path.at(index);
         const QString unread = unreadAlgorithm(complaint, about);
         const FindingId id = unread.isEmpty() ? idFor(complaint.code) : FindingId::PathOther;
-        if (!holdsAt(complaint, about, query.at))
+        if (!holdsAt(complaint, about, query.at) || followsRejection(complaint, complaints))
             continue;
+        if (complaint.code == X509_V_ERR_CERT_REJECTED) {
+            addOnce(findings,
+                {{id, Severity::Error, index, QStringList{about.displayTitle()} + rejectingSetting(about, query)}});
+            continue;
+        }
         if (id == FindingId::PathWrongPurpose) {
             addOnce(findings, purposeFindings(findings, index, about, query.purpose));
             continue;

@@ -21,7 +21,8 @@ struct PathComplaint {
 /// (OpenSSL calls notAfter itself expired) and what only repeats another reason about the same certificate.
 /// What OpenSSL calls weak since it lacks the algorithm is PathOther without words, but that algorithm as a third
 /// argument; PathNotACa about a key that may not sign, though basic constraints are in order, has keyCertSign as a
-/// second one. PathWrongPurpose tells what refused, see wrongPurpose().
+/// second one. PathUntrustedRoot about an anchor that its own settings reject tells what for, or else what alone it is
+/// trusted for, and what was asked. PathWrongPurpose tells what refused, see wrongPurpose().
 Findings findingsFor(
     const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query);
 

@@ -84,6 +84,10 @@ const FindingWords &wordsOf(const Finding &finding)
         return excludedByWildcardWords();
     if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 1)
         return refusedNamesWords();
+    if (finding.id == FindingId::PathUntrustedRoot && finding.args.size() > 2)
+        return trustedForOthersWords();
+    if (finding.id == FindingId::PathUntrustedRoot && finding.args.size() > 1)
+        return rejectedAnchorWords();
     if (finding.id == FindingId::PathNotACa && finding.args.size() > 1)
         return mayNotSignWords();
     if (finding.id == FindingId::PathWrongPurpose && finding.args.size() > 2)

@@ -211,6 +211,27 @@ const FindingWords &mayNotSignWords()
     return words;
 }
 
+const FindingWords &rejectedAnchorWords()
+{
+    static constexpr FindingWords words{FindingId::PathUntrustedRoot,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” is not trusted for this: its own settings reject it for %2 (TRUSTED CERTIFICATE of OpenSSL)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Do not rely on this certificate for that, or change the settings if the authority is yours.")};
+    return words;
+}
+
+const FindingWords &trustedForOthersWords()
+{
+    static constexpr FindingWords words{FindingId::PathUntrustedRoot,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "“%1” is not trusted for this (%3): its own settings trust it for %2 only (TRUSTED CERTIFICATE of "
+            "OpenSSL)."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Do not rely on this certificate for that, or change the settings if the authority is yours.")};
+    return words;
+}
+
 std::span<const FindingWords> pathFindings()
 {
     return pathTable;

@@ -28,6 +28,10 @@ const FindingWords &refusedNamesWords();
 const FindingWords &excludedByWildcardWords();
 /// Of PathNotACa about a key that lacks a usage, %2.
 const FindingWords &mayNotSignWords();
+/// Of PathUntrustedRoot about an anchor whose own settings reject it for %2.
+const FindingWords &rejectedAnchorWords();
+/// Of PathUntrustedRoot about an anchor whose own settings trust it for %2 only, and not for %3.
+const FindingWords &trustedForOthersWords();
 /// Of PathWrongPurpose by what refused, verify::refusalKey(); %4 usages.
 const FindingWords &refusalWords(const QString &key);
 /// Of HostMismatch about an address that stands in the certificate as a DNS name, %3.

@@ -35,6 +35,8 @@ class CliVerifyPathsTest : public QObject
 
 private Q_SLOTS:
     void authoritiesThatSignEachOtherAreNotMissing();
+    void anAnchorsOwnSettingsCount_data();
+    void anAnchorsOwnSettingsCount();
     void thatNotEveryPathIsFollowedIsSaid();
     void aRevokedCertificateSpoilsItsPaths();
     void whyAListCannotBeUsedIsSaid_data();
@@ -58,6 +60,63 @@ void CliVerifyPathsTest::authoritiesThatSignEachOtherAreNotMissing()
     QVERIFY(document[u"given"_s][u"missing"_s].isNull());
     QVERIFY2(text.contains(u"those that were given sign one another (“A”, “B”)."_s), qPrintable(text));
     QVERIFY2(!text.contains(u"missing"_s) && !text.contains(u"not given"_s), qPrintable(text));
+}
+
+void CliVerifyPathsTest::anAnchorsOwnSettingsCount_data()
+{
+    QTest::addColumn<QStringList>("settings");
+    QTest::addColumn<QString>("purpose");
+    QTest::addColumn<QByteArray>("reason");
+
+    const QStringList rejectServer{u"-addreject"_s, u"serverAuth"_s};
+    const QStringList rejectOthers{u"-addreject"_s, u"emailProtection"_s, u"-addreject"_s, u"1.2.3.4"_s};
+    const QStringList rejectAll{u"-addreject"_s, u"anyExtendedKeyUsage"_s};
+    const QStringList trustServer{u"-addtrust"_s, u"serverAuth"_s};
+    const QStringList trustOthers{u"-addtrust"_s, u"emailProtection"_s, u"-addtrust"_s, u"1.2.3.4"_s};
+    const QStringList trustAll{u"-addtrust"_s, u"anyExtendedKeyUsage"_s};
+    const QByteArray server("“Root” is not trusted for this: its own settings reject it for serverAuth ");
+    const QByteArray all("“Root” is not trusted for this: its own settings reject it for anyExtendedKeyUsage ");
+    const QByteArray others("“Root” is not trusted for this (serverAuth): its own settings trust it for "
+                            "emailProtection, 1.2.3.4 only ");
+    QTest::newRow("rejected") << rejectServer << u"sslserver"_s << server;
+    QTest::newRow("rejected, any") << rejectServer << u"any"_s << QByteArray();
+    QTest::newRow("rejected for others") << rejectOthers << u"sslserver"_s << QByteArray();
+    QTest::newRow("rejected for all") << rejectAll << u"sslserver"_s << all;
+    QTest::newRow("rejected for all, any") << rejectAll << u"any"_s << all;
+    QTest::newRow("trusted") << trustServer << u"sslserver"_s << QByteArray();
+    QTest::newRow("trusted, any") << trustServer << u"any"_s
+                                  << QByteArray("this (anyExtendedKeyUsage): its own settings trust it for serverAuth");
+    QTest::newRow("trusted for others") << trustOthers << u"sslserver"_s << others;
+    QTest::newRow("trusted for all") << trustAll << u"sslserver"_s << QByteArray();
+    QTest::newRow("trusted for all, any") << trustAll << u"any"_s << QByteArray();
+    QTest::newRow("trusted and rejected") << trustServer + rejectServer << u"sslserver"_s << server;
+    QTest::newRow("named only") << QStringList{u"-setalias"_s, u"mine"_s} << u"sslserver"_s << QByteArray();
+}
+
+void CliVerifyPathsTest::anAnchorsOwnSettingsCount()
+{
+    QFETCH(const QStringList, settings);
+    QFETCH(const QString, purpose);
+    QFETCH(const QByteArray, reason);
+    const Cli cli;
+    const QString good = data + u"/verify/a-good-path-is-accepted"_s;
+    cli.write(u"trusted.pem"_s,
+        openssl(QStringList{u"x509"_s, u"-in"_s, good + u"/roots.pem"_s, u"-trustout"_s} + settings).out);
+    const RunResult judge = run(findProgram(u"openssl"_s),
+        {u"verify"_s, u"-no-CApath"_s, u"-no-CAstore"_s, u"-attime"_s, u"1893456000"_s, u"-purpose"_s, purpose,
+            u"-CAfile"_s, cli.path(u"trusted.pem"_s), u"-untrusted"_s, good + u"/chain.pem"_s, good + u"/chain.pem"_s});
+    const QStringList arguments{u"verify"_s, good + u"/chain.pem"_s, u"--ca"_s, u"trusted.pem"_s, u"--purpose"_s,
+        purpose, u"--at"_s, u"2030-01-01T00:00:00Z"_s};
+
+    const QJsonObject document = cli.json(arguments, judge.ok() ? 0 : 1);
+    const RunResult text = cli.run(arguments);
+
+    QCOMPARE(judge.ok(), reason.isEmpty());
+    QCOMPARE(document.value(u"path"_s)[u"ok"_s].toBool(), judge.ok());
+    const QStringList reasons = judge.ok() ? QStringList() : QStringList{u"path-untrusted-root"_s};
+    QCOMPARE(ids(document.value(u"path"_s)), reasons);
+    QCOMPARE(document.value(u"paths"_s)[0][u"ok"_s].toBool(), judge.ok());
+    QVERIFY2(text.out.contains(reason), text.report().constData());
 }
 
 void CliVerifyPathsTest::thatNotEveryPathIsFollowedIsSaid()
