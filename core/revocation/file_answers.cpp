@@ -193,7 +193,10 @@ QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, c
     const QDateTime &at, const QList<pki::Certificate> &pile)
 {
     QList<CertificateRevocation> all = fileAnswers(files, path, at, pile);
-    all.removeIf([](const CertificateRevocation &one) { return !one.verdict().isDecisive(); });
+    const auto isDecisive = [](const CertificateRevocation &one) { return one.verdict().isDecisive(); };
+    const bool isAnything = std::any_of(all.cbegin(), all.cend(), isDecisive);
+    all.removeIf(
+        [&](const CertificateRevocation &one) { return !isDecisive(one) && !(isAnything && one.certificate == 0); });
     return all;
 }
 

@@ -32,6 +32,7 @@ QList<CertificateRevocation> sharedAnswers(const QList<CertificateRevocation> &a
     const QList<pki::Certificate> &about, const QList<pki::Certificate> &path);
 
 /// As far as they decide: files that were merely at hand, and not chosen to tell of this path, say nothing else of it.
+/// Where they decide of an authority the leaf is told of too, so that nobody takes one for the other.
 QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile = {});
 

@@ -16,21 +16,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The certificates of a file of any kind; why there are none.
-Result<QList<pki::Certificate>> certificatesIn(const QString &path)
+/// The certificates of a file of any kind with the settings that OpenSSL's TRUSTED CERTIFICATE adds; why there are
+/// none.
+Result<QList<verify::LimitedAnchor>> limitedIn(const QString &path)
 {
     const Result<QByteArray> content = readFile(path, inspect::maxInputSize);
     if (!content)
         return content.error();
     const QString name = QFileInfo(path).fileName();
     const inspect::ReadResult read = inspect::readObjects(*content, name);
-    QList<pki::Certificate> certificates;
+    QList<verify::LimitedAnchor> found;
     for (const inspect::FoundObject &object : read.objects) {
+        const inspect::TrustSettings settings = object.trust.value_or(inspect::TrustSettings());
         if (object.certificate && object.kind == inspect::ObjectKind::Certificate)
-            certificates.append(*object.certificate);
+            found.append({*object.certificate, {settings.trustedFor, settings.rejectedFor}});
     }
-    if (certificates.isEmpty())
+    if (found.isEmpty())
         return read.errors.value(0, Error{ErrorCode::NotACertificate, {name}});
+    return found;
+}
+
+Result<verify::TrustAnchors> rootsIn(const QString &path)
+{
+    const Result<QList<verify::LimitedAnchor>> found = limitedIn(path);
+    return found ? verify::TrustAnchors::limited(*found) : found.error();
+}
+
+Result<QList<pki::Certificate>> certificatesIn(const QString &path)
+{
+    const Result<QList<verify::LimitedAnchor>> found = limitedIn(path);
+    if (!found)
+        return found.error();
+    QList<pki::Certificate> certificates;
+    for (const verify::LimitedAnchor &one : *found)
+        certificates.append(one.certificate);
     return certificates;
 }
 
@@ -45,9 +64,7 @@ Result<verify::TrustAnchors> anchorsOf(const ChainSubject &subject)
     case Authority:
         return verify::TrustAnchors::of(subject.by.authority);
     case File:
-        return certificatesIn(subject.by.anchorsFile).andThen([](const QList<pki::Certificate> &roots) {
-            return verify::TrustAnchors::of(roots);
-        });
+        return rootsIn(subject.by.anchorsFile);
     }
     return verify::TrustAnchors::system();
 }
@@ -154,7 +171,9 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
         withFiles(verify::judgePaths(query, verdicts), *files, subject, pile),
         lint::examinePath({certificate, profile, path, endsInAnchor}, subject.moment()), {}, fetched};
     const auto chosen = revocation::fileAnswers(*files, path, subject.moment(), pile);
-    const auto open = revocation::decisiveFileAnswers(without(subject.lists, *files), path, subject.moment(), pile);
+    auto open = revocation::decisiveFileAnswers(without(subject.lists, *files), path, subject.moment(), pile);
+    if (!chosen.isEmpty()) // then they tell of the leaf
+        open.removeIf([](const revocation::CertificateRevocation &one) { return !one.verdict().isDecisive(); });
     return check.withAnswers(revocation::joined(chosen, open));
 }
 

@@ -69,7 +69,7 @@ public:
     int failureCount() const { return entryCount() - m_objects; } ///< of what could not be read
     int sharingCount() const { return m_sharing; } ///< of entries whose key shares a prime with another
     int weakCount() const { return m_weak; } ///< of entries whose key is weak by itself
-    int revokedCount() const; ///< of certificates that were revoked themselves
+    int revokedCount() const; ///< of different certificates that were revoked themselves
     bool isRevocationKnown() const { return m_isRevocationKnown; } ///< false when there was too much to look up
     int lockedCount() const { return m_locked; } ///< of entries that a password could tell more of
 

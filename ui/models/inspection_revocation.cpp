@@ -3,7 +3,7 @@
 #include "ui/models/inspection_model.h"
 #include "ui/widgets/table_roles.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace certwright::ui {
 
@@ -50,8 +50,12 @@ void InspectionModel::takeRevoked(const OpenRevocations &found)
 
 int InspectionModel::revokedCount() const
 {
-    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
-        [](const Entry &entry) { return entry.revoked && entry.revoked->isOwn; }));
+    QSet<QByteArray> revoked; // one may be open several times, in files of different kinds
+    for (const Entry &entry : m_entries) {
+        if (entry.revoked && entry.revoked->isOwn && entry.object && entry.object->certificate)
+            revoked.insert(entry.object->certificate->sha256());
+    }
+    return static_cast<int>(revoked.size());
 }
 
 } // namespace certwright::ui

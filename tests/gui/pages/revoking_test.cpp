@@ -99,6 +99,61 @@ private Q_SLOTS:
         QVERIFY(!tab.isValid());
     }
 
+    void aCertificateThatIsOpenTwiceIsCountedOnce()
+    {
+        QTemporaryDir copy;
+        const QString bundle = copy.filePath(u"leaf.p7b"_s);
+        QVERIFY(run(findProgram(u"openssl"_s), {u"crl2pkcs7"_s, u"-nocrl"_s, u"-certfile"_s, m_leaf, u"-out"_s, bundle})
+                    .ok());
+        ChainTab tab(m_theme, {m_leaf, m_sub, m_root, revocationFile(u"revoked.crl"_s), bundle});
+        QVERIFY(tab.isOpen);
+
+        QTRY_COMPARE(tab.row(0), u"Revoked on 1 Jan 2026"_s);
+        auto *summary = tab.part<QLabel>(u"inspectionSummary"_s);
+        QVERIFY2(summary->text().contains(u" 1 certificate(s) were revoked."_s), qPrintable(summary->text()));
+        auto *list = tab.part<QListView>(u"inspectionList"_s);
+        int revoked = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            revoked += tab.row(row) == u"Revoked on 1 Jan 2026"_s ? 1 : 0;
+        QCOMPARE(revoked, 2);
+    }
+
+    void aListAboutAnAuthorityAloneSaysThatTheLeafIsNotKnown()
+    {
+        ChainTab tab(m_theme, {m_leaf, m_sub, m_root, revocationFile(u"of-the-root.crl"_s)});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+
+        QTRY_VERIFY(tab.verdict(u"revocation"_s).join(u' ').contains(u"“Intermediate” was not revoked"_s));
+        const QString first = tab.verdict(u"revocation"_s).first();
+        QVERIFY2(first.startsWith(u"Whether “Leaf” was revoked is not known."_s), qPrintable(first));
+        QVERIFY2(first.contains(u"of-the-root.crl is about other certificates."_s), qPrintable(first));
+        QTRY_VERIFY(tab.isValid());
+        QVERIFY(tab.row(0).startsWith(u"Ends "_s));
+        QVERIFY(!tab.banner().contains(u"revoked"_s));
+    }
+
+    void anAnchorsOwnSettingsCount()
+    {
+        QTemporaryDir copy;
+        const QString rejected = copy.filePath(u"rejected.pem"_s);
+        QVERIFY(run(findProgram(u"openssl"_s),
+            {u"x509"_s, u"-in"_s, m_root, u"-trustout"_s, u"-addreject"_s, u"serverAuth"_s, u"-out"_s, rejected})
+                    .ok());
+        ChainTab tab(m_theme, {m_leaf, m_sub});
+        QVERIFY(tab.isOpen);
+        tab.chooseRoots(m_root);
+        QTRY_VERIFY(tab.isValid());
+
+        tab.chooseRoots(rejected);
+
+        QTRY_VERIFY(!tab.isValid());
+        const QString first = tab.verdict(u"path"_s).value(0);
+        QVERIFY2(first.contains(u"its own settings reject it for serverAuth"_s), qPrintable(first));
+        QVERIFY(
+            !opensslAccepts({u"-purpose"_s, u"sslserver"_s, u"-CAfile"_s, rejected, u"-untrusted"_s, m_sub, m_leaf}));
+    }
+
     void aListThatIsOpenedLaterIsUsedToo()
     {
         ChainTab tab(m_theme, {m_leaf, m_sub});
@@ -129,7 +184,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::newRow("of other certificates") << QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/crls/new-revoked.crl"_s;
-        QTest::newRow("of the root") << revocationFile(u"of-the-root.crl"_s);
         QTest::newRow("out of date") << revocationFile(u"expired.crl"_s);
         QTest::newRow("not valid yet") << revocationFile(u"early.crl"_s);
         QTest::newRow("forged") << revocationFile(u"forged.crl"_s);
