@@ -93,6 +93,8 @@ ossl::BigNum squareRoot(const BIGNUM *number, BN_CTX *context)
 
 bool isSquare(const BIGNUM *number, BN_CTX *context)
 {
+    if (BN_is_zero(number) == 1) // the modulus is p * p: Fermat's method ends before it begins
+        return true;
     if (!mayBeSquare(number))
         return false;
     const ossl::BigNum root = squareRoot(number, context);

@@ -15,8 +15,8 @@ inline constexpr int maxTestedBits = 16384;
 /// happens less often than once in 2^150.
 bool isRoca(const QByteArray &modulus);
 
-/// Whether the two primes lie so close together that Fermat's method finds them within 100 rounds (CA/B Baseline
-/// Requirements 6.1.1.3 (5)).
+/// Whether the two primes are the same, or lie so close together that Fermat's method finds them within 100 rounds
+/// (CA/B Baseline Requirements 6.1.1.3 (5)).
 bool hasClosePrimes(const QByteArray &modulus);
 
 /// The smallest prime factor below 10,000, if there is one; an even modulus gives 2.

@@ -111,6 +111,7 @@ rsa("exponent-3", p * q, 3)
 rsa("size-2044", prime(1020) * prime(1024))
 rsa("size-1024", prime(512) * prime(512))
 rsa("size-512", prime(256) * prime(256))
+rsa("modulus-is-a-square", p * p)
 rsa("size-16392", source.getrandbits(16392) | 1 << 16391 | 1)
 
 ec("p-256", "prime256v1")
