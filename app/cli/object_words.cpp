@@ -112,7 +112,7 @@ ObjectWords keyWords(const FoundObject &object)
     const bool isPrivate = object.kind == inspect::ObjectKind::PrivateKey;
     if (object.encrypted)
         words.sentence = object.problem && !isAskedFor(*object.problem)
-            ? text::errorText(*object.problem)
+            ? text::errorText(*object.problem) + u' ' + text::errorHint(*object.problem)
             : u"It is locked: its passphrase is needed to see more."_s;
     else if (object.encryption)
         words.sentence = u"It is encrypted; the passphrase given opens it."_s;

@@ -35,7 +35,7 @@ enum class ErrorCode {
     WrongPassphrase, ///< %1 source; the second, of a Java keystore: "entry" and its alias, "keystore", "digest"
     PassphraseNeeded, ///< %1 source
     LegacyProviderMissing, ///< Only OpenSSL's legacy provider has the algorithm. %1 source, %2 algorithm
-    DerivationTooCostly, ///< Would take minutes or years. %1 source, %2 derivation, %3 rounds it asks for
+    DerivationTooCostly, ///< %1 source, %2 derivation, %3 rounds it asks for, %4 the most we do
     DerivationTooLarge, ///< Would take more memory than allowed. %1 source, %2 derivation, %3 MB it asks for, %4 limit
     ObjectCutOff, ///< The input ends inside of an object. %1 source, %2 offset of the object; the third says what:
     ///< "pkcs12"

@@ -74,7 +74,11 @@ bool Gathering::isOpen()
 
 int Gathering::add(FoundObject object)
 {
-    if (object.problem)
+    // Nobody asked for what takes too much, so that it stays locked is no failure.
+    const bool isLeftAlone = object.problem && password() == nullptr
+        && (object.problem->code == ErrorCode::DerivationTooCostly
+            || object.problem->code == ErrorCode::DerivationTooLarge);
+    if (object.problem && !isLeftAlone)
         note(*object.problem);
     return addLocked(std::move(object));
 }

@@ -34,7 +34,8 @@ public:
     /// Whether to go on: false once the person stopped it or the limit of objects is reached.
     bool isOpen();
 
-    /// The index of the object; its problem, if it has one, becomes one of the errors as well.
+    /// The index of the object; its problem, if it has one, becomes one of the errors as well, unless no password was
+    /// given and none would be tried, since that takes too long or too much memory.
     int add(FoundObject object);
 
     /// The same without an error: the object is locked and nobody gave a password, which is no failure.

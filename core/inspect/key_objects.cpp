@@ -39,7 +39,9 @@ void addKey(Result<PrivateKey> key, FoundObject object, Gathering &gathering)
         object.publicKey = spki;
         gathering.takeKey(std::move(key).value());
     } else {
-        object.encrypted |= isLockedBy(key.error());
+        // What has halves was opened, and the public one tells nothing of such a key.
+        const bool isOpen = key.error().code == ErrorCode::DamagedObject && key.error().args.size() > 1;
+        object.encrypted = isLockedBy(key.error()) || (object.encrypted && !isOpen);
         object.problem = key.error();
     }
     if (object.problem && object.problem->code == ErrorCode::PassphraseNeeded)

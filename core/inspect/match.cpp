@@ -33,6 +33,11 @@ private:
     void sort(const MatchMember &member)
     {
         const FoundObject &object = at(member);
+        if (object.kind == ObjectKind::PrivateKey && object.problem
+            && object.problem->code == ErrorCode::DamagedObject) {
+            m_result.damaged << member;
+            return;
+        }
         if (object.spkiSha256.isEmpty()) {
             if (object.encrypted)
                 m_result.locked << member;
@@ -108,7 +113,7 @@ private:
 
 bool Matching::belongTogether() const
 {
-    return locked.isEmpty() && groups.size() == 1 && groups.first().members.size() > 1;
+    return locked.isEmpty() && damaged.isEmpty() && groups.size() == 1 && groups.first().members.size() > 1;
 }
 
 Matching match(const QList<MatchInput> &inputs)

@@ -29,6 +29,7 @@ struct MatchGroup {
 struct Matching {
     QList<MatchGroup> groups; ///< in the order of their first members
     QList<MatchMember> locked; ///< keys and containers that stay closed, so that nobody knows where they belong
+    QList<MatchMember> damaged; ///< private keys: whatever public half stands beside one, it need not be its own
 
     /// Whether all that was given is one group of at least two, with nothing left over.
     bool belongTogether() const;

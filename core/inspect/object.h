@@ -103,7 +103,7 @@ struct FoundObject {
     std::optional<KeyEncryption> encryption = {};
     std::optional<CmsFacts> cms = {}; ///< of PKCS#7 and CMS
     /// Why less is known than there could be. Also in ReadResult::errors, but for what is locked while no password was
-    /// given, which is no failure: PassphraseNeeded.
+    /// given, which is no failure: PassphraseNeeded, DerivationTooCostly, DerivationTooLarge.
     std::optional<Error> problem = {};
 };
 

@@ -166,7 +166,8 @@ Status checkCost(const DerivationCost &cost, const QString &source)
 {
     constexpr quint64 megabyte = 1'000'000;
     if (cost.rounds > maxDerivationRounds)
-        return Error{ErrorCode::DerivationTooCostly, {source, cost.name, QString::number(cost.rounds)}};
+        return Error{ErrorCode::DerivationTooCostly,
+            {source, cost.name, QString::number(cost.rounds), QString::number(maxDerivationRounds)}};
     if (cost.octets <= maxDerivationOctets)
         return ok();
     const quint64 needed = (cost.octets + megabyte - 1) / megabyte;

@@ -2,6 +2,7 @@
 
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/ossl/key_halves.h"
 
 #include <openssl/core_names.h>
 #include <openssl/dsa.h>
@@ -78,8 +79,7 @@ std::optional<ossl::Key> keyOrNothing(ossl::PKey key)
 /// The key if its halves belong together.
 std::optional<ossl::Key> pairOrNothing(ossl::PKey key)
 {
-    const ossl::PKeyContext context(key ? EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr) : nullptr);
-    if (!context || EVP_PKEY_pairwise_check(context.get()) != 1)
+    if (!key || !ossl::halvesFit(key.get()))
         return std::nullopt;
     return keyOrNothing(std::move(key));
 }
@@ -206,7 +206,7 @@ std::optional<ossl::Key> keyOf(const RsaParts &parts)
     builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT1, factors.exponent1.get());
     builder.add(OSSL_PKEY_PARAM_RSA_EXPONENT2, factors.exponent2.get());
     builder.add(OSSL_PKEY_PARAM_RSA_COEFFICIENT1, factors.coefficient.get());
-    return keyOrNothing(builder.build("RSA", EVP_PKEY_KEYPAIR));
+    return pairOrNothing(builder.build("RSA", EVP_PKEY_KEYPAIR));
 }
 
 std::optional<ossl::Key> keyOf(const DsaParts &parts)

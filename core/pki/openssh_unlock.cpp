@@ -94,7 +94,8 @@ std::optional<Error> whyNever(const SshCipher &row, const OpenSshSection &sectio
     if (isCut || section.salt.isEmpty() || section.rounds == 0)
         return Error{ErrorCode::DamagedObject, {source}};
     if (section.rounds > maxBcryptRounds)
-        return Error{ErrorCode::DerivationTooCostly, {source, u"bcrypt"_s, QString::number(section.rounds)}};
+        return Error{ErrorCode::DerivationTooCostly,
+            {source, u"bcrypt"_s, QString::number(section.rounds), QString::number(maxBcryptRounds)}};
     return std::nullopt;
 }
 

@@ -29,7 +29,8 @@ public:
     static Result<PrivateKey> generate(const KeyType &type, const std::function<bool()> &stop = {});
 
     /// Reads the first private key of a PEM or DER file: PKCS#8 plain or encrypted, PKCS#1, SEC1. `passphrase` may be
-    /// null. NotAPrivateKey, PassphraseNeeded, WrongPassphrase, DamagedObject, UnsupportedAlgorithm are told apart.
+    /// null. NotAPrivateKey, PassphraseNeeded, WrongPassphrase, DamagedObject, UnsupportedAlgorithm are told apart. A
+    /// key whose private half is not that of its public half is damaged, with "halves" behind the source.
     static Result<PrivateKey> parse(QByteArrayView data, const SecureBytes *passphrase, const QString &source);
 
     /// PKCS#8 PEM in the clear.

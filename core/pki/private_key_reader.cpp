@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/ossl/key_halves.h"
 #include "core/ossl/legacy_algorithms.h"
 #include "core/ossl/pbe.h"
 #include "core/ossl/x509_fields.h"
@@ -60,11 +61,19 @@ bool isKnown(const ASN1_OBJECT *algorithm)
     return context != nullptr;
 }
 
+/// A file holds both halves of most keys, and only a check tells whether they are of one.
+Result<PrivateKey> pairOf(ossl::PKey key, const Input &input)
+{
+    if (!ossl::halvesFit(key.get()))
+        return Error{ErrorCode::DamagedObject, {input.source, u"halves"_s}};
+    return PrivateKey(ossl::Key(std::move(key)));
+}
+
 Result<PrivateKey> fromInfo(const PKCS8_PRIV_KEY_INFO *info, const Input &input)
 {
     ossl::PKey key(EVP_PKCS82PKEY(info));
     if (key)
-        return PrivateKey(ossl::Key(std::move(key)));
+        return pairOf(std::move(key), input);
     const ASN1_OBJECT *algorithm = nullptr;
     PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info);
     return isKnown(algorithm) ? input.error(ErrorCode::DamagedObject) : unsupported(algorithm);
@@ -149,7 +158,7 @@ Result<PrivateKey> fromDer(QByteArrayView der, const Input &input, ErrorCode oth
         return fromEncrypted(encrypted.get(), input);
     ERR_clear_error();
     ossl::PKey key(decoded<d2i_AutoPrivateKey>(der));
-    return key ? Result<PrivateKey>(PrivateKey(ossl::Key(std::move(key)))) : input.error(otherwise);
+    return key ? pairOf(std::move(key), input) : input.error(otherwise);
 }
 
 /// The name in `DEK-Info: AES-128-CBC,0123…`.
@@ -220,7 +229,7 @@ Result<PrivateKey> fromLegacyEncrypted(const PemBlock &block, const Input &input
     plain.shrink(size);
     ERR_clear_error();
     ossl::PKey key(decoded<d2i_AutoPrivateKey>(plain.view()));
-    return key ? Result<PrivateKey>(PrivateKey(ossl::Key(std::move(key)))) : input.error(ErrorCode::WrongPassphrase);
+    return key ? pairOf(std::move(key), input) : input.error(ErrorCode::WrongPassphrase);
 }
 
 Result<PrivateKey> fromBlock(const PemBlock &block, const Input &input)

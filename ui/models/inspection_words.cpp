@@ -118,7 +118,7 @@ QString InspectionWords::reason(const Error &error, InputOrigin origin)
     case ErrorCode::LegacyProviderMissing:
         return tr("Locked: OpenSSL has no %1").arg(error.args.value(1));
     case ErrorCode::DerivationTooCostly:
-        return tr("Locked: opening it takes too long");
+        return tr("Locked: opening it takes more rounds than Certwright does");
     case ErrorCode::DerivationTooLarge:
         return tr("Locked: opening it takes too much memory");
     case ErrorCode::BlockNotClosed:

@@ -88,6 +88,8 @@ const ErrorWords &wordsFor(const Error &error)
         return passwordTooShortWords();
     if (error.code == ErrorCode::PassphraseEmpty && isPassword)
         return passwordEmptyWords();
+    if (error.code == ErrorCode::DamagedObject && error.args.value(1) == u"halves")
+        return differentHalvesWords();
     if (error.code == ErrorCode::DamagedObject && error.args.size() > 1)
         return damagedPropertyListWords();
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
@@ -134,8 +136,8 @@ QList<int> numbersIn(ErrorCode code)
         return {1};
     case ErrorCode::BlockNotClosed:
     case ErrorCode::UnknownObject:
-    case ErrorCode::DerivationTooCostly:
         return {2};
+    case ErrorCode::DerivationTooCostly:
     case ErrorCode::DerivationTooLarge:
         return {2, 3};
     case ErrorCode::UnreadableRest:

@@ -23,6 +23,8 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 const ErrorWords &attemptsWords();
 /// DamagedObject, whose %2 is "property list".
 const ErrorWords &damagedPropertyListWords();
+/// DamagedObject of a private key, whose %2 is "halves".
+const ErrorWords &differentHalvesWords();
 /// WrongPassphrase about a Java keystore, whose %2 is "entry", with %3 its name, "keystore" or "digest"; null for any
 /// other.
 const ErrorWords *keystoreWords(const Error &error);

@@ -46,8 +46,11 @@ constexpr ErrorWords table[] = {
             "Install OpenSSL’s legacy provider (on Debian: openssl-provider-legacy). It is needed for %2.")},
     {ErrorCode::DerivationTooCostly, "derivation-too-costly",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "Opening %1 would take far too long; files that ask for that are broken or hostile."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Its password is to be put through %3 rounds of %2.")},
+            "Opening %1 takes more rounds of %2 than Certwright does: it asks for %3, and the limit is %4."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Give a copy of it the same password with fewer rounds: “ssh-keygen -p -a 100” does that for an OpenSSH "
+            "key, "
+            "“openssl pkcs8 -topk8 -iter 100000” for other private keys.")},
     {ErrorCode::DerivationTooLarge, "derivation-too-large",
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB."),
@@ -83,6 +86,16 @@ constexpr ErrorWords table[] = {
 };
 
 } // namespace
+
+const ErrorWords &differentHalvesWords()
+{
+    static constexpr ErrorWords words{ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "%1 looks like a private key, but is damaged: its private half does not fit its public half."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Get it again from where it came from, or from a backup; “openssl pkey -check” judges a key alike.")};
+    return words;
+}
 
 const ErrorWords &damagedPropertyListWords()
 {

@@ -144,6 +144,9 @@ print("-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + base64.encodebytes(data.replac
     > keys/scrypt-too-large.pem
 key scrypt-too-large.pem secret DerivationTooLarge
 key scrypt-too-large.pem - DerivationTooLarge
+openssl pkcs8 -topk8 -iter 30000000 -in keys/pkcs8.pem -passout pass:secret -out keys/pbkdf2-too-costly.pem
+key pbkdf2-too-costly.pem secret DerivationTooCostly
+key pbkdf2-too-costly.pem - DerivationTooCostly
 ssh-keygen -q -t ed25519 -N '' -C '' -f "$work/ssh" && cp "$work/ssh" keys/openssh.pem
 key openssh.pem - UnsupportedAlgorithm
 

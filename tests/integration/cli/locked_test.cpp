@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theOptionOpensWhatIsLocked_data();
     void theOptionOpensWhatIsLocked();
     void withoutItTheFileIsNamed();
+    void whatTakesTooManyRoundsIsNoFailureUntilItIsToBeOpened();
     void theTerminalAsksForEachPassword();
     void aPasswordIsTriedOnTheNextFileToo_data();
     void aPasswordIsTriedOnTheNextFileToo();
@@ -94,6 +95,21 @@ void CliLockedTest::withoutItTheFileIsNamed()
     QCOMPARE(cli.errorCode({u"check"_s, u"127.0.0.1:1"_s, u"--ca"_s, u"roots.p12"_s}, 3), u"passphrase-needed"_s);
     const RunResult told = cli.run({u"verify"_s, u"chain.p12"_s});
     QVERIFY2(told.err.contains("chain.p12"), told.report().constData());
+}
+
+void CliLockedTest::whatTakesTooManyRoundsIsNoFailureUntilItIsToBeOpened()
+{
+    const Cli cli;
+    cli.write(u"password"_s, "secret\n");
+    const QString key = QStringLiteral(CERTWRIGHT_TEST_DATA "/openssh_locked/too-many-rounds");
+
+    const RunResult locked = cli.run({u"inspect"_s, key});
+    const RunResult tried = cli.run({u"inspect"_s, key, u"--password-file"_s, u"password"_s});
+
+    QCOMPARE(locked.exitCode, 0);
+    QVERIFY2(locked.out.contains("it asks for 1,001, and the limit is 1,000"), locked.report().constData());
+    QVERIFY2(locked.out.contains("ssh-keygen -p"), locked.report().constData());
+    QCOMPARE(tried.exitCode, 1);
 }
 
 void CliLockedTest::theTerminalAsksForEachPassword()

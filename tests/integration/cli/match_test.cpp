@@ -15,6 +15,7 @@ class CliMatchTest : public QObject
 
 private Q_SLOTS:
     void whatBelongsTogetherIsOneGroup();
+    void aDamagedKeyBelongsToNothing();
     void whatHasNoKeyIsNamed();
     void whateverHasNoKeyIsNamed();
     void strangersAreSeveralGroups();
@@ -46,6 +47,25 @@ void CliMatchTest::whatBelongsTogetherIsOneGroup()
         = openssl({u"pkey"_s, u"-in"_s, dataFile(u"match/server.key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s});
     QCOMPARE(groups[0][u"spki_sha256"_s].toString().toLatin1(),
         QCryptographicHash::hash(spki.out, QCryptographicHash::Sha256).toHex());
+}
+
+void CliMatchTest::aDamagedKeyBelongsToNothing()
+{
+    const Cli cli;
+    const QString key = dataFile(u"halves/ec-scalar.key"_s);
+    const QStringList match{u"match"_s, key, dataFile(u"halves/ec.pem"_s), dataFile(u"halves/ec.csr"_s)};
+
+    const QJsonObject document = cli.json(match, 1);
+    const RunResult told = cli.run(match);
+
+    QCOMPARE(document.value(u"together"_s), QJsonValue(false));
+    QCOMPARE(
+        valuesOf(document.value(u"groups"_s)[0][u"members"_s], u"kind"_s), (QStringList{u"certificate"_s, u"csr"_s}));
+    QCOMPARE(valuesOf(document.value(u"errors"_s), u"code"_s), QStringList{u"damaged-object"_s});
+    QVERIFY2(told.out.contains("its private half does not fit its public half"), told.report().constData());
+    QCOMPARE(
+        cli.errorCode({u"convert"_s, key, u"--to"_s, u"key"_s, u"--out"_s, u"made.key"_s}, 3), u"damaged-object"_s);
+    QVERIFY(!QFile::exists(cli.path(u"made.key"_s)));
 }
 
 void CliMatchTest::whatHasNoKeyIsNamed()

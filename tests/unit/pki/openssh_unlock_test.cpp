@@ -104,9 +104,10 @@ void OpenSshUnlockTest::whatNoPassphraseOpensIsSaidBeforeItIsAskedFor_data()
     QTest::addColumn<Error>("problem");
 
     QTest::newRow("2^32 rounds") << u"hostile-rounds"_s
-                                 << Error{ErrorCode::DerivationTooCostly, {source, u"bcrypt"_s, u"4294967295"_s}};
+                                 << Error{ErrorCode::DerivationTooCostly,
+                                        {source, u"bcrypt"_s, u"4294967295"_s, u"1000"_s}};
     QTest::newRow("one more than we take")
-        << u"too-many-rounds"_s << Error{ErrorCode::DerivationTooCostly, {source, u"bcrypt"_s, u"1001"_s}};
+        << u"too-many-rounds"_s << Error{ErrorCode::DerivationTooCostly, {source, u"bcrypt"_s, u"1001"_s, u"1000"_s}};
     QTest::newRow("no rounds") << u"no-rounds"_s << Error{ErrorCode::DamagedObject, {source}};
     QTest::newRow("cipher") << u"unknown-cipher"_s << Error{ErrorCode::UnsupportedAlgorithm, {u"aes256-xyz"_s}};
     QTest::newRow("derivation") << u"unknown-derivation"_s << Error{ErrorCode::UnsupportedAlgorithm, {u"argon2"_s}};

@@ -35,6 +35,8 @@ QString outcomeOf(const Result<PrivateKey> &key)
         return u"DamagedObject"_s;
     case ErrorCode::UnsupportedAlgorithm:
         return u"UnsupportedAlgorithm"_s;
+    case ErrorCode::DerivationTooCostly:
+        return u"DerivationTooCostly"_s;
     case ErrorCode::DerivationTooLarge:
         return u"DerivationTooLarge"_s;
     default:

@@ -1,0 +1,138 @@
+#include "core/inspect/match.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace certwright;
+using namespace certwright::inspect;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray vector(const QString &name)
+{
+    QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ReadResult read(const QString &name, const SecureBytes *password = nullptr)
+{
+    return readObjects(vector(name), name, {password});
+}
+
+QList<FoundObject> privateKeysIn(QList<FoundObject> objects)
+{
+    objects.removeIf([](const FoundObject &object) { return object.kind != ObjectKind::PrivateKey; });
+    return objects;
+}
+
+QList<ErrorCode> codesOf(const QList<Error> &errors)
+{
+    QList<ErrorCode> codes;
+    for (const Error &error : errors)
+        codes << error.code;
+    return codes;
+}
+
+} // namespace
+
+/// Private keys whose private half is another key's than the public half beside it, and keys that ask for too much.
+class HalvesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWrongPrivateHalfIsDamage_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("certificate");
+
+        for (const char *file : {"ec-scalar.key", "ec-scalar-sec1.pem", "ec-scalar-locked.key", "ec-scalar-headers.pem",
+                 "ec-scalar.p12", "ec-scalar.jks"})
+            QTest::newRow(file) << QString::fromLatin1(file) << u"ec.pem"_s;
+        for (const char *file : {"rsa-d.key", "rsa-dmp1.key", "rsa-iqmp.key", "rsa-d-pkcs1.pem", "rsa-d.pvk",
+                 "rsa-d.blob", "rsa-third-exponent.key"})
+            QTest::newRow(file) << QString::fromLatin1(file) << u"rsa.pem"_s;
+    }
+
+    void aWrongPrivateHalfIsDamage()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, certificate);
+        const SecureBytes password("secret");
+
+        const ReadResult found = read(u"halves/"_s + file, &password);
+
+        const QList<FoundObject> keys = privateKeysIn(found.objects);
+        QCOMPARE(keys.size(), 1);
+        QVERIFY(keys[0].problem && !keys[0].encrypted);
+        QCOMPARE(codesOf(found.errors), QList{ErrorCode::DamagedObject});
+        const Matching matching = match({{file, keys}, {certificate, read(u"halves/"_s + certificate).objects}});
+        QVERIFY(!matching.belongTogether());
+        QCOMPARE(matching.damaged, QList{(MatchMember{0, 0})});
+        QCOMPARE(matching.groups.size(), 1);
+        QCOMPARE(matching.groups[0].members.size(), 1);
+        QVERIFY(matching.locked.isEmpty());
+    }
+
+    void soundKeysBelongToTheirCertificates_data()
+    {
+        QTest::addColumn<QStringList>("files");
+
+        QTest::newRow("ec") << QStringList{u"ec.key"_s, u"ec.pem"_s, u"ec.csr"_s};
+        QTest::newRow("rsa") << QStringList{u"rsa.key"_s, u"rsa.pem"_s, u"rsa.csr"_s};
+        QTest::newRow("three primes") << QStringList{u"rsa-three-primes.key"_s, u"rsa-three-primes.key"_s};
+    }
+
+    void soundKeysBelongToTheirCertificates()
+    {
+        QFETCH(const QStringList, files);
+        QList<MatchInput> inputs;
+
+        for (const QString &file : files) {
+            const ReadResult found = read(u"halves/"_s + file);
+            QCOMPARE(found.errors, QList<Error>());
+            inputs << MatchInput{file, found.objects};
+        }
+
+        QVERIFY(match(inputs).belongTogether());
+    }
+
+    void thePublicHalfBesideADamagedKeyMatchesNothing()
+    {
+        FoundObject key = read(u"halves/ec.key"_s).objects.value(0);
+        key.problem = Error{ErrorCode::DamagedObject}; // as in a JWK or an OpenSSH file, which show it all the same
+        QVERIFY(!key.spkiSha256.isEmpty());
+
+        const Matching matching = match({{u"key"_s, {key}}, {u"certificate"_s, read(u"halves/ec.pem"_s).objects}});
+
+        QVERIFY(!matching.belongTogether());
+        QCOMPARE(matching.groups.value(0).members, QList{(MatchMember{1, 0})});
+    }
+
+    void whatAsksForTooMuchFailsOnlyWithAPassword_data()
+    {
+        QTest::addColumn<QString>("file");
+
+        QTest::newRow("OpenSSH") << u"openssh_locked/too-many-rounds"_s;
+        QTest::newRow("PBKDF2") << u"pki/keys/pbkdf2-too-costly.pem"_s;
+        QTest::newRow("scrypt") << u"pki/keys/scrypt-too-large.pem"_s;
+    }
+
+    void whatAsksForTooMuchFailsOnlyWithAPassword()
+    {
+        QFETCH(const QString, file);
+        const SecureBytes password("secret");
+
+        const ReadResult locked = read(file);
+        const ReadResult tried = read(file, &password);
+
+        QCOMPARE(locked.errors, QList<Error>());
+        QCOMPARE(privateKeysIn(locked.objects).size(), 1);
+        QVERIFY(locked.objects[0].encrypted && locked.objects[0].problem);
+        QCOMPARE(tried.errors, QList{locked.objects[0].problem.value()});
+    }
+};
+
+QTEST_GUILESS_MAIN(HalvesTest)
+#include "halves_test.moc"
