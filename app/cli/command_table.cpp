@@ -261,25 +261,23 @@ constexpr VerbSpec table[] = {
         "Protect an authority with another passphrase",
         "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
         "in the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.\n\nOptions that name "
-        "the "
-        "same descriptor take its lines in this order: the old passphrase, the new one.",
+        "the same descriptor take its lines in this order: the old passphrase, the new one.",
         caPassphraseOptions},
     {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
     {Verb::Inspect, "inspect", "FILE|FOLDER|HOST:PORT...", 1, -1, ValueKind::File,
         "Show what is in files, or what a server sends",
-        "The content decides, never the file's name. The file - is standard input; of a folder all files are read; "
-        "HOST:PORT and https://HOST, where no such file exists, are servers, whose chain is shown as it was sent.\n\n"
-        "What is locked is opened with the password of --password-fd or --password-file, else with the one typed on "
-        "the terminal; what stays locked is named with its kind, and is no failure unless a password was given that "
-        "does not open it. The password of a key is what others call its passphrase. Weak keys are named where an "
-        "input holds at most "
-        "1,000 objects, and the dearer tests made up to 50; primes in common are looked for among the first 250 RSA "
-        "keys of all inputs. What is not tested is said, and match tests more. "
-        "Revocation lists and OCSP responses are held against the authorities in any of the inputs, signed messages "
-        "against their signers. Which certificates in any of the inputs these lists and responses call revoked is told "
-        "at the end, where the issuer is among the inputs or a root of the system; what is forged or out of date is "
-        "not "
-        "believed, and who is not named there may be revoked nonetheless. Ends with 1 when a part could not be read.",
+        "The content decides, never the file's name. The file - is standard input; of a folder all files are read, but "
+        "links to other folders are not followed; HOST:PORT and https://HOST, where no such file exists, are servers, "
+        "whose chain is shown as it was sent.\n\nWhat is locked is opened with the password of --password-fd or "
+        "--password-file, else with the one typed on the terminal; what stays locked is named with its kind, and is no "
+        "failure unless a password was given that does not open it. The password of a key is what others call its "
+        "passphrase. Weak keys are named where an input holds at most 1,000 objects, and the dearer tests made up to "
+        "50; primes in common are looked for among the first 250 RSA keys of all inputs. What is not tested is said, "
+        "and match tests more. Revocation lists and OCSP responses are held against the authorities in any of the "
+        "inputs, signed messages against their signers. Which certificates in any of the inputs these lists and "
+        "responses call revoked is told at the end, where the issuer is among the inputs or a root of the system; what "
+        "is forged or out of date is not believed, and who is not named there may be revoked nonetheless. Ends with 1 "
+        "when a part could not be read.",
         inspectOptions,
         "inspect fullchain.pem\ninspect - <server.der\ninspect store.p12 --password-file store.pass\n"
         "inspect localhost:8443 # what a server sends"},
@@ -310,10 +308,10 @@ constexpr VerbSpec table[] = {
         "Every certificate in the files is held against the rules that were in force when it was issued: RFC 5280 for "
         "all, and those of the CA/Browser Forum and of browsers for public servers. With --profile, an authority "
         "beside the certificates that are meant is judged by the rules for authorities all the same. The file - is "
-        "standard input; of a folder all files are read, and those without certificates are no failure. What is locked "
-        "is opened with the password of --password-fd or --password-file, else with the "
-        "one typed on the terminal.\n\n"
-        "Ends with 1 when a rule was broken that makes it wrong, or a part could not be read.",
+        "standard input; of a folder all files are read, but links to other folders are not followed, and files "
+        "without certificates are no failure. What is locked is opened with the password of --password-fd or "
+        "--password-file, else with the one typed on the terminal.\n\nEnds with 1 when a rule was broken that makes it "
+        "wrong, or a part could not be read.",
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
     {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",
         "Compares the first certificate or certificate request of each file: names added and lost, whether the key is "
@@ -327,23 +325,22 @@ constexpr VerbSpec table[] = {
     {Verb::Match, "match", "FILE|FOLDER...", 1, -1, ValueKind::File, "Find out which files belong together",
         "Groups keys, certificate requests and certificates by their public key, and names the authorities that issued "
         "them. Weak keys are named, and keys that share a prime. The file - is standard input; of a folder all files "
-        "are read. A file that cannot be read is named, and the others are compared.\n\nEnds with 0 when everything "
-        "given belongs together; with 1 when something has no partner, there "
-        "are several groups, or a part could not be read. Issuers of a certificate need no partner.\n\nWith --json: "
-        "together, groups[] (spki_sha256, key, members[], issuers[], findings[]), locked[], not_checked[] and "
-        "errors[]; "
-        "members are source, index, kind, format, name, subject and sha256.",
+        "are read, but links to other folders are not followed. A file that cannot be read is named, and the others "
+        "are compared.\n\nEnds with 0 when everything given belongs together; with 1 when something has no partner, "
+        "there are several groups, or a part could not be read. Issuers of a certificate need no partner.\n\nWith "
+        "--json: together, groups[] (spki_sha256, key, members[], issuers[], findings[]), locked[], not_checked[] and "
+        "errors[]; members are source, index, kind, format, name, subject and sha256.",
         matchOptions, "match server.pem server.key # does the key fit the certificate?\nmatch *.pem *.key"},
     {Verb::Convert, "convert", "FILE|FOLDER...", 1, -1, ValueKind::File, "Write certificates and keys in another form",
         "The order of the files does not matter: each certificate is followed by its issuers. What was written is read "
         "back before success is said, and what it holds is named, and so is whatever was given and is not in it. Of "
         "several keys the one of the certificate is taken; where more than one could be meant, nothing is guessed. "
         "Files with a private key get mode 0600. Certificate requests, revocation lists and keys are written as PEM or "
-        "DER too, OCSP responses as DER.\n\nOf a folder all files are read; the file - is standard input. What is "
-        "larger than 50 MB is left out.\n\nEnds with 1 "
-        "when the file was written, but a part of what was given could not be read.\n\nOptions that name the same "
-        "descriptor take its lines in this order: the password of what is read, that of what is written.\n\n"
-        "With --json: files[], of one, with path, format, sha256, private_key, reordered, contains[] and left_out[].",
+        "DER too, OCSP responses as DER.\n\nOf a folder all files are read, but links to other folders are not "
+        "followed; the file - is standard input. What is larger than 50 MB is left out.\n\nEnds with 1 when the file "
+        "was written, but a part of what was given could not be read.\n\nOptions that name the same descriptor take "
+        "its lines in this order: the password of what is read, that of what is written.\n\nWith --json: files[], of "
+        "one, with path, format, sha256, private_key, reordered, contains[] and left_out[].",
         convertOptions,
         "convert server.pem server.key chain.pem --to p12 --out server.p12\n"
         "convert server.p12 --to fullchain --out fullchain.pem\n"

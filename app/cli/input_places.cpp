@@ -1,6 +1,7 @@
 #include "app/cli/input_places.h"
 
 #include "core/base/folder_listing.h"
+#include "core/base/odd_file.h"
 #include "core/workspace/layout.h"
 
 #include <QFileInfo>
@@ -42,6 +43,8 @@ InputPlaces inputPlaces(const QStringList &arguments, const std::function<bool()
 
 bool isFailure(const Error &error, bool isFromFolder)
 {
+    if (isLinkNotFollowed(error))
+        return false;
     return !isFromFolder || (error.code != ErrorCode::NotACertificateFile && error.code != ErrorCode::EmptyInput);
 }
 

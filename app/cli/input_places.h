@@ -29,7 +29,8 @@ struct InputPlaces {
 /// `-` and files stand for themselves, a folder for all files below it. Blocks; `stop` may be null.
 InputPlaces inputPlaces(const QStringList &arguments, const std::function<bool()> &stop);
 
-/// Whether an error about such a file means that something is wrong: a folder may hold anything.
+/// Whether an error about such a file means that something is wrong: a folder may hold anything, links to other folders
+/// among it.
 bool isFailure(const Error &error, bool isFromFolder);
 
 /// Whether it is a folderError().

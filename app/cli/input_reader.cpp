@@ -4,6 +4,7 @@
 #include "app/cli/input_places.h"
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
+#include "core/base/odd_file.h"
 #include "core/inspect/reader.h"
 
 #include <QFile>
@@ -27,12 +28,8 @@ struct Content {
 
 Error whyNot(const QString &path, int number)
 {
-    struct stat status { };
-    const bool isLink = ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISLNK(status.st_mode);
-    if (number == ENOENT && isLink)
-        return {ErrorCode::FileUnreadable, {path, u"it is a link to something that is not there"_s}};
-    if (number == ELOOP)
-        return {ErrorCode::FileUnreadable, {path, u"it is a link that leads back to itself"_s}};
+    if (const std::optional<Error> reason = whyNoFile(path))
+        return *reason;
     if (number == ENOENT || number == ENOTDIR)
         return {ErrorCode::FileNotFound, {path}};
     return {ErrorCode::FileUnreadable, {path, QString::fromLocal8Bit(std::strerror(number))}};
@@ -45,6 +42,8 @@ Result<Content> readFromDisk(const QString &path)
         return whyNot(path, errno);
     if (S_ISDIR(status.st_mode))
         return folderError(path);
+    if (S_ISSOCK(status.st_mode))
+        return whyNot(path, ENXIO);
     if (!S_ISREG(status.st_mode))
         return Content{{}, true};
     Result<QByteArray> bytes = readFile(path, inspect::maxInputSize);

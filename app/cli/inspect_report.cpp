@@ -5,6 +5,7 @@
 #include "app/cli/key_findings.h"
 #include "app/cli/object_facts.h"
 #include "app/cli/object_text.h"
+#include "core/base/odd_file.h"
 #include "core/pki/printable.h"
 #include "ui/text/error_text.h"
 
@@ -39,7 +40,11 @@ void InspectReport::add(std::shared_ptr<InspectedInput> input)
 
 std::optional<Error> InspectReport::failure() const
 {
-    return m_hasBegun || m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front()->content.errors.first());
+    if (m_hasBegun || m_waiting.empty())
+        return std::nullopt;
+    const auto failed = std::find_if(m_waiting.begin(), m_waiting.end(),
+        [](const auto &input) { return !isLinkNotFollowed(input->content.errors.first()); });
+    return (failed == m_waiting.end() ? m_waiting.front() : *failed)->content.errors.first();
 }
 
 void InspectReport::write(InspectedInput &input)

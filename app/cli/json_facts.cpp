@@ -2,6 +2,7 @@
 
 #include "app/cli/facts_text.h"
 #include "core/deploy/trust_commands.h"
+#include "core/inspect/error_place.h"
 #include "core/pki/key_info.h"
 #include "core/pki/oid_names.h"
 #include "core/pki/serial_number.h"
@@ -73,10 +74,12 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonObject errorFacts(const Error &error)
 {
-    QJsonObject facts{{u"code"_s, text::errorName(error.code)}, {u"text"_s, text::errorText(error)},
-        {u"hint"_s, text::errorHint(error)}};
+    QJsonObject facts{
+        {u"code"_s, text::errorName(error)}, {u"text"_s, text::errorText(error)}, {u"hint"_s, text::errorHint(error)}};
     if (!error.detail.isEmpty())
         facts.insert(u"detail"_s, error.detail);
+    if (const std::optional<qsizetype> offset = inspect::offsetOf(error))
+        facts.insert(u"location"_s, QJsonObject{{u"offset"_s, *offset}});
     return facts;
 }
 

@@ -191,7 +191,7 @@ void Task::fail(const Error &error, const Wording &wording)
     if (m_ended)
         return;
     m_context.passphrases().stopAsking();
-    output().failure({text::errorName(error.code), wording.text, wording.hint, error.detail});
+    output().failure({text::errorName(error), wording.text, wording.hint, error.detail});
     end(exitCodeFor(error));
 }
 
@@ -199,7 +199,7 @@ void Task::failNames(const QList<RefusedName> &names)
 {
     if (m_ended || names.isEmpty())
         return;
-    Failure failure{text::errorName(names.first().error.code), {}, {}};
+    Failure failure{text::errorName(names.first().error), {}, {}};
     const bool isJson = output().form() == OutputForm::Json;
     QStringList texts;
     QStringList hints;

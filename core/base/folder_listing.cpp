@@ -1,24 +1,16 @@
 #include "core/base/folder_listing.h"
 
+#include "core/base/odd_file.h"
+
 #include <QDir>
-#include <QFile>
-#include <QSet>
 
 #include <cerrno>
-#include <sys/stat.h>
 
 namespace certwright {
 
 namespace {
 
 constexpr int maxFolderDepth = 32;
-
-/// Why a link leads nowhere: ENOENT or ELOOP.
-int whyMissing(const QString &path)
-{
-    struct stat status { };
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? ENOENT : errno;
-}
 
 class Walk final
 {
@@ -30,10 +22,8 @@ public:
 
     void enter(const QString &path, int depth)
     {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        if (m_isFull || (m_stop && m_stop()) || m_seen.contains(canonical))
+        if (m_isFull || (m_stop && m_stop()))
             return;
-        m_seen.insert(canonical);
         const QDir folder(path);
         if (depth > maxFolderDepth || !QFileInfo(path).isReadable() || !folder.isReadable()) {
             m_listing.errors.append(
@@ -57,21 +47,21 @@ private:
     void take(const QFileInfo &entry, int depth)
     {
         const QString path = entry.filePath();
-        if (entry.isDir())
+        if (entry.isDir() && !entry.isSymLink())
             return enter(path, depth + 1);
         m_isFull = m_listing.files.size() >= maxListedFiles;
         if (m_isFull)
             return;
-        if (entry.isFile())
+        if (entry.isDir())
+            m_listing.errors.append(linkNotFollowed(path));
+        else if (entry.isFile())
             m_listing.files.append(path);
-        else if (entry.isSymLink() && !entry.exists())
-            m_listing.errors.append({ErrorCode::FileUnreadable, {path, qt_error_string(whyMissing(path))}});
         else // a pipe or device could block for ever
-            m_listing.errors.append({ErrorCode::FileUnreadable, {path, qt_error_string(EOPNOTSUPP)}});
+            m_listing.errors.append(
+                whyNoFile(path).value_or(Error{ErrorCode::FileUnreadable, {path, qt_error_string(EACCES)}}));
     }
 
     const std::function<bool()> &m_stop;
-    QSet<QString> m_seen;
     FolderListing m_listing;
     bool m_isFull = false;
 };

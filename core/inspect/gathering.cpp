@@ -1,5 +1,7 @@
 #include "core/inspect/gathering.h"
 
+#include "core/inspect/error_place.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -24,14 +26,6 @@ bool saysNothing(const Error &error)
         || error.code == ErrorCode::UnknownObject;
 }
 
-/// Which argument of the error is an offset; 0 when none is.
-qsizetype offsetArgument(ErrorCode code)
-{
-    if (code == ErrorCode::ObjectCutOff || code == ErrorCode::UnreadableRest)
-        return 1;
-    return code == ErrorCode::BlockNotClosed || code == ErrorCode::UnknownObject ? 2 : 0;
-}
-
 /// The offset in the input of one that was counted inside of what stands at `place`.
 qsizetype movedOffset(qsizetype offset, const FoundObject &place, InnerPlaces places)
 {
@@ -40,9 +34,12 @@ qsizetype movedOffset(qsizetype offset, const FoundObject &place, InnerPlaces pl
 
 Error moved(Error error, const FoundObject &place, InnerPlaces places)
 {
-    const qsizetype at = offsetArgument(error.code);
-    if (at > 0 && at < error.args.size())
-        error.args[at] = QString::number(movedOffset(error.args[at].toLongLong(), place, places));
+    if (error.code == ErrorCode::DamagedObject && places == InnerPlaces::OfContainer)
+        error.args = error.args.mid(0, 4); // of a single character nobody knows where it stands
+    for (const qsizetype at : offsetArguments(error)) {
+        if (at < error.args.size())
+            error.args[at] = QString::number(movedOffset(error.args[at].toLongLong(), place, places));
+    }
     return error;
 }
 
@@ -72,8 +69,26 @@ bool Gathering::isOpen()
     return !m_isClosed;
 }
 
+/// Whether nothing else stands in the input.
+bool Gathering::isWhole(const FoundObject &object) const
+{
+    return !m_text.isEmpty() && object.offset <= m_begin && object.offset + object.size >= m_begin + m_text.size();
+}
+
+/// Where one thing of several is damaged, that one is told, not the file.
+Error Gathering::placed(Error problem, const FoundObject &object) const
+{
+    const bool isOfAll = problem.args.size() != 1 || object.container >= 0 || isWhole(object);
+    if (problem.code != ErrorCode::DamagedObject || isOfAll)
+        return problem;
+    problem.args = damagedAt(m_source, object).args;
+    return problem;
+}
+
 int Gathering::add(FoundObject object)
 {
+    if (object.problem)
+        object.problem = placed(*std::move(object.problem), object);
     // Nobody asked for what takes too much, so that it stays locked is no failure.
     const bool isLeftAlone = object.problem && password() == nullptr
         && (object.problem->code == ErrorCode::DerivationTooCostly

@@ -20,10 +20,13 @@ enum class InnerPlaces {
 class Gathering final
 {
 public:
-    /// The source, and what the options refer to, must outlive it.
-    Gathering(const QString &source, const ReadOptions &options)
+    /// The source, the input and what the options refer to must outlive it. Without an input whatever is read is only
+    /// a part of something.
+    Gathering(const QString &source, const ReadOptions &options, QByteArrayView input = {})
         : m_source(source)
         , m_options(options)
+        , m_text(input.trimmed())
+        , m_begin(m_text.isEmpty() ? 0 : m_text.data() - input.data())
     {
         m_sinceDelivery.start();
     }
@@ -35,7 +38,8 @@ public:
     bool isOpen();
 
     /// The index of the object; its problem, if it has one, becomes one of the errors as well, unless no password was
-    /// given and none would be tried, since that takes too long or too much memory.
+    /// given and none would be tried, since that takes too long or too much memory. What is
+    /// damaged is told with its place unless it is all that there is.
     int add(FoundObject object);
 
     /// The same without an error: the object is locked and nobody gave a password, which is no failure.
@@ -72,10 +76,14 @@ private:
         pki::PrivateKey key;
     };
 
+    bool isWhole(const FoundObject &object) const;
+    Error placed(Error problem, const FoundObject &object) const;
     void sortByPlace();
 
     const QString &m_source;
     ReadOptions m_options;
+    QByteArrayView m_text; ///< the input without the blanks around it
+    qsizetype m_begin; ///< where it stands in the input
     ReadResult m_result;
     QList<OpenKey> m_keys;
     QElapsedTimer m_sinceDelivery;

@@ -2,10 +2,12 @@
 
 #include "core/inspect/ber_cursor.h"
 #include "core/inspect/der_objects.h"
+#include "core/inspect/error_place.h"
 #include "core/inspect/key_objects.h"
 #include "core/inspect/other_formats.h"
 #include "core/inspect/public_objects.h"
 #include "core/inspect/shape.h"
+#include "core/pki/base64_decoder.h"
 #include "core/pki/openssh_key.h"
 #include "core/pki/printable.h"
 
@@ -89,7 +91,43 @@ bool isReadable(const PemBlock &block, const QByteArray &bytes, const Gathering 
     return isWhole(bytes) || (block.label == openSshLabel && readOpenSshKey(bytes, gathering.source(), {}));
 }
 
-Error problemOf(const PemBlock &block, const QByteArray &bytes, const Gathering &gathering)
+bool isBlank(char character)
+{
+    return character == ' ' || character == '\t';
+}
+
+/// What is wrong with the base64, as damagedAt() has it; nothing where headers or quotation marks make it doubtful.
+QStringList brokenBase64(const PemBlock &block, const FoundObject &object)
+{
+    const QByteArrayView raw(block.raw);
+    const auto isLineEnd = [](char character) { return character == '\n' || character == '\r'; };
+    const char *at = std::find_if(raw.begin(), raw.end(), isLineEnd);
+    const char *end = raw.begin() + std::max<qsizetype>(raw.lastIndexOf("-----END"), at - raw.begin());
+    qsizetype strange = -1;
+    int sound = 0;
+    int broken = 0;
+    while (at < end && !block.hasHeaders) {
+        const char *close = std::find_if(at, end, isLineEnd);
+        const char *stranger = std::find_if(at, close, [](char character) {
+            return !isBlank(character) && !isBase64Line({&character, 1});
+        });
+        if (stranger < close && broken++ == 0)
+            strange = stranger - raw.begin();
+        else if (isBase64Line({at, close - at}))
+            ++sound;
+        at = close < end ? close + 1 : end;
+    }
+    if (broken == 0)
+        return sound > 0 ? QStringList{QStringLiteral("incomplete")} : QStringList{};
+    if (broken > std::max(sound, 1))
+        return {};
+    QStringList reason{QStringLiteral("character")};
+    if (object.offset == block.offset && block.size == raw.size())
+        reason << QString::number(block.offset + strange);
+    return reason;
+}
+
+Error problemOf(const PemBlock &block, const QByteArray &bytes, const FoundObject &object, const Gathering &gathering)
 {
     const QString offset = QString::number(block.offset);
     const std::optional<qsizetype> size = claimedSize(bytes);
@@ -100,6 +138,8 @@ Error problemOf(const PemBlock &block, const QByteArray &bytes, const Gathering 
         return {ErrorCode::ObjectCutOff, {gathering.source(), offset}};
     if (block.flaw == PemFlaw::NoEnd || block.flaw == PemFlaw::WrongEnd)
         return {ErrorCode::BlockNotClosed, {gathering.source(), QString::fromLatin1(block.label), offset}};
+    if (block.flaw == PemFlaw::BrokenBase64)
+        return damagedAt(gathering.source(), object, brokenBase64(block, object));
     return {ErrorCode::DamagedObject, {gathering.source()}};
 }
 
@@ -124,7 +164,7 @@ void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject objec
         return static_cast<void>(gathering.add(std::move(object)));
     const bool isArmour = block.label.startsWith("PGP ") || block.label.startsWith("AGE ");
     if (object.kind != ObjectKind::Unknown || (block.flaw != PemFlaw::None && !isArmour))
-        object.problem = problemOf(block, bytes, gathering);
+        object.problem = problemOf(block, bytes, object, gathering);
     else
         object.problem
             = Error{ErrorCode::UnknownObject, {gathering.source(), object.label, QString::number(object.offset)}};
@@ -139,7 +179,7 @@ void addFlaw(int index, const PemBlock &block, Gathering &gathering)
     FoundObject &object = gathering.object(index);
     if (object.problem)
         return;
-    object.problem = problemOf(block, block.salvage, gathering);
+    object.problem = problemOf(block, block.salvage, object, gathering);
     gathering.note(*object.problem);
 }
 

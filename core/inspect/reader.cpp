@@ -371,7 +371,7 @@ OpenedInput readOpened(const QByteArray &data, const QString &source, const Read
     if (const std::optional<Error> reason = whyNotRead(data, source))
         return {{{}, {*reason}}, {}};
     const ossl::ErrorScope scope;
-    Gathering gathering(source, options);
+    Gathering gathering(source, options, data);
     readAny(data, gathering);
     return {gathering.takeResult(), gathering.takeKeys()};
 }

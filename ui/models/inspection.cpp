@@ -3,6 +3,7 @@
 #include "core/async/run.h"
 #include "core/base/atomic_file.h"
 #include "core/base/folder_listing.h"
+#include "core/base/odd_file.h"
 #include "core/pki/sha.h"
 
 #include <QFileInfo>
@@ -77,6 +78,14 @@ void readNames(const inspect::ReadResult &result)
     }
 }
 
+/// A pipe or device could block for ever.
+Result<QByteArray> contentOf(const QString &path)
+{
+    if (const std::optional<Error> reason = whyNoFile(path))
+        return *reason;
+    return certwright::readFile(path, inspect::maxInputSize);
+}
+
 /// One reading: numbers the inputs and passes on what they hold.
 class Reading final
 {
@@ -113,7 +122,7 @@ private:
         if (m_stop())
             return;
         const QFileInfo info(path);
-        const Result<QByteArray> data = certwright::readFile(info.absoluteFilePath(), inspect::maxInputSize);
+        const Result<QByteArray> data = contentOf(info.absoluteFilePath());
         if (data)
             readData({info.fileName(), info.absoluteFilePath(), {}}, *data);
         else if (isNew(info.absoluteFilePath(), {}))

@@ -1,5 +1,6 @@
 #include "ui/models/inspection_words.h"
 
+#include "core/base/odd_file.h"
 #include "core/inspect/cms_facts.h"
 #include "core/pki/key_info.h"
 #include "ui/text/error_text.h"
@@ -65,13 +66,27 @@ QString InspectionWords::format(const inspect::FoundObject &object)
     return inspect::formatKey(object.format).toUpper();
 }
 
+QString InspectionWords::unreadable(const Error &error)
+{
+    const QString what = error.args.value(2); // as core/base/odd_file.h has it
+    if (isLinkNotFollowed(error))
+        return tr("Left out: a link to a folder");
+    if (what == u"dead-link")
+        return tr("Not readable: a link to something that is not there");
+    if (what == u"looping-link")
+        return tr("Not readable: a link that leads back to itself");
+    if (what == u"pipe" || what == u"socket" || what == u"device")
+        return tr("Not readable: no ordinary file");
+    return tr("Not readable: %1").arg(error.args.value(1));
+}
+
 QString InspectionWords::reading(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileNotFound:
         return tr("Not readable: there is no such file");
     case ErrorCode::FileUnreadable:
-        return tr("Not readable: %1").arg(error.args.value(1));
+        return unreadable(error);
     case ErrorCode::FileTooLarge:
         return tr("Not readable: larger than %1 MB").arg(error.args.value(1));
     case ErrorCode::EmptyInput:
@@ -148,6 +163,8 @@ QString InspectionWords::hint(const Error &error, InputOrigin origin)
 
 StatusKind InspectionWords::statusOf(const Error &error)
 {
+    if (isLinkNotFollowed(error))
+        return StatusKind::Notice;
     switch (error.code) {
     case ErrorCode::NotACertificate:
     case ErrorCode::NotACertificateFile:

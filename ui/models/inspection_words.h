@@ -40,6 +40,7 @@ public:
     static QString bytes(qint64 count);
 
 private:
+    static QString unreadable(const Error &error);
     static QString reading(const Error &error);
     static QString wrongPassphrase(const Error &error);
 };

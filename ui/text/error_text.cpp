@@ -80,7 +80,7 @@ const ErrorWords &wordsFor(const Error &error)
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
     for (const auto caseWords : {nameReasonWords, fileWords, authorityWords, workspaceWords, targetWords, serverWords,
-             deployWords, keystoreWords, cutOffWords}) {
+             deployWords, keystoreWords, cutOffWords, damagedWords}) {
         if (const ErrorWords *words = caseWords(error))
             return *words;
     }
@@ -90,8 +90,6 @@ const ErrorWords &wordsFor(const Error &error)
         return passwordEmptyWords();
     if (error.code == ErrorCode::DamagedObject && error.args.value(1) == u"halves")
         return differentHalvesWords();
-    if (error.code == ErrorCode::DamagedObject && error.args.size() > 1)
-        return damagedPropertyListWords();
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);
 }
 
@@ -137,6 +135,8 @@ QList<int> numbersIn(ErrorCode code)
     case ErrorCode::BlockNotClosed:
     case ErrorCode::UnknownObject:
         return {2};
+    case ErrorCode::DamagedObject:
+        return {2, 4};
     case ErrorCode::DerivationTooCostly:
     case ErrorCode::DerivationTooLarge:
         return {2, 3};
@@ -176,6 +176,11 @@ QString errorHint(const Error &error)
 {
     const ErrorWords &words = wordsFor(error);
     return worded(words.hint, words, argsForPeople(error));
+}
+
+QString errorName(const Error &error)
+{
+    return QString::fromLatin1(wordsFor(error).name);
 }
 
 QString errorName(ErrorCode code)

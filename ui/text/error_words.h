@@ -25,6 +25,8 @@ const ErrorWords &attemptsWords();
 const ErrorWords &damagedPropertyListWords();
 /// DamagedObject of a private key, whose %2 is "halves".
 const ErrorWords &differentHalvesWords();
+/// DamagedObject, whose %2 is "property list", or that says where, as inspect::damagedAt() has it; null for any other.
+const ErrorWords *damagedWords(const Error &error);
 /// WrongPassphrase about a Java keystore, whose %2 is "entry", with %3 its name, "keystore" or "digest"; null for any
 /// other.
 const ErrorWords *keystoreWords(const Error &error);
@@ -39,7 +41,7 @@ const ErrorWords *nameReasonWords(const Error &error);
 /// more than the name, and NoAuthorityPermits of a single name; null for any other.
 const ErrorWords *authorityWords(const Error &error);
 /// FileUnreadable and FileUnwritable, whose %2 is the system's "Too many open files" or whose %3 is "folder" or
-/// "workspace"; null for any other.
+/// "workspace" or what core/base/odd_file.h has; null for any other.
 const ErrorWords *fileWords(const Error &error);
 /// WorkspaceFileDamaged, whose %2 is "recovered", "missing", "damaged" or "foreign", AuthorityFileDamaged, whose %2 is
 /// "foreign", and WorkspaceUnusable, whose %2 is "no home" or "gone"; null for any other.

@@ -2,8 +2,10 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 
 namespace certwright::text {
 
@@ -54,6 +56,50 @@ constexpr ErrorWords folderUnreadable{ErrorCode::FileUnreadable, "file-unreadabl
 constexpr ErrorWords folderUnwritable{ErrorCode::FileUnwritable, "file-unwritable", unwritableWorkspace.text,
     QT_TRANSLATE_NOOP("certwright::text::Errors", "See whether you may change what lies in it.")};
 
+/// What stands where a file was looked for, by the third argument.
+struct OddFile {
+    QLatin1String kind;
+    ErrorWords words;
+};
+
+constexpr OddFile oddFiles[] = {
+    {QLatin1String("dead-link"),
+        {ErrorCode::FileUnreadable, "file-unreadable",
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is a link to something that is not there: %2."),
+            QT_TRANSLATE_NOOP(
+                "certwright::text::Errors", "Put back what it leads to, let the link lead elsewhere, or remove it.")}},
+    {QLatin1String("looping-link"),
+        {ErrorCode::FileUnreadable, "file-unreadable",
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is a link that leads back to itself."),
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "Let the link lead elsewhere, or remove it.")}},
+    {QLatin1String("linked-folder"),
+        {ErrorCode::FileUnreadable, "link-not-followed",
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is a link to the folder %2, and was not followed."),
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "To read what lies there, name that folder itself.")}},
+    {QLatin1String("pipe"),
+        {ErrorCode::FileUnreadable, "file-unreadable",
+            QT_TRANSLATE_NOOP(
+                "certwright::text::Errors", "%1 is no ordinary file but a pipe between programs, and was not read."),
+            QT_TRANSLATE_NOOP("certwright::text::Errors",
+                "To read what another program writes into it, give its name to certwright-cli.")}},
+    {QLatin1String("socket"),
+        {ErrorCode::FileUnreadable, "file-unreadable",
+            QT_TRANSLATE_NOOP(
+                "certwright::text::Errors", "%1 is no ordinary file but a socket of a program, and was not read."),
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a file.")}},
+    {QLatin1String("device"),
+        {ErrorCode::FileUnreadable, "file-unreadable",
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is no ordinary file but a device, and was not read."),
+            QT_TRANSLATE_NOOP("certwright::text::Errors", "Choose a file.")}},
+};
+
+const ErrorWords *oddFileWords(const QString &kind)
+{
+    const auto *found = std::find_if(
+        std::begin(oddFiles), std::end(oddFiles), [&kind](const OddFile &odd) { return odd.kind == kind; });
+    return found == std::end(oddFiles) ? nullptr : &found->words;
+}
+
 /// In the words of the C library or of Qt, as they say it in the language of now.
 bool saysTooManyOpen(const QString &reason)
 {
@@ -74,6 +120,8 @@ const ErrorWords *fileWords(const Error &error)
         return &unwritableWorkspace;
     if (error.args.value(2) == u"folder")
         return writes ? &folderUnwritable : &folderUnreadable;
+    if (const ErrorWords *words = writes ? nullptr : oddFileWords(error.args.value(2)))
+        return words;
     if (!saysTooManyOpen(error.args.value(1)))
         return nullptr;
     return writes ? &tooManyOpenToWrite : &tooManyOpenToRead;

@@ -85,7 +85,34 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Find the key that was made together with this certificate.")},
 };
 
-} // namespace
+/// In the order of damagedWords().
+constexpr char damagedHint[] = QT_TRANSLATE_NOOP(
+    "certwright::text::Errors", "Get it again from where it came from; whatever else is in the file was read.");
+constexpr char strangeHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+    "This character is byte %5 of the file. Get it again from where it came from; whatever else is in the file was "
+    "read.");
+constexpr const char *damagedTexts[][3] = {
+    {QT_TRANSLATE_NOOP("certwright::text::Errors", "The certificate at byte %3 of %1 is damaged."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The certificate at byte %3 of %1 is damaged: a character is not base64."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The certificate at byte %3 of %1 is damaged: some of its base64 is missing or out of place.")},
+    {QT_TRANSLATE_NOOP("certwright::text::Errors", "The key at byte %3 of %1 is damaged."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "The key at byte %3 of %1 is damaged: a character is not base64."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The key at byte %3 of %1 is damaged: some of its base64 is missing or out of place.")},
+    {QT_TRANSLATE_NOOP("certwright::text::Errors", "A part of %1 is damaged: it begins at byte %3."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "A part of %1 is damaged: it begins at byte %3, and a character is not base64."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "A part of %1 is damaged: it begins at byte %3, and some of its base64 is missing or out of place.")},
+};
+
+constexpr ErrorWords damaged(int kind, int reason, const char *hint = damagedHint)
+{
+    return {ErrorCode::DamagedObject, "damaged-object", damagedTexts[kind][reason], hint};
+}
 
 const ErrorWords &differentHalvesWords()
 {
@@ -107,6 +134,29 @@ const ErrorWords &damagedPropertyListWords()
             "cut "
             "off.")};
     return words;
+}
+
+} // namespace
+
+const ErrorWords *damagedWords(const Error &error)
+{
+    static constexpr ErrorWords words[][4] = {
+        {damaged(0, 0), damaged(0, 1), damaged(0, 2), damaged(0, 1, strangeHint)},
+        {damaged(1, 0), damaged(1, 1), damaged(1, 2), damaged(1, 1, strangeHint)},
+        {damaged(2, 0), damaged(2, 1), damaged(2, 2), damaged(2, 1, strangeHint)},
+    };
+    if (error.code != ErrorCode::DamagedObject || error.args.size() < 2)
+        return nullptr;
+    const QString &kind = error.args.at(1);
+    if (kind == u"property list")
+        return &damagedPropertyListWords();
+    if (error.args.size() < 3)
+        return nullptr;
+    const int row = kind == u"certificate" ? 0 : kind.endsWith(u"-key") ? 1 : 2;
+    const QString reason = error.args.value(3);
+    if (reason == u"character")
+        return &words[row][error.args.size() > 4 ? 3 : 1];
+    return &words[row][reason == u"incomplete" ? 2 : 0];
 }
 
 const ErrorWords *keystoreWords(const Error &error)

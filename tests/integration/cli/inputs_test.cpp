@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace certwright::test;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,12 @@ private Q_SLOTS:
     void aPipeWithoutWriterCanBeStopped();
     void whatCannotBeReadIsSaidWhy_data();
     void whatCannotBeReadIsSaidWhy();
+    void linksToFoldersAreNamedAndNotFollowed_data();
+    void linksToFoldersAreNamedAndNotFollowed();
+    void aNamedLinkToAFolderIsFollowed();
+    void whatIsNoFileIsSaidWithAHintThatHelps();
+    void whatIsDamagedAmongOthersIsToldWithItsPlace_data();
+    void whatIsDamagedAmongOthersIsToldWithItsPlace();
     void whatWasReadBeforeAStopIsOneDocument();
     void aStoreOfWindowsIsNamedAndConverted();
     void whatIsTooLargeIsNamedAndTheOthersRead();
@@ -95,6 +103,108 @@ void CliInputsTest::whatCannotBeReadIsSaidWhy()
 
     QCOMPARE(error.value(u"code"_s).toString(), code);
     QVERIFY2(error.value(u"text"_s).toString().contains(words), qPrintable(error.value(u"text"_s).toString()));
+}
+
+/// As find and grep -r do: a link to / would walk the whole machine.
+void CliInputsTest::linksToFoldersAreNamedAndNotFollowed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("inspect") << QStringList{u"inspect"_s, u"given"_s};
+    QTest::newRow("lint") << QStringList{u"lint"_s, u"given"_s};
+    QTest::newRow("match") << QStringList{u"match"_s, u"given"_s};
+    QTest::newRow("convert") << QStringList{u"convert"_s, u"given"_s, u"--to"_s, u"pem"_s, u"--out"_s, u"a.pem"_s};
+}
+
+void CliInputsTest::linksToFoldersAreNamedAndNotFollowed()
+{
+    QFETCH(const QStringList, arguments);
+    const Cli cli;
+    QVERIFY(QDir().mkpath(cli.path(u"given"_s)) && QDir().mkpath(cli.path(u"elsewhere"_s)));
+    cli.write(u"given/a.pem"_s, cli.read(dataFile(u"inspect/files/trusted.pem"_s)));
+    cli.write(u"elsewhere/b.pem"_s, "-----BEGIN CERTIFICATE-----\nMIIBAAAA\n-----END CERTIFICATE-----\n");
+    const RunResult without = cli.run(arguments);
+    QFile::remove(cli.path(u"a.pem"_s));
+    QVERIFY(QFile::link(u"../elsewhere"_s, cli.path(u"given/out"_s)));
+
+    const RunResult text = cli.run(arguments);
+    QFile::remove(cli.path(u"a.pem"_s));
+    const QJsonObject document = cli.json(arguments, without.exitCode);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(text.exitCode, without.exitCode);
+    const QByteArray said = text.out + text.err;
+    const QByteArray wanted
+        = "given/out is a link to the folder " + cli.path(u"elsewhere"_s).toUtf8() + ", and was not followed.";
+    QVERIFY2(said.count(wanted) == 1 && !said.contains("b.pem"), text.report().constData());
+    const QByteArray json = QJsonDocument(document).toJson();
+    QVERIFY2(json.count("link-not-followed") == 1 && !json.contains("b.pem"), json.constData());
+}
+
+void CliInputsTest::aNamedLinkToAFolderIsFollowed()
+{
+    const Cli cli;
+    QVERIFY(QDir().mkpath(cli.path(u"elsewhere"_s)));
+    cli.write(u"elsewhere/a.pem"_s, cli.read(dataFile(u"inspect/files/trusted.pem"_s)));
+    QVERIFY(QFile::link(u"elsewhere"_s, cli.path(u"link"_s)));
+
+    const QJsonObject document = cli.json({u"inspect"_s, u"link"_s});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(document.value(u"inputs"_s)[0][u"source"_s].toString(), u"link/a.pem"_s);
+}
+
+void CliInputsTest::whatIsNoFileIsSaidWithAHintThatHelps()
+{
+    const Cli cli;
+    QVERIFY(QDir().mkpath(cli.path(u"given"_s)));
+    QVERIFY(QFile::link(u"nowhere"_s, cli.path(u"given/dead"_s)));
+    QCOMPARE(::mkfifo(QFile::encodeName(cli.path(u"given/pipe"_s)).constData(), 0600), 0);
+    cli.write(u"given/a.pem"_s, cli.read(dataFile(u"inspect/files/trusted.pem"_s)));
+
+    const RunResult text = cli.run({u"inspect"_s, u"given"_s});
+
+    QCOMPARE(text.exitCode, 1);
+    const QByteArray dead
+        = "given/dead is a link to something that is not there: " + cli.path(u"given/nowhere"_s).toUtf8();
+    QVERIFY2(text.out.contains(dead), text.report().constData());
+    QVERIFY2(text.out.contains("given/pipe is no ordinary file but a pipe"), text.report().constData());
+    QVERIFY2(!text.out.contains("See whether you may read it"), text.report().constData());
+}
+
+void CliInputsTest::whatIsDamagedAmongOthersIsToldWithItsPlace_data()
+{
+    QTest::addColumn<QStringList>("verb");
+    QTest::newRow("inspect") << QStringList{u"inspect"_s};
+    QTest::newRow("lint") << QStringList{u"lint"_s};
+    QTest::newRow("verify") << QStringList{u"verify"_s, u"--ca"_s, dataFile(u"convert/root.pem"_s)};
+}
+
+/// openssl agrees about the one that is damaged.
+void CliInputsTest::whatIsDamagedAmongOthersIsToldWithItsPlace()
+{
+    QFETCH(const QStringList, verb);
+    const Cli cli;
+    const QByteArray sound = cli.read(dataFile(u"convert/leaf.pem"_s));
+    QByteArray damaged = cli.read(dataFile(u"convert/root.pem"_s));
+    damaged[100] = '!';
+    cli.write(u"damaged.pem"_s, damaged);
+    cli.write(u"three.pem"_s, sound + damaged + sound);
+    const QString text
+        = u"The certificate at byte %1 of three.pem is damaged: a character is not base64."_s.arg(sound.size());
+
+    const QJsonObject document = cli.json(verb + QStringList{u"three.pem"_s}, 1);
+    const RunResult told = cli.run(verb + QStringList{u"three.pem"_s});
+
+    QVERIFY(!run(u"openssl"_s, {u"x509"_s, u"-noout"_s, u"-in"_s, cli.path(u"damaged.pem"_s)}).ok());
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonValue owner = verb.first() == u"inspect" ? document.value(u"inputs"_s)[0] : QJsonValue(document);
+    const QJsonArray errors = owner[u"errors"_s].toArray();
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors[0][u"text"_s].toString(), text);
+    QCOMPARE(errors[0][u"location"_s], QJsonValue(QJsonObject{{u"offset"_s, sound.size()}}));
+    QVERIFY2(errors[0][u"hint"_s].toString().contains(QString::number(sound.size() + 100)),
+        qPrintable(errors[0][u"hint"_s].toString()));
+    QVERIFY2(told.out.contains(text.toUtf8()) || told.err.contains(text.toUtf8()), told.report().constData());
 }
 
 void CliInputsTest::whatWasReadBeforeAStopIsOneDocument()
@@ -278,7 +388,7 @@ void CliInputsTest::whatIsDamagedBesideItIsTold()
     QCOMPARE(valuesOf(document.value(u"errors"_s), u"code"_s), QStringList{u"damaged-object"_s});
     QCOMPARE(text.exitCode, 1);
     QVERIFY2(text.out.startsWith("Leaf is in order.\n"), text.report().constData());
-    QVERIFY2(text.out.contains("Not read") && text.out.contains("mixed.pem looks like a certificate or key"),
+    QVERIFY2(text.out.contains("Not read") && text.out.contains("mixed.pem is damaged."),
         text.report().constData());
 }
 

@@ -202,10 +202,11 @@ void CliInspectTest::aFolderIsReadWithAllBelowIt()
     const QJsonObject inspected = cli.json({u"inspect"_s, u"pile"_s}); // notes are no failure of a folder
 
     QVERIFY2(!inspected.isEmpty(), qPrintable(cli.problem()));
-    QCOMPARE(inspected.value(u"inputs"_s).toArray().size(), 3);
-    QCOMPARE(objectsOf(inspected, 0)[0][u"trust"_s][u"alias"_s].toString(), u"my server"_s);
-    QCOMPARE(objectsOf(inspected, 1)[0][u"kind"_s].toString(), u"crl"_s);
-    QCOMPARE(inspected.value(u"inputs"_s)[2][u"errors"_s][0][u"code"_s].toString(), u"not-a-certificate-file"_s);
+    QCOMPARE(inspected.value(u"inputs"_s).toArray().size(), 4);
+    QCOMPARE(inspected.value(u"inputs"_s)[0][u"errors"_s][0][u"code"_s].toString(), u"link-not-followed"_s);
+    QCOMPARE(objectsOf(inspected, 1)[0][u"trust"_s][u"alias"_s].toString(), u"my server"_s);
+    QCOMPARE(objectsOf(inspected, 2)[0][u"kind"_s].toString(), u"crl"_s);
+    QCOMPARE(inspected.value(u"inputs"_s)[3][u"errors"_s][0][u"code"_s].toString(), u"not-a-certificate-file"_s);
 }
 
 void CliInspectTest::requestsAndListsShowTheirFacts()

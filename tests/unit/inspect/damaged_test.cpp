@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theSoundOneHasItsPlace_data() { both_data(); }
     void theSoundOneHasItsPlace();
     void manyThatRunOverCostLinearTime();
+    void ofSeveralKeysTheDamagedOneIsToldWithItsPlace();
+    void whatIsDamagedAsAWholeHasNoPlace();
 };
 
 void DamagedTest::both_data()
@@ -54,6 +56,32 @@ void DamagedTest::theSoundOneHasItsPlace()
     QCOMPARE(last.der, sound);
     if (last.format == ObjectFormat::Der)
         QCOMPARE(data.sliced(last.offset, last.size), sound);
+}
+
+/// RFC 7517 5: the point of the second is not on its curve.
+void DamagedTest::ofSeveralKeysTheDamagedOneIsToldWithItsPlace()
+{
+    const QByteArray sound = R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
+    const QByteArray damaged = R"({"kty":"EC","crv":"P-256","x":"AA","y":"BB"})";
+    const QByteArray set = R"({"keys":[)" + sound + ',' + damaged + "]}";
+
+    const ReadResult result = readObjects(set, u"x"_s);
+
+    QCOMPARE(result.objects.size(), 2);
+    QCOMPARE(result.errors.size(), 1);
+    QCOMPARE(result.objects[1].problem, result.errors[0]);
+    QCOMPARE(result.errors[0].args, (QStringList{u"x"_s, u"public-key"_s, QString::number(set.indexOf(damaged))}));
+}
+
+void DamagedTest::whatIsDamagedAsAWholeHasNoPlace()
+{
+    const QByteArray one = inspectData(u"../../damaged/too-short.der"_s);
+    const QByteArray sound = inspectData(u"../../damaged/sound.der"_s);
+
+    const ReadResult result = readObjects(one.first(one.size() - sound.size()), u"x"_s);
+
+    QCOMPARE(errorsOf(result), u"damaged-object"_s);
+    QCOMPARE(result.errors[0].args, QStringList{u"x"_s});
 }
 
 /// Each says that all the rest is its own.

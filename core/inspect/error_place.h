@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/inspect/object.h"
+
+#include <optional>
+
+namespace certwright::inspect {
+
+/// A DamagedObject that says where: its arguments are the source, the kindKey() of the object, its offset in the input
+/// and, where it is known, what is wrong: "character" (one is not base64, whose own offset follows where it is known)
+/// or "incomplete" (base64 is missing or out of place).
+Error damagedAt(const QString &source, const FoundObject &object, const QStringList &reason = {});
+
+/// Which arguments of the error are offsets in the input.
+QList<qsizetype> offsetArguments(const Error &error);
+
+/// The offset in the input of what the error is about, if it says so.
+std::optional<qsizetype> offsetOf(const Error &error);
+
+} // namespace certwright::inspect
