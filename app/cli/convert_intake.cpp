@@ -123,7 +123,7 @@ private:
             QString &name = m_openKeys[object.spkiSha256];
             name = name.isEmpty() ? object.name : name;
         }
-        if (!object.encrypted || (object.problem && !isLocking(*object.problem)))
+        if (!object.encrypted || inspect::isSecretKey(object) || (object.problem && !isLocking(*object.problem)))
             return; // no password would open it
         std::optional<LockedPart> &locked = inspect::isContainer(object) ? m_result.lockedStore : m_result.lockedKey;
         if (!locked)

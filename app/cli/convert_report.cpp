@@ -3,6 +3,7 @@
 #include "app/cli/input_opener.h"
 #include "app/cli/json_facts.h"
 #include "app/cli/object_facts.h"
+#include "core/base/odd_file.h"
 #include "core/convert/naming.h"
 #include "ui/text/error_text.h"
 
@@ -108,6 +109,13 @@ QString lineOf(const LeftOut &left)
     return {};
 }
 
+/// As in inspect: what is locked is no failure unless a password was given that does not open it.
+bool hasWrongPassword(const LeftOut &left)
+{
+    const std::optional<Error> &problem = left.what.object.problem;
+    return left.reason == LeftOutReason::Locked && problem && problem->code == ErrorCode::WrongPassphrase;
+}
+
 QString orderText(const ConvertedFile &file)
 {
     if (!file.isReordered)
@@ -124,7 +132,7 @@ bool ConvertedFile::isIncomplete() const
     return std::any_of(
                unreadable.cbegin(), unreadable.cend(), [](const UnreadablePart &part) { return part.isFailure; })
         || std::any_of(leftOut.cbegin(), leftOut.cend(),
-            [](const LeftOut &left) { return left.reason == LeftOutReason::Unreadable; });
+            [](const LeftOut &left) { return left.reason == LeftOutReason::Unreadable || hasWrongPassword(left); });
 }
 
 QJsonObject convertedFacts(const ConvertedFile &file)
@@ -164,7 +172,7 @@ QString convertedText(const ConvertedFile &file)
 QString unreadableLine(const UnreadablePart &part)
 {
     const QString why = text::errorText(part.error);
-    if (isOpenBut(part.error))
+    if (isOpenBut(part.error) || isLinkNotFollowed(part.error))
         return why + u'\n';
     return (part.isWhole ? u"Left out: %1, which could not be read. %2\n"_s
                          : u"Left out: a part of %1 that could not be read. %2\n"_s)

@@ -228,7 +228,9 @@ void ConvertTask::take(ConvertIntake intake, const InputFiles &files)
         intake.pile.others = publicKeysIn(intake);
     if (const Complaint wrong = complaintAboutKind(intake); !wrong.text.isEmpty())
         return failUsage(wrong.text, wrong.hint);
-    const Status chosen = convert::checkChoice(intake.pile, m_options);
+    Status chosen = convert::checkChoice(intake.pile, m_options);
+    if (chosen && intake.lockedKey && convert::holdsPrivateKey(m_options))
+        chosen = convert::checkBesideLocked(intake.pile, m_options.pick);
     if (!chosen && lacksKey(chosen.error()) && convert::holdsPrivateKey(m_options) && intake.lockedKey)
         return lockedOut(*intake.lockedKey, files);
     if (!chosen)

@@ -284,4 +284,18 @@ Result<pki::PrivateKey> selectKey(const Pile &pile, const QString &purpose, cons
     return keys.size() == 1 ? Result<pki::PrivateKey>(keys.first()) : severalKeys(keys);
 }
 
+Status checkBesideLocked(const Pile &pile, const QString &pick)
+{
+    if (!pick.isEmpty())
+        return ok();
+    const QList<pki::Certificate> certificates = distinct(pile.certificates);
+    if (certificates.isEmpty())
+        return severalKeys(distinctKeys(pile.keys));
+    QList<pki::Certificate> possible = endOfChains(certificates);
+    const Result<Selection> open = select(pile);
+    if (open && !possible.contains(open->leaf))
+        possible << open->leaf;
+    return possible.size() == 1 ? ok() : Status(severalCertificates(possible));
+}
+
 } // namespace certwright::convert

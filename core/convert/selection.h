@@ -47,4 +47,8 @@ QList<pki::Certificate> inChains(const QList<pki::Certificate> &certificates);
 /// to none. `purpose` names the format.
 Result<pki::PrivateKey> selectKey(const Pile &pile, const QString &purpose, const QString &pick = {});
 
+/// SeveralCertificates or SeveralKeys where a key that stays locked could be meant as well as the one that is open, for
+/// nobody knows which certificate is its own. `pick` decides.
+Status checkBesideLocked(const Pile &pile, const QString &pick);
+
 } // namespace certwright::convert

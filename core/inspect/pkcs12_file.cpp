@@ -225,9 +225,19 @@ private:
             readCertificate(bag, entry);
         else if (type == NID_crlBag && PKCS12_SAFEBAG_get_bag_nid(bag) == NID_x509Crl)
             readList(bag, entry);
+        else if (type == NID_secretBag && PKCS12_SAFEBAG_get_bag_nid(bag) == NID_pkcs8ShroudedKeyBag)
+            nameSecretKey(entry);
         else
             entry.label = ossl::oidText(PKCS12_SAFEBAG_get0_type(bag), ossl::OidForm::ShortName);
         addEntry(std::move(entry));
+    }
+
+    /// Java keeps the key of a symmetric cipher as an encrypted PKCS#8 in a secretBag (RFC 7292 4.2.5), which may hold
+    /// anything else too.
+    static void nameSecretKey(Pkcs12Entry &entry)
+    {
+        entry.label = QStringLiteral("SecretKey");
+        entry.encrypted = true;
     }
 
     void readCertificate(const PKCS12_SAFEBAG *bag, Pkcs12Entry &entry)

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void standardInputIsReadOnce();
     void aKeyWithAPasswordOfItsOwnIsNamed();
     void everyKeyWithAPasswordOfItsOwnIsNamed();
+    void besideALockedKeyNothingIsGuessed();
+    void aSecretKeyInAPkcs12IsNamed();
+    void aLockedKeyThatAPasswordDoesNotOpenIsToldByTheExitCode();
     void theKeysOwnPasswordOpensAndConvertsIt();
     void theTerminalTakesTheKeysOwnPassword();
 };
@@ -261,6 +264,73 @@ void CliLockedTest::everyKeyWithAPasswordOfItsOwnIsNamed()
 
     QVERIFY2(told.out.contains("The key “one” in two.jks has") && told.out.contains("The key “two” in two.jks has"),
         told.report().constData());
+}
+
+/// keytool makes a store with two keys, one of which has a password of its own.
+void CliLockedTest::besideALockedKeyNothingIsGuessed()
+{
+    const Cli cli;
+    for (const QString &alias : {u"one"_s, u"two"_s}) {
+        const RunResult made = run(findProgram(u"keytool"_s),
+            {u"-genkeypair"_s, u"-alias"_s, alias, u"-keyalg"_s, u"EC"_s, u"-dname"_s, u"CN="_s + alias, u"-keystore"_s,
+                cli.path(u"two.jks"_s), u"-storetype"_s, u"JKS"_s, u"-storepass"_s, u"changeit"_s, u"-keypass"_s,
+                alias == u"one" ? u"changeit"_s : u"password of two"_s});
+        QVERIFY2(made.ok(), made.report().constData());
+    }
+    cli.write(u"store"_s, "changeit\n");
+    cli.write(u"new"_s, "secretly chosen\n");
+    const QStringList command{u"convert"_s, u"two.jks"_s, u"--to"_s, u"p12"_s, u"--out"_s, u"a.p12"_s,
+        u"--password-file"_s, u"store"_s, u"--out-password-file"_s, u"new"_s};
+
+    const QJsonObject refused = cli.json(command, 2).value(u"error"_s).toObject();
+    const bool isWritten = QFile::exists(cli.path(u"a.p12"_s));
+    const QJsonObject picked = cli.json(command + QStringList{u"--pick"_s, u"one"_s}, 1);
+
+    QCOMPARE(refused.value(u"code"_s).toString(), u"several-certificates"_s);
+    QVERIFY2(
+        refused.value(u"hint"_s).toString().contains(u"--pick"_s), qPrintable(refused.value(u"hint"_s).toString()));
+    QVERIFY(!isWritten);
+    QVERIFY2(!picked.isEmpty(), qPrintable(cli.problem())); // a part of what was given could not be read
+    const QJsonValue left = picked.value(u"files"_s)[0][u"left_out"_s];
+    QVERIFY(valuesOf(left, u"reason"_s).contains(u"locked"_s));
+    const RunResult judged
+        = openssl({u"pkcs12"_s, u"-in"_s, cli.path(u"a.p12"_s), u"-passin"_s, u"pass:secretly chosen"_s, u"-nokeys"_s});
+    QVERIFY2(judged.ok() && judged.out.contains("subject=CN = one"), judged.report().constData());
+}
+
+/// As keytool makes it; in a JCEKS it is called the same.
+void CliLockedTest::aSecretKeyInAPkcs12IsNamed()
+{
+    const Cli cli;
+    cli.write(u"password"_s, "secret\n");
+    const QStringList command{
+        u"inspect"_s, dataFile(u"inspect/files/secret-key.p12"_s), u"--password-file"_s, u"password"_s};
+
+    const QJsonObject document = cli.json(command);
+    const RunResult told = cli.run(command);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(document.value(u"inputs"_s)[0][u"objects"_s][1][u"label"_s].toString(), u"SecretKey"_s);
+    QVERIFY2(told.out.contains("Secret key of a symmetric cipher") && !told.out.contains("Something unknown"),
+        told.report().constData());
+}
+
+/// Of a certificate alone, its own key is the one that is meant.
+void CliLockedTest::aLockedKeyThatAPasswordDoesNotOpenIsToldByTheExitCode()
+{
+    const Cli cli;
+    cli.write(u"wrong"_s, "wrong\n");
+
+    const QJsonObject document
+        = cli.json({u"convert"_s, dataFile(u"convert/leaf.pem"_s), dataFile(u"convert/leaf.key"_s),
+                       dataFile(u"convert/locked.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"a.key"_s,
+                       u"--password-file"_s, u"wrong"_s},
+            1);
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    const QJsonValue left = document.value(u"files"_s)[0][u"left_out"_s];
+    QVERIFY(valuesOf(left, u"reason"_s).contains(u"locked"_s));
+    QVERIFY(QFile::exists(cli.path(u"a.key"_s)));
 }
 
 void CliLockedTest::theKeysOwnPasswordOpensAndConvertsIt()
