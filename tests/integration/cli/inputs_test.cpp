@@ -388,8 +388,7 @@ void CliInputsTest::whatIsDamagedBesideItIsTold()
     QCOMPARE(valuesOf(document.value(u"errors"_s), u"code"_s), QStringList{u"damaged-object"_s});
     QCOMPARE(text.exitCode, 1);
     QVERIFY2(text.out.startsWith("Leaf is in order.\n"), text.report().constData());
-    QVERIFY2(text.out.contains("Not read") && text.out.contains("mixed.pem is damaged."),
-        text.report().constData());
+    QVERIFY2(text.out.contains("Not read") && text.out.contains("mixed.pem is damaged."), text.report().constData());
 }
 
 QTEST_GUILESS_MAIN(CliInputsTest)
