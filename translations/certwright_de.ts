@@ -848,7 +848,7 @@
         <translation>Holen Sie den Ordner „authorities“ zurück. Ist er verloren, erstellen Sie erst eine neue Zertifizierungsstelle und vertrauen Sie dieser.</translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_file.cpp" line="+13"/>
+        <location filename="../ui/text/error_words_file.cpp" line="+15"/>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
@@ -943,7 +943,63 @@
         <translation>Prüfen Sie, ob Sie ändern dürfen, was darin liegt.</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+11"/>
+        <source>%1 is a link to something that is not there: %2.</source>
+        <translation>%1 ist eine Verknüpfung zu etwas, das es nicht gibt: %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put back what it leads to, let the link lead elsewhere, or remove it.</source>
+        <translation>Stellen Sie ihr Ziel wieder her, lassen Sie sie woandershin führen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 ist eine Verknüpfung, die zu sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Let the link lead elsewhere, or remove it.</source>
+        <translation>Lassen Sie die Verknüpfung woandershin führen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a link to the folder %2, and was not followed.</source>
+        <translation>%1 ist eine Verknüpfung zum Ordner %2; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To read what lies there, name that folder itself.</source>
+        <translation>Um zu lesen, was dort liegt, geben Sie diesen Ordner selbst an.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is no ordinary file but a pipe between programs, and was not read.</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern eine Pipe zwischen Programmen; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To read what another program writes into it, give its name to certwright-cli.</source>
+        <translation>Um zu lesen, was ein anderes Programm hineinschreibt, geben Sie ihren Namen certwright-cli an.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is no ordinary file but a socket of a program, and was not read.</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern ein Socket eines Programms; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1 is no ordinary file but a device, and was not read.</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern ein Gerät; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="-54"/>
         <source>Close other programs and try again, or allow more open files (ulimit -n in a terminal).</source>
         <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal, oder erlauben Sie mehr geöffnete Dateien (ulimit -n in einem Terminal).</translation>
     </message>
@@ -1271,7 +1327,17 @@
         <translation>Installieren Sie den Legacy-Provider von OpenSSL (unter Debian: openssl-provider-legacy). Er wird für %2 gebraucht.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
+        <source>Opening %1 takes more rounds of %2 than Certwright does: it asks for %3, and the limit is %4.</source>
+        <translation>%1 zu öffnen braucht mehr Runden von %2, als Certwright ausführt: Verlangt werden %3, die Grenze ist %4.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give a copy of it the same password with fewer rounds: “ssh-keygen -p -a 100” does that for an OpenSSH key, “openssl pkcs8 -topk8 -iter 100000” for other private keys.</source>
+        <translation>Geben Sie einer Kopie dasselbe Passwort mit weniger Runden: „ssh-keygen -p -a 100“ tut das bei einem OpenSSH-Schlüssel, „openssl pkcs8 -topk8 -iter 100000“ bei anderen privaten Schlüsseln.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
         <translation>%1 zu öffnen bräuchte %3 MB Speicher; OpenSSL erlaubt für die Passphrase %4 MB.</translation>
     </message>
@@ -1286,7 +1352,72 @@
         <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+11"/>
+        <source>Get it again from where it came from; whatever else is in the file was read.</source>
+        <translation>Holen Sie es noch einmal von dort, woher es kam; was sonst in der Datei ist, wurde gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This character is byte %5 of the file. Get it again from where it came from; whatever else is in the file was read.</source>
+        <translation>Dieses Zeichen ist Byte %5 der Datei. Holen Sie es noch einmal von dort, woher es kam; was sonst in der Datei ist, wurde gelesen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate at byte %3 of %1 is damaged.</source>
+        <translation>Das Zertifikat bei Byte %3 von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The certificate at byte %3 of %1 is damaged: a character is not base64.</source>
+        <translation>Das Zertifikat bei Byte %3 von %1 ist beschädigt: Ein Zeichen ist kein Base64.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The certificate at byte %3 of %1 is damaged: some of its base64 is missing or out of place.</source>
+        <translation>Das Zertifikat bei Byte %3 von %1 ist beschädigt: Etwas von seinem Base64 fehlt oder steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key at byte %3 of %1 is damaged.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key at byte %3 of %1 is damaged: a character is not base64.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 ist beschädigt: Ein Zeichen ist kein Base64.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key at byte %3 of %1 is damaged: some of its base64 is missing or out of place.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 ist beschädigt: Etwas von seinem Base64 fehlt oder steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of %1 is damaged: it begins at byte %3.</source>
+        <translation>Ein Teil von %1 ist beschädigt: Er beginnt bei Byte %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A part of %1 is damaged: it begins at byte %3, and a character is not base64.</source>
+        <translation>Ein Teil von %1 ist beschädigt: Er beginnt bei Byte %3, und ein Zeichen ist kein Base64.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of %1 is damaged: it begins at byte %3, and some of its base64 is missing or out of place.</source>
+        <translation>Ein Teil von %1 ist beschädigt: Er beginnt bei Byte %3, und etwas von seinem Base64 fehlt oder steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
+        <translation>%1 sieht aus wie ein privater Schlüssel, ist aber beschädigt: Seine private Hälfte passt nicht zu seiner öffentlichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Get it again from where it came from, or from a backup; “openssl pkey -check” judges a key alike.</source>
+        <translation>Holen Sie ihn noch einmal von dort, woher er kam, oder aus einer Sicherung; „openssl pkey -check“ urteilt über einen Schlüssel ebenso.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation>%1 ist eine Property-Liste von Apple (binäre plist), aber ihre Teile passen nicht zusammen.</translation>
     </message>
@@ -1296,7 +1427,7 @@
         <translation>Was sich trotzdem finden ließ, wird gezeigt. Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+33"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation>Der Schlüssel „%3“ in %1 hat ein eigenes Passwort, nicht das des Keystores.</translation>
     </message>
@@ -1336,17 +1467,7 @@
         <translation>Keine Passphrase hilft. Holen Sie die ganze Datei noch einmal von dort, woher sie kam; sie beginnt bei Byte %2.</translation>
     </message>
     <message>
-        <location line="-86"/>
-        <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
-        <translation>Das Öffnen von %1 würde viel zu lange dauern; Dateien, die das verlangen, sind defekt oder bösartig.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Its password is to be put through %3 rounds of %2.</source>
-        <translation>Das Passwort soll %3 Runden von %2 durchlaufen.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="-136"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation>%1 endet mitten in etwas, das bei Byte %2 beginnt.</translation>
     </message>
@@ -2058,6 +2179,22 @@
         <location line="+2"/>
         <source>Have the authority’s certificate issued again with %2.</source>
         <translation>Lassen Sie das Zertifikat der Zertifizierungsstelle mit %2 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1” is not trusted for this: its own settings reject it for %2 (TRUSTED CERTIFICATE of OpenSSL).</source>
+        <translation>„%1“ wird dafür nicht vertraut: Die eigenen Einstellungen lehnen es für %2 ab (TRUSTED CERTIFICATE von OpenSSL).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+11"/>
+        <source>Do not rely on this certificate for that, or change the settings if the authority is yours.</source>
+        <translation>Verlassen Sie sich dafür nicht auf dieses Zertifikat, oder ändern Sie die Einstellungen, wenn die Zertifizierungsstelle Ihre ist.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>“%1” is not trusted for this (%3): its own settings trust it for %2 only (TRUSTED CERTIFICATE of OpenSSL).</source>
+        <translation>„%1“ wird dafür (%3) nicht vertraut: Die eigenen Einstellungen vertrauen ihm nur für %2 (TRUSTED CERTIFICATE von OpenSSL).</translation>
     </message>
     <message>
         <location filename="../ui/text/finding_words_key.cpp" line="+13"/>
@@ -6890,7 +7027,7 @@
         <translation>Aussteller nicht vorgelegt</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+49"/>
         <source>Fetching from %1</source>
         <translation>Abruf von %1</translation>
     </message>
@@ -7304,12 +7441,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+246"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+247"/>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-149"/>
         <source>Only &amp;differences</source>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
@@ -7349,7 +7486,7 @@
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Copy &amp;report</source>
         <translation>&amp;Bericht kopieren</translation>
     </message>
@@ -9329,7 +9466,7 @@
 <context>
     <name>certwright::ui::InspectionWords</name>
     <message>
-        <location filename="../ui/models/inspection_words.cpp" line="+20"/>
+        <location filename="../ui/models/inspection_words.cpp" line="+21"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -9435,16 +9572,36 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Left out: a link to a folder</source>
+        <translation>Ausgelassen: eine Verknüpfung zu einem Ordner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: a link to something that is not there</source>
+        <translation>Nicht lesbar: eine Verknüpfung zu etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: a link that leads back to itself</source>
+        <translation>Nicht lesbar: eine Verknüpfung, die zu sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: no ordinary file</source>
+        <translation>Nicht lesbar: keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Not readable: there is no such file</source>
         <translation>Nicht lesbar: Die Datei gibt es nicht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-7"/>
         <source>Not readable: %1</source>
         <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Not readable: larger than %1 MB</source>
         <translation>Nicht lesbar: größer als %1 MB</translation>
     </message>
@@ -9514,7 +9671,12 @@
         <translation>Verschlossen: braucht seine Passphrase</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="+6"/>
+        <source>Locked: opening it takes more rounds than Certwright does</source>
+        <translation>Verschlossen: Öffnen braucht mehr Runden, als Certwright ausführt</translation>
+    </message>
+    <message>
+        <location line="-18"/>
         <source>Locked: wrong passphrase</source>
         <translation>Verschlossen: falsche Passphrase</translation>
     </message>
@@ -9524,12 +9686,7 @@
         <translation>Verschlossen: OpenSSL hat kein %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Locked: opening it takes too long</source>
-        <translation>Verschlossen: Öffnen dauert zu lange</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Locked: opening it takes too much memory</source>
         <translation>Verschlossen: Öffnen braucht zu viel Speicher</translation>
     </message>
@@ -9565,7 +9722,7 @@
         <translation>Kopieren Sie ein Zertifikat, eine Anforderung oder einen Schlüssel ganz, von BEGIN bis END oder nur das Base64, und fügen Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>None (no MAC): nothing tells whether it was changed</source>
         <translation>Keine (kein MAC): Nichts zeigt, ob etwas verändert wurde</translation>
     </message>

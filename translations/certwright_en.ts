@@ -848,7 +848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/error_words_file.cpp" line="+13"/>
+        <location filename="../ui/text/error_words_file.cpp" line="+15"/>
         <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,7 +943,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+11"/>
+        <source>%1 is a link to something that is not there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put back what it leads to, let the link lead elsewhere, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Let the link lead elsewhere, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is a link to the folder %2, and was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To read what lies there, name that folder itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is no ordinary file but a pipe between programs, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To read what another program writes into it, give its name to certwright-cli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is no ordinary file but a socket of a program, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>%1 is no ordinary file but a device, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-54"/>
         <source>Close other programs and try again, or allow more open files (ulimit -n in a terminal).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,7 +1327,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+3"/>
+        <source>Opening %1 takes more rounds of %2 than Certwright does: it asks for %3, and the limit is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give a copy of it the same password with fewer rounds: “ssh-keygen -p -a 100” does that for an OpenSSH key, “openssl pkcs8 -topk8 -iter 100000” for other private keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1286,7 +1352,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+11"/>
+        <source>Get it again from where it came from; whatever else is in the file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This character is byte %5 of the file. Get it again from where it came from; whatever else is in the file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate at byte %3 of %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The certificate at byte %3 of %1 is damaged: a character is not base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The certificate at byte %3 of %1 is damaged: some of its base64 is missing or out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key at byte %3 of %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key at byte %3 of %1 is damaged: a character is not base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key at byte %3 of %1 is damaged: some of its base64 is missing or out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of %1 is damaged: it begins at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A part of %1 is damaged: it begins at byte %3, and a character is not base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A part of %1 is damaged: it begins at byte %3, and some of its base64 is missing or out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Get it again from where it came from, or from a backup; “openssl pkey -check” judges a key alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,7 +1427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+33"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,17 +1467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-86"/>
-        <source>Opening %1 would take far too long; files that ask for that are broken or hostile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Its password is to be put through %3 rounds of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="-136"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,6 +2178,22 @@
     <message>
         <location line="+2"/>
         <source>Have the authority’s certificate issued again with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1” is not trusted for this: its own settings reject it for %2 (TRUSTED CERTIFICATE of OpenSSL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+11"/>
+        <source>Do not rely on this certificate for that, or change the settings if the authority is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>“%1” is not trusted for this (%3): its own settings trust it for %2 only (TRUSTED CERTIFICATE of OpenSSL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6890,7 +7027,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+49"/>
         <source>Fetching from %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7304,12 +7441,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+246"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+247"/>
         <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-149"/>
         <source>Only &amp;differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7349,7 +7486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>Copy &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9329,7 +9466,7 @@
 <context>
     <name>certwright::ui::InspectionWords</name>
     <message>
-        <location filename="../ui/models/inspection_words.cpp" line="+20"/>
+        <location filename="../ui/models/inspection_words.cpp" line="+21"/>
         <source>Certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,16 +9572,36 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Left out: a link to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: a link to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: a link that leads back to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Not readable: there is no such file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-7"/>
         <source>Not readable: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>Not readable: larger than %1 MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9514,7 +9671,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="+6"/>
+        <source>Locked: opening it takes more rounds than Certwright does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-18"/>
         <source>Locked: wrong passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9524,12 +9686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Locked: opening it takes too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Locked: opening it takes too much memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9565,7 +9722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>None (no MAC): nothing tells whether it was changed</source>
         <translation type="unfinished"></translation>
     </message>
