@@ -21,8 +21,6 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 
 /// Cancelled, whose %1 counts attempts.
 const ErrorWords &attemptsWords();
-/// DamagedObject, whose %2 is "property list".
-const ErrorWords &damagedPropertyListWords();
 /// DamagedObject of a private key, whose %2 is "halves".
 const ErrorWords &differentHalvesWords();
 /// DamagedObject, whose %2 is "property list", or that says where, as inspect::damagedAt() has it; null for any other.

@@ -114,16 +114,6 @@ constexpr ErrorWords damaged(int kind, int reason, const char *hint = damagedHin
     return {ErrorCode::DamagedObject, "damaged-object", damagedTexts[kind][reason], hint};
 }
 
-const ErrorWords &differentHalvesWords()
-{
-    static constexpr ErrorWords words{ErrorCode::DamagedObject, "damaged-object",
-        QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "%1 looks like a private key, but is damaged: its private half does not fit its public half."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "Get it again from where it came from, or from a backup; “openssl pkey -check” judges a key alike.")};
-    return words;
-}
-
 const ErrorWords &damagedPropertyListWords()
 {
     static constexpr ErrorWords words{ErrorCode::DamagedObject, "damaged-object",
@@ -137,6 +127,16 @@ const ErrorWords &damagedPropertyListWords()
 }
 
 } // namespace
+
+const ErrorWords &differentHalvesWords()
+{
+    static constexpr ErrorWords words{ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "%1 looks like a private key, but is damaged: its private half does not fit its public half."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Get it again from where it came from, or from a backup; “openssl pkey -check” judges a key alike.")};
+    return words;
+}
 
 const ErrorWords *damagedWords(const Error &error)
 {
