@@ -124,6 +124,9 @@ private:
 
 bool halvesFit(EVP_PKEY *key)
 {
+    // Numbers beyond what OpenSSL itself works with (OPENSSL_RSA_MAX_MODULUS_BITS) would take minutes.
+    if (EVP_PKEY_get_bits(key) > 16384)
+        return true;
     const ErrorScope scope;
     if (numberOf(key, factorNames[0].prime))
         return RsaEquations(key).hold();
