@@ -34,6 +34,27 @@ QList<ErrorCode> codesOf(const QList<Error> &errors)
     return codes;
 }
 
+QByteArray element(char tag, const QByteArray &content)
+{
+    QByteArray size;
+    for (qsizetype rest = content.size(); rest > 0; rest >>= 8)
+        size.prepend(static_cast<char>(rest & 0xff));
+    return QByteArray(1, tag) + static_cast<char>(0x80 | size.size()) + size + content;
+}
+
+QByteArray number(int octets)
+{
+    return element(0x02, QByteArray(1, '\0') + QByteArray(octets, '\x7b'));
+}
+
+/// An RSA key by its structure (RFC 8017 A.1.2), with a modulus, a secret exponent and all else of these octets.
+QByteArray hugeKey(int modulus, int secret, int rest)
+{
+    const QByteArray numbers
+        = element(0x02, QByteArray(1, '\0')) + number(modulus) + element(0x02, "\x01\x01\x01") + number(secret);
+    return element(0x30, numbers + number(rest) + number(rest) + number(rest) + number(rest) + number(rest));
+}
+
 } // namespace
 
 /// Private keys whose private half is another key's than the public half beside it, and keys that ask for too much.
@@ -42,6 +63,26 @@ class HalvesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whatever the size of its numbers: with them the check would take hours.
+    void numbersOfHostileSizeCostNoTime_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        constexpr int usual = 256;
+        constexpr int huge = 1'000'000;
+
+        QTest::newRow("all") << hugeKey(huge, huge, huge);
+        QTest::newRow("primes") << hugeKey(usual, usual, huge);
+        QTest::newRow("the secret exponent") << hugeKey(usual, huge, usual / 2);
+        QTest::newRow("the modulus") << hugeKey(huge, usual, usual / 2);
+    }
+
+    void numbersOfHostileSizeCostNoTime()
+    {
+        QFETCH(const QByteArray, key);
+
+        QCOMPARE(privateKeysIn(readObjects(key, u"huge.der"_s).objects).size(), 1);
+    }
+
     void aWrongPrivateHalfIsDamage_data()
     {
         QTest::addColumn<QString>("file");
