@@ -38,8 +38,8 @@ public:
     bool isOpen();
 
     /// The index of the object; its problem, if it has one, becomes one of the errors as well, unless no password was
-    /// given and none would be tried, since that takes too long or too much memory. What is
-    /// damaged is told with its place unless it is all that there is.
+    /// given and none would be tried, since that takes too long or too much memory. What is damaged is told with its
+    /// place unless it is all that there is.
     int add(FoundObject object);
 
     /// The same without an error: the object is locked and nobody gave a password, which is no failure.

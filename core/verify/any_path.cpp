@@ -57,7 +57,7 @@ Finding loopFinding(const CandidatePath &path)
     constexpr qsizetype mostNames = 10; // for a sentence
     QStringList names;
     for (qsizetype i = path.certificates.size() - 1; i > 0; --i) {
-        names.prepend(u"“%1”"_s.arg(path.certificates.at(i).displayTitle()));
+        names.prepend(path.certificates.at(i).displayTitle());
         if (path.certificates.at(i).subjectDer() == path.certificates.last().issuerDer())
             break;
     }

@@ -104,7 +104,7 @@ private Q_SLOTS:
 
         const QList<QLabel *> labels = fixture.window().findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
-            [](const QLabel *label) { return label->text().contains(u"sign one another (“A”, “B”)"_s); }));
+            [](const QLabel *label) { return label->text().contains(u"sign one another (A, B)"_s); }));
         QVERIFY(fixture.find<QLabel>(u"chainCount"_s)->text().contains(u"none is missing"_s));
         QCOMPARE(cardCount(fixture), 4); // and one for who stands there already
         QVERIFY(!fixture.find<QLabel>(u"chainFurther"_s)->isVisible());

@@ -117,6 +117,19 @@ QStringList valuesOf(const QJsonValue &list, const QString &member)
     return values;
 }
 
+QStringList verifyFolder(const QString &folder, const QStringList &more)
+{
+    const QString path = dataFile(folder);
+    return QStringList{
+               u"verify"_s, path + u"/chain.pem", u"--ca"_s, path + u"/roots.pem", u"--at"_s, u"2030-01-01T00:00:00Z"_s}
+    + more;
+}
+
+QStringList reasonIds(const QJsonValue &verdict)
+{
+    return valuesOf(verdict[u"reasons"_s], u"id"_s);
+}
+
 RunResult openssl(const QStringList &arguments)
 {
     return run(findProgram(u"openssl"_s), arguments);

@@ -53,6 +53,12 @@ QString dataFile(const QString &name);
 /// One member of each object in a list.
 QStringList valuesOf(const QJsonValue &list, const QString &member);
 
+/// The arguments that verify a folder of tests/data with its own roots, in 2030.
+QStringList verifyFolder(const QString &folder, const QStringList &more = {});
+
+/// The ids of a verdict's reasons.
+QStringList reasonIds(const QJsonValue &verdict);
+
 /// openssl with these arguments; the report in case of failure.
 RunResult openssl(const QStringList &arguments);
 

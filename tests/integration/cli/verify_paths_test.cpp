@@ -9,23 +9,6 @@ namespace {
 
 const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA);
 
-/// verify of a folder of tests/data with its own roots, in 2030.
-QStringList verifyFolder(const QString &folder, const QStringList &more = {})
-{
-    const QString path = data + u'/' + folder;
-    return QStringList{
-               u"verify"_s, path + u"/chain.pem", u"--ca"_s, path + u"/roots.pem", u"--at"_s, u"2030-01-01T00:00:00Z"_s}
-    + more;
-}
-
-QStringList ids(const QJsonValue &verdict)
-{
-    QStringList names;
-    for (const QJsonValue &reason : verdict[u"reasons"_s].toArray())
-        names << reason[u"id"_s].toString();
-    return names;
-}
-
 } // namespace
 
 /// Why a path is refused, where there are several or none.
@@ -54,11 +37,11 @@ void CliVerifyPathsTest::authoritiesThatSignEachOtherAreNotMissing()
     const QJsonObject document = cli.json(arguments, 1);
     const QString text = QString::fromUtf8(cli.run(arguments).out);
 
-    QCOMPARE(ids(document.value(u"path"_s)), QStringList{u"path-loop"_s});
+    QCOMPARE(reasonIds(document.value(u"path"_s)), QStringList{u"path-loop"_s});
     QCOMPARE(document[u"paths"_s][0][u"ends"_s].toString(), u"loop"_s);
-    QCOMPARE(ids(document[u"paths"_s][0]), QStringList{u"path-loop"_s});
+    QCOMPARE(reasonIds(document[u"paths"_s][0]), QStringList{u"path-loop"_s});
     QVERIFY(document[u"given"_s][u"missing"_s].isNull());
-    QVERIFY2(text.contains(u"those that were given sign one another (“A”, “B”)."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"those that were given sign one another (A, B)."_s), qPrintable(text));
     QVERIFY2(!text.contains(u"missing"_s) && !text.contains(u"not given"_s), qPrintable(text));
 }
 
@@ -114,7 +97,7 @@ void CliVerifyPathsTest::anAnchorsOwnSettingsCount()
     QCOMPARE(judge.ok(), reason.isEmpty());
     QCOMPARE(document.value(u"path"_s)[u"ok"_s].toBool(), judge.ok());
     const QStringList reasons = judge.ok() ? QStringList() : QStringList{u"path-untrusted-root"_s};
-    QCOMPARE(ids(document.value(u"path"_s)), reasons);
+    QCOMPARE(reasonIds(document.value(u"path"_s)), reasons);
     QCOMPARE(document.value(u"paths"_s)[0][u"ok"_s].toBool(), judge.ok());
     QVERIFY2(text.out.contains(reason), text.report().constData());
 }
@@ -146,10 +129,10 @@ void CliVerifyPathsTest::aRevokedCertificateSpoilsItsPaths()
                        u"--crl"_s, folder + u"revoked.crl"_s, u"--at"_s, u"2030-01-01"_s},
             1);
 
-    QCOMPARE(ids(document[u"path"_s]), QStringList{u"path-revoked"_s});
+    QCOMPARE(reasonIds(document[u"path"_s]), QStringList{u"path-revoked"_s});
     QCOMPARE(document[u"paths"_s].toArray().size(), 1);
     QCOMPARE(document[u"paths"_s][0][u"ok"_s], QJsonValue(false));
-    QCOMPARE(ids(document[u"paths"_s][0]), QStringList{u"path-revoked"_s});
+    QCOMPARE(reasonIds(document[u"paths"_s][0]), QStringList{u"path-revoked"_s});
 }
 
 void CliVerifyPathsTest::whyAListCannotBeUsedIsSaid_data()
@@ -187,7 +170,7 @@ void CliVerifyPathsTest::whereOpensslIsLaxerIsSaid()
 
     const QString text = QString::fromUtf8(cli.run(arguments).out);
 
-    QCOMPARE(ids(cli.json(arguments, 1).value(u"path"_s)), QStringList{u"path-name-not-permitted"_s});
+    QCOMPARE(reasonIds(cli.json(arguments, 1).value(u"path"_s)), QStringList{u"path-name-not-permitted"_s});
     QVERIFY2(text.contains(u"*.example.test"_s) && text.contains(u"OpenSSL is laxer here"_s), qPrintable(text));
 }
 

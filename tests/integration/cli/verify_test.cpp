@@ -9,23 +9,6 @@ namespace {
 
 const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA);
 
-/// verify of a folder of tests/data with its own roots, in 2030.
-QStringList verifyFolder(const QString &folder, const QStringList &more = {})
-{
-    const QString path = data + u'/' + folder;
-    return QStringList{
-               u"verify"_s, path + u"/chain.pem", u"--ca"_s, path + u"/roots.pem", u"--at"_s, u"2030-01-01T00:00:00Z"_s}
-    + more;
-}
-
-QStringList ids(const QJsonValue &verdict)
-{
-    QStringList names;
-    for (const QJsonValue &reason : verdict[u"reasons"_s].toArray())
-        names << reason[u"id"_s].toString();
-    return names;
-}
-
 } // namespace
 
 class CliVerifyTest : public QObject
@@ -64,7 +47,7 @@ void CliVerifyTest::aGoodPathIsInOrder()
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
     for (const QString &key : {u"path"_s, u"strict"_s}) {
         QVERIFY(document.value(key)[u"ok"_s].toBool());
-        QVERIFY(document.value(key)[u"reasons"_s].isArray() && ids(document.value(key)).isEmpty());
+        QVERIFY(document.value(key)[u"reasons"_s].isArray() && reasonIds(document.value(key)).isEmpty());
     }
     QVERIFY(document.value(u"hostname"_s).isNull());
     QCOMPARE(document.value(u"purpose"_s).toString(), u"serverAuth"_s);
@@ -90,9 +73,9 @@ void CliVerifyTest::theHostIsJudgedWhenItIsAskedFor()
     const QJsonObject address = cli.json(verifyFolder(folder, {u"--ip"_s, u"192.0.2.1"_s}), 1);
 
     QVERIFY(good.value(u"hostname"_s)[u"ok"_s].toBool());
-    QCOMPARE(ids(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
+    QCOMPARE(reasonIds(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
     QVERIFY(other.value(u"path"_s)[u"ok"_s].toBool());
-    QCOMPARE(ids(address.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
+    QCOMPARE(reasonIds(address.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
 }
 
 void CliVerifyTest::anAddressInBracketsIsAHost()
@@ -107,7 +90,7 @@ void CliVerifyTest::anAddressInBracketsIsAHost()
 
     QVERIFY2(good.value(u"hostname"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
     QVERIFY2(address.value(u"hostname"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
-    QCOMPARE(ids(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
+    QCOMPARE(reasonIds(other.value(u"hostname"_s)), QStringList{u"host-mismatch"_s});
     QCOMPARE(cli.errorCode({u"verify"_s, file, u"--host"_s, u"[app.test]"_s}, 2), u"name-invalid"_s);
 }
 
@@ -134,10 +117,10 @@ void CliVerifyTest::strictIsApartUnlessPublic()
     const QJsonObject lax = cli.json(verifyFolder(u"strict/a-leaf-without-aki"_s));
 
     QVERIFY(own.value(u"strict"_s)[u"ok"_s].toBool() && own.value(u"strict"_s)[u"notes"_s].toArray().isEmpty());
-    QCOMPARE(ids(web.value(u"strict"_s)), QStringList{u"strict-root-eku"_s});
-    QCOMPARE(ids(web.value(u"path"_s)), QStringList{u"strict-root-eku"_s});
+    QCOMPARE(reasonIds(web.value(u"strict"_s)), QStringList{u"strict-root-eku"_s});
+    QCOMPARE(reasonIds(web.value(u"path"_s)), QStringList{u"strict-root-eku"_s});
     QVERIFY(lax.value(u"path"_s)[u"ok"_s].toBool());
-    QCOMPARE(ids(lax.value(u"strict"_s)), QStringList{u"strict-authority-key-id-missing"_s});
+    QCOMPARE(reasonIds(lax.value(u"strict"_s)), QStringList{u"strict-authority-key-id-missing"_s});
 }
 
 void CliVerifyTest::anAuthorityOfTheWorkspaceIsAnAnchor()
@@ -150,7 +133,7 @@ void CliVerifyTest::anAuthorityOfTheWorkspaceIsAnAnchor()
 
     QVERIFY2(document.value(u"strict"_s)[u"ok"_s].toBool(), qPrintable(cli.problem()));
     QCOMPARE(cli.errorCode({u"verify"_s, file, u"--ca"_s, u"Nobody"_s}, 3), u"authority-not-found"_s);
-    QCOMPARE(ids(cli.json({u"verify"_s, file}, 1).value(u"path"_s)), QStringList{u"path-issuer-not-found"_s});
+    QCOMPARE(reasonIds(cli.json({u"verify"_s, file}, 1).value(u"path"_s)), QStringList{u"path-issuer-not-found"_s});
 }
 
 void CliVerifyTest::severalAnchorsAndFilesWorkTogether()
@@ -253,7 +236,7 @@ void CliVerifyTest::anUnfitIssuerOfThePileIsNamed()
     const RunResult text = cli.run(arguments);
 
     QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
-    QCOMPARE(ids(document.value(u"path"_s)), reasons);
+    QCOMPARE(reasonIds(document.value(u"path"_s)), reasons);
     QVERIFY2(text.out.contains(given), text.report().constData());
 }
 
@@ -266,7 +249,7 @@ void CliVerifyTest::theMomentDecides()
         {u"verify"_s, good + u"/chain.pem"_s, u"--ca"_s, good + u"/roots.pem"_s, u"--at"_s, u"2020-01-01T00:00:00Z"_s},
         1);
 
-    QVERIFY2(ids(early.value(u"path"_s)).contains(u"path-not-yet-valid"_s), qPrintable(cli.problem()));
+    QVERIFY2(reasonIds(early.value(u"path"_s)).contains(u"path-not-yet-valid"_s), qPrintable(cli.problem()));
 }
 
 void CliVerifyTest::thePurposeIsTheCertificatesOwn()
@@ -275,7 +258,7 @@ void CliVerifyTest::thePurposeIsTheCertificatesOwn()
     const QString folder = u"verify/a-client-certificate-on-a-server"_s;
 
     QCOMPARE(cli.json(verifyFolder(folder)).value(u"purpose"_s).toString(), u"clientAuth"_s);
-    QCOMPARE(ids(cli.json(verifyFolder(folder, {u"--purpose"_s, u"sslserver"_s}), 1).value(u"path"_s)),
+    QCOMPARE(reasonIds(cli.json(verifyFolder(folder, {u"--purpose"_s, u"sslserver"_s}), 1).value(u"path"_s)),
         QStringList{u"path-wrong-purpose"_s});
     QVERIFY(cli.json(verifyFolder(folder, {u"--purpose"_s, u"any"_s})).value(u"path"_s)[u"ok"_s].toBool());
 }
@@ -309,7 +292,7 @@ void CliVerifyTest::theAskedProfileCountsForAuthoritiesToo()
     QVERIFY(asked.value(u"path"_s)[u"ok"_s].toBool());
     for (const QJsonObject &document : {asked, guessed}) {
         QVERIFY(!document.value(u"policy"_s)[u"ok"_s].toBool(true));
-        QCOMPARE(ids(document.value(u"policy"_s)), QStringList{u"e_ext_subject_key_identifier_missing_ca"_s});
+        QCOMPARE(reasonIds(document.value(u"policy"_s)), QStringList{u"e_ext_subject_key_identifier_missing_ca"_s});
         QCOMPARE(document.value(u"policy"_s)[u"reasons"_s][0][u"certificate"_s].toInt(), 1);
     }
 }
@@ -329,7 +312,7 @@ void CliVerifyTest::everyPathIsShown()
     QVERIFY(paths[0][u"ok"_s].toBool() && paths[0][u"verified"_s].toBool());
     QCOMPARE(paths[0][u"given"_s][u"extra"_s].toArray(), QJsonArray{3});
     QVERIFY(!paths[1][u"ok"_s].toBool(true) && !paths[1][u"verified"_s].toBool(true));
-    QCOMPARE(ids(paths[1]), QStringList{u"path-untrusted-root"_s});
+    QCOMPARE(reasonIds(paths[1]), QStringList{u"path-untrusted-root"_s});
     QCOMPARE(paths[1][u"given"_s][u"extra"_s].toArray(), QJsonArray{2});
     QVERIFY2(text.out.contains("1 of 2; the others stand below"), text.report().constData());
     const QByteArray other = text.out.sliced(text.out.indexOf("\nPath 2 of 2\n"));

@@ -1,63 +1,15 @@
-#include "core/base/atomic_file.h"
 #include "core/verify/judged_paths.h"
+#include "tests/unit/verify/path_pile.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimeZone>
 
 using namespace certwright;
+using namespace certwright::test;
 using namespace Qt::StringLiterals;
 using verify::LinkState;
 using verify::PathGoal;
-
-namespace {
-
-const QString dataFolder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/paths/"_s;
-
-pki::Certificate load(const QString &name)
-{
-    return *pki::Certificate::parse(*readFile(dataFolder + name + u".pem", 1 << 20), name);
-}
-
-QList<pki::Certificate> loadAll(const QStringList &names)
-{
-    QList<pki::Certificate> certificates;
-    for (const QString &name : names)
-        certificates.append(load(name));
-    return certificates;
-}
-
-verify::TrustAnchors anchors(const QStringList &names)
-{
-    return *verify::TrustAnchors::of(loadAll(names));
-}
-
-/// "leaf > sub > root: anchor".
-QString readable(const verify::CandidatePath &path)
-{
-    static const QStringList goals{u"anchor"_s, u"untrusted"_s, u"missing"_s, u"wrong key"_s, u"too deep"_s, u"loop"_s};
-    QStringList titles;
-    for (const pki::Certificate &certificate : path.certificates)
-        titles.append(certificate.displayTitle());
-    return titles.join(u" > "_s) + u": " + goals.at(static_cast<int>(path.goal));
-}
-
-QStringList readable(const verify::PathSearch &search)
-{
-    QStringList lines;
-    for (const verify::CandidatePath &path : search.paths)
-        lines.append(readable(path));
-    return lines;
-}
-
-verify::VerdictQuery query(const QStringList &given, const QStringList &roots)
-{
-    verify::PathQuery path{
-        {}, anchors(roots), QDateTime(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::utc()), verify::Purpose::TlsServer};
-    return {loadAll(given), {}, path};
-}
-
-} // namespace
 
 class PathsTest : public QObject
 {
