@@ -2,7 +2,6 @@
 #include "core/verify/judged_paths.h"
 #include "tests/unit/verify/path_pile.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTimeZone>
 
@@ -89,7 +88,7 @@ private Q_SLOTS:
     }
 
     /// Ten thousand certificates of one name and key: only one of them leads anywhere.
-    void manyOfOneNameAndKeyTakeNoTime()
+    void manyOfOneNameAndKeyEndTheSearch()
     {
         QList<pki::Certificate> pile;
         const pki::Certificate sub = load(u"sub"_s);
@@ -102,12 +101,9 @@ private Q_SLOTS:
             pile.append(*pki::Certificate::parse(der, {}));
         }
         pile.append(sub);
-        QElapsedTimer timer;
-        timer.start();
 
         const verify::PathSearch search = verify::findPaths(load(u"leaf"_s), pile, anchors({u"root"_s}));
 
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!search.complete);
         QVERIFY(search.paths.size() > 1 && search.paths.size() <= verify::PathLimits().paths);
         QVERIFY(search.paths.first().certificates.size() == 3);
