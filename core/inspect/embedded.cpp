@@ -1,12 +1,12 @@
 #include "core/inspect/embedded.h"
 
+#include "core/inspect/base64_run.h"
 #include "core/inspect/place_names.h"
 #include "core/inspect/shape.h"
 #include "core/pki/base64_decoder.h"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace certwright::inspect {
 
@@ -14,155 +14,7 @@ namespace {
 
 constexpr QByteArrayView pemInBase64("LS0tLS1CRUdJTi"); // "-----BEGIN"
 constexpr QByteArrayView pemTwiceInBase64("TFMwdExTMUNSVWRKVG");
-constexpr qsizetype shortestWrappedLine = 16;
 constexpr qsizetype probeSize = 24; ///< characters that show what a run is
-
-/// A table, because noise makes a comparison after the other too slow.
-constexpr std::array<bool, 256> makeAlphabet()
-{
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
-        table[static_cast<quint8>(c)] = true;
-    return table;
-}
-
-constexpr std::array<bool, 256> alphabet = makeAlphabet();
-
-bool isBase64(char c)
-{
-    return alphabet[static_cast<quint8>(c)];
-}
-
-/// The size of the line end at the start of `text`, with the blanks around it: plain, as an escape of JSON, or as the
-/// character reference that XML signatures of Java have. 0 when there is none.
-qsizetype lineBreak(QByteArrayView text)
-{
-    qsizetype at = 0;
-    bool found = false;
-    for (;;) {
-        const QByteArrayView rest = text.sliced(at);
-        qsizetype size = 0;
-        for (const QByteArrayView mark : {QByteArrayView("\n"), QByteArrayView("\r"), QByteArrayView("\\n"),
-                 QByteArrayView("\\r"), QByteArrayView("&#13;"), QByteArrayView("&#xD;")}) {
-            if (size == 0 && rest.startsWith(mark))
-                size = mark.size();
-        }
-        found = found || size > 0;
-        if (size == 0 && !rest.isEmpty() && (rest.front() == ' ' || rest.front() == '\t'))
-            size = 1;
-        if (size == 0)
-            return found ? at : 0;
-        at += size;
-    }
-}
-
-/// Reads base64 characters over line ends and `\/`.
-class RunReader final
-{
-public:
-    RunReader(QByteArrayView text, qsizetype start)
-        : m_text(text)
-        , m_at(start)
-    {
-    }
-
-    qsizetype position() const { return m_at; }
-
-    /// Up to `count` characters and the padding that may follow them, wherever lines end. False when there are fewer.
-    bool readCount(qsizetype count)
-    {
-        qsizetype got = 0;
-        while (got < count) {
-            const qsizetype read = readSome(count - got);
-            const qsizetype gap = read > 0 ? 0 : lineBreak(m_text.sliced(m_at));
-            if (read == 0 && gap == 0)
-                return false;
-            got += read;
-            m_at += gap;
-        }
-        readPadding();
-        return true;
-    }
-
-    /// Lines of one length and a last one that may be shorter.
-    void readLines()
-    {
-        const qsizetype width = readSome(m_text.size());
-        bool more = width >= shortestWrappedLine && !readPadding();
-        while (more) {
-            const qsizetype gap = lineBreak(m_text.sliced(m_at));
-            const qsizetype size = gap == 0 ? 0 : lineSize(m_at + gap, width);
-            if (size == 0)
-                return;
-            m_at += gap;
-            readSome(size);
-            more = !readPadding() && size == width;
-        }
-    }
-
-    /// Lines of any length up to the one with the padding, as those have it who put pieces together.
-    void readUnequalLines()
-    {
-        qsizetype size = readSome(m_text.size());
-        while (size > 0 && !readPadding()) {
-            const qsizetype gap = lineBreak(m_text.sliced(m_at));
-            size = gap == 0 ? 0 : lineSize(m_at + gap, m_text.size());
-            if (size > 0) {
-                m_at += gap;
-                readSome(size);
-            }
-        }
-    }
-
-    /// Everything read so far.
-    const std::vector<QByteArrayView> &parts() const { return m_parts; }
-
-private:
-    qsizetype readSome(qsizetype most)
-    {
-        qsizetype count = 0;
-        while (count < most) {
-            if (m_text.sliced(m_at).startsWith("\\/"))
-                ++m_at;
-            const qsizetype start = m_at;
-            while (m_at < m_text.size() && isBase64(m_text[m_at]) && count < most) {
-                ++m_at;
-                ++count;
-            }
-            if (m_at == start)
-                return count;
-            m_parts.push_back(m_text.sliced(start, m_at - start));
-        }
-        return count;
-    }
-
-    bool readPadding()
-    {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] == '=' && m_at - start < 2)
-            ++m_at;
-        if (m_at > start)
-            m_parts.push_back(m_text.sliced(start, m_at - start));
-        return m_at > start;
-    }
-
-    /// How many characters a further line has, if it holds nothing else and is not longer than the others; else 0.
-    qsizetype lineSize(qsizetype start, qsizetype width) const
-    {
-        qsizetype end = start;
-        while (end < m_text.size() && isBase64(m_text[end]) && end - start <= width)
-            ++end;
-        const qsizetype size = end - start;
-        while (end < m_text.size() && m_text[end] == '=')
-            ++end;
-        constexpr QByteArrayView enders("\r\n \t<\"'\\&");
-        return size <= width && (end == m_text.size() || enders.contains(m_text[end])) ? size : 0;
-    }
-
-    QByteArrayView m_text;
-    qsizetype m_at;
-    std::vector<QByteArrayView> m_parts;
-};
 
 bool isWholePem(QByteArrayView bytes)
 {
@@ -214,11 +66,23 @@ qsizetype derSize(QByteArrayView head)
     return size + 2 + octets;
 }
 
-bool isOtherSign(QByteArrayView start)
+/// Whether the base64 there begins so.
+bool startsWith(QByteArrayView text, qsizetype at, QByteArrayView sign)
+{
+    for (const char character : sign) {
+        const TextUnit unit = base64At(text, at);
+        if (unit.size == 0 || unit.character != character)
+            return false;
+        at += unit.size;
+    }
+    return true;
+}
+
+bool isOtherSign(QByteArrayView text, qsizetype at)
 {
     static constexpr std::array<QByteArrayView, 5> signs{
         pemInBase64, pemTwiceInBase64, "/u3+7Q", "zs7Ozg", "HvG1sA"}; // PEM, JKS, JCEKS, PVK
-    return std::any_of(signs.begin(), signs.end(), [start](QByteArrayView sign) { return start.startsWith(sign); });
+    return std::any_of(signs.begin(), signs.end(), [&](QByteArrayView sign) { return startsWith(text, at, sign); });
 }
 
 /// The walk over one text.
@@ -236,7 +100,7 @@ public:
     {
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
-            if (isBase64(c))
+            if (isBase64Character(c) || (c == '&' && base64At(m_text, m_at).size > 0))
                 takeRun();
             else if (c == '-' && m_text.sliced(m_at).startsWith("-----BEGIN "))
                 skipPem();
@@ -256,23 +120,26 @@ private:
 
     void takeRun()
     {
-        const char c = m_text[m_at];
-        const bool mayBe = c == 'M'
-            || ((c == 'L' || c == 'T' || c == '/' || c == 'z' || c == 'H') && isOtherSign(m_text.sliced(m_at)));
+        const char c = firstCharacter();
+        const bool mayBe
+            = c == 'M' || ((c == 'L' || c == 'T' || c == '/' || c == 'z' || c == 'H') && isOtherSign(m_text, m_at));
         if (mayBe) {
             const qsizetype start = m_at;
             if (tryRun())
                 return;
             m_at = start;
         }
-        while (m_at < m_text.size() && isBase64(m_text[m_at]))
-            ++m_at;
+        for (TextUnit unit = base64At(m_text, m_at); unit.size > 0; unit = base64At(m_text, m_at))
+            m_at += unit.size;
     }
+
+    /// What the base64 here begins with.
+    char firstCharacter() const { return base64At(m_text, m_at).character; }
 
     bool tryRun()
     {
-        RunReader reader(m_text, m_at);
-        qsizetype size = m_text[m_at] == 'M' ? announcedSize() : -1;
+        Base64Run reader(m_text, m_at);
+        qsizetype size = firstCharacter() == 'M' ? announcedSize() : -1;
         if (size == 0 || m_allowance < 0)
             return false;
         if (size > m_text.size() || (size > 0 && !reader.readCount((size * 4 + 2) / 3))) {
@@ -284,7 +151,7 @@ private:
         SecureBytes bytes = content(reader);
         if (size > 0 && goesOn(reader) && readWhole(reader, bytes, size))
             size = bytes.size();
-        if ((m_text[m_at] == 'L' || m_text[m_at] == 'T') && !isWholePem(bytes.view()))
+        if ((firstCharacter() == 'L' || firstCharacter() == 'T') && !isWholePem(bytes.view()))
             readOn(reader, bytes);
         if (bytes.size() < std::max(size, probeSize)) {
             m_allowance -= reader.position() - m_at;
@@ -296,7 +163,7 @@ private:
         return true;
     }
 
-    void take(const RunReader &reader, SecureBytes bytes)
+    void take(const Base64Run &reader, SecureBytes bytes)
     {
         m_pieces.push_back({m_at, reader.position() - m_at, std::move(bytes), m_names.nameAt(m_at)});
         m_at = reader.position();
@@ -305,7 +172,7 @@ private:
     /// What says that it is longer than its text counts only when nothing else can begin so.
     bool tryCutOff()
     {
-        RunReader reader(m_text, m_at);
+        Base64Run reader(m_text, m_at);
         reader.readLines();
         SecureBytes bytes = decodedStart(reader.parts());
         const bool isOne = beginsLikeCertificate(bytes.view());
@@ -317,16 +184,16 @@ private:
     }
 
     /// Whether more of the same base64 stands right behind what was read.
-    bool goesOn(const RunReader &reader) const
+    bool goesOn(const Base64Run &reader) const
     {
         const qsizetype at = reader.position();
-        return at < m_text.size() && isBase64(m_text[at]) && m_text[at - 1] != '=';
+        return base64At(m_text, at).size > 0 && m_text[at - 1] != '=';
     }
 
     /// Takes the rest of the lines too where the announced size is that of something damaged, or another one follows.
-    bool readWhole(RunReader &reader, SecureBytes &bytes, qsizetype size)
+    bool readWhole(Base64Run &reader, SecureBytes &bytes, qsizetype size)
     {
-        RunReader longer(m_text, m_at);
+        Base64Run longer(m_text, m_at);
         longer.readLines();
         SecureBytes whole = decoded(longer.parts());
         const bool isMore
@@ -340,16 +207,16 @@ private:
         return isMore;
     }
 
-    static SecureBytes content(const RunReader &reader)
+    static SecureBytes content(const Base64Run &reader)
     {
         SecureBytes bytes = decoded(reader.parts());
         return bytes.view().startsWith(pemInBase64) ? decoded({bytes.view()}) : std::move(bytes);
     }
 
     /// Takes the lines of other lengths too if the END line comes with them.
-    void readOn(RunReader &reader, SecureBytes &bytes)
+    void readOn(Base64Run &reader, SecureBytes &bytes)
     {
-        RunReader longer(m_text, m_at);
+        Base64Run longer(m_text, m_at);
         longer.readUnequalLines();
         SecureBytes whole = content(longer);
         if (isWholePem(whole.view())) {
@@ -363,7 +230,7 @@ private:
     /// What the first octets say about the size: as derSize().
     qsizetype announcedSize() const
     {
-        RunReader probe(m_text, m_at);
+        Base64Run probe(m_text, m_at);
         return probe.readCount(probeSize) ? derSize(decoded(probe.parts()).view()) : 0;
     }
 

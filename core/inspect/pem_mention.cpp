@@ -177,14 +177,22 @@ QByteArray compact(QByteArrayView text)
     return characters;
 }
 
-/// Whether the text is nothing but the start of a block: a download that broke off at once.
-bool isAllThereIs(const PemBlock &block, QByteArrayView text)
+/// Whether the text is nothing but starts of blocks: a download that broke off at once, or several behind one another.
+bool isNothingButStarts(QByteArrayView text)
 {
-    if (text.size() > farthest)
+    const QByteArrayView begin = beginMark.trimmed();
+    if (!compact(text.first(std::min(farthest, text.size()))).startsWith(begin))
         return false;
-    const QByteArray mark = compact(QByteArrayView(block.raw).first(std::max<qsizetype>(bodyStart(block), 0)));
     const QByteArray whole = compact(text);
-    return !mark.isEmpty() && whole.startsWith(mark) && endMark.startsWith(whole.sliced(mark.size()));
+    QByteArrayView rest(whole);
+    while (rest.startsWith(begin)) {
+        const QByteArrayView label = rest.sliced(begin.size()).first(std::min(farthest, rest.size() - begin.size()));
+        const qsizetype size = label.indexOf(dashes);
+        if (size <= 0)
+            return false;
+        rest = rest.sliced(begin.size() + size + dashes.size());
+    }
+    return rest.size() < whole.size() && endMark.startsWith(rest);
 }
 
 bool holdsBlock(const QByteArray &text)
@@ -208,7 +216,7 @@ bool PemMarks::isBlock(const PemBlock &block)
 {
     const PemMark mark = markOf(block, m_text);
     if (mark == PemMark::Bare && !m_holdsBlock)
-        m_holdsBlock = isAllThereIs(block, m_text) || holdsBlock(m_text);
+        m_holdsBlock = isNothingButStarts(m_text) || holdsBlock(m_text);
     return mark == PemMark::Block || (mark == PemMark::Bare && *m_holdsBlock);
 }
 

@@ -17,7 +17,7 @@ public:
     }
 
     /// Whether something stands behind the mark, whole or not. A mark alone on its line with nothing behind it counts
-    /// where the text holds other blocks, or nothing else at all: then it was cut off there.
+    /// where the text holds other blocks, or nothing but such marks: then it was cut off there.
     bool isBlock(const pki::PemBlock &block);
 
 private:

@@ -129,7 +129,7 @@ QStringList brokenBase64(const PemBlock &block, const FoundObject &object)
 
 Error problemOf(const PemBlock &block, const QByteArray &bytes, const FoundObject &object, const Gathering &gathering)
 {
-    const QString offset = QString::number(block.offset);
+    const QString offset = QString::number(object.offset);
     const std::optional<qsizetype> size = claimedSize(bytes);
     if (isNestedTooDeeply(bytes))
         return {ErrorCode::NestedTooDeeply, {gathering.source()}};

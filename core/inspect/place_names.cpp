@@ -1,5 +1,6 @@
 #include "core/inspect/place_names.h"
 
+#include "core/inspect/base64_run.h"
 #include "core/pki/printable.h"
 
 #include <algorithm>
@@ -24,13 +25,27 @@ QString shown(QByteArrayView name)
     return pki::printable(QString::fromUtf8(name.first(std::min(name.size(), longestName))));
 }
 
+/// How many octets at the end of the text are a blank, escaped or not.
+qsizetype blankAtEnd(QByteArrayView text)
+{
+    constexpr qsizetype longest = 16;
+    if (text.isEmpty() || isBlank(text.back()))
+        return text.isEmpty() ? 0 : 1;
+    const qsizetype start = text.back() == ';' ? text.last(std::min(text.size(), longest)).lastIndexOf('&') : -1;
+    if (start < 0)
+        return 0;
+    const QByteArrayView reference = text.last(std::min(text.size(), longest) - start);
+    const TextUnit unit = escapedAt(reference, 0);
+    return unit.size == reference.size() && isBlank(unit.character) ? unit.size : 0;
+}
+
 /// What stands before `offset`, without the blanks at its end, and not farther back than `farthestHeader`.
 QByteArrayView before(QByteArrayView text, qsizetype offset)
 {
     const qsizetype start = std::max<qsizetype>(0, offset - farthestHeader);
     QByteArrayView part = text.sliced(start, offset - start);
-    while (!part.isEmpty() && isBlank(part.back()))
-        part.chop(1);
+    for (qsizetype size = blankAtEnd(part); size > 0; size = blankAtEnd(part))
+        part.chop(size);
     return part;
 }
 

@@ -14,6 +14,7 @@
 #include "core/inspect/packet_capture.h"
 #include "core/inspect/pem_mention.h"
 #include "core/inspect/pem_objects.h"
+#include "core/inspect/percent_text.h"
 #include "core/inspect/quoted_printable.h"
 #include "core/inspect/serialized_store.h"
 #include "core/inspect/shape.h"
@@ -236,18 +237,16 @@ void readDumps(QByteArrayView text, Unit unit, Gathering &gathering)
     }
 }
 
-/// PEM whose blanks and line ends are percent-encoded (RFC 3986 2.1), as proxies put it into a header.
-void readPercentEncoded(const QByteArray &data, Gathering &gathering)
+/// As proxies put PEM into a header.
+void readPercentEncoded(QByteArrayView text, Unit unit, Gathering &gathering)
 {
-    const qsizetype start = data.indexOf("-----BEGIN%20");
-    if (start < 0)
-        return;
-    FoundObject base;
-    base.offset = start;
-    base.size = data.size() - start;
-    QByteArray plain = QByteArray::fromPercentEncoding(data.sliced(start));
-    const auto wiper = qScopeGuard([&plain] { wipe(plain); });
-    readPem(plain, &base, gathering);
+    PercentText blocks(text);
+    for (std::optional<EmbeddedPiece> piece = blocks.next(); piece && gathering.isOpen(); piece = blocks.next()) {
+        const FoundObject base = placeOf(*piece, ObjectFormat::Pem, unit);
+        QByteArray plain = piece->bytes.view().toByteArray();
+        const auto wiper = qScopeGuard([&plain] { wipe(plain); });
+        readPem(plain, &base, gathering);
+    }
 }
 
 /// What stands encoded inside of other texts.
@@ -257,7 +256,7 @@ bool readEmbedded(const QByteArray &text, Unit unit, Gathering &gathering)
     SignedMail mail(unit == Unit::Octet ? QByteArrayView(text) : QByteArrayView());
     readPieces(embeddedPieces(text), unit, mail, gathering);
     readPieces(quotedPrintablePieces(text), unit, mail, gathering);
-    readPercentEncoded(text, gathering);
+    readPercentEncoded(text, unit, gathering);
     readTokens(text, static_cast<int>(unit), gathering);
     readHex(text, unit, gathering);
     readDumps(text, unit, gathering);

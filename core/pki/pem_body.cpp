@@ -1,5 +1,7 @@
 #include "core/pki/pem_body.h"
 
+#include "core/base/secure_bytes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -141,11 +143,18 @@ QByteArray withoutWideBlanks(QByteArrayView body)
 
 QByteArray plainBody(QByteArrayView body, bool isClosed)
 {
-    if (body.contains('\\'))
-        return withoutEscapes(body);
+    const auto holdsMarkup = [](QByteArrayView text) { return text.contains('<') || text.contains('&'); };
+    if (body.contains('\\')) {
+        QByteArray plain = withoutEscapes(body);
+        if (!isClosed || !holdsMarkup(plain))
+            return plain;
+        QByteArray bare = withoutMarkup(plain); // resources of Android have both
+        wipe(plain);
+        return bare;
+    }
     if (!isClosed)
         return {};
-    if (body.contains('<') || body.contains('&'))
+    if (holdsMarkup(body))
         return withoutMarkup(body);
     if (body.contains('\xc2') || body.contains('\xe2') || body.contains('\xef'))
         return withoutWideBlanks(body);

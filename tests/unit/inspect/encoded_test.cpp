@@ -1,6 +1,7 @@
 #include "core/inspect/reader.h"
 #include "tests/unit/inspect/inspect_fixture.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -17,6 +18,8 @@ class EncodedTest : public QObject
 private Q_SLOTS:
     void encodedPlacesPointIntoTheInput();
     void everyDumpIsTheSameCertificate();
+    void escapedCharactersAreThoseTheyStandFor_data();
+    void escapedCharactersAreThoseTheyStandFor();
     void prefixesAndDumpsCostNoTime_data();
     void prefixesAndDumpsCostNoTime();
 };
@@ -58,6 +61,37 @@ void EncodedTest::everyDumpIsTheSameCertificate()
     QVERIFY(text.sliced(found.offset + found.size).startsWith("\n\nand then"));
 }
 
+void EncodedTest::escapedCharactersAreThoseTheyStandFor_data()
+{
+    QTest::addColumn<QStringList>("expected");
+
+    QMap<QString, QStringList> all;
+    const QString rows = QString::fromUtf8(inspectData(u"../../references/expect.txt"_s));
+    for (const QString &line : rows.split(u'\n', Qt::SkipEmptyParts))
+        all[line.section(u'\t', 0, 0)].append(line.section(u'\t', 1));
+    QVERIFY(all.size() > 20);
+    for (const auto &[file, lines] : all.asKeyValueRange())
+        QTest::newRow(qPrintable(file)) << lines;
+}
+
+void EncodedTest::escapedCharactersAreThoseTheyStandFor()
+{
+    QFETCH(const QStringList, expected);
+    const QString file = QString::fromLatin1(QTest::currentDataTag());
+
+    const ReadResult result = readObjects(inspectData(u"../../references/"_s + file), u"x"_s);
+
+    QStringList found;
+    for (const FoundObject &object : result.objects) {
+        const QByteArray hash = QCryptographicHash::hash(object.der, QCryptographicHash::Sha256).toHex();
+        found.append(u"%1\t%2\t%3"_s.arg(object.offset).arg(object.size).arg(QString::fromLatin1(hash)));
+    }
+    QCOMPARE(found, expected);
+    QVERIFY(result.errors.isEmpty());
+    if (file.endsWith(u".xml"_s) && !file.contains(u"pem"_s) && file != u"android.xml"_s)
+        QCOMPARE(result.objects.constFirst().name, u"X509Certificate"_s);
+}
+
 void EncodedTest::prefixesAndDumpsCostNoTime_data()
 {
     QTest::addColumn<QByteArray>("unit");
@@ -67,6 +101,11 @@ void EncodedTest::prefixesAndDumpsCostNoTime_data()
     QTest::newRow("blanks") << QByteArray("0000                                        \n0040 00\n");
     QTest::newRow("prefix without a block") << QByteArray("a 1: -----BEGIN X-----\na 2: MIIB\n");
     QTest::newRow("long prefix") << QByteArray(250, '1') + ": -----BEGIN X-----\n" + QByteArray(250, '1') + "\n";
+    QTest::newRow("references") << QByteArray("&#77;&#73;&#x49;&#66;");
+    QTest::newRow("references without an end") << QByteArray("&#000000");
+    QTest::newRow("line ends by reference") << QByteArray("MIIB&#10;&#xA;&#32;");
+    QTest::newRow("percent-encoded marks") << QByteArray("-----BEGIN%20X-----");
+    QTest::newRow("marks alone") << QByteArray("-----BEGIN X-----\n");
     QTest::newRow("empty lines") << QByteArray("a: -----BEGIN X-----\n\n\n\n\na: -----END X-----\n");
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatWasBegunIsToldAsDamaged_data();
     void whatWasBegunIsToldAsDamaged();
     void realBlocksBesideMentionsAreRead();
+    void eachMarkOfSeveralIsToldAsCutOff_data();
+    void eachMarkOfSeveralIsToldAsCutOff();
 };
 
 void MentionTest::whatIsMentionedIsNoBlock_data()
@@ -69,6 +71,11 @@ void MentionTest::whatIsMentionedIsNoBlock_data()
     QTest::newRow("how it starts") << QByteArray("-----BEGIN CERTIFICATE----- is how it starts\n") << u"plain-text"_s;
     QTest::newRow("the first line") << QByteArray("-----BEGIN CERTIFICATE-----\nis how it starts.\n")
                                     << u"plain-text"_s;
+    QTest::newRow("two lines and prose") << QByteArray(
+        "-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\nare how they start.\n")
+                                         << u"plain-text"_s;
+    QTest::newRow("two lines between prose")
+        << QByteArray("One of\n-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n") << u"plain-text"_s;
     QTest::newRow("dots") << QByteArray("Paste it here:\n-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n")
                           << u"plain-text"_s;
     QTest::newRow("a start and dots") << QByteArray(
@@ -156,6 +163,31 @@ void MentionTest::realBlocksBesideMentionsAreRead()
     QCOMPARE(cutBundle.errors.constFirst().code, ErrorCode::ObjectCutOff);
     QCOMPARE(begunTwice.objects.size(), 2);
     QCOMPARE(begunTwice.errors.size(), 1);
+}
+
+void MentionTest::eachMarkOfSeveralIsToldAsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    const QByteArray two = "-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n";
+
+    QTest::newRow("two") << two;
+    QTest::newRow("blank lines between") << QByteArray(two).replace("\n", "\r\n\r\n");
+    QTest::newRow("a part of an END mark") << two + "-----EN";
+    QTest::newRow("UTF-16") << wide(two);
+}
+
+void MentionTest::eachMarkOfSeveralIsToldAsCutOff()
+{
+    QFETCH(const QByteArray, data);
+
+    const ReadResult result = readObjects(data, u"x"_s);
+
+    QCOMPARE(result.objects.size(), 2);
+    QCOMPARE(result.objects.at(0).kind, ObjectKind::Certificate);
+    QCOMPARE(result.objects.at(1).kind, ObjectKind::PrivateKey);
+    for (qsizetype i = 0; i < 2; ++i)
+        QCOMPARE(result.errors.value(i),
+            (Error{ErrorCode::ObjectCutOff, {u"x"_s, QString::number(result.objects.at(i).offset)}}));
 }
 
 QTEST_GUILESS_MAIN(MentionTest)
