@@ -26,6 +26,11 @@ bool saysNothing(const Error &error)
         || error.code == ErrorCode::UnknownObject;
 }
 
+bool isTooCostly(const Error &error)
+{
+    return error.code == ErrorCode::DerivationTooCostly || error.code == ErrorCode::DerivationTooLarge;
+}
+
 /// The offset in the input of one that was counted inside of what stands at `place`.
 qsizetype movedOffset(qsizetype offset, const FoundObject &place, InnerPlaces places)
 {
@@ -90,9 +95,7 @@ int Gathering::add(FoundObject object)
     if (object.problem)
         object.problem = placed(*std::move(object.problem), object);
     // Nobody asked for what takes too much, so that it stays locked is no failure.
-    const bool isLeftAlone = object.problem && password() == nullptr
-        && (object.problem->code == ErrorCode::DerivationTooCostly
-            || object.problem->code == ErrorCode::DerivationTooLarge);
+    const bool isLeftAlone = object.problem && password() == nullptr && isTooCostly(*object.problem);
     if (object.problem && !isLeftAlone)
         note(*object.problem);
     return addLocked(std::move(object));
@@ -109,7 +112,9 @@ void Gathering::note(Error error)
     // One password is tried on a container and on each of its members: that it is wrong is one failure, unless it is
     // known of each why.
     const bool isWrong = error.code == ErrorCode::WrongPassphrase;
-    if (!isWrong || !m_wasWrong || error.args.size() > 1)
+    // What is inside of a container costs the same, and the sentence names the file alone.
+    const bool isTold = isTooCostly(error) && !m_result.errors.isEmpty() && m_result.errors.last() == error;
+    if (!isTold && (!isWrong || !m_wasWrong || error.args.size() > 1))
         m_result.errors.append(std::move(error));
     m_wasWrong = m_wasWrong || isWrong;
 }

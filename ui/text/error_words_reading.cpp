@@ -49,8 +49,8 @@ constexpr ErrorWords table[] = {
             "Opening %1 takes more rounds of %2 than Certwright does: it asks for %3, and the limit is %4."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "Give a copy of it the same password with fewer rounds: “ssh-keygen -p -a 100” does that for an OpenSSH "
-            "key, "
-            "“openssl pkcs8 -topk8 -iter 100000” for other private keys.")},
+            "key, “openssl pkcs8 -topk8 -iter 100000” for other private keys; export a PKCS #12 file anew from the "
+            "program that made it.")},
     {ErrorCode::DerivationTooLarge, "derivation-too-large",
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB."),

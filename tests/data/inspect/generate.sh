@@ -27,6 +27,8 @@ p12 -name open -certpbe NONE -keypbe NONE -passout pass:secret -out unencrypted.
 p12 -name nomac -nomac -passout pass:secret -out no-mac.p12
 p12 -name bare -nomac -certpbe NONE -keypbe NONE -passout pass: -out no-mac-unencrypted.p12
 p12 -name empty -passout pass: -out empty-password.p12
+# Two members that cost too much each, and a checksum that does not.
+p12 -name costly -iter 10000001 -nomaciter -passout pass:secret -out costly.p12
 p12 -name locked -certpbe NONE -passout pass:secret -out only-the-key-locked.p12
 for kind in null empty; do
     quiet certtool --to-p12 --load-certificate "$work/one.pem" --load-privkey "$work/one.key" --p12-name gnutls --$kind-password \
