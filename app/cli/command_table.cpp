@@ -132,7 +132,7 @@ constexpr OptionSpec verifyOptions[] = {
     at,
     {Option::Purpose, "purpose", ValueKind::Choice, "PURPOSE",
         "Judge for this purpose. The default is what the certificate is made for, or server with --host or --ip.",
-        "server client email codesigning timestamping any sslserver sslclient smime"},
+        "server client email codesigning timestamping ocspsigning any sslserver sslclient smime"},
     {Option::Crl, "crl", ValueKind::File, "FILE",
         "Ask these revocation lists whether the certificate was revoked. Of several the newest that is genuine counts. "
         "May be repeated.",

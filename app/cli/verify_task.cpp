@@ -23,22 +23,9 @@ verify::Purpose purposeOf(const QString &name)
     using enum verify::Purpose;
     static const QHash<QString, verify::Purpose> purposes{{u"server"_s, TlsServer}, {u"sslserver"_s, TlsServer},
         {u"client"_s, TlsClient}, {u"sslclient"_s, TlsClient}, {u"email"_s, Email}, {u"smime"_s, Email},
-        {u"codesigning"_s, CodeSigning}, {u"timestamping"_s, TimeStamping}, {u"any"_s, Any}};
+        {u"codesigning"_s, CodeSigning}, {u"timestamping"_s, TimeStamping}, {u"ocspsigning"_s, OcspSigning},
+        {u"any"_s, Any}};
     return purposes.value(name, Any);
-}
-
-/// What the certificate is made for.
-verify::Purpose purposeOf(const pki::Certificate &leaf)
-{
-    using enum verify::Purpose;
-    const QStringList usages = leaf.extendedKeyUsage();
-    if (leaf.isCa())
-        return Any;
-    for (const verify::Purpose purpose : {TlsServer, TlsClient, Email, CodeSigning, TimeStamping}) {
-        if (usages.contains(verify::purposeName(purpose)))
-            return purpose;
-    }
-    return leaf.hasExtendedKeyUsage() ? Any : TlsServer;
 }
 
 Result<QList<pki::Certificate>> certificatesIn(const QList<OpenedInput> &inputs)
@@ -257,7 +244,7 @@ Result<VerifyTask::Material> VerifyTask::judged(const Request &request, const Gi
         return files.error();
 
     const pki::Certificate &leaf = given->at(verify::leafIndex(*given));
-    const verify::PathQuery path{{}, found.anchors, request.at, request.purpose.value_or(purposeOf(leaf))};
+    const verify::PathQuery path{{}, found.anchors, request.at, request.purpose.value_or(verify::usualPurpose(leaf))};
     const lint::Profile profile = request.profile.value_or(lint::guessProfile(leaf));
     const bool isPublic = profile == lint::Profile::PublicTls;
     verify::VerdictQuery query{*given, *pile, path, isPublic ? verify::RuleSet::Public : verify::RuleSet::Private,

@@ -26,11 +26,12 @@ QStringList namesOf(const RevocationFiles &files)
 }
 
 /// What the files say of the first certificate of a path. Another authority of its issuer's name can say nothing of it.
-QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query)
+QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query, Signers &signers)
 {
     if (!isSignedBy(query.path.at(0), query.path.at(1)))
         return {};
-    QList<Revocation> answers = ocspFileAnswers(files.ocsp, {query.path.at(0), query.path.at(1)}, query.at);
+    QList<Revocation> answers
+        = ocspFileAnswers(files.ocsp, {{query.path.at(0), query.path.at(1)}, query.at, nullptr, &signers});
     if (!files.crls.isEmpty()) {
         CrlCheck check(query);
         answers += crlFileAnswers(check, query.path.first());
@@ -39,14 +40,17 @@ QList<Revocation> answersFor(const RevocationFiles &files, const CrlQuery &query
 }
 
 /// Answers by certificate and issuer: a path above them changes nothing of what is said.
-using KnownAnswers = QHash<QPair<QByteArray, QByteArray>, QList<Revocation>>;
+struct KnownAnswers {
+    Signers signers;
+    QHash<QPair<QByteArray, QByteArray>, QList<Revocation>> answers = {};
+};
 
 const QList<Revocation> &answersFor(const RevocationFiles &files, const CrlQuery &query, KnownAnswers &known)
 {
     const QPair<QByteArray, QByteArray> step{query.path.at(0).der(), query.path.at(1).der()};
-    if (!known.contains(step))
-        known.insert(step, answersFor(files, query));
-    return *known.constFind(step);
+    if (!known.answers.contains(step))
+        known.answers.insert(step, answersFor(files, query, known.signers));
+    return *known.answers.constFind(step);
 }
 
 bool isAboutOthers(const Revocation &answer)
@@ -164,7 +168,7 @@ QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QLi
 QList<QList<CertificateRevocation>> fileAnswersOn(const QList<QList<pki::Certificate>> &paths,
     const RevocationFiles &files, const QDateTime &at, const QList<pki::Certificate> &pile)
 {
-    KnownAnswers known;
+    KnownAnswers known{Signers(files.ocsp.isEmpty() ? QList<pki::Certificate>() : pile)};
     QList<QList<CertificateRevocation>> all;
     for (const QList<pki::Certificate> &path : paths)
         all.append(answersOn(path, files, {{}, {}, at, pile}, known));
@@ -200,12 +204,11 @@ QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, c
     return all;
 }
 
-QList<Revocation> ocspFileAnswers(
-    const QList<QPair<QString, QByteArray>> &answers, const Subject &subject, const QDateTime &at)
+QList<Revocation> ocspFileAnswers(const QList<QPair<QString, QByteArray>> &answers, const OcspQuery &query)
 {
     QList<Revocation> told;
     for (const auto &[name, content] : answers) {
-        Revocation answer = checkOcsp(content, subject, at);
+        Revocation answer = checkOcsp(content, query);
         answer.source = Source::OcspFile;
         answer.where = name;
         told.append(answer);

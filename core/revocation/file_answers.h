@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/revocation/crl_check.h"
+#include "core/revocation/ocsp.h"
 #include "core/revocation/revocation_job.h"
 #include "core/verify/path.h"
 
@@ -19,7 +20,7 @@ Result<RevocationFiles> withFile(RevocationFiles files, const QByteArray &data, 
 
 /// What the files say of each certificate of a path (leaf first) but its last, where the next one signed it. Answers
 /// about others are left out; only the leaf is told that all of them are. `pile`: certificates that may have signed
-/// lists.
+/// lists and answers.
 QList<CertificateRevocation> fileAnswers(const RevocationFiles &files, const QList<pki::Certificate> &path,
     const QDateTime &at, const QList<pki::Certificate> &pile = {});
 
@@ -37,8 +38,7 @@ QList<CertificateRevocation> decisiveFileAnswers(const RevocationFiles &files, c
     const QDateTime &at, const QList<pki::Certificate> &pile = {});
 
 /// What single answers, and what the lists of a check, say of one certificate; those about others say nothing.
-QList<Revocation> ocspFileAnswers(
-    const QList<QPair<QString, QByteArray>> &answers, const Subject &subject, const QDateTime &at);
+QList<Revocation> ocspFileAnswers(const QList<QPair<QString, QByteArray>> &answers, const OcspQuery &query);
 QList<Revocation> crlFileAnswers(CrlCheck &check, const pki::Certificate &certificate);
 
 /// The files that say nothing of any certificate in these answers, by name.

@@ -109,16 +109,19 @@ private:
 
     void askAnswers()
     {
+        if (m_answered.isEmpty())
+            return;
+        Signers signers(m_query.certificates);
         for (auto one = m_answered.cbegin(); one != m_answered.cend() && !isStopped(); ++one) {
             const QList<int> issuers = m_index.issuersOf(one.key());
             if (issuers.isEmpty())
                 continue;
-            const Subject subject{m_index.at(one.key()), m_index.at(issuers.first())};
+            const OcspQuery query{{m_index.at(one.key()), m_index.at(issuers.first())}, m_query.at, nullptr, &signers};
             for (const int answer : *one) {
                 if (isStopped())
                     return;
                 ++m_judged;
-                m_said[one.key()] += ocspFileAnswers({m_query.files.ocsp.at(answer)}, subject, m_query.at);
+                m_said[one.key()] += ocspFileAnswers({m_query.files.ocsp.at(answer)}, query);
             }
         }
     }

@@ -81,10 +81,13 @@ void IssuerFetchJob::follow(const pki::Certificate &certificate)
         return end(std::nullopt);
     reportProgress(m_steps++, mostSteps);
     m_from = certificate;
-    m_urls = verify::accessUrls(certificate).issuers;
+    const QStringList named = verify::accessUrls(certificate).issuers;
+    m_urls = named;
     m_urls.removeIf([](const QString &url) { return !isFetchableText(url); });
     m_urls = m_urls.first(std::min(m_urls.size(), mostUrls));
     m_problem.reset();
+    if (m_urls.isEmpty() && !named.isEmpty())
+        m_problem = Error{ErrorCode::UrlInvalid, {named.first()}};
     fetchNextUrl();
 }
 

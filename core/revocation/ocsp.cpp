@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 #include <vector>
 
 namespace certwright::revocation {
@@ -50,6 +51,8 @@ Problem whyNotVerified()
 {
     const unsigned long error = ERR_peek_last_error();
     const int reason = ERR_GET_LIB(error) == ERR_LIB_OCSP ? ERR_GET_REASON(error) : 0;
+    if (reason == OCSP_R_SIGNER_CERTIFICATE_NOT_FOUND)
+        return Problem::SignerUnknown;
     return reason == OCSP_R_SIGNATURE_FAILURE ? Problem::BadSignature : Problem::SignerNotAuthorised;
 }
 
@@ -64,6 +67,38 @@ Problem verifySigner(OCSP_BASICRESP *basic, X509 *issuer, const QDateTime &at, S
     const int verified = OCSP_basic_verify(basic, signers.get(), store.get(), 0);
     const Problem problem = verified == 1 ? Problem::None : whyNotVerified();
     ERR_clear_error();
+    return problem;
+}
+
+/// Those at hand that may be the responder that an answer names.
+Signers::Candidates respondersFor(const OCSP_BASICRESP *basic, Signers &signers)
+{
+    const ASN1_OCTET_STRING *hash = nullptr;
+    const X509_NAME *name = nullptr;
+    OCSP_resp_get0_id(basic, &hash, &name);
+    return name ? signers.named(ossl::toDer(i2d_X509_NAME, name), {}) : signers.withKeyHash(ossl::bytesOf(hash));
+}
+
+/// As verifySigner(), with the certificates at hand where neither the issuer signed it nor anyone who is in it.
+Problem signerProblem(OCSP_BASICRESP *basic, X509 *issuer, qint64 size, const OcspQuery &query)
+{
+    Problem problem = verifySigner(basic, issuer, query.at);
+    if (problem != Problem::SignerUnknown || !query.signers)
+        return problem;
+    Signers::Try which = Signers::Try::First;
+    for (const int number : respondersFor(basic, *query.signers).numbers) {
+        const ossl::X509Cert responder = ossl::x509FromDer(query.signers->at(number).der());
+        const ossl::X509View alone(sk_X509_new_null());
+        if (!responder || !alone || sk_X509_push(alone.get(), responder.get()) <= 0)
+            continue;
+        if (!query.signers->mayTry(size, std::exchange(which, Signers::Try::Another)))
+            break;
+        const Problem told = verifySigner(basic, issuer, query.at, alone.get());
+        if (told == Problem::None)
+            return told;
+        if (told != Problem::BadSignature) // which only says that another of this name signed it
+            problem = told;
+    }
     return problem;
 }
 
@@ -223,8 +258,7 @@ private:
         const ASN1_OCTET_STRING *hash = nullptr;
         const X509_NAME *name = nullptr;
         OCSP_resp_get0_id(m_basic, &hash, &name);
-        const Signers::Candidates found
-            = name ? m_signers.named(ossl::toDer(i2d_X509_NAME, name), {}) : m_signers.withKeyHash(ossl::bytesOf(hash));
+        const Signers::Candidates found = respondersFor(m_basic, m_signers);
         m_isCut = m_isCut || !found.isAll;
         for (const int number : found.numbers) {
             const pki::Certificate &certificate = m_signers.at(number);
@@ -305,28 +339,10 @@ private:
 
 } // namespace
 
-Result<OcspQuestion> ocspRequest(const Subject &subject)
+Revocation checkOcsp(const QByteArray &answer, const OcspQuery &query)
 {
     const ossl::ErrorScope scope;
-    const Pair pair = parsed(subject);
-    const ossl::OcspRequest request(OCSP_REQUEST_new());
-    // RFC 5019 2.1.1: SHA-1 names the issuer; it protects nothing here, and other digests are not understood
-    // everywhere.
-    ossl::OcspCertificateId id(pair ? OCSP_cert_to_id(EVP_sha1(), pair.certificate.get(), pair.issuer.get()) : nullptr);
-    if (!request || !id || !OCSP_request_add0_id(request.get(), id.get()))
-        return ossl::takeError(ErrorCode::OpenSslFailed, {u"OCSP_request_add0_id"_s});
-    static_cast<void>(id.release()); // the request owns it now
-    constexpr int nonceSize = 32;
-    if (OCSP_request_add1_nonce(request.get(), nullptr, nonceSize) != 1)
-        return ossl::takeError(ErrorCode::OpenSslFailed, {u"OCSP_request_add1_nonce"_s});
-    return OcspQuestion{ossl::toDer(i2d_OCSP_REQUEST, request.get())};
-}
-
-Revocation checkOcsp(
-    const QByteArray &answer, const Subject &subject, const QDateTime &at, const OcspQuestion *question)
-{
-    const ossl::ErrorScope scope;
-    const Pair pair = parsed(subject);
+    const Pair pair = parsed(query.subject);
     const auto *position = reinterpret_cast<const unsigned char *>(answer.constData());
     const ossl::OcspResponse response(d2i_OCSP_RESPONSE(nullptr, &position, answer.size()));
     if (!pair || !response)
@@ -340,12 +356,13 @@ Revocation checkOcsp(
     OCSP_SINGLERESP *single = answerAbout(basic.get(), pair);
     if (!single)
         return unknown(Problem::OtherCertificate);
-    if (const Problem problem = verifySigner(basic.get(), pair.issuer.get(), at); problem != Problem::None)
+    const Problem problem = signerProblem(basic.get(), pair.issuer.get(), answer.size(), query);
+    if (problem != Problem::None)
         return unknown(problem);
-    if (question && nonceDiffers(basic.get(), *question))
+    if (query.question && nonceDiffers(basic.get(), *query.question))
         return unknown(Problem::NonceDiffers);
     Revocation result{State::Unknown};
-    readAnswer(result, single, at);
+    readAnswer(result, single, query.at);
     return result;
 }
 
@@ -358,17 +375,6 @@ std::optional<SignatureVerdict> answerSignature(const QByteArray &answer, Signer
         return std::nullopt;
     const ossl::OcspBasicResponse basic(OCSP_response_get1_basic(response.get()));
     return basic ? std::optional(AnswerCheck(basic.get(), answer.size(), signers).verdict()) : std::nullopt;
-}
-
-Result<QByteArray> ocspDer(const QByteArray &data, const QString &source)
-{
-    const ossl::ErrorScope scope;
-    const auto *position = reinterpret_cast<const unsigned char *>(data.constData());
-    const auto *end = position + data.size();
-    const ossl::OcspResponse response(d2i_OCSP_RESPONSE(nullptr, &position, data.size()));
-    if (!response || position != end)
-        return Error{ErrorCode::NotAnOcspResponse, {source}};
-    return data;
 }
 
 } // namespace certwright::revocation

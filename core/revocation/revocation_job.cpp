@@ -150,8 +150,9 @@ void RevocationJob::askOcsp(const Ask &ask)
             return take(ask, {failedWith(fetched.error())});
         async::run(
             this,
-            [body = fetched->body, question, subject = subject(ask), at = m_at](
-                const async::StopRequested &) { return checkOcsp(body, subject, at, &question); },
+            [body = fetched->body, question, subject = subject(ask), at = m_at](const async::StopRequested &) {
+                return checkOcsp(body, {subject, at, &question});
+            },
             [this, ask](const Revocation &answer) { take(ask, {answer}); });
     });
 }

@@ -32,7 +32,7 @@ StapleVerdict judgeStaple(const SentStaple &sent)
         verdict.reasons.append({FindingId::StapleMissing, Severity::Error, 0, {leaf.displayTitle()}});
     if (sent.answer.isEmpty() || sent.path.size() < 2)
         return verdict;
-    revocation::Revocation said = revocation::checkOcsp(sent.answer, {leaf, sent.path.at(1)}, sent.at);
+    revocation::Revocation said = revocation::checkOcsp(sent.answer, {{leaf, sent.path.at(1)}, sent.at});
     said.source = revocation::Source::Staple;
     said.where = sent.address;
     if (said.state == revocation::State::Revoked)

@@ -91,7 +91,8 @@ ossl::CrlStack toStack(const QList<QByteArray> &crls)
     return stack;
 }
 
-/// OpenSSL's own name of a purpose; it knows codesign from 3.2 on, before that ownRules() looks at the EKU.
+/// OpenSSL's own name of a purpose. It knows codesign from 3.2 on, and of ocsphelper it asks the authorities alone:
+/// what the certificate itself has to say is looked at by ownRules().
 const char *shortName(Purpose purpose)
 {
     switch (purpose) {
@@ -105,6 +106,8 @@ const char *shortName(Purpose purpose)
         return "codesign";
     case Purpose::TimeStamping:
         return "timestampsign";
+    case Purpose::OcspSigning:
+        return "ocsphelper";
     case Purpose::Any:
         break;
     }
@@ -125,6 +128,7 @@ int trustFor(Purpose purpose)
         return X509_TRUST_OBJECT_SIGN;
     case Purpose::TimeStamping:
         return X509_TRUST_TSA;
+    case Purpose::OcspSigning: // X509_TRUST_OCSP_SIGN refuses every anchor that does not name it
     case Purpose::Any:
         break;
     }

@@ -8,10 +8,14 @@
 
 namespace certwright::verify {
 
-enum class Purpose { Any, TlsServer, TlsClient, Email, CodeSigning, TimeStamping };
+enum class Purpose { Any, TlsServer, TlsClient, Email, CodeSigning, TimeStamping, OcspSigning };
 
 /// The extended key usage of a purpose: serverAuth …; anyExtendedKeyUsage for Any.
 QString purposeName(Purpose purpose);
+
+/// What a certificate is made for, by its extended key usage: the first of the above that it names, TlsServer where it
+/// has none, and Any for an authority.
+Purpose usualPurpose(const pki::Certificate &certificate);
 
 /// Whether the stricter checks of RFC 5280 (X509_V_FLAG_X509_STRICT) apply.
 enum class Strictness { Normal, Strict };

@@ -217,8 +217,23 @@ QString purposeName(Purpose purpose)
         return u"codeSigning"_s;
     case Purpose::TimeStamping:
         return u"timeStamping"_s;
+    case Purpose::OcspSigning:
+        return u"OCSPSigning"_s;
     }
     return {};
+}
+
+Purpose usualPurpose(const pki::Certificate &certificate)
+{
+    using enum Purpose;
+    if (certificate.isCa())
+        return Any;
+    const QStringList usages = certificate.extendedKeyUsage();
+    for (const Purpose purpose : {TlsServer, TlsClient, Email, CodeSigning, TimeStamping, OcspSigning}) {
+        if (usages.contains(purposeName(purpose)))
+            return purpose;
+    }
+    return certificate.hasExtendedKeyUsage() ? Any : TlsServer;
 }
 
 Findings findingsFor(

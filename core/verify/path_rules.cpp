@@ -54,8 +54,8 @@ Findings ownRules(const QList<pki::Certificate> &path, Purpose purpose)
     Findings findings;
     if (path.isEmpty())
         return findings;
-    const PurposeRefusal refusal
-        = purpose == Purpose::CodeSigning ? whyRefused(path.first(), purpose, PathRole::Leaf) : PurposeRefusal::Unknown;
+    const bool isOurs = purpose == Purpose::CodeSigning || purpose == Purpose::OcspSigning;
+    const PurposeRefusal refusal = isOurs ? whyRefused(path.first(), purpose, PathRole::Leaf) : PurposeRefusal::Unknown;
     if (refusal != PurposeRefusal::Unknown)
         findings.append(wrongPurpose(path.first(), 0, purpose, refusal));
     if (coversExcludedName(path)) {

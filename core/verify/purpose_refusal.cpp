@@ -36,6 +36,8 @@ Needs needsOf(Purpose purpose)
         return {XKU_CODE_SIGN, KU_DIGITAL_SIGNATURE};
     case Purpose::TimeStamping:
         return {XKU_TIMESTAMP, KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION};
+    case Purpose::OcspSigning:
+        return {XKU_OCSP_SIGN, KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION};
     case Purpose::Any:
         break;
     }
@@ -82,7 +84,8 @@ PurposeRefusal refusalOf(X509 *certificate, Purpose purpose, PathRole role)
     const Needs needs = needsOf(purpose);
     if ((flags & EXFLAG_XKUSAGE) != 0 && (X509_get_extended_key_usage(certificate) & needs.extended) == 0)
         return PurposeRefusal::ExtendedKeyUsage;
-    if (purpose == Purpose::CodeSigning && (flags & EXFLAG_XKUSAGE) == 0 && role == PathRole::Leaf)
+    const bool isDemanded = purpose == Purpose::CodeSigning || purpose == Purpose::OcspSigning; // RFC 6960 4.2.2.2
+    if (isDemanded && (flags & EXFLAG_XKUSAGE) == 0 && role == PathRole::Leaf)
         return PurposeRefusal::ExtendedKeyUsage;
     if (role == PathRole::Leaf && needs.usage != 0 && (X509_get_key_usage(certificate) & needs.usage) == 0)
         return PurposeRefusal::KeyUsage;
@@ -101,6 +104,7 @@ QStringList usagesFor(Purpose purpose)
         return {u"digitalSignature"_s, u"keyAgreement"_s};
     case Purpose::Email:
     case Purpose::TimeStamping:
+    case Purpose::OcspSigning:
         return {u"digitalSignature"_s, u"nonRepudiation"_s};
     case Purpose::CodeSigning:
         return {u"digitalSignature"_s};

@@ -181,9 +181,7 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
 
 verify::Purpose ChainSubject::usualPurpose() const
 {
-    const pki::Certificate &certificate = given.first();
-    const bool server = certificate.extendedKeyUsage().contains(verify::purposeName(verify::Purpose::TlsServer));
-    return (server && !certificate.isCa()) || !host.isEmpty() ? verify::Purpose::TlsServer : verify::Purpose::Any;
+    return host.isEmpty() ? verify::usualPurpose(given.first()) : verify::Purpose::TlsServer;
 }
 
 ChainCheck ChainCheck::withAnswers(const QList<revocation::CertificateRevocation> &answers) const

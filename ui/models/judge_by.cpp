@@ -87,6 +87,8 @@ QString JudgeWords::purpose(verify::Purpose purpose)
         return tr("Code signing");
     case verify::Purpose::TimeStamping:
         return tr("Time stamping");
+    case verify::Purpose::OcspSigning:
+        return tr("Signing revocation answers (OCSP)");
     }
     return {};
 }

@@ -232,7 +232,7 @@ void JudgePanel::fillPurposes()
     using enum verify::Purpose;
     m_purpose->clear();
     m_purpose->addItem(tr("As it is made for: %1").arg(JudgeWords::purpose(m_usual.purpose)));
-    for (const verify::Purpose purpose : {TlsServer, TlsClient, Email, CodeSigning, TimeStamping, Any}) {
+    for (const verify::Purpose purpose : {TlsServer, TlsClient, Email, CodeSigning, TimeStamping, OcspSigning, Any}) {
         m_purpose->addItem(JudgeWords::purpose(purpose), static_cast<int>(purpose));
         if (m_by.purpose == purpose)
             m_purpose->setCurrentIndex(m_purpose->count() - 1);

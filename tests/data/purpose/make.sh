@@ -14,6 +14,8 @@ made encipher-key $'keyUsage=critical,keyEncipherment\nextendedKeyUsage=serverAu
 made clients $'keyUsage=critical,dataEncipherment\nextendedKeyUsage=clientAuth'
 made netscape-client 'nsCertType=client'
 made netscape-server $'keyUsage=critical,digitalSignature\nnsCertType=server'
+made responder 'extendedKeyUsage=OCSPSigning'
+made responder-agreeing $'keyUsage=critical,keyAgreement\nextendedKeyUsage=OCSPSigning'
 made stamps $'keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping'
 made stamps-not-critical $'keyUsage=critical,digitalSignature\nextendedKeyUsage=timeStamping'
 made stamps-and-more $'keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping,codeSigning'

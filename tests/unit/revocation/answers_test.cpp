@@ -153,7 +153,7 @@ private Q_SLOTS:
         const QByteArray data = content(endless + file);
         const auto judgedAt = [&](const QDateTime &at) {
             if (file.endsWith(u".ocsp"))
-                return revocation::checkOcsp(data, subject, at);
+                return revocation::checkOcsp(data, {subject, at});
             return revocation::checkCrls({{{data, file}}, {subject.certificate, subject.issuer}, at}).first();
         };
         const QDateTime made = file.endsWith(u".ocsp")
@@ -287,7 +287,7 @@ private Q_SLOTS:
         QFETCH(const State, state);
         QFETCH(const Problem, problem);
 
-        const revocation::Revocation result = revocation::checkOcsp(content(file), leaf(), moment());
+        const revocation::Revocation result = revocation::checkOcsp(content(file), {leaf(), moment()});
 
         QCOMPARE(revocation::stateKey(result.state), revocation::stateKey(state));
         QCOMPARE(revocation::problemKey(result.problem), revocation::problemKey(problem));
@@ -300,7 +300,7 @@ private Q_SLOTS:
     void anAnswerFromTheFutureIsNotBelieved()
     {
         const revocation::Revocation result
-            = revocation::checkOcsp(content(u"good.ocsp"_s), leaf(), moment().addDays(-10));
+            = revocation::checkOcsp(content(u"good.ocsp"_s), {leaf(), moment().addDays(-10)});
 
         QVERIFY(result.state == State::Unknown);
         QVERIFY(result.problem == Problem::NotYetValid);
@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         const QByteArray whole = content(u"delegated.ocsp"_s);
         for (qsizetype size = 0; size < whole.size(); ++size)
-            QVERIFY(!revocation::checkOcsp(whole.first(size), leaf(), moment()).isDecisive());
+            QVERIFY(!revocation::checkOcsp(whole.first(size), {leaf(), moment()}).isDecisive());
         const QByteArray list = content(u"revoked.crl"_s);
         for (qsizetype size = 0; size < list.size(); ++size)
             QVERIFY(!checkCrl({list.first(size)}, leaf()).isDecisive());
@@ -343,10 +343,10 @@ private Q_SLOTS:
         QVERIFY2(answered.ok(), answered.report().constData());
         const QByteArray answer = *readFile(path(u"answer"_s), 1 << 20);
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QVERIFY(revocation::checkOcsp(answer, subject, now, &*question).state == State::Good);
+        QVERIFY(revocation::checkOcsp(answer, {subject, now, &*question}).state == State::Good);
         const Result<revocation::OcspQuestion> another = revocation::ocspRequest(subject);
         QVERIFY(another && another->der != question->der);
-        QVERIFY(revocation::checkOcsp(answer, subject, now, &*another).problem == Problem::NonceDiffers);
+        QVERIFY(revocation::checkOcsp(answer, {subject, now, &*another}).problem == Problem::NonceDiffers);
     }
 
     void issuersComeInThreeForms()

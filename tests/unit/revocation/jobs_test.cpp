@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(client.asked.size(), 1);
     }
 
+    /// RFC 5280 4.2.2.1 knows LDAP and FTP too.
+    void anAddressOfAnotherKindIsTold()
+    {
+        const QString file = u"../lint/certs/e_aia_ca_issuers_must_have_http_only.pem"_s;
+        test::FakeHttpClient client;
+        revocation::IssuerFetchJob job(client, *pki::Certificate::parse(content(file), file), {}, anchors({}));
+
+        finish(job);
+
+        QVERIFY(job.problem() && job.problem()->code == ErrorCode::UrlInvalid);
+        QVERIFY(client.asked.isEmpty());
+    }
+
     void aLoopOfIssuersEnds()
     {
         test::FakeHttpClient client;

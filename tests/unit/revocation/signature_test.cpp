@@ -1,5 +1,6 @@
 #include "core/revocation/signature.h"
 
+#include "core/revocation/file_answers.h"
 #include "tests/support/program.h"
 #include "tests/unit/revocation/revocation_fixture.h"
 
@@ -197,6 +198,44 @@ private Q_SLOTS:
 
         QCOMPARE(first, u"good by Same"_s);
         QCOMPARE(second, u"not-checked"_s);
+    }
+
+    void theSignerMayBeAtHandInPlaceOfSentAlong_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("atHand");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *title, const QString &answer, const QString &atHand, const QString &expected) {
+            QTest::newRow(title) << answer << atHand << expected;
+        };
+        row("nobody", u"by-name.ocsp"_s, {}, u"unknown signer-unknown"_s);
+        row("nobody, named by key", u"by-key.ocsp"_s, {}, u"unknown signer-unknown"_s);
+        row("at hand", u"by-name.ocsp"_s, u"unsent_signer/responder.pem"_s, u"good "_s);
+        row("named by key", u"by-key.ocsp"_s, u"unsent_signer/responder.pem"_s, u"good "_s);
+        row("among others", u"by-name.ocsp"_s,
+            u"unsent_signer/namesake.pem unsent_signer/root.pem unsent_signer/responder.pem"_s, u"good "_s);
+        row("another of its name", u"by-name.ocsp"_s, u"unsent_signer/namesake.pem"_s, u"unknown signer-unknown"_s);
+        row("without the purpose", u"by-unasked.ocsp"_s, u"unsent_signer/unasked.pem"_s,
+            u"unknown signer-not-authorised"_s);
+    }
+
+    /// As openssl ocsp -verify_other; RFC 6960 4.2.1: the certificates are optional.
+    void theSignerMayBeAtHandInPlaceOfSentAlong()
+    {
+        QFETCH(const QString, answer);
+        QFETCH(const QString, atHand);
+        QFETCH(const QString, expected);
+        const QDateTime at
+            = QDateTime::fromString(QString::fromLatin1(content(u"unsent_signer/at.txt"_s)).trimmed(), Qt::ISODate);
+        const QList<pki::Certificate> path = certificates(u"unsent_signer/leaf.pem unsent_signer/root.pem"_s);
+
+        const QList<revocation::CertificateRevocation> all
+            = revocation::fileAnswers({{}, {{answer, content(u"unsent_signer/"_s + answer)}}}, path, at,
+                atHand.isEmpty() ? QList<pki::Certificate>() : certificates(atHand));
+
+        QCOMPARE(all.size(), 1);
+        const revocation::Revocation result = all.first().verdict();
+        QCOMPARE(revocation::stateKey(result.state) + u' ' + revocation::problemKey(result.problem), expected);
     }
 };
 

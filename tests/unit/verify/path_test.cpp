@@ -165,7 +165,8 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         static const QHash<QString, verify::Purpose> purposes{{u"server"_s, verify::Purpose::TlsServer},
             {u"client"_s, verify::Purpose::TlsClient}, {u"email"_s, verify::Purpose::Email},
-            {u"codesigning"_s, verify::Purpose::CodeSigning}, {u"timestamping"_s, verify::Purpose::TimeStamping}};
+            {u"codesigning"_s, verify::Purpose::CodeSigning}, {u"timestamping"_s, verify::Purpose::TimeStamping},
+            {u"ocspsigning"_s, verify::Purpose::OcspSigning}};
         const verify::TrustAnchors anchors = *verify::TrustAnchors::of(load(purposeFolder + u"root.pem"));
         const QDateTime at = QDateTime::fromString(u"2030-01-01T00:00:00Z"_s, Qt::ISODate);
 
@@ -190,7 +191,7 @@ private Q_SLOTS:
         static const QHash<QString, QString> purposes{{u"server"_s, u"sslserver"_s}, {u"client"_s, u"sslclient"_s},
             {u"email"_s, u"smimesign"_s}, {u"timestamping"_s, u"timestampsign"_s}};
         if (!purposes.contains(purpose))
-            return; // openssl knows code signing from 3.2 on
+            return; // openssl knows code signing from 3.2 on, and no rule for OCSP
         const QString openssl = test::findProgram(u"openssl"_s);
         if (openssl.isEmpty())
             QSKIP("openssl is not there");
