@@ -120,7 +120,7 @@ private:
         else if (object.kind != ObjectKind::PrivateKey && isWritable(object.kind) && !object.problem)
             m_result.pile.others << object;
         if (object.kind == ObjectKind::PrivateKey && !object.problem) {
-            QString &name = m_openKeys[object.spkiSha256];
+            QString &name = m_openKeys[object.keyIdentity];
             name = name.isEmpty() ? object.name : name;
         }
         if (!object.encrypted || inspect::isSecretKey(object) || (object.problem && !isLocking(*object.problem)))
@@ -147,7 +147,7 @@ private:
     }
 
     const Passwords &m_passwords;
-    QHash<QByteArray, QString> m_openKeys; ///< their names, by the SHA-256 of the public half
+    QHash<QByteArray, QString> m_openKeys; ///< their names, by the public half
     ConvertIntake m_result;
 };
 
@@ -191,7 +191,7 @@ QList<FoundObject> publicKeysIn(const ConvertIntake &intake)
             continue;
         if (object.kind == ObjectKind::PublicKey)
             given << object;
-        if (halves.contains(object.publicKey))
+        if (halves.contains(object.keyIdentity))
             continue;
         FoundObject half;
         half.kind = ObjectKind::PublicKey;
@@ -199,8 +199,9 @@ QList<FoundObject> publicKeysIn(const ConvertIntake &intake)
         half.key = object.key;
         half.der = half.publicKey = object.publicKey;
         half.spkiSha256 = object.spkiSha256;
-        order << object.publicKey;
-        halves.insert(object.publicKey, half);
+        half.keyIdentity = object.keyIdentity;
+        order << object.keyIdentity;
+        halves.insert(object.keyIdentity, half);
     }
     if (!given.isEmpty())
         return given;

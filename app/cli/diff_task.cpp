@@ -145,7 +145,7 @@ Result<DiffTask::Side> DiffTask::sideOf(const OpenedInput &input)
 void DiffTask::report(const Side &left, const Side &right)
 {
     const QList<inspect::Difference> all = inspect::compare(left.object, right.object);
-    const bool sameKey = left.object.publicKeyDer() == right.object.publicKeyDer();
+    const bool sameKey = left.object.keyIdentity() == right.object.keyIdentity();
     QJsonArray differences;
     QString lines;
     for (const inspect::Difference &difference : all) {

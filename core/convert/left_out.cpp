@@ -1,5 +1,7 @@
 #include "core/convert/left_out.h"
 
+#include "core/pki/key_identity.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -14,7 +16,7 @@ namespace {
 using inspect::FoundObject;
 using inspect::ObjectKind;
 
-using Identity = QPair<int, QByteArray>; ///< the kind and the SHA-256
+using Identity = QPair<int, QByteArray>; ///< the kind and a SHA-256
 
 QByteArray sha256Of(const QByteArray &bytes)
 {
@@ -24,7 +26,7 @@ QByteArray sha256Of(const QByteArray &bytes)
 Identity identityOf(const FoundObject &object)
 {
     const bool isKey = object.kind == ObjectKind::PrivateKey;
-    return {static_cast<int>(object.kind), isKey ? object.spkiSha256 : sha256Of(object.der)};
+    return {static_cast<int>(object.kind), isKey ? object.keyIdentity : sha256Of(object.der)};
 }
 
 /// What the file holds, and whether it was seen among what was given.
@@ -36,7 +38,8 @@ QHash<Identity, bool> contentOf(const EncodedFile &written)
     for (const FoundObject &object : written.others)
         content.insert(identityOf(object), false);
     if (written.key)
-        content.insert({static_cast<int>(ObjectKind::PrivateKey), sha256Of(written.key->publicKeyDer())}, false);
+        content.insert(
+            {static_cast<int>(ObjectKind::PrivateKey), pki::keyIdentity(written.key->publicKeyDer())}, false);
     return content;
 }
 

@@ -3,6 +3,7 @@
 #include "core/convert/naming.h"
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
+#include "core/pki/key_identity.h"
 #include "core/pki/key_info.h"
 
 #include <QCryptographicHash>
@@ -125,10 +126,10 @@ QList<pki::PrivateKey> distinctKeys(const QList<pki::PrivateKey> &keys)
     QList<pki::PrivateKey> once;
     QSet<QByteArray> seen;
     for (const pki::PrivateKey &key : keys) {
-        const QByteArray half = key.publicKeyDer();
-        if (!seen.contains(half))
+        const QByteArray identity = pki::keyIdentity(key.publicKeyDer());
+        if (!seen.contains(identity))
             once << key;
-        seen << half;
+        seen << identity;
     }
     return once;
 }

@@ -1,6 +1,7 @@
 #include "core/inspect/difference.h"
 
 #include "core/pki/asn1_value.h"
+#include "core/pki/key_identity.h"
 #include "core/pki/serial_number.h"
 
 #include <QHash>
@@ -159,7 +160,7 @@ QList<Difference> compareExtensions(const Comparable &left, const Comparable &ri
 
 Comparable::Comparable(const pki::Certificate &certificate)
     : m_der(certificate.der())
-    , m_publicKey(certificate.publicKeyDer())
+    , m_keyIdentity(pki::keyIdentity(certificate.publicKeyDer()))
     , m_names(certificate.subjectAltNames())
     , m_extensions(certificate.extensions())
 {
@@ -175,7 +176,7 @@ Comparable::Comparable(const pki::Certificate &certificate)
 
 Comparable::Comparable(const pki::CertificateRequest &request)
     : m_der(request.der())
-    , m_publicKey(request.publicKeyDer())
+    , m_keyIdentity(pki::keyIdentity(request.publicKeyDer()))
     , m_names(request.subjectAltNames())
     , m_extensions(request.extensions())
 {

@@ -44,7 +44,7 @@ public:
     explicit Comparable(const pki::CertificateRequest &request);
 
     const QByteArray &der() const { return m_der; }
-    const QByteArray &publicKeyDer() const { return m_publicKey; }
+    const QByteArray &keyIdentity() const { return m_keyIdentity; } ///< as pki::keyIdentity() has it
 
     struct Field {
         ComparedField field;
@@ -56,7 +56,7 @@ public:
 
 private:
     QByteArray m_der;
-    QByteArray m_publicKey;
+    QByteArray m_keyIdentity;
     QList<Field> m_fields;
     pki::GeneralNames m_names;
     QList<pki::RawExtension> m_extensions;

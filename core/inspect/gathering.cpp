@@ -1,6 +1,7 @@
 #include "core/inspect/gathering.h"
 
 #include "core/inspect/error_place.h"
+#include "core/pki/key_identity.h"
 
 #include <algorithm>
 #include <numeric>
@@ -103,6 +104,8 @@ int Gathering::add(FoundObject object)
 
 int Gathering::addLocked(FoundObject object)
 {
+    if (!object.publicKey.isEmpty())
+        object.keyIdentity = pki::keyIdentity(object.publicKey, object.spkiSha256);
     m_result.objects.append(std::move(object));
     return count() - 1;
 }

@@ -38,14 +38,14 @@ private:
             m_result.damaged << member;
             return;
         }
-        if (object.spkiSha256.isEmpty()) {
+        if (object.keyIdentity.isEmpty()) {
             if (object.encrypted)
                 m_result.locked << member;
             return;
         }
-        auto known = m_groupOf.constFind(object.spkiSha256);
+        auto known = m_groupOf.constFind(object.keyIdentity);
         if (known == m_groupOf.constEnd()) {
-            known = m_groupOf.insert(object.spkiSha256, m_result.groups.size());
+            known = m_groupOf.insert(object.keyIdentity, m_result.groups.size());
             m_result.groups << MatchGroup{object.spkiSha256, {}, {}, {}};
         }
         MatchGroup &group = m_result.groups[*known];

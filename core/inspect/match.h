@@ -20,7 +20,7 @@ struct MatchMember {
 
 /// Everything that holds the same key: certificates, requests, private and public keys of any form.
 struct MatchGroup {
-    QByteArray spkiSha256; ///< raw
+    QByteArray spkiSha256; ///< raw; of the first member's octets
     std::optional<pki::KeyInfo> key; ///< where a member knows it
     QList<MatchMember> members; ///< in the order given
     QList<MatchMember> issuers; ///< authorities that issued a member or another of the issuers, and match nothing else
@@ -35,7 +35,7 @@ struct Matching {
     bool belongTogether() const;
 };
 
-/// Groups by the SHA-256 of the SubjectPublicKeyInfo. An authority that issued a certificate of a group and whose own
+/// Groups by the public key, however it is encoded. An authority that issued a certificate of a group and whose own
 /// key nothing else has joins that group as an issuer (by names and key identifiers; signatures are not checked). Time
 /// is linear in the number of objects.
 Matching match(const QList<MatchInput> &inputs);

@@ -91,8 +91,9 @@ struct FoundObject {
     QString name = {}; ///< alias or friendly name inside a container
     std::optional<pki::Certificate> certificate = {}; ///< for certificates that could be read
     std::optional<pki::KeyInfo> key = {}; ///< of keys, certificates and requests
-    QByteArray spkiSha256 = {}; ///< raw; for matching keys to certificates; empty when locked or unknown
+    QByteArray spkiSha256 = {}; ///< raw; of the octets; empty when locked or unknown
     QByteArray publicKey = {}; ///< the SubjectPublicKeyInfo (DER) that spkiSha256 is of
+    QByteArray keyIdentity = {}; ///< pki::keyIdentity() of it: for matching keys to certificates
     QByteArray der = {}; ///< of public objects only; always empty for private keys
     QByteArray storeSha256 = {}; ///< raw; of the octets of a PKCS#12 or Java key store, whose der is never kept
     bool encrypted = false; ///< it stays locked: the password is missing or wrong

@@ -327,7 +327,7 @@ void CompareDialog::show(const Compared &second)
     const int count = m_model->differences();
     const bool isSame = m_first.fields().der() == second.fields().der();
     QString words = isSame ? tr("Both are the same, octet by octet.") : tr("%n field(s) differ.", nullptr, count);
-    if (!isSame && m_first.fields().publicKeyDer() == second.fields().publicKeyDer())
+    if (!isSame && m_first.fields().keyIdentity() == second.fields().keyIdentity())
         words += u' ' + tr("Both hold the same key.");
     m_summary->setText(words);
     announce(this, words);

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/secure_bytes.h"
 #include "core/inspect/reader.h"
+#include "core/pki/key_identity.h"
 #include "core/workspace/layout.h"
 
 #include <QDir>
@@ -33,7 +34,8 @@ KeyState keyStateOf(const QString &path, const pki::Certificate &certificate)
             continue;
         if (object.encrypted)
             return KeyState::Encrypted;
-        return object.spkiSha256 == certificate.spkiSha256() ? KeyState::Matches : KeyState::Differs;
+        return object.keyIdentity == pki::keyIdentity(certificate.publicKeyDer()) ? KeyState::Matches
+                                                                                  : KeyState::Differs;
     }
     return KeyState::Unreadable;
 }

@@ -1,5 +1,6 @@
 // What was chosen among all that is open, as something that can be saved.
 
+#include "core/pki/key_identity.h"
 #include "ui/models/inspection_model.h"
 
 #include <QCryptographicHash>
@@ -22,6 +23,11 @@ bool isOpenKey(const FoundObject &object)
 QByteArray sha256Of(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray identityOf(const pki::Certificate &certificate)
+{
+    return pki::keyIdentity(certificate.publicKeyDer());
 }
 
 QList<pki::Certificate> certificatesIn(const QList<convert::Given> &given)
@@ -77,16 +83,16 @@ QList<int> InspectionModel::membersIn(const QList<int> &entries) const
     return members;
 }
 
-std::optional<KeyPlace> InspectionModel::keyPlaceOf(const QByteArray &spkiSha256, const InspectionSources &read) const
+std::optional<KeyPlace> InspectionModel::keyPlaceOf(const QByteArray &keyIdentity, const InspectionSources &read) const
 {
-    const auto isIt = [&spkiSha256](const Entry &entry) {
-        return entry.object && isOpenKey(*entry.object) && entry.object->spkiSha256 == spkiSha256;
+    const auto isIt = [&keyIdentity](const Entry &entry) {
+        return entry.object && isOpenKey(*entry.object) && entry.object->keyIdentity == keyIdentity;
     };
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), isIt);
     if (found == m_entries.cend())
         return std::nullopt;
     const Source source = m_sources.value(found->input);
-    KeyPlace place{source.name, source.path, {}, read.passwords, spkiSha256};
+    KeyPlace place{source.name, source.path, {}, read.passwords, keyIdentity};
     for (const PastedText &pasted : read.texts) {
         if (source.path.isEmpty() && pasted.text.size() == source.size && sha256Of(pasted.text) == source.sha256)
             place.text = std::make_shared<const SecureBytes>(QByteArrayView(pasted.text));
@@ -110,7 +116,7 @@ OpenedChoice InspectionModel::choiceOf(const QList<int> &entries, const Inspecti
         const Entry &entry = m_entries.at(index);
         choice.given.append({entry.source, *entry.object});
         if (isOpenKey(*entry.object))
-            keys.insert(entry.object->spkiSha256);
+            keys.insert(entry.object->keyIdentity);
     }
     if (entries.isEmpty() || choice.given.isEmpty())
         return choice;
@@ -118,18 +124,18 @@ OpenedChoice InspectionModel::choiceOf(const QList<int> &entries, const Inspecti
                                        : tr("%n object(s)", nullptr, static_cast<int>(entries.size()));
     const QList<pki::Certificate> certificates = certificatesIn(choice.given);
     choice.leaf
-        = theOnly(certificates, [&keys](const pki::Certificate &one) { return keys.contains(one.spkiSha256()); });
+        = theOnly(certificates, [&keys](const pki::Certificate &one) { return keys.contains(identityOf(one)); });
     if (!choice.leaf)
         choice.leaf = endOf(certificates);
     if (choice.leaf) {
         choice.issuers = issuersOf(*choice.leaf);
-        choice.key = keyPlaceOf(choice.leaf->spkiSha256(), read);
+        choice.key = keyPlaceOf(identityOf(*choice.leaf), read);
     } else if (certificates.isEmpty() && keys.size() == 1) {
         choice.key = keyPlaceOf(*keys.cbegin(), read);
     }
     for (const Entry &entry : m_entries) {
         if (choice.key && entry.object && isOpenKey(*entry.object) && choice.alias.isEmpty()
-            && entry.object->spkiSha256 == choice.key->spkiSha256)
+            && entry.object->keyIdentity == choice.key->keyIdentity)
             choice.alias = entry.object->name;
     }
     return choice;

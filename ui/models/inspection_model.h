@@ -124,7 +124,7 @@ private:
     void relate();
     void forgetBelonging();
     QList<int> membersIn(const QList<int> &entries) const;
-    std::optional<KeyPlace> keyPlaceOf(const QByteArray &spkiSha256, const InspectionSources &read) const;
+    std::optional<KeyPlace> keyPlaceOf(const QByteArray &keyIdentity, const InspectionSources &read) const;
     QString ownLine(const Entry &entry) const;
     QList<pki::Certificate> issuersOf(const pki::Certificate &certificate) const;
     QString secondLine(const Entry &entry) const;

@@ -2,9 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/convert/naming.h"
+#include "core/pki/key_identity.h"
 #include "core/workspace/slug.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ using inspect::ObjectKind;
 
 namespace {
 
-bool isHalf(const pki::PrivateKey &key, const QByteArray &spkiSha256)
-{
-    return QCryptographicHash::hash(key.publicKeyDer(), QCryptographicHash::Sha256) == spkiSha256;
-}
-
 std::optional<pki::PrivateKey> keyIn(QByteArrayView data, const KeyPlace &place)
 {
     QList<const SecureBytes *> passwords{nullptr};
@@ -28,7 +22,7 @@ std::optional<pki::PrivateKey> keyIn(QByteArrayView data, const KeyPlace &place)
     const QByteArray bytes = QByteArray::fromRawData(data.data(), data.size());
     for (const SecureBytes *password : std::as_const(passwords)) {
         for (const pki::PrivateKey &key : inspect::readOpened(bytes, place.source, {password}).keys) {
-            if (isHalf(key, place.spkiSha256))
+            if (pki::keyIdentity(key.publicKeyDer()) == place.keyIdentity)
                 return key;
         }
     }

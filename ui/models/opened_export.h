@@ -11,7 +11,7 @@ struct KeyPlace {
     QString path; ///< of the file; empty: `text`
     std::shared_ptr<const SecureBytes> text = {}; ///< what was pasted
     QList<std::shared_ptr<const SecureBytes>> passwords = {}; ///< to be tried
-    QByteArray spkiSha256 = {};
+    QByteArray keyIdentity = {};
 };
 
 /// What was chosen among all that is open.

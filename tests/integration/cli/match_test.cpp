@@ -15,6 +15,8 @@ class CliMatchTest : public QObject
 
 private Q_SLOTS:
     void whatBelongsTogetherIsOneGroup();
+    void oneKeyIsOneHoweverItIsWritten_data();
+    void oneKeyIsOneHoweverItIsWritten();
     void aDamagedKeyBelongsToNothing();
     void whatHasNoKeyIsNamed();
     void whateverHasNoKeyIsNamed();
@@ -47,6 +49,52 @@ void CliMatchTest::whatBelongsTogetherIsOneGroup()
         = openssl({u"pkey"_s, u"-in"_s, dataFile(u"match/server.key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s});
     QCOMPARE(groups[0][u"spki_sha256"_s].toString().toLatin1(),
         QCryptographicHash::hash(spki.out, QCryptographicHash::Sha256).toHex());
+}
+
+void CliMatchTest::oneKeyIsOneHoweverItIsWritten_data()
+{
+    QTest::addColumn<QStringList>("form");
+    QTest::newRow("compressed") << QStringList{u"-conv_form"_s, u"compressed"_s};
+    QTest::newRow("hybrid") << QStringList{u"-conv_form"_s, u"hybrid"_s};
+    QTest::newRow("explicit") << QStringList{u"-param_enc"_s, u"explicit"_s};
+    QTest::newRow("both") << QStringList{u"-param_enc"_s, u"explicit"_s, u"-conv_form"_s, u"compressed"_s};
+}
+
+/// openssl made the certificate and joins it with such a key.
+void CliMatchTest::oneKeyIsOneHoweverItIsWritten()
+{
+    QFETCH(const QStringList, form);
+    const Cli cli;
+    cli.write(u"password"_s, "secretly\n");
+    const RunResult made = openssl(
+        QStringList{u"ec"_s, u"-in"_s, dataFile(u"match/server.key"_s), u"-out"_s, cli.path(u"form.key"_s)} + form);
+    QVERIFY2(made.ok(), made.report().constData());
+    const QString certificate = dataFile(u"match/server.pem"_s);
+    const QStringList both{certificate, u"form.key"_s, dataFile(u"match/server.key"_s)};
+
+    const QJsonObject document = cli.json({u"match"_s, certificate, u"form.key"_s});
+    const QJsonObject alone = cli.json({u"inspect"_s, u"form.key"_s});
+    const QJsonObject converted
+        = cli.json(QStringList{u"convert"_s} + both + QStringList{u"--to"_s, u"key"_s, u"--out"_s, u"out.key"_s});
+    const RunResult ring = cli.run(QStringList{u"convert"_s} + both
+        + QStringList{u"--to"_s, u"p12"_s, u"--out"_s, u"out.p12"_s, u"--out-password-file"_s, u"password"_s});
+    const RunResult publicKey = cli.run(QStringList{u"convert"_s} + both
+        + QStringList{u"--to"_s, u"der"_s, u"--kind"_s, u"public-key"_s, u"--out"_s, u"out.pub"_s});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(document.value(u"together"_s), QJsonValue(true));
+    QCOMPARE(document.value(u"groups"_s).toArray().size(), 1);
+    QVERIFY(openssl({u"pkcs12"_s, u"-export"_s, u"-in"_s, certificate, u"-inkey"_s, cli.path(u"form.key"_s), u"-out"_s,
+                        cli.path(u"judge.p12"_s), u"-passout"_s, u"pass:secretly"_s})
+                .ok());
+    const RunResult spki
+        = openssl({u"pkey"_s, u"-in"_s, cli.path(u"form.key"_s), u"-pubout"_s, u"-outform"_s, u"DER"_s});
+    QCOMPARE(alone.value(u"inputs"_s)[0][u"objects"_s][0][u"spki_sha256"_s].toString().toLatin1(),
+        QCryptographicHash::hash(spki.out, QCryptographicHash::Sha256).toHex()); // what is shown is of the octets
+    QCOMPARE(valuesOf(converted.value(u"files"_s)[0][u"left_out"_s], u"reason"_s),
+        (QStringList{u"not-needed"_s, u"duplicate"_s}));
+    QVERIFY2(ring.ok(), ring.report().constData());
+    QVERIFY2(publicKey.ok(), publicKey.report().constData());
 }
 
 void CliMatchTest::aDamagedKeyBelongsToNothing()
