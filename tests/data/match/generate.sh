@@ -22,6 +22,7 @@ request server.key server.test server.csr
 sign server.csr inner.pem "$work/inner.key" "subjectAltName=DNS:server.test" server.pem
 sign server.csr root.pem "$work/root.key" "subjectAltName=DNS:server.test" renewed.pem
 openssl pkey -in server.key -pubout -out server.pub.pem
+openssl ec -in server.key -param_enc explicit -conv_form compressed -out compressed.key 2>/dev/null
 ssh-keygen -i -m PKCS8 -f server.pub.pem >server.ssh.pub
 key other.key
 openssl pkcs8 -topk8 -in other.key -passout pass:secret -v2 aes256 -out locked.key

@@ -1,6 +1,7 @@
 #include "tests/gui/fixture/seed.h"
 #include "ui/models/inspection_model.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -31,6 +32,27 @@ private Q_SLOTS:
         const QStringList leafAlone{u"Certificate app.harbour.test in fullchain.pem"_s};
         QCOMPARE(model.belongsWith(model.entry(1)), leafAlone);
         QCOMPARE(model.belongsWith(model.entry(2)), leafAlone);
+    }
+
+    /// Its key may have a compressed point and the parameters of its curve; openssl pkcs12 -export joins them.
+    void aKeyOfAnotherEncodingBelongsAndIsSavedWithItsCertificate()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        const QTemporaryDir made;
+        const InspectionSources sources{{folder + u"server.pem"_s, folder + u"compressed.key"_s}};
+        InspectionModel model;
+        inspect(model, sources);
+
+        model.compareKeys();
+        const std::shared_ptr<const Exportable> chosen = exportableOf(model.choiceOf({0}, sources));
+
+        QTRY_COMPARE(model.belongsWith(model.entry(0)), QStringList{u"Private key in compressed.key"_s});
+        QVERIFY(chosen);
+        QCOMPARE(chosen->hindrance(ExportFormat::Pkcs12), Hindrance::None);
+        const auto password = std::make_shared<const SecureBytes>(QByteArrayView("secretly"));
+        const Result<Exported> saved = chosen->write(
+            {chosen, ExportFormat::Pkcs12, made.filePath(u"both.p12"_s), password}, [] { return false; });
+        QVERIFY(saved && saved->key);
     }
 
     void whoeverMerelyBearsTheNameOfAnIssuerDoesNotBelong()
