@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace certwright::inspect {
 
@@ -10,17 +9,6 @@ namespace {
 
 constexpr qsizetype shortestWrappedLine = 16;
 constexpr int asciiSize = 128;
-
-/// A table, because noise makes a comparison after the other too slow.
-constexpr std::array<bool, 256> makeAlphabet()
-{
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
-        table[static_cast<quint8>(c)] = true;
-    return table;
-}
-
-constexpr std::array<bool, 256> alphabet = makeAlphabet();
 
 /// Each character, for views of those that stand escaped in the text.
 constexpr std::array<char, asciiSize> makeAscii()
@@ -66,10 +54,11 @@ TextUnit number(QByteArrayView text, int base)
 /// XML 1.0 4.1: `&#` digits `;` or `&#x` hexadecimal digits `;`.
 TextUnit referenceAt(QByteArrayView text)
 {
-    const bool isHex = text.startsWith("&#x") || text.startsWith("&#X");
-    const qsizetype start = isHex ? 3 : 2;
-    if (!text.startsWith("&#"))
+    constexpr qsizetype shortest = 4; // `&#9;`
+    if (text.size() < shortest || text[1] != '#')
         return {};
+    const bool isHex = (text[2] | 0x20) == 'x';
+    const qsizetype start = isHex ? 3 : 2;
     const TextUnit found = number(text.sliced(start), isHex ? 16 : 10);
     const bool isClosed = found.size > 0 && text.sliced(start + found.size).startsWith(';');
     return isClosed ? TextUnit{found.character, start + found.size + 1} : TextUnit{};
@@ -118,24 +107,11 @@ TextUnit paddingAt(QByteArrayView text, qsizetype at)
 
 } // namespace
 
-bool isBase64Character(char character)
-{
-    return alphabet[static_cast<quint8>(character)];
-}
-
 TextUnit escapedAt(QByteArrayView text, qsizetype at)
 {
     if (at >= text.size() || (text[at] != '&' && text[at] != '\\'))
         return {};
     return text[at] == '&' ? referenceAt(text.sliced(at)) : jsonEscapeAt(text.sliced(at));
-}
-
-TextUnit base64At(QByteArrayView text, qsizetype at)
-{
-    if (at < text.size() && isBase64Character(text[at]))
-        return {text[at], 1};
-    const TextUnit unit = escapedAt(text, at);
-    return isBase64Character(unit.character) ? unit : TextUnit{};
 }
 
 bool Base64Run::readCount(qsizetype count)

@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace certwright::inspect {
@@ -16,11 +18,30 @@ struct TextUnit {
 /// (`\/`, `\u002b`).
 TextUnit escapedAt(QByteArrayView text, qsizetype at);
 
-/// The character of base64 there, escaped or not; padding is none of them.
-TextUnit base64At(QByteArrayView text, qsizetype at);
+/// A table, because noise makes a comparison after the other too slow.
+inline constexpr std::array<bool, 256> base64Alphabet = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+        table[static_cast<quint8>(c)] = true;
+    return table;
+}();
 
 /// Whether it is one of the 64 characters.
-bool isBase64Character(char character);
+inline bool isBase64Character(char character)
+{
+    return base64Alphabet[static_cast<quint8>(character)];
+}
+
+/// The character of base64 there, escaped or not; padding is none of them.
+inline TextUnit base64At(QByteArrayView text, qsizetype at)
+{
+    if (at >= text.size() || isBase64Character(text[at]))
+        return at < text.size() ? TextUnit{text[at], 1} : TextUnit{};
+    if (text[at] != '&' && text[at] != '\\')
+        return {};
+    const TextUnit unit = escapedAt(text, at);
+    return isBase64Character(unit.character) ? unit : TextUnit{};
+}
 
 /// Reads base64 in a text over line ends and escapes.
 class Base64Run final

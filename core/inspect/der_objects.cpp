@@ -2,6 +2,8 @@
 
 #include "core/inspect/ber_cursor.h"
 #include "core/inspect/containers.h"
+#include "core/inspect/error_place.h"
+#include "core/inspect/ill_encoded.h"
 #include "core/inspect/key_objects.h"
 #include "core/inspect/other_formats.h"
 #include "core/inspect/public_objects.h"
@@ -20,6 +22,17 @@ using namespace pki;
 
 namespace {
 
+/// What is wrong with something that cannot be read: part of it is missing or changed, or its maker encoded it wrongly.
+Error whyUnreadable(const QByteArray &der, const FoundObject &object, const QString &detail, const Gathering &gathering)
+{
+    Error error{ErrorCode::DamagedObject, {gathering.source()}, detail};
+    if (const std::optional<IllEncoded> element = firstIllEncoded(der))
+        error.args = damagedAt(
+            gathering.source(), object, {QStringLiteral("encoding"), QString::number(element->offset), element->type})
+                         .args;
+    return error;
+}
+
 void readCertificate(QByteArrayView der, FoundObject object, Gathering &gathering)
 {
     Result<Certificate> certificate = Certificate::fromDer(der.toByteArray(), gathering.source());
@@ -27,7 +40,7 @@ void readCertificate(QByteArrayView der, FoundObject object, Gathering &gatherin
         return addCertificate(std::move(certificate).value(), std::move(object), gathering);
     object.kind = ObjectKind::Certificate;
     object.der = der.toByteArray(); // its structure may be read all the same
-    object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}, certificate.error().detail};
+    object.problem = whyUnreadable(object.der, object, certificate.error().detail, gathering);
     gathering.add(std::move(object));
 }
 
@@ -52,7 +65,7 @@ void addPublic(ObjectKind kind, QByteArrayView der, FoundObject object, Gatherin
         object.spkiSha256 = pki::sha256(object.publicKey);
     }
     if (!isReadable(kind, der))
-        object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
+        object.problem = whyUnreadable(object.der, object, {}, gathering);
     gathering.add(std::move(object));
 }
 
@@ -201,7 +214,7 @@ void addDamagedCertificate(QByteArrayView der, FoundObject object, Gathering &ga
     const FoundObject place = object;
     object.kind = ObjectKind::Certificate;
     object.der = der.first(std::min(der.size(), enough)).toByteArray();
-    object.problem = Error{ErrorCode::DamagedObject, {gathering.source()}};
+    object.problem = whyUnreadable(object.der, object, {}, gathering);
     gathering.add(std::move(object));
     readWithin(der, place, gathering);
 }

@@ -129,8 +129,11 @@ private:
                 return;
             m_at = start;
         }
-        for (TextUnit unit = base64At(m_text, m_at); unit.size > 0; unit = base64At(m_text, m_at))
+        for (TextUnit unit = base64At(m_text, m_at); unit.size > 0; unit = base64At(m_text, m_at)) {
             m_at += unit.size;
+            while (m_at < m_text.size() && isBase64Character(m_text[m_at]))
+                ++m_at;
+        }
     }
 
     /// What the base64 here begins with.

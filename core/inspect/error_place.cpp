@@ -2,6 +2,11 @@
 
 namespace certwright::inspect {
 
+bool isOfCharacter(const Error &error)
+{
+    return error.code == ErrorCode::DamagedObject && error.args.value(3) == u"character";
+}
+
 Error damagedAt(const QString &source, const FoundObject &object, const QStringList &reason)
 {
     const QStringList place{source, kindKey(object.kind), QString::number(object.offset)};
@@ -18,7 +23,7 @@ QList<qsizetype> offsetArguments(const Error &error)
     case ErrorCode::UnknownObject:
         return {2};
     case ErrorCode::DamagedObject:
-        return error.args.size() > 4 ? QList<qsizetype>{2, 4} : QList<qsizetype>{2};
+        return isOfCharacter(error) && error.args.size() > 4 ? QList<qsizetype>{2, 4} : QList<qsizetype>{2};
     default:
         return {};
     }

@@ -40,8 +40,8 @@ qsizetype movedOffset(qsizetype offset, const FoundObject &place, InnerPlaces pl
 
 Error moved(Error error, const FoundObject &place, InnerPlaces places)
 {
-    if (error.code == ErrorCode::DamagedObject && places == InnerPlaces::OfContainer)
-        error.args = error.args.mid(0, 4); // of a single character nobody knows where it stands
+    if (isOfCharacter(error) && places == InnerPlaces::OfContainer)
+        error.args = error.args.mid(0, 4); // nobody knows where it stands
     for (const qsizetype at : offsetArguments(error)) {
         if (at < error.args.size())
             error.args[at] = QString::number(movedOffset(error.args[at].toLongLong(), place, places));

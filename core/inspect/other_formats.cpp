@@ -64,6 +64,10 @@ void addJwk(const Jwk &jwk, Gathering &gathering)
             object.problem = jwk.problem;
         gathering.add(object);
     }
+    for (const QString &member : jwk.contradictions) { // all of it is read all the same
+        QStringList args{gathering.source(), u"jwk"_s, QString::number(jwk.offset), member};
+        gathering.note({ErrorCode::DamagedObject, jwk.id.isEmpty() ? args : args << jwk.id});
+    }
     for (const QByteArray &certificate : jwk.certificates) {
         FoundObject place = placed(ObjectFormat::Jwk, jwk.offset, jwk.size);
         place.name = jwk.id;

@@ -21,6 +21,9 @@ struct Jwk {
     QByteArray spki = {}; ///< DER; empty for oct and for what is not known
     std::optional<PrivateKey> key = {};
     QList<QByteArray> certificates = {}; ///< of "x5c" (4.7), DER, not parsed
+    /// Members that say something else than the first certificate (RFC 7517 4.7 to 4.9: MUST match): "x5c" where its
+    /// key is another one, "x5t", "x5t#S256" where they are no fingerprints of it.
+    QStringList contradictions = {};
     qsizetype offset = 0; ///< of its object in the text
     qsizetype size = 0;
     std::optional<Error> problem = {}; ///< UnsupportedAlgorithm (a type or curve), DamagedObject

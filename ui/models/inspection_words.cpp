@@ -80,6 +80,14 @@ QString InspectionWords::unreadable(const Error &error)
     return tr("Not readable: %1").arg(error.args.value(1));
 }
 
+QString InspectionWords::damaged(const Error &error)
+{
+    const QString reason = error.args.value(3); // as inspect::damagedAt() has it
+    if (error.args.value(1) == u"jwk")
+        return reason == u"x5c" ? tr("Key and certificate differ") : tr("Names another certificate");
+    return reason == u"encoding" ? tr("Not readable: wrongly encoded") : tr("Not readable: it is damaged");
+}
+
 QString InspectionWords::reading(const Error &error)
 {
     switch (error.code) {
@@ -92,7 +100,7 @@ QString InspectionWords::reading(const Error &error)
     case ErrorCode::EmptyInput:
         return tr("Not readable: it is empty");
     case ErrorCode::DamagedObject:
-        return tr("Not readable: it is damaged");
+        return damaged(error);
     case ErrorCode::TrailingData:
         return tr("Not readable: something follows it");
     case ErrorCode::ObjectCutOff:

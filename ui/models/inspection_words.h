@@ -41,6 +41,7 @@ public:
 
 private:
     static QString unreadable(const Error &error);
+    static QString damaged(const Error &error);
     static QString reading(const Error &error);
     static QString wrongPassphrase(const Error &error);
 };

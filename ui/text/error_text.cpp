@@ -125,9 +125,9 @@ QString worded(const char *source, const ErrorWords &words, const QStringList &a
 }
 
 /// Which arguments are numbers for people, counted from 0; others of digits alone may be names.
-QList<int> numbersIn(ErrorCode code)
+QList<int> numbersIn(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::ObjectCutOff:
     case ErrorCode::TooManyObjects:
     case ErrorCode::TooManyFiles:
@@ -136,7 +136,7 @@ QList<int> numbersIn(ErrorCode code)
     case ErrorCode::UnknownObject:
         return {2};
     case ErrorCode::DamagedObject:
-        return {2, 4};
+        return error.args.value(1) == u"jwk" ? QList<int>{2} : QList<int>{2, 4};
     case ErrorCode::DerivationTooCostly:
     case ErrorCode::DerivationTooLarge:
         return {2, 3};
@@ -150,7 +150,7 @@ QList<int> numbersIn(ErrorCode code)
 QStringList argsForPeople(const Error &error)
 {
     QStringList args = error.args;
-    for (const int place : numbersIn(error.code)) {
+    for (const int place : numbersIn(error)) {
         bool isNumber = false;
         const qlonglong number = args.value(place).toLongLong(&isNumber);
         if (isNumber)

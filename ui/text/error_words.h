@@ -23,7 +23,8 @@ inline constexpr char errorContext[] = "certwright::text::Errors";
 const ErrorWords &attemptsWords();
 /// DamagedObject of a private key, whose %2 is "halves".
 const ErrorWords &differentHalvesWords();
-/// DamagedObject, whose %2 is "property list", or that says where, as inspect::damagedAt() has it; null for any other.
+/// DamagedObject, whose %2 is "property list", or that says where or why, as inspect::damagedAt() has it; null for any
+/// other.
 const ErrorWords *damagedWords(const Error &error);
 /// WrongPassphrase about a Java keystore, whose %2 is "entry", with %3 its name, "keystore" or "digest"; null for any
 /// other.

@@ -126,6 +126,56 @@ const ErrorWords &damagedPropertyListWords()
     return words;
 }
 
+/// A JWK whose certificate is of another key, or whose fingerprint is another one's; the second of each has no name.
+const ErrorWords &contradictoryJwkWords(const Error &error)
+{
+    static constexpr char keyHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Programs may trust either of them. Ask for a new file where it came from: the key must be that of the first "
+        "certificate in its “x5c” (RFC 7517, 4.7).");
+    static constexpr char printHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+        "Programs may look for either of them. Ask for a new file where it came from: “%4” must be the fingerprint of "
+        "the first certificate in “x5c” (RFC 7517, 4.8 and 4.9).");
+    static constexpr ErrorWords words[][2] = {
+        {{ErrorCode::DamagedObject, "damaged-object",
+             QT_TRANSLATE_NOOP("certwright::text::Errors",
+                 "The key “%5” in %1 is not the key of the certificate that stands beside it."),
+             keyHint},
+            {ErrorCode::DamagedObject, "damaged-object",
+                QT_TRANSLATE_NOOP("certwright::text::Errors",
+                    "The key at byte %3 of %1 is not the key of the certificate that stands beside it."),
+                keyHint}},
+        {{ErrorCode::DamagedObject, "damaged-object",
+             QT_TRANSLATE_NOOP("certwright::text::Errors",
+                 "The key “%5” in %1 names another certificate than the one that stands beside it."),
+             printHint},
+            {ErrorCode::DamagedObject, "damaged-object",
+                QT_TRANSLATE_NOOP("certwright::text::Errors",
+                    "The key at byte %3 of %1 names another certificate than the one that stands beside it."),
+                printHint}},
+    };
+    return words[error.args.value(3) == u"x5c" ? 0 : 1][error.args.size() > 4 ? 0 : 1];
+}
+
+constexpr char encodingHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+    "Another copy would be the same, and most programs refuse it: ask whoever issued it for a new one. What is wrong "
+    "begins %5 bytes behind its start: %6.");
+
+/// In the order of damagedTexts.
+constexpr ErrorWords illEncodedWords[] = {
+    {ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The certificate at byte %3 of %1 is all there, but whoever made it encoded it wrongly."),
+        encodingHint},
+    {ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "The key at byte %3 of %1 is all there, but whoever made it encoded it wrongly."),
+        encodingHint},
+    {ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "A part of %1 is all there, but whoever made it encoded it wrongly: it begins at byte %3."),
+        encodingHint},
+};
+
 } // namespace
 
 const ErrorWords &differentHalvesWords()
@@ -152,8 +202,12 @@ const ErrorWords *damagedWords(const Error &error)
         return &damagedPropertyListWords();
     if (error.args.size() < 3)
         return nullptr;
+    if (kind == u"jwk")
+        return &contradictoryJwkWords(error);
     const int row = kind == u"certificate" ? 0 : kind.endsWith(u"-key") ? 1 : 2;
     const QString reason = error.args.value(3);
+    if (reason == u"encoding")
+        return &illEncodedWords[row];
     if (reason == u"character")
         return &words[row][error.args.size() > 4 ? 3 : 1];
     return &words[row][reason == u"incomplete" ? 2 : 0];

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void manyThatRunOverCostLinearTime();
     void ofSeveralKeysTheDamagedOneIsToldWithItsPlace();
     void whatIsDamagedAsAWholeHasNoPlace();
+    void whatIsAllThereButWronglyEncodedIsToldApart_data();
+    void whatIsAllThereButWronglyEncodedIsToldApart();
+    void contradictionsOfAKeyAreErrorsAndDropNothing();
 };
 
 void DamagedTest::both_data()
@@ -82,6 +85,48 @@ void DamagedTest::whatIsDamagedAsAWholeHasNoPlace()
 
     QCOMPARE(errorsOf(result), u"damaged-object"_s);
     QCOMPARE(result.errors[0].args, QStringList{u"x"_s});
+}
+
+void DamagedTest::whatIsAllThereButWronglyEncodedIsToldApart_data()
+{
+    QTest::addColumn<QStringList>("row");
+    for (const QStringList &row : expectations(u"ill_encoded/expect.txt"_s))
+        QTest::newRow(qPrintable(row[0])) << row;
+}
+
+void DamagedTest::whatIsAllThereButWronglyEncodedIsToldApart()
+{
+    QFETCH(const QStringList, row);
+
+    const ReadResult result = readObjects(inspectData(u"../../ill_encoded/"_s + row[0]), u"x"_s);
+
+    const FoundObject &object = result.objects.constFirst();
+    const QStringList args{u"x"_s, row[1], QString::number(object.offset), u"encoding"_s, row[2], row[3]};
+    QCOMPARE(result.errors.size(), 1);
+    QCOMPARE(result.errors[0].code, ErrorCode::DamagedObject);
+    QCOMPARE(result.errors[0].args, args);
+    QCOMPARE(object.problem, result.errors[0]);
+    QVERIFY(object.kind != ObjectKind::Certificate || object.problem->detail.contains(u"asn1"_s));
+}
+
+void DamagedTest::contradictionsOfAKeyAreErrorsAndDropNothing()
+{
+    const QByteArray set = inspectData(u"../../jwk_contradictions/set.json"_s);
+    const auto place
+        = [&set](const QByteArray &start) { return QString::number(set.lastIndexOf('{', set.indexOf(start))); };
+
+    const ReadResult result = readObjects(set, u"x"_s);
+
+    QCOMPARE(kindsOf(result).count(u"-key"_s), 12);
+    QCOMPARE(kindsOf(result).count(u"certificate"_s), 14);
+    QCOMPARE(result.errors.size(), 10);
+    QCOMPARE(result.errors[0].args, (QStringList{u"x"_s, u"jwk"_s, place("\"20261127\""), u"x5c"_s, u"20261127"_s}));
+    QCOMPARE(result.errors[4].args, (QStringList{u"x"_s, u"jwk"_s, place("\"sha256\""), u"x5t#S256"_s, u"sha256"_s}));
+    QCOMPARE(result.errors[9].args.size(), 4);
+    for (const Error &error : result.errors)
+        QCOMPARE(error.code, ErrorCode::DamagedObject);
+    for (const FoundObject &object : result.objects)
+        QVERIFY(!object.problem && object.key);
 }
 
 /// Each says that all the rest is its own.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void eachKeyKnowsItsPlace();
     void unknownTypesAreNamed();
     void manyKeysWithoutPrimesCostNoTime();
+    void contradictionsToTheCertificateAreTold();
     void damagedMembersAreDamage_data();
     void damagedMembersAreDamage();
     void whatIsNoKeyIsRefused_data();
@@ -152,6 +153,24 @@ void JwkTest::manyKeysWithoutPrimesCostNoTime()
     QCOMPARE(std::count_if(keys->cbegin(), keys->cend(), isOpen), 8);
     QCOMPARE(keys->last().problem, (Error{ErrorCode::UnsupportedAlgorithm, {u"JWK RSA without primes"_s}}));
     QCOMPARE(keys->last().spki, keys->first().spki);
+}
+
+void JwkTest::contradictionsToTheCertificateAreTold()
+{
+    const Result<QList<Jwk>> keys = readJwk(testData(u"jwk_contradictions/set.json"_s), source);
+    QVERIFY(keys);
+
+    QStringList found;
+    for (qsizetype i = 0; i < keys->size(); ++i) {
+        const Jwk &key = keys->at(i);
+        const QString members = key.contradictions.join(u',');
+        found.append(u"%1\t%2\t%3"_s.arg(
+            QString::number(i), key.id.isEmpty() ? u"-"_s : key.id, members.isEmpty() ? u"-"_s : members));
+        QVERIFY(!key.spki.isEmpty() && !key.problem);
+    }
+
+    const QString expected = QString::fromUtf8(testData(u"jwk_contradictions/expect.txt"_s));
+    QCOMPARE(found, expected.split(u'\n', Qt::SkipEmptyParts));
 }
 
 void JwkTest::damagedMembersAreDamage_data()

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void furtherArgumentsMakeACaseOfItsOwn();
     void everyReasonHasItsWords_data();
     void everyReasonHasItsWords();
+    void damageSaysWhoIsToBlame();
     void plainTextWithoutAGuessHasASentenceOfItsOwn();
     void ofSeveralNamesEachIsQuoted();
     void aSingleNameIsNotCalledNames();
@@ -256,6 +257,26 @@ void WordsTest::everyReasonHasItsWords_data()
     row(ErrorCode::WorkspaceUnusable, {u"gone"_s});
     row(ErrorCode::FileUnwritable, {u"REASON"_s, u"workspace"_s});
     row(ErrorCode::TargetInvalid, {u"port"_s});
+}
+
+void WordsTest::damageSaysWhoIsToBlame()
+{
+    const QStringList place{u"a.json"_s, u"jwk"_s, u"1234"_s};
+    const Error key{ErrorCode::DamagedObject, place + QStringList{u"x5c"_s, u"2026"_s}};
+    const Error print{ErrorCode::DamagedObject, place + QStringList{u"x5t#S256"_s}};
+    const Error encoding{
+        ErrorCode::DamagedObject, {u"a.pem"_s, u"certificate"_s, u"1234"_s, u"encoding"_s, u"13"_s, u"INTEGER"_s}};
+
+    QCOMPARE(
+        text::errorText(key), u"The key “2026” in a.json is not the key of the certificate that stands beside it."_s);
+    QVERIFY(text::errorHint(key).contains(u"“x5c” (RFC 7517, 4.7)"_s));
+    QCOMPARE(text::errorText(print),
+        u"The key at byte 1,234 of a.json names another certificate than the one that stands beside it."_s);
+    QVERIFY(text::errorHint(print).contains(u"“x5t#S256” must be the fingerprint"_s));
+    QCOMPARE(text::errorText(encoding),
+        u"The certificate at byte 1,234 of a.pem is all there, but whoever made it encoded it wrongly."_s);
+    QVERIFY(text::errorHint(encoding).endsWith(u"begins 13 bytes behind its start: INTEGER."_s));
+    QVERIFY(!text::errorHint(encoding).contains(u"cut off"_s));
 }
 
 void WordsTest::everyReasonHasItsWords()
