@@ -8,6 +8,7 @@
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/recipe_text.h"
+#include "ui/text/signature_text.h"
 
 #include <QLocale>
 
@@ -167,8 +168,8 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"Ends"_s, text::momentText(certificate.notAfter()));
     lines.add(u"Lifetime"_s, text::expirySentence(expiry, certificate.notAfter()));
     lines.add(u"Left"_s, leftText(expiry));
-    lines.add(u"Key"_s, keyText(certificate.keyInfo()));
-    lines.add(u"Signed with"_s, certificate.signatureAlgorithm());
+    lines.add(u"Key"_s, text::keyText(keyText(certificate.keyInfo()), certificate.publicKeyDer()));
+    lines.add(u"Signed with"_s, text::signatureText(certificate));
     lines.add(u"Key usage"_s, certificate.keyUsage().join(u", "_s));
     lines.add(u"Purposes"_s, certificate.extendedKeyUsage().join(u", "_s));
     lines.add(u"Authority"_s, certificate.isCa() ? u"yes (CA:TRUE)"_s : QString());

@@ -141,14 +141,26 @@ QJsonObject keyFacts(const pki::KeyInfo &key)
         {u"oid"_s, textOrNull(pki::keyOid(key))}};
 }
 
+QJsonValue pssFacts(const std::optional<pki::PssParameters> &pss)
+{
+    if (!pss)
+        return {};
+    return QJsonObject{{u"hash"_s, pss->hash}, {u"mgf"_s, pss->mask}, {u"mgf_hash"_s, textOrNull(pss->maskHash)},
+        {u"salt_length"_s, pss->saltLength}};
+}
+
 QJsonObject certificateFacts(const pki::Certificate &certificate)
 {
+    QJsonObject key = keyFacts(certificate.keyInfo());
+    if (const auto restriction = pki::pssRestrictionOfKey(certificate.publicKeyDer()))
+        key.insert(u"restriction"_s, pssFacts(restriction));
     return {{u"sha256"_s, jsonHex(certificate.sha256())}, {u"sha1"_s, jsonHex(certificate.sha1())},
         {u"spki_sha256"_s, jsonHex(certificate.spkiSha256())}, {u"subject"_s, certificate.subject()},
         {u"issuer"_s, certificate.issuer()}, {u"serial"_s, pki::serialHex(certificate.serialNumber())},
         {u"not_before"_s, jsonTime(certificate.notBefore())}, {u"not_after"_s, jsonTime(certificate.notAfter())},
-        {u"sans"_s, nameFacts(certificate.subjectAltNames())}, {u"key"_s, keyFacts(certificate.keyInfo())},
+        {u"sans"_s, nameFacts(certificate.subjectAltNames())}, {u"key"_s, key},
         {u"signature_algorithm"_s, certificate.signatureAlgorithm()},
+        {u"signature_parameters"_s, pssFacts(pki::pssParametersOfSigned(certificate.der()))},
         {u"key_usage"_s, QJsonArray::fromStringList(certificate.keyUsage())},
         {u"extended_key_usage"_s, QJsonArray::fromStringList(certificate.extendedKeyUsage())},
         {u"is_ca"_s, certificate.isCa()}};

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "core/base/finding.h"
 #include "core/pki/certificate.h"
+#include "core/pki/signature_algorithm.h"
 #include "core/verify/expiry.h"
 #include "core/workspace/workspace.h"
 
@@ -45,6 +46,9 @@ QJsonArray nameFacts(const pki::GeneralNames &names);
 QJsonObject certificateFacts(const pki::Certificate &certificate);
 
 QJsonObject keyFacts(const pki::KeyInfo &key);
+
+/// {hash, mgf, mgf_hash, salt_length}, or null.
+QJsonValue pssFacts(const std::optional<pki::PssParameters> &pss);
 
 /// {folder, exists}
 QJsonObject workspaceFacts(const workspace::Workspace &workspace);

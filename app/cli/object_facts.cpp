@@ -125,6 +125,7 @@ void addRequestFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"subject"_s, request->subject());
     facts.insert(u"sans"_s, nameFacts(request->subjectAltNames()));
     facts.insert(u"signature_algorithm"_s, request->signatureAlgorithm());
+    facts.insert(u"signature_parameters"_s, pssFacts(pki::pssParametersOfSigned(request->der())));
     facts.insert(u"has_challenge_password"_s, request->hasChallengePassword());
     facts.insert(u"attributes"_s, attributeFacts(*request));
     facts.insert(u"signature_ok"_s, signatureKey(request->selfSignature()));
@@ -142,6 +143,7 @@ void addListFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"this_update"_s, timeOrNull(list->thisUpdate()));
     facts.insert(u"next_update"_s, timeOrNull(list->nextUpdate()));
     facts.insert(u"signature_algorithm"_s, list->signatureAlgorithm());
+    facts.insert(u"signature_parameters"_s, pssFacts(pki::pssParametersOfSigned(list->der())));
     facts.insert(u"revoked"_s, static_cast<qint64>(list->count()));
     facts.insert(u"is_delta"_s, list->isDelta());
     facts.insert(u"base_number"_s, textOrNull(jsonHex(list->baseNumber())));
@@ -202,6 +204,7 @@ void addOcspFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"responder"_s, textOrNull(response->responderName()));
     facts.insert(u"produced_at"_s, timeOrNull(response->producedAt()));
     facts.insert(u"signature_algorithm"_s, textOrNull(response->signatureAlgorithm()));
+    facts.insert(u"signature_parameters"_s, pssFacts(response->pssParameters()));
     facts.insert(u"responses"_s, answers);
 }
 

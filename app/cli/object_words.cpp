@@ -7,6 +7,7 @@
 #include "core/pki/spkac.h"
 #include "ui/text/error_text.h"
 #include "ui/text/message_text.h"
+#include "ui/text/signature_text.h"
 
 namespace certwright::cli {
 
@@ -80,7 +81,7 @@ ObjectWords requestWords(const FoundObject &object)
     words.sentence = signatureSentence(request->selfSignature());
     words.lines.add(u"Subject"_s, request->subject().isEmpty() ? u"none"_s : request->subject());
     words.lines.add(u"Names"_s, readableNames(request->subjectAltNames()).join(u", "_s));
-    words.lines.add(u"Signed with"_s, request->signatureAlgorithm());
+    words.lines.add(u"Signed with"_s, text::signatureText(*request));
     if (request->hasChallengePassword())
         words.lines.add(u"Password"_s, u"there is one for the authority; it is not shown (challengePassword)"_s);
     for (const pki::RequestAttribute &attribute : request->attributes()) {

@@ -6,6 +6,7 @@
 #include "core/revocation/age.h"
 #include "ui/text/format_text.h"
 #include "ui/text/revocation_text.h"
+#include "ui/text/signature_text.h"
 
 #include <algorithm>
 
@@ -163,7 +164,7 @@ ObjectWords listWords(const FoundObject &object, const QDateTime &now)
     words.lines.add(u"Number"_s, text::listNumberText(list->number()));
     words.lines.add(u"Issued"_s, momentOr(list->thisUpdate(), {}));
     words.lines.add(u"Next update"_s, momentOr(list->nextUpdate(), u"none is named; it is believed for ten days"_s));
-    words.lines.add(u"Signed with"_s, list->signatureAlgorithm());
+    words.lines.add(u"Signed with"_s, text::signatureText(*list));
     words.lines.add(u"Issuer’s key"_s, pki::colonHex(list->authorityKeyId()));
     words.lines.add(u"Revoked"_s, QString::number(list->count()));
     if (list->isIndirect())
@@ -186,7 +187,7 @@ ObjectWords answerWords(const FoundObject &object, const QDateTime &now)
     }
     words.lines.add(u"Responder"_s, responderText(*response));
     words.lines.add(u"Answered"_s, momentOr(response->producedAt(), {}));
-    words.lines.add(u"Signed with"_s, response->signatureAlgorithm());
+    words.lines.add(u"Signed with"_s, text::signatureText(*response));
     for (const pki::Certificate &certificate : response->certificates())
         words.lines.add(u"Sent along"_s, certificate.subject());
     words.tail = answersText(answers, now) + extensionText(response->extensions());

@@ -1,5 +1,7 @@
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
+#include "core/pki/asn1_value.h"
+#include "core/pki/signature_algorithm.h"
 
 #include <QSet>
 
@@ -26,25 +28,29 @@ bool isEc(const Examined &c)
 
 // --- Signature
 
-const QSet<QString> &sha1Signatures()
+QString hashOf(const Examined &c)
 {
-    static const QSet<QString> oids{u"1.2.840.113549.1.1.5"_s, u"1.2.840.10045.4.1"_s, u"1.2.840.10040.4.3"_s,
-        u"1.3.14.3.2.29"_s, u"1.3.14.3.2.27"_s};
-    return oids;
+    return pki::signatureHash(c.outerSignature().encoding);
 }
 
 Outcome notSha1(const Examined &c)
 {
-    return passedIf(
-        !sha1Signatures().contains(c.outerSignature().oid), signaturePath(), {c.certificate().signatureAlgorithm()});
+    return passedIf(hashOf(c) != u"SHA-1", signaturePath(), {c.certificate().signatureAlgorithm()});
 }
 
 /// MD2, MD4 and MD5: forged since 2008.
 Outcome notMd5(const Examined &c)
 {
-    static const QSet<QString> broken{
-        u"1.2.840.113549.1.1.2"_s, u"1.2.840.113549.1.1.3"_s, u"1.2.840.113549.1.1.4"_s, u"1.3.14.3.2.3"_s};
-    return passedIf(!broken.contains(c.outerSignature().oid), signaturePath(), {c.certificate().signatureAlgorithm()});
+    static const QSet<QString> broken{u"MD2"_s, u"MD4"_s, u"MD5"_s};
+    return passedIf(!broken.contains(hashOf(c)), signaturePath(), {c.certificate().signatureAlgorithm()});
+}
+
+/// "rsassaPss (SHA-224)": of RSA-PSS the name alone says too little.
+QString signatureTerm(const Examined &c)
+{
+    const QString name = c.certificate().signatureAlgorithm();
+    const QString hash = hashOf(c);
+    return c.outerSignature().oid == oid::rsaPss && !hash.isEmpty() ? u"%1 (%2)"_s.arg(name, hash) : name;
 }
 
 /// BR 7.1.3.2: RSA and ECDSA with SHA-256, SHA-384 or SHA-512. SHA-1 has a rule of its own.
@@ -52,10 +58,37 @@ Outcome browserSignature(const Examined &c)
 {
     static const QSet<QString> known{u"1.2.840.113549.1.1.11"_s, u"1.2.840.113549.1.1.12"_s, u"1.2.840.113549.1.1.13"_s,
         u"1.2.840.113549.1.1.10"_s, u"1.2.840.10045.4.3.2"_s, u"1.2.840.10045.4.3.3"_s, u"1.2.840.10045.4.3.4"_s};
-    const QString &oid = c.outerSignature().oid;
-    if (sha1Signatures().contains(oid))
+    static const QSet<QString> hashes{u"SHA-256"_s, u"SHA-384"_s, u"SHA-512"_s};
+    const QString hash = hashOf(c);
+    if (hash == u"SHA-1")
         return notApplicable();
-    return passedIf(known.contains(oid), signaturePath(), {c.certificate().signatureAlgorithm()});
+    return passedIf(
+        known.contains(c.outerSignature().oid) && hashes.contains(hash), signaturePath(), {signatureTerm(c)});
+}
+
+/// Hash, mask and salt as a term; what cannot be read as it stands there.
+QString pssTerm(const AlgorithmView &algorithm)
+{
+    const auto pss = pki::pssParameters(algorithm.encoding);
+    return pss ? u"%1, %2 %3, %4"_s.arg(pss->hash, pss->mask, pss->maskHash, QString::number(pss->saltLength))
+               : pki::hexText(algorithm.parameters.encoding, 32);
+}
+
+/// BR 7.1.3.2.1 and Mozilla Policy 5.1.1: "The encoded AlgorithmIdentifier MUST match the following hex-encoded bytes".
+/// The three differ in the last octet of both hashes and in the length of the salt.
+Outcome pssAsPrinted(const Examined &c)
+{
+    if (c.innerSignature().oid != oid::rsaPss || (c.isCa() && !c.isPublic()))
+        return notApplicable();
+    const auto printed = [](const char *hash, const char *salt) -> QByteArray {
+        return QByteArray::fromHex("304106092a864886f70d01010a3034a00f300d06096086480165030402")
+            + QByteArray::fromHex(hash)
+            + QByteArray::fromHex("0500a11c301a06092a864886f70d010108300d06096086480165030402")
+            + QByteArray::fromHex(hash) + QByteArray::fromHex("0500a2030201") + QByteArray::fromHex(salt);
+    };
+    static const QList<QByteArray> allowed{printed("01", "20"), printed("02", "30"), printed("03", "40")};
+    return passedIf(allowed.contains(c.innerSignature().encoding), u"certificate.tbsCertificate.signature"_s,
+        {pssTerm(c.innerSignature())});
 }
 
 // --- RSA
@@ -211,6 +244,8 @@ constexpr Rule table[] = {
     {"e_signature_md5", "EEEEEE", "RFC 6151", Applies::NotSelfIssued, notMd5, {2009, 1, 1}},
     {"e_signature_algorithm_not_supported", "E-----", brSignature_, Applies::Always, browserSignature, brV1},
     {"e_ca_signature_algorithm_not_supported", "--E---", brSignature_, Applies::PublicCa, browserSignature, brV1},
+    {"e_mp_rsassa-pss_parameters_encoding_in_signature_algorithm_correct", "E-E---", "CA/B BR §7.1.3.2.1",
+        Applies::Always, pssAsPrinted, mozilla27},
     {"e_rsa_mod_less_than_2048_bits", "EEEEEE", brKeys, Applies::Always, modulusLarge, {2014, 1, 1}},
     {"e_mp_modulus_must_be_divisible_by_8", "EWWWWW", "Mozilla Policy §5.1", Applies::Always, modulusInOctets,
         {2017, 2, 28}},

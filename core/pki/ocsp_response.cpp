@@ -19,6 +19,7 @@ struct OcspResponse::Data {
     QByteArray responderKeyHash;
     QDateTime producedAt;
     QString signatureAlgorithm;
+    std::optional<PssParameters> pss;
     QList<OcspSingleResponse> responses;
     QList<RawExtension> extensions;
     QList<Certificate> certificates;
@@ -158,6 +159,7 @@ bool OcspResponse::Data::readBasic(QByteArrayView basic)
     if (!data || !algorithm || !signature || !readData(data->content))
         return false;
     signatureAlgorithm = algorithmName(algorithm->content);
+    pss = pki::pssParameters(algorithm->encoding);
     const std::optional<DerElement> wrapped = reader.nextContext(0);
     if (const std::optional<DerElement> list = wrapped ? firstElement(wrapped->content) : std::nullopt)
         readCertificates(list->content);
@@ -232,6 +234,11 @@ QDateTime OcspResponse::producedAt() const
 QString OcspResponse::signatureAlgorithm() const
 {
     return m_data->signatureAlgorithm;
+}
+
+std::optional<PssParameters> OcspResponse::pssParameters() const
+{
+    return m_data->pss;
 }
 
 QList<OcspSingleResponse> OcspResponse::responses() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pki/certificate.h"
+#include "core/pki/signature_algorithm.h"
 
 namespace certwright::pki {
 
@@ -45,6 +46,7 @@ public:
     QByteArray responderKeyHash() const; ///< SHA-1; empty when it is named by its name
     QDateTime producedAt() const; ///< UTC
     QString signatureAlgorithm() const; ///< the standard's name, or the OID
+    std::optional<PssParameters> pssParameters() const; ///< of the signature; nothing for other algorithms
     QList<OcspSingleResponse> responses() const;
     QList<RawExtension> extensions() const;
     bool hasNonce() const;

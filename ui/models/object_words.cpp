@@ -11,8 +11,10 @@
 #include "ui/text/format_text.h"
 #include "ui/text/message_text.h"
 #include "ui/text/revocation_text.h"
+#include "ui/text/signature_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace certwright::ui {
 
@@ -239,7 +241,7 @@ void ObjectWords::addRequest(QList<Row> &rows, const pki::CertificateRequest &re
         names.append(pki::displayName(name));
     rows.append({tr("Subject"), request.subject().isEmpty() ? tr("Empty") : request.subject()});
     rows.append({tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names)});
-    rows.append({tr("Signature"), request.signatureAlgorithm()});
+    rows.append({tr("Signature"), text::signatureText(request)});
     constexpr qsizetype most = 20; // hostile requests have thousands; Fields shows them all
     const QList<pki::RequestAttribute> attributes = request.attributes();
     for (const pki::RequestAttribute &attribute : attributes.first(std::min(attributes.size(), most)))
@@ -263,7 +265,7 @@ void ObjectWords::addList(QList<Row> &rows, const pki::RevocationList &list)
         rows.append({tr("Changes to"), tr("list number %1 (delta list)").arg(text::listNumberText(list.baseNumber()))});
     if (list.isIndirect())
         rows.append({tr("Covers"), tr("Certificates of other issuers too (indirect list)")});
-    rows.append({tr("Signature"), list.signatureAlgorithm()});
+    rows.append({tr("Signature"), text::signatureText(list)});
 }
 
 /// A line for each of the first few; the tab has them all.
@@ -303,7 +305,7 @@ void ObjectWords::addAnswer(QList<Row> &rows, const pki::OcspResponse &answer)
     else
         rows.append({tr("Responder"), answer.responderName()});
     rows.append({tr("Made"), text::momentText(answer.producedAt())});
-    rows.append({tr("Signature"), answer.signatureAlgorithm()});
+    rows.append({tr("Signature"), text::signatureText(answer)});
     QStringList sent;
     for (const pki::Certificate &certificate : answer.certificates())
         sent.append(certificate.displayTitle());
@@ -366,14 +368,12 @@ QList<ObjectWords::Row> ObjectWords::origin(const FoundPlace &place)
     if (place.origin == InputOrigin::Server) // in which form it was read is our own affair
         return {{tr("Sent by"), place.source}};
     QList<Row> rows{{tr("Found in"), place.path.isEmpty() ? place.source : place.path, !place.path.isEmpty()}};
-    if (!place.inside.isEmpty())
-        rows.append({tr("Inside of"), place.inside});
-    if (!place.name.isEmpty())
-        rows.append({tr("Called"), place.name});
-    if (!place.form.isEmpty())
-        rows.append({tr("Form"), place.form});
-    if (!place.trust.isEmpty())
-        rows.append({tr("OpenSSL’s trust"), place.trust});
+    const std::pair<QString, QString> said[]{{tr("Inside of"), place.inside}, {tr("Called"), place.name},
+        {tr("Form"), place.form}, {tr("OpenSSL’s trust"), place.trust}};
+    for (const auto &[label, value] : said) {
+        if (!value.isEmpty())
+            rows.append({label, value});
+    }
     if (place.size > 0)
         rows.append({tr("Place"), InspectionWords::place(place)});
     if (place.fileSize >= 0)

@@ -14,6 +14,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/signature_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copying.h"
@@ -137,7 +138,7 @@ void CertificatePane::fillSummary(const CertificateDetails &details, const QDate
     const QStringList names = CertificateWords::names(certificate.subjectAltNames());
     grid->addRow(tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names));
     grid->addRow(tr("Lifetime"), makeLifetime(theme, details, now));
-    grid->addRow(tr("Key"), InspectionWords::key(certificate.keyInfo()));
+    grid->addRow(tr("Key"), text::keyText(InspectionWords::key(certificate.keyInfo()), certificate.publicKeyDer()));
     if (details.record) {
         auto *key = new StatusLabel(theme, kindOf(details.key), CertificateWords::keyState(details.key));
         key->setWordWrap(true);
@@ -269,7 +270,7 @@ void CertificatePane::fillUsage(const CertificateDetails &details)
     }
     grid->addRow(tr("Subject"), certificate.subject().isEmpty() ? tr("Empty") : certificate.subject());
     grid->addRow(tr("Issuer"), certificate.issuer());
-    grid->addRow(tr("Signature"), certificate.signatureAlgorithm());
+    grid->addRow(tr("Signature"), text::signatureText(certificate));
     m_contents.at(1)->addWidget(grid);
     fillExtensions(certificate);
 }

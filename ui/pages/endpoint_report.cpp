@@ -11,6 +11,7 @@
 #include "ui/text/format_text.h"
 #include "ui/text/protocol_text.h"
 #include "ui/text/revocation_text.h"
+#include "ui/text/signature_text.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_names.h"
@@ -243,8 +244,8 @@ QWidget *EndpointReport::makeAddressCard(const tls::AddressResult &address)
         grid->addRow(tr("Certificate"), leaf.displayTitle());
         if (address.expiry)
             grid->addRow(tr("Ends"), endOf(*address.expiry, leaf));
-        grid->addRow(tr("Key"), leaf.keyInfo().label);
-        grid->addRow(tr("Signature"), leaf.signatureAlgorithm());
+        grid->addRow(tr("Key"), text::keyText(leaf.keyInfo().label, leaf.publicKeyDer()));
+        grid->addRow(tr("Signature"), text::signatureText(leaf));
         grid->addRow(tr("Stapled OCSP"), stapleOf(address.staple, leaf));
         grid->addRow(tr("Sent"), tr("%n certificate(s)", nullptr, static_cast<int>(address.chain.size())));
     }

@@ -79,6 +79,13 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It is signed by a method that browsers do not know."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "%1 is not allowed on the public web."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with RSA or ECDSA and SHA-256.")},
+    {"e_mp_rsassa-pss_parameters_encoding_in_signature_algorithm_correct",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Its RSA-PSS signature has parameters that browsers do not allow."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Hash, mask and salt length are %1. Allowed are SHA-256, SHA-384 and SHA-512, each with MGF1 of the same "
+            "hash and 32, 48 or 64 bytes of salt, in one exact encoding (with NULL after each hash)."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Have it issued again with RSA-PSS as it stands there, or with RSA (PKCS #1) and SHA-256.")},
     {"e_rsa_mod_less_than_2048_bits", QT_TRANSLATE_NOOP("certwright::text::Lint", "Its key is too short."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "RSA with %1 bits; 2048 is the least."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Make a new key: ECDSA P-256, or RSA with 3072 bits.")},

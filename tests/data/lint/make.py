@@ -161,6 +161,19 @@ RSA_SHA256 = algorithm("1.2.840.113549.1.1.11", NULL)
 RSA_SHA1 = algorithm("1.2.840.113549.1.1.5", NULL)
 RSA_MD5 = algorithm("1.2.840.113549.1.1.4", NULL)
 
+
+def sha2(size, *parameters):
+    return algorithm(f"2.16.840.1.101.3.4.2.{dict([(224, 4), (256, 1), (384, 2), (512, 3)])[size]}", *parameters)
+
+
+def pss(digest, mask, salt):
+    """RFC 4055 3.1; None leaves a field to its default."""
+    fields = [digest, mask and algorithm("1.2.840.113549.1.1.8", mask), salt is not None and integer(salt)]
+    return algorithm("1.2.840.113549.1.1.10", seq(*(tlv(0xA0 + i, field) for i, field in enumerate(fields) if field)))
+
+
+PSS_SHA1 = pss(None, None, None)
+
 # --- Extensions --------------------------------------------------------------------------------------------------
 IDS = {"ski": "2.5.29.14", "ku": "2.5.29.15", "san": "2.5.29.17", "bc": "2.5.29.19", "nc": "2.5.29.30",
        "crldp": "2.5.29.31", "policies": "2.5.29.32", "aki": "2.5.29.35", "pc": "2.5.29.36", "eku": "2.5.29.37",
@@ -657,6 +670,25 @@ def make_lifetimes():
 def make_crypto():
     breaks("e_sub_cert_or_sub_ca_using_sha1", "private-tls", inner=RSA_SHA1)
     breaks("e_signature_md5", "private-tls", inner=RSA_MD5)
+    breaks("e_sub_cert_or_sub_ca_using_sha1", "private-tls", title="pss-with-sha1", inner=PSS_SHA1)
+    breaks("e_sub_cert_or_sub_ca_using_sha1", "rfc5280", title="pss-with-sha1-and-more-salt", inner=pss(None, None, 32))
+    encoding = "e_mp_rsassa-pss_parameters_encoding_in_signature_algorithm_correct"
+    breaks("e_sub_cert_or_sub_ca_using_sha1", "public-tls", encoding, title="pss-with-sha1-in-public", inner=PSS_SHA1)
+    breaks("e_signature_md5", "private-tls", title="pss-with-md5", inner=pss(algorithm("1.2.840.113549.2.5", NULL), None, 16))
+    breaks("e_signature_algorithm_not_supported", "public-tls", encoding, title="pss-with-sha224",
+           inner=pss(sha2(224, NULL), sha2(224, NULL), 28))
+    breaks("e_signature_algorithm_not_supported", "public-tls", encoding, title="pss-without-parameters",
+           inner=algorithm("1.2.840.113549.1.1.10"))
+    breaks(encoding, "public-tls", inner=pss(sha2(256, NULL), sha2(256, NULL), 0))
+    breaks(encoding, "public-tls", title="pss-with-mask-of-sha1", inner=pss(sha2(256, NULL), None, 32))
+    breaks(encoding, "public-tls", title="pss-without-null", inner=pss(sha2(256), sha2(256), 32))
+    breaks(encoding, "ca", base="public-ca", title="pss-without-salt-in-a-public-ca", inner=pss(sha2(256, NULL), sha2(256, NULL), 0))
+    for size in (256, 384, 512):
+        clean(f"clean-pss-{size}", "public-tls", inner=pss(sha2(size, NULL), sha2(size, NULL), size // 8))
+    clean("clean-pss-in-private", "private-tls", inner=pss(sha2(256), None, 0))
+    clean("clean-pss-in-a-private-ca", "ca", base="sub-ca", inner=pss(sha2(256), None, 0))
+    clean("clean-pss-before-the-rule", "public-tls", at="2019-12-31", inner=pss(sha2(256), None, 0),
+          **lasting(90, "2019-12-31"))
     breaks("e_signature_algorithm_not_supported", "public-tls", inner=algorithm("1.3.101.112"))
     breaks("e_ca_signature_algorithm_not_supported", "ca", base="public-ca", inner=algorithm("1.3.101.112"))
     breaks("e_rsa_mod_less_than_2048_bits", "private-tls", key=rsa(1024))

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void whatIsDamagedIsSaidOnce();
     void theTextHasWhatOpensslPrints();
     void theTextHasPinsAndTheShareThatIsLeft();
+    void whatRsaPssLeavesToItsParametersIsShown_data();
+    void whatRsaPssLeavesToItsParametersIsShown();
+    void aRestrictedKeyIsShownAsOne();
     void theWordsOfThePlaceDoNotMatter_data();
     void theWordsOfThePlaceDoNotMatter();
 };
@@ -185,6 +188,59 @@ void CliFactsTest::theTextHasPinsAndTheShareThatIsLeft()
     QVERIFY2(left.match(QString::fromUtf8(text)).hasMatch(), text.constData());
     const QByteArray ended = cli.run({u"inspect"_s, dataFile(u"lint/certs/clean-397-days.pem"_s)}).out;
     QVERIFY2(ended.contains("  0 of ") && ended.contains("(0 %), expired\n"), ended.constData());
+}
+
+void CliFactsTest::whatRsaPssLeavesToItsParametersIsShown_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QJsonObject>("parameters");
+    const auto parameters = [](const QString &hash, const QString &maskHash, int salt) {
+        return QJsonObject{
+            {u"hash"_s, hash}, {u"mgf"_s, u"MGF1"_s}, {u"mgf_hash"_s, maskHash}, {u"salt_length"_s, salt}};
+    };
+    const QString usual = u"rsassaPss with SHA-256, MGF1 with SHA-256, 32 bytes of salt"_s;
+    for (const QString &file : {u"sha256.pem"_s, u"request.pem"_s, u"answer.der"_s})
+        QTest::newRow(qPrintable(file)) << file << usual << parameters(u"SHA-256"_s, u"SHA-256"_s, 32);
+    QTest::newRow("list.pem") << u"list.pem"_s << u"rsassaPss with SHA-384, MGF1 with SHA-384, 48 bytes of salt"_s
+                              << parameters(u"SHA-384"_s, u"SHA-384"_s, 48);
+    QTest::newRow("mask-of-sha1.pem") << u"mask-of-sha1.pem"_s
+                                      << u"rsassaPss with SHA-256, MGF1 with SHA-1, 32 bytes of salt"_s
+                                      << parameters(u"SHA-256"_s, u"SHA-1"_s, 32);
+    QTest::newRow("sha1.pem") << u"sha1.pem"_s << u"rsassaPss with SHA-1, MGF1 with SHA-1, 20 bytes of salt"_s
+                              << parameters(u"SHA-1"_s, u"SHA-1"_s, 20);
+}
+
+void CliFactsTest::whatRsaPssLeavesToItsParametersIsShown()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, words);
+    QFETCH(const QJsonObject, parameters);
+    const Cli cli;
+    const QString path = dataFile(u"pss/"_s + file);
+
+    const QByteArray text = cli.run({u"inspect"_s, path}).out;
+    const QJsonObject object = objectsOf(cli.json({u"inspect"_s, path}))[0].toObject();
+
+    QVERIFY2(text.contains(QByteArray(" " + words.toUtf8() + "\n")), text.constData());
+    QCOMPARE(object[u"signature_algorithm"].toString(), u"rsassaPss"_s);
+    QCOMPARE(object[u"signature_parameters"].toObject(), parameters);
+}
+
+void CliFactsTest::aRestrictedKeyIsShownAsOne()
+{
+    const Cli cli;
+    const QString path = dataFile(u"pss/restricted-key.pem"_s);
+
+    const QByteArray text = cli.run({u"inspect"_s, path}).out;
+    const QJsonObject object = objectsOf(cli.json({u"inspect"_s, path}))[0].toObject();
+
+    QVERIFY2(text.contains(" RSA-PSS 2048, only with SHA-256, MGF1-SHA-256 and at least 32 bytes of salt\n"),
+        text.constData());
+    QCOMPARE(object[u"key"][u"restriction"][u"salt_length"].toInt(), 32);
+    QCOMPARE(object[u"key"][u"restriction"][u"hash"].toString(), u"SHA-256"_s);
+    const QByteArray free = cli.run({u"inspect"_s, dataFile(u"pss/free-key.pem"_s)}).out;
+    QVERIFY2(free.contains(" RSA-PSS 2048\n"), free.constData());
 }
 
 void CliFactsTest::theWordsOfThePlaceDoNotMatter_data()

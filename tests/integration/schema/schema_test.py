@@ -51,7 +51,7 @@ def run(*words, expect=None, stdin=None):
 
 
 def vectors():
-    for topic in ("pki/certs", "pki/files", "pki/keys", "inspect/files", "jks", "jwk", "openssh", "pvk", "spkac", "embedded", "wrapped",
+    for topic in ("pki/certs", "pki/files", "pki/keys", "pss", "inspect/files", "jks", "jwk", "openssh", "pvk", "spkac", "embedded", "wrapped",
                   "pki/extensions"):
         yield from sorted(path for path in (DATA / topic).glob("*") if path.is_file() and path.suffix not in (".sh", ".py"))
 
