@@ -1,6 +1,8 @@
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -276,14 +278,27 @@ Outcome timestampsNotEmpty(const Examined &c)
     return passedIf(count > 0, list->valuePath());
 }
 
-/// Chrome and Apple: two SCTs up to 180 days, three beyond. They may come by TLS or OCSP instead, hence a warning.
+/// Apple since 2021-04-21, Chrome since 2022-04-15: two SCTs up to 180 days, three beyond. Before, both by the months.
+int timestampsNeeded(const Examined &c)
+{
+    const QDateTime byDays(QDate(2021, 4, 21), QTime(0, 0), QTimeZone::utc());
+    if (c.certificate().notBefore() >= byDays)
+        return c.lifetimeSeconds() <= 180 * day ? 2 : 3;
+    if (lastsOverMonths(c, 39))
+        return 5;
+    if (lastsOverMonths(c, 27))
+        return 4;
+    return lastsOverMonths(c, 15) ? 3 : 2;
+}
+
+/// They may come by TLS or OCSP instead, hence a warning.
 Outcome enoughTimestamps(const Examined &c)
 {
     if (c.has(oid::precertificatePoison))
         return notApplicable();
     const ExtensionView *list = c.extension(oid::signedCertificateTimestamps);
     const int count = list ? timestampCount(list->value) : 0;
-    const int needed = c.lifetimeSeconds() <= 180 * day ? 2 : 3;
+    const int needed = timestampsNeeded(c);
     if (count < 0 || (list && count == 0))
         return unreadable(); // the rule before says so
     return passedIf(count >= needed, pathOf(c, oid::signedCertificateTimestamps),

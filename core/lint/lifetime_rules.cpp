@@ -38,6 +38,25 @@ Outcome atMost(const Examined &c)
         c.lifetimeSeconds() <= Days * day, notAfterPath(), {QString::number(daysOf(c)), QString::number(Days)});
 }
 
+/// Before ballot SC31 (2020-09-01) nothing said that both ends count, nor does Apple of private certificates.
+template <int Days>
+Outcome atMostBetween(const Examined &c)
+{
+    if (!hasDates(c))
+        return unreadable();
+    return passedIf(
+        c.lifetimeSeconds() - 1 <= Days * day, notAfterPath(), {QString::number(daysOf(c)), QString::number(Days)});
+}
+
+Outcome atMost39Months(const Examined &c)
+{
+    constexpr int months = 39;
+    constexpr int most = 1188; // as many days as they can have
+    if (!hasDates(c))
+        return unreadable();
+    return passedIf(!lastsOverMonths(c, months), notAfterPath(), {QString::number(daysOf(c)), QString::number(most)});
+}
+
 /// BR 6.3.2: "SHOULD NOT … greater than 199 days and MUST NOT … greater than 200 days": only between the two.
 template <int Days>
 Outcome advisable(const Examined &c)
@@ -74,8 +93,10 @@ int limitOn(const QDate &date)
 Outcome nextIsAsLong(const Examined &c)
 {
     const QDateTime end = c.certificate().notAfter();
+    const int limitThen = limitOn(c.certificate().notBefore().date());
+    const qint64 counted = limitThen == 825 ? c.lifetimeSeconds() - 1 : c.lifetimeSeconds(); // as atMostBetween()
     if (!end.isValid() || end < c.at() || c.lifetimeSeconds() <= 0
-        || c.lifetimeSeconds() > limitOn(c.certificate().notBefore().date()) * day) // too long even when it was issued
+        || counted > limitThen * day) // too long even when it was issued
         return notApplicable();
     const QDateTime renewal = std::max(c.at(), end.addSecs(-std::min(30 * day, c.lifetimeSeconds() / 3)));
     const int limit = limitOn(renewal.date());
@@ -94,8 +115,8 @@ constexpr Day from47{2029, 3, 15};
 constexpr Rule table[] = {
     // PublicTls PrivateTls Ca Client SMime Rfc5280
     {"e_validity_time_not_positive", "EEEEEE", "RFC 5280 §4.1.2.5", Applies::Always, positive},
-    {"e_sub_cert_valid_time_longer_than_39_months", "E-----", br, Applies::Leaf, atMost<1188>, from39Months, from825},
-    {"e_sub_cert_valid_time_longer_than_825_days", "E-----", br, Applies::Leaf, atMost<825>, from825, from398},
+    {"e_sub_cert_valid_time_longer_than_39_months", "E-----", br, Applies::Leaf, atMost39Months, from39Months, from825},
+    {"e_sub_cert_valid_time_longer_than_825_days", "E-----", br, Applies::Leaf, atMostBetween<825>, from825, from398},
     {"e_tls_server_cert_valid_time_longer_than_398_days", "E-----", br, Applies::Leaf, atMost<398>, from398, from200},
     {"w_tls_server_cert_valid_time_longer_than_397_days", "W-----", br, Applies::Leaf, advisable<397>, from398,
         from200},
@@ -105,7 +126,7 @@ constexpr Rule table[] = {
     {"w_server_cert_valid_time_longer_than_99_days", "W-----", br, Applies::Leaf, advisable<99>, from100, from47},
     {"e_server_cert_valid_time_longer_than_47_days", "E-----", br, Applies::Leaf, atMost<47>, from47},
     {"w_server_cert_valid_time_longer_than_46_days", "W-----", br, Applies::Leaf, advisable<46>, from47},
-    {"w_private_server_cert_longer_than_825_days", "-W----", "Apple HT210176", Applies::Leaf, atMost<825>,
+    {"w_private_server_cert_longer_than_825_days", "-W----", "Apple HT210176", Applies::Leaf, atMostBetween<825>,
         {2019, 7, 1}},
     {"n_next_certificate_is_shorter", "N-----", br, Applies::Leaf, nextIsAsLong},
 };

@@ -25,6 +25,10 @@ Outcome failed(const QString &where, const QStringList &args = {});
 /// failed() unless `good`.
 Outcome passedIf(bool good, const QString &where, const QStringList &args = {});
 
+/// Whether it ends later than so many months after it begins. Where the month reached lacks such a day, the days go on
+/// into the next.
+bool lastsOverMonths(const Examined &certificate, int months);
+
 /// Which certificates a rule is about. Public: with evidence only, see guessProfile(). Nothing but EvenNotDer judges
 /// bytes that are no DER: there is no telling what of them is where.
 enum class Applies {

@@ -1,5 +1,6 @@
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
+#include "core/pki/ip_address.h"
 
 #include <QLocale>
 #include <QSet>
@@ -90,12 +91,18 @@ Outcome authorityHasCommonName(const Examined &c)
 
 // --- Common name
 
-/// BR 7.1.4.3: "exactly one entry that is one of the values contained in the Certificate's subjectAltName extension".
-Outcome commonNameRepeatsName(const Examined &c)
+/// BR 7.1.4.3: "exactly one entry that is one of the values contained in the Certificate's subjectAltName extension",
+/// of hosts "a character-for-character copy of the dNSName entry value", of addresses the text of RFC 3986 3.2.2 and
+/// RFC 5952 4.
+Outcome commonNameCopiesName(const Examined &c)
 {
-    const QSet<QString> names = namesOf(c);
-    return noAttributeOf(
-        c, oid::commonName, [&names](const Attribute &one) { return !names.contains(one.text().toLower()); });
+    constexpr quint32 address = 7;
+    QSet<QString> names;
+    for (const QByteArray &host : c.dnsNames())
+        names.insert(QString::fromLatin1(host));
+    for (const QByteArray &octets : c.namesOf(address))
+        names.insert(pki::ipText(octets));
+    return noAttributeOf(c, oid::commonName, [&names](const Attribute &one) { return !names.contains(one.text()); });
 }
 
 /// The same in private, for what looks like a host: "My server" may stand there.
@@ -254,7 +261,7 @@ constexpr Rule table[] = {
     {"e_ca_subject_field_empty", "--E--E", rfcSubject, Applies::Ca, authorityNamed},
     {"e_subject_empty_without_san", "EWEWWW", rfcSubject, Applies::Leaf, namedAtAll},
     {"e_issuer_field_empty", "EEEEEE", "RFC 5280 §4.1.2.4", Applies::Always, issuerNamed},
-    {"e_subject_common_name_not_exactly_from_san", "E-----", "CA/B BR §7.1.4.3", Applies::Leaf, commonNameRepeatsName,
+    {"e_subject_common_name_not_exactly_from_san", "E-----", "CA/B BR §7.1.4.3", Applies::Leaf, commonNameCopiesName,
         commonNameRule},
     {"w_common_name_host_not_in_san", "-W----", "RFC 9525 §6.3", Applies::Leaf, hostInCommonNameRepeatsName},
     {"n_subject_common_name_included", "N-----", "CA/B BR §7.1.2.7.2", Applies::Leaf, commonNameAbsent, brProfiles},

@@ -151,7 +151,8 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again by an authority with a name.")},
     {"e_subject_common_name_not_exactly_from_san",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "The common name is none of its names."),
-        QT_TRANSLATE_NOOP("certwright::text::Lint", "“%1” must be one of the subject alternative names."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "“%1” must be one of the subject alternative names, letter for letter (also capital and small ones)."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "Have it issued again with an empty common name, or with one of its names.")},
     {"w_common_name_host_not_in_san",

@@ -500,6 +500,23 @@ def make_extensions():
     clean("clean-precertificate", "public-tls", sct=None, poison=(CRITICAL, NULL))
     breaks("e_empty_sct_list", "public-tls", sct=scts(0))
     breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", sct=scts(1))
+    # By months until 2021-04-20: under 15 two, to 27 three, to 39 four, more five; since then by days.
+    for count, days, start, shown in ((1, 300, "2020-10-01", "2-below-15-months"), (2, 457, "2019-01-01", "3-over-15-months"),
+                                      (3, 825, "2019-01-01", "4-over-27-months")):
+        shorter = ["n_next_certificate_is_shorter"] if days == 825 else []
+        VECTORS.append((f"timestamps-{shown}", "public-tls", start, ["w_ct_sct_policy_count_unsatisfied", *shorter],
+                        certificate("public-tls", sct=scts(count), **lasting(days, start, 1))))
+        VECTORS.append((f"enough-timestamps-{shown}", "public-tls", start, shorter,
+                        certificate("public-tls", sct=scts(count + 1), **lasting(days, start, 1))))
+    breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", "e_sub_cert_valid_time_longer_than_825_days",
+           title="timestamps-5-over-39-months", at="2019-01-01", sct=scts(4), **lasting(1200, "2019-01-01"))
+    breaks("e_sub_cert_valid_time_longer_than_825_days", "public-tls", title="timestamps-4-to-39-months", at="2019-01-01",
+           sct=scts(4), **lasting(1180, "2019-01-01"))
+    breaks("n_next_certificate_is_shorter", "public-tls", title="enough-timestamps-3-to-27-months", at="2019-01-01",
+           sct=scts(3), **lasting(821, "2019-01-01", 1))
+    clean("clean-timestamps-before-days-count", "public-tls", at="2021-04-20", sct=scts(2), **lasting(397, "2021-04-20"))
+    breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", title="timestamps-since-days-count", at="2021-04-21",
+           sct=scts(2), **lasting(397, "2021-04-21"))
 
 
 def make_names():
@@ -578,6 +595,21 @@ def make_subjects():
     breaks("e_subject_empty_without_san", "rfc5280", subject=name())
     breaks("e_issuer_field_empty", "private-tls", issuer=name())
     breaks("e_subject_common_name_not_exactly_from_san", "public-tls", subject=name(("CN", "example.net")), san=www)
+    copied = ("e_subject_common_name_not_exactly_from_san", "public-tls", "n_subject_common_name_included")
+    breaks(*copied, title="common-name-in-capitals", subject=name(("CN", "WWW.Example.org")), san=www)
+    breaks(*copied, title="host-in-capitals", subject=name(("CN", "www.example.org")), san=seq(dns("WWW.example.org")))
+    ipv6 = seq(dns("www.example.org"), ip(0x26, 0x20, *[0] * 13, 1))
+    breaks(*copied[:2], title="common-name-as-a-long-address", subject=name(("CN", "2620:0:0:0:0:0:0:1")), san=ipv6)
+    breaks(*copied, title="common-name-as-an-address-in-capitals", subject=name(("CN", "2620::AB")),
+           san=seq(dns("www.example.org"), ip(0x26, 0x20, *[0] * 13, 0xAB)))
+    breaks(*copied[:2], title="common-name-in-unicode", subject=name(("CN", "b\u00fccher.de")), san=seq(dns("xn--bcher-kva.de")))
+    breaks("n_subject_common_name_included", "public-tls", title="common-name-that-is-a-short-address",
+           subject=name(("CN", "2620::1")), san=ipv6)
+    breaks("n_subject_common_name_included", "public-tls", title="common-name-that-is-an-a-label",
+           subject=name(("CN", "xn--bcher-kva.de")), san=seq(dns("xn--bcher-kva.de")))
+    clean("clean-common-name-in-capitals-before-the-rule", "public-tls", at="2021-08-24", subject=name(("CN", "WWW.Example.org")),
+          san=www, sct=scts(2), **lasting(90, "2021-08-24"))
+    clean("clean-common-name-in-capitals-in-private", "private-tls", subject=name(("CN", "App.Test")))
     breaks("w_common_name_host_not_in_san", "private-tls", subject=name(("CN", "other.test")))
     breaks("n_subject_common_name_included", "public-tls", subject=name(("CN", "www.example.org")), san=www)
     breaks("e_subj_email_not_in_san", "smime", subject=name(("mail", "b@example.org"), ("CN", "B")))
@@ -645,12 +677,18 @@ def make_policies():
 
 
 def make_lifetimes():
-    def lifetime(rule, days, start, seconds=0, title=None):
-        breaks(rule, "public-tls", title=title, at=start, **lasting(days, start, seconds), sct=scts(3))
+    def lifetime(rule, days, start, seconds=0, title=None, timestamps=3):
+        breaks(rule, "public-tls", title=title, at=start, **lasting(days, start, seconds), sct=scts(timestamps))
 
     breaks("e_validity_time_not_positive", "private-tls", end=moment("2026-03-01"))
     lifetime("e_sub_cert_valid_time_longer_than_39_months", 1189, "2017-01-01")
-    lifetime("e_sub_cert_valid_time_longer_than_825_days", 825, "2019-01-01", 1)
+    lifetime("e_sub_cert_valid_time_longer_than_39_months", 1185, "2018-02-28", 2, title="39-months-of-few-days-and-a-second")
+    lifetime("e_sub_cert_valid_time_longer_than_825_days", 825, "2019-01-01", 2, timestamps=4)
+    # Both ends count since 2020-09-01 only: what openssl -days made before is as long as it says.
+    clean("clean-39-months-of-few-days", "public-tls", at="2018-02-28", **lasting(1185, "2018-02-28", 1))
+    for start in ("2018-03-02", "2019-01-01"):
+        lifetime("n_next_certificate_is_shorter", 825, start, 1, title=f"825-times-86400-seconds-in-{start[:4]}", timestamps=4)
+    clean("clean-39-months-of-31-days", "public-tls", at="2017-08-31", **lasting(1188, "2017-08-31", 1))
     lifetime("e_tls_server_cert_valid_time_longer_than_398_days", 398, "2021-01-01", 1)
     lifetime("w_tls_server_cert_valid_time_longer_than_397_days", 398, "2021-01-01")
     lifetime("e_server_cert_valid_time_longer_than_200_days", 201, "2026-03-15")
@@ -661,9 +699,11 @@ def make_lifetimes():
     lifetime("w_server_cert_valid_time_longer_than_46_days", 47, "2029-03-15")
     # On the last day of the longer limit nothing is too long yet; only the next certificate will be shorter.
     for days, last in ((825, "2020-08-31"), (397, "2026-03-14"), (199, "2027-03-14"), (99, "2029-03-14")):
-        lifetime("n_next_certificate_is_shorter", days, last, title=f"{days}-days-on-the-last-day")
+        lifetime("n_next_certificate_is_shorter", days, last, title=f"{days}-days-on-the-last-day",
+                 timestamps=4 if days == 825 else 3)
     breaks("n_next_certificate_is_shorter", "public-tls", at="2026-12-02", **lasting(199, "2026-12-01"), sct=scts(3))
     breaks("w_private_server_cert_longer_than_825_days", "private-tls", **lasting(826, "2026-04-01"))
+    clean("clean-825-times-86400-private-seconds", "private-tls", **lasting(825, "2026-04-01", 1))
     clean("clean-825-private-days", "private-tls", **lasting(825, "2026-04-01"))
 
 
