@@ -20,10 +20,10 @@ QString indexed(const QString &path, qsizetype index)
     return path + u'.' + QString::number(index);
 }
 
-QString utf16(QByteArrayView bigEndian)
+QString decoded(QByteArrayView octets, QStringDecoder::Encoding encoding)
 {
-    QStringDecoder decoder(QStringDecoder::Utf16BE);
-    return decoder(bigEndian);
+    QStringDecoder decoder(encoding);
+    return decoder(octets);
 }
 
 } // namespace
@@ -32,7 +32,9 @@ QString Attribute::text() const
 {
     if (tag == pki::Utf8StringTag)
         return QString::fromUtf8(value);
-    return tag == pki::BmpStringTag ? utf16(value) : QString::fromLatin1(value);
+    if (tag == pki::UniversalStringTag)
+        return decoded(value, QStringDecoder::Utf32BE);
+    return tag == pki::BmpStringTag ? decoded(value, QStringDecoder::Utf16BE) : QString::fromLatin1(value);
 }
 
 QString oidText(QByteArrayView content)

@@ -1,5 +1,6 @@
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
+#include "core/pki/asn1_value.h"
 #include "core/pki/ip_address.h"
 
 #include <QLocale>
@@ -193,6 +194,57 @@ Outcome printableStrings(const Examined &c)
     });
 }
 
+bool isAscii(char c)
+{
+    return static_cast<quint8>(c) < 0x80U;
+}
+
+/// X.680 41.2; PrintableString has a rule of its own, and what is no UTF-8 or half a BMPString OpenSSL reads no
+/// further.
+Outcome asciiStrings(const Examined &c)
+{
+    return noAttribute(c, [](const Attribute &one) {
+        const bool isAsciiType
+            = one.tag == pki::Ia5StringTag || one.tag == pki::VisibleStringTag || one.tag == pki::NumericStringTag;
+        return isAsciiType && !std::all_of(one.value.begin(), one.value.end(), isAscii);
+    });
+}
+
+/// C0, DEL and C1, as zlint counts them: line ends and escapes deceive whoever reads the name.
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() <= 0x9f);
+}
+
+Outcome noControlCharacters(const Examined &c)
+{
+    return noAttribute(c, [](const Attribute &one) {
+        const QString text = one.text();
+        return pki::isStringTag(one.tag) && std::any_of(text.cbegin(), text.cend(), isControl);
+    });
+}
+
+bool isInformation(QChar character)
+{
+    return character.isLetterOrNumber() || character.unicode() > 0x7f;
+}
+
+/// BR 7.1.4.2: "metadata such as '.', '-', and ' ' … MUST NOT be used", except in organizationalUnitName.
+Outcome attributesInform(const Examined &c)
+{
+    return noAttribute(c, [](const Attribute &one) {
+        const QString text = one.text();
+        return pki::isStringTag(one.tag) && one.oid != oid::organizationalUnit
+            && std::none_of(text.cbegin(), text.cend(), isInformation);
+    });
+}
+
+/// RFC 5280 A.1: each string of a DirectoryString has SIZE (1..MAX).
+Outcome attributesNotEmpty(const Examined &c)
+{
+    return noAttribute(c, [](const Attribute &one) { return pki::isStringTag(one.tag) && one.value.isEmpty(); });
+}
+
 Outcome noLeadingSpace(const Examined &c)
 {
     return noAttribute(c, [](const Attribute &one) { return !one.text().isEmpty() && one.text().front().isSpace(); });
@@ -277,6 +329,10 @@ constexpr Rule table[] = {
     {"e_duplicate_subject_attribs", "E-----", "CA/B BR §7.1.4.1", Applies::Leaf, attributesOnce, brProfiles},
     {"e_subject_rdns_correct_encoding", "E-----", brSubject, Applies::Leaf, attributesEncoded, brProfiles},
     {"e_subject_printable_string_badalpha", "EWEWWW", "X.680 §41.4", Applies::Always, printableStrings},
+    {"e_subject_string_not_ascii", "EWEWWW", "X.680 §41.2", Applies::Always, asciiStrings},
+    {"e_subject_dn_not_printable_characters", "EWWWWW", rfcBounds, Applies::Always, noControlCharacters},
+    {"e_subject_contains_noninformational_value", "E-----", brSubject, Applies::Leaf, attributesInform, brV1},
+    {"w_subject_attribute_empty", "-WWWWW", rfcBounds, Applies::Always, attributesNotEmpty},
     {"w_subject_dn_leading_whitespace", "WWWWWW", "X.520 §6.2.1", Applies::Always, noLeadingSpace},
     {"w_subject_dn_trailing_whitespace", "WWWWWW", "X.520 §6.2.1", Applies::Always, noTrailingSpace},
     {"e_subj_country_not_uppercase", "EWWWWW", "X.520 §6.3.1", Applies::Always, countryUpperCase, brV1},

@@ -212,6 +212,26 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "“%1” is a PrintableString, which knows neither @ nor & nor * nor _."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with UTF8String.")},
+    {"e_subject_string_not_ascii",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject is encoded wrong."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "“%1” holds octets beyond ASCII in a type that has ASCII only (IA5String, VisibleString or NumericString); "
+            "programs read different names."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with UTF8String.")},
+    {"e_subject_dn_not_printable_characters",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject holds characters that nobody sees."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "“%1” holds control characters, such as line ends, here shown by their numbers."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without them.")},
+    {"e_subject_contains_noninformational_value",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject says nothing."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "“%1” has neither a letter nor a digit. What is absent must be left out, not marked by a dot or a dash."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without that field.")},
+    {"w_subject_attribute_empty", QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject is empty."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "A name in a certificate has at least one character (SIZE (1..MAX))."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without that field.")},
     {"w_subject_dn_leading_whitespace",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject starts with a blank."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Programs may compare “%1” with and without it."),

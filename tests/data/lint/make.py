@@ -72,7 +72,7 @@ def moment(text):
 ATTRIBUTES = {"CN": "2.5.4.3", "C": "2.5.4.6", "L": "2.5.4.7", "ST": "2.5.4.8", "O": "2.5.4.10", "OU": "2.5.4.11",
               "SN": "2.5.4.4", "GN": "2.5.4.42", "number": "2.5.4.5", "kind": "2.5.4.15",
               "JC": "1.3.6.1.4.1.311.60.2.1.3", "mail": "1.2.840.113549.1.9.1"}
-UTF8, PRINTABLE, T61, IA5 = 12, 19, 20, 22
+UTF8, PRINTABLE, T61, IA5, UNIVERSAL, BMP = 12, 19, 20, 22, 28, 30
 
 
 def name(*pairs):
@@ -624,6 +624,23 @@ def make_subjects():
     breaks("e_duplicate_subject_attribs", "public-tls", subject=name(*organisation, ("O", "B")), **validated)
     breaks("e_subject_rdns_correct_encoding", "public-tls", subject=name(("C", "DE"), ("L", "Berlin"), ("O", "Example", T61)), **validated)
     breaks("e_subject_printable_string_badalpha", "private-tls", subject=name(("CN", "a@b", PRINTABLE)))
+    typed = "e_subject_string_not_ascii"
+    breaks(typed, "private-tls", subject=name(("CN", b"a\xe4b", IA5)))
+    breaks(typed, "public-tls", title="8-bit-ia5-in-public", subject=name(*organisation, ("mail", b"a\xe4@example.org")), **validated)
+    control = "e_subject_dn_not_printable_characters"
+    for title, value, *kind in ((control, b"Some\nbody"), ("subject-with-nul", b"Some\0body"), ("subject-with-del", b"Some\x7fbody"),
+                                ("subject-with-c1", "Some\u0085body".encode()),
+                                ("subject-with-escape-in-bmp", "Some\x1bbody".encode("utf-16-be"), BMP)):
+        breaks(control, "private-tls", title=title, subject=name(("CN", value, *kind)))
+    breaks(control, "public-tls", title="line-end-in-public", subject=name(*organisation[:2], ("O", "Exa\nmple")), **validated)
+    clean("clean-subject-in-bmp", "private-tls", subject=name(("CN", "M\u00fcller".encode("utf-16-be"), BMP)))
+    clean("clean-subject-in-universal", "private-tls", subject=name(("CN", "M\u00fcller".encode("utf-32-be"), UNIVERSAL)))
+    silent = "e_subject_contains_noninformational_value"
+    breaks(silent, "public-tls", subject=name(*organisation[:1], ("L", "-"), *organisation[2:]), **validated)
+    breaks(silent, "public-tls", title="empty-locality-in-public", subject=name(*organisation[:1], ("L", ""), *organisation[2:]), **validated)
+    clean("clean-short-locality", "public-tls", subject=name(*organisation[:1], ("L", "\u00c5"), *organisation[2:]), **validated)
+    breaks("w_subject_attribute_empty", "private-tls", subject=name(("L", ""), ("CN", "Somebody")))
+    clean("clean-dash-in-private", "private-tls", subject=name(("L", "-"), ("CN", "Somebody")))
     breaks("w_subject_dn_leading_whitespace", "private-tls", subject=name(("CN", " Somebody")))
     breaks("w_subject_dn_trailing_whitespace", "private-tls", subject=name(("CN", "Somebody ")))
     breaks("e_subj_country_not_uppercase", "private-tls", subject=name(("C", "de"), ("CN", "x")))
