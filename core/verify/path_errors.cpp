@@ -103,6 +103,35 @@ QString unreadAlgorithm(const PathComplaint &complaint, const pki::Certificate &
     return isKnown ? QString() : about.signatureAlgorithm();
 }
 
+/// What stands for OpenSSL's words about what people need a plainer sentence for; empty for all else.
+QString plainKey(int code)
+{
+    switch (code) {
+    case X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD:
+    case X509_V_ERR_ERROR_IN_CERT_NOT_AFTER_FIELD:
+        return u"time"_s;
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
+    case X509_V_ERR_SUBTREE_MINMAX:
+        return u"constraint"_s;
+    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
+        return u"name"_s;
+    default:
+        return {};
+    }
+}
+
+/// OpenSSL compares at most so many pairs of names and constraints (NAME_CHECK_MAX) and calls more unspecified.
+bool hasTooManyNames(const QList<pki::Certificate> &path, int index)
+{
+    constexpr qsizetype mostPairs = 1 << 20;
+    const qsizetype names = path.at(index).subjectAltNames().size() + 1;
+    return std::any_of(path.cbegin() + index + 1, path.cend(), [names](const pki::Certificate &above) {
+        const std::optional<pki::NameConstraints> constraints = above.nameConstraints();
+        return constraints && names * (constraints->permitted.size() + constraints->excluded.size()) > mostPairs;
+    });
+}
+
 /// What the sentence says beside the certificate's title.
 QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Certificate &about)
 {
@@ -125,8 +154,11 @@ QStringList moreFor(FindingId id, const PathComplaint &complaint, const pki::Cer
     case FindingId::StrictExtensionCritical:
         return {complaint.code == X509_V_ERR_SUBJECT_KEY_IDENTIFIER_CRITICAL ? u"subjectKeyIdentifier"_s
                                                                              : u"authorityKeyIdentifier"_s};
-    case FindingId::PathCrlUnusable:
     case FindingId::PathOther:
+        if (const QString key = plainKey(complaint.code); !key.isEmpty())
+            return {key};
+        [[fallthrough]];
+    case FindingId::PathCrlUnusable:
         return {QString::fromLatin1(X509_verify_cert_error_string(complaint.code))};
     default:
         return {};
@@ -262,6 +294,10 @@ Findings findingsFor(
         }
         if (id == FindingId::PathPolicyMissing) {
             addOnce(findings, {policyMissing(path)}); // OpenSSL does not say about which certificate
+            continue;
+        }
+        if (complaint.code == X509_V_ERR_UNSPECIFIED && unread.isEmpty() && hasTooManyNames(path, index)) {
+            addOnce(findings, {{id, Severity::Error, index, {about.displayTitle(), u"too-many-names"_s}}});
             continue;
         }
         const QStringList more = unread.isEmpty() ? moreFor(id, complaint, about) : QStringList{QString(), unread};

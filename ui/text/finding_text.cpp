@@ -78,8 +78,8 @@ const FindingWords &wordsOf(const Finding &finding)
 {
     if (finding.id == FindingId::PathOther && finding.args.size() > 2)
         return unreadAlgorithmWords();
-    if (finding.id == FindingId::PathOther && finding.args.value(1) == u"policy-tree")
-        return policyTreeWords();
+    if (const FindingWords *words = finding.id == FindingId::PathOther ? plainWords(finding.args.value(1)) : nullptr)
+        return *words;
     if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 2)
         return excludedByWildcardWords();
     if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 1)

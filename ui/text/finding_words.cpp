@@ -181,18 +181,6 @@ const FindingWords &unreadAlgorithmWords()
     return words;
 }
 
-const FindingWords &policyTreeWords()
-{
-    static constexpr FindingWords words{FindingId::PathOther,
-        QT_TRANSLATE_NOOP("certwright::text::Findings",
-            "A certificate policy is demanded of “%1”, but whether one holds along its path is not known: the "
-            "authorities map their policies to each other in more ways than OpenSSL follows (policy tree, RFC 5280, "
-            "6.1.2)."),
-        QT_TRANSLATE_NOOP("certwright::text::Findings",
-            "Have the authorities’ certificates issued again with fewer policies or policy mappings.")};
-    return words;
-}
-
 const FindingWords &refusedNamesWords()
 {
     static constexpr FindingWords words{FindingId::PathNameNotPermitted,

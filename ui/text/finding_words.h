@@ -20,8 +20,8 @@ inline constexpr char findingContext[] = "certwright::text::Findings";
 std::span<const FindingWords> pathFindings();
 /// Of PathOther about an algorithm that OpenSSL lacks, %3.
 const FindingWords &unreadAlgorithmWords();
-/// Of PathOther whose %2 is "policy-tree".
-const FindingWords &policyTreeWords();
+/// Of PathOther whose %2 is a key instead of OpenSSL's words; null for these.
+const FindingWords *plainWords(const QString &key);
 /// Of PathNameNotPermitted about names that are known, %2.
 const FindingWords &refusedNamesWords();
 /// Of the same about wildcards, %2, that stand for an excluded name among others.

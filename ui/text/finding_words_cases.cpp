@@ -44,7 +44,56 @@ constexpr Refusal refusals[] = {
             QT_TRANSLATE_NOOP("certwright::text::Findings", "Issue it again without that extension.")}},
 };
 
+/// What OpenSSL's own words say too little of, by core/verify's keys.
+constexpr Refusal plain[] = {
+    {"policy-tree",
+        {FindingId::PathOther,
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "A certificate policy is demanded of “%1”, but whether one holds along its path is not known: the "
+                "authorities map their policies to each other in more ways than OpenSSL follows (policy tree, RFC "
+                "5280, 6.1.2)."),
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "Have the authorities’ certificates issued again with fewer policies or policy mappings.")}},
+    {"time",
+        {FindingId::PathOther,
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "When “%1” is valid cannot be read: one of its dates is none, or not written as it must be (validity, "
+                "RFC 5280, 4.1.2.5)."),
+            QT_TRANSLATE_NOOP("certwright::text::Findings", "Have it issued again with right dates.")}},
+    {"constraint",
+        {FindingId::PathOther,
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "Whether “%1” may bear its names is not known: an authority above it limits names in a way that "
+                "OpenSSL "
+                "cannot compare (name constraints, RFC 5280, 4.2.1.10)."),
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "Have the authority’s certificate issued again with constraints for host names, addresses, mailboxes "
+                "or "
+                "URIs, or leave out the names of that kind.")}},
+    {"name",
+        {FindingId::PathOther,
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "Whether “%1” may bear its names is not known: one of them, such as a URI without a host, cannot be "
+                "compared with the limits of an authority above it (name constraints, RFC 5280, 4.2.1.10)."),
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "Issue it again without that name, or from an authority without limits for its kind.")}},
+    {"too-many-names",
+        {FindingId::PathOther,
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "“%1” has so many names, and an authority above it so many limits for them, that OpenSSL does not "
+                "compare them all (name constraints, RFC 5280, 4.2.1.10)."),
+            QT_TRANSLATE_NOOP("certwright::text::Findings",
+                "Spread the names over several certificates, or limit the authority by fewer, wider domains.")}},
+};
+
 } // namespace
+
+const FindingWords *plainWords(const QString &key)
+{
+    const auto *found = std::find_if(std::begin(plain), std::end(plain),
+        [&key](const Refusal &refusal) { return key == QLatin1String(refusal.key); });
+    return found == std::end(plain) ? nullptr : &found->words;
+}
 
 const FindingWords &refusalWords(const QString &key)
 {

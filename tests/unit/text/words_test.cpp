@@ -112,6 +112,7 @@ private Q_SLOTS:
     void argumentsAreFilledInOnce();
     void momentsAreReadable();
     void furtherArgumentsMakeACaseOfItsOwn();
+    void whatOpensslSaysTooLittleOfHasASentenceOfItsOwn();
     void everyReasonHasItsWords_data();
     void everyReasonHasItsWords();
     void damageSaysWhoIsToBlame();
@@ -226,6 +227,18 @@ void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
     QCOMPARE(refused({}), u"“a” is not made for this purpose (serverAuth)."_s);
     QVERIFY(textOf(FindingId::HostMismatch, {u"10.1.2.3"_s, u"10.1.2.3"_s}).contains(u"is made for"_s));
     QVERIFY(textOf(FindingId::HostMismatch, {u"10.1.2.3"_s, u"10.1.2.3"_s, u"10.1.2.3"_s}).contains(u"iPAddress"_s));
+}
+
+void WordsTest::whatOpensslSaysTooLittleOfHasASentenceOfItsOwn()
+{
+    for (const QString &key : {u"policy-tree"_s, u"time"_s, u"constraint"_s, u"name"_s, u"too-many-names"_s}) {
+        const Finding finding{FindingId::PathOther, Severity::Error, 0, {u"app.test"_s, key}};
+        const QString text = text::findingText(finding);
+
+        QVERIFY2(text.contains(u"“app.test”") && text.contains(u"RFC 5280, ") && !text.contains(u"was refused"),
+            qPrintable(text));
+        QVERIFY2(text::findingHint(finding).endsWith(u'.'), qPrintable(key));
+    }
 }
 
 void WordsTest::everyReasonHasItsWords_data()
