@@ -231,6 +231,7 @@ QJsonObject messageFacts(const inspect::CmsFacts &cms)
     return {{u"type"_s, cms.type}, {u"signers"_s, partyFacts(cms.signers)},
         {u"recipients"_s, partyFacts(cms.recipients)}, {u"cipher"_s, textOrNull(cms.cipher)},
         {u"content_type"_s, textOrNull(cms.contentType)}, {u"is_content_beside"_s, !cms.besideContent.isEmpty()},
+        {u"stamped_at"_s, textOrNull(jsonTime(cms.stampedAt))},
         {u"content_size"_s, cms.contentSize < 0 ? QJsonValue() : QJsonValue(cms.contentSize)}};
 }
 

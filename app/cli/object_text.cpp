@@ -20,7 +20,7 @@ QString unknownText(const FoundObject &object)
 {
     if (object.label.startsWith(u"OpenVPN"))
         return u"OpenVPN static key: a shared secret, no certificate"_s;
-    if (object.label.endsWith(u" PARAMETERS"))
+    if (isKeyParameters(object))
         return u"Parameters of a key"_s;
     if (isSerializedStore(object))
         return u"Certificate store of Windows (SST)"_s;
@@ -165,6 +165,8 @@ ObjectWords wordsOf(const FoundObject &object, const QDateTime &now)
         words.sentence = u"Whoever has it can both lock and open what it protects, so it is not shown."_s;
     else if (object.encrypted)
         words.sentence = u"It is locked: its passphrase is needed to see more."_s;
+    if (isKeyParameters(object) && object.key)
+        words.lines.add(u"For"_s, keyText(*object.key));
     return words;
 }
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostParties = 100;
+constexpr auto timeStampType = "id-smime-ct-TSTInfo"_L1;
 
 struct ContentType {
     QLatin1String oid;
@@ -152,6 +153,24 @@ QList<CmsParty> recipientsOf(QByteArrayView set)
     return parties;
 }
 
+/// TSTInfo (RFC 3161 2.4.2): version, policy, what is stamped, its number, and the time, in UTC by all means. Nothing
+/// when it is none.
+QDateTime stampedAt(QByteArrayView content)
+{
+    constexpr qsizetype toSeconds = 14;
+    BerCursor parts(contentOf(BerCursor(content).next(tag::sequence)));
+    parts.next(tag::integer);
+    parts.next(tag::oid);
+    parts.next(tag::sequence);
+    parts.next(tag::integer);
+    const QByteArrayView time = contentOf(parts.next(tag::generalizedTime));
+    if (time.size() <= toSeconds || time.back() != 'Z')
+        return {};
+    QDateTime moment = QDateTime::fromString(QString::fromLatin1(time.first(toSeconds)), u"yyyyMMddHHmmss"_s);
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
 /// RFC 5652 5.1.
 void readSigned(BerCursor parts, CmsFacts &facts)
 {
@@ -160,8 +179,11 @@ void readSigned(BerCursor parts, CmsFacts &facts)
     BerCursor inside(contentOf(parts.next(tag::sequence)));
     facts.contentType = contentName(contentOf(inside.next(tag::oid)));
     BerCursor wrapped(contentOf(inside.next(tag::context0)));
-    if (const std::optional<BerElement> content = wrapped.next())
+    if (const std::optional<BerElement> content = wrapped.next()) {
         facts.contentSize = octetCount(*content);
+        if (facts.contentType == timeStampType && content->tag == tag::octetString)
+            facts.stampedAt = stampedAt(content->content);
+    }
     parts.next(tag::context0);
     parts.next(tag::context1);
     facts.signers = signersOf(contentOf(parts.next(tag::set)));

@@ -103,6 +103,12 @@ bool isOcspRequest(const FoundObject &object)
     return object.kind == ObjectKind::Unknown && object.label == ocspRequestLabel();
 }
 
+bool isKeyParameters(const FoundObject &object)
+{
+    return object.kind == ObjectKind::Unknown && object.format == ObjectFormat::Pem
+        && object.label.endsWith(u" PARAMETERS");
+}
+
 bool isContainer(const FoundObject &object)
 {
     const ObjectKind kind = object.kind;

@@ -4,6 +4,7 @@
 #include "core/pki/certificate.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -75,6 +76,7 @@ struct CmsFacts {
     QList<CmsParty> recipients; ///< of enveloped data, 100 at most
     QString cipher; ///< of encrypted content
     QString contentType; ///< of what is signed or encrypted: "pkcs7-data"
+    QDateTime stampedAt = {}; ///< of a time stamp (RFC 3161 2.4.2): its genTime, UTC
     qint64 contentSize = -1; ///< octets as they stand there; -1 when the content is elsewhere
     /// What a signature without content is about, as it is signed, when it stands beside it in the same mail.
     QByteArray besideContent = {};
@@ -90,7 +92,7 @@ struct FoundObject {
     int container = -1; ///< index of the container in ReadResult::objects; -1 at the top
     QString name = {}; ///< alias or friendly name inside a container
     std::optional<pki::Certificate> certificate = {}; ///< for certificates that could be read
-    std::optional<pki::KeyInfo> key = {}; ///< of keys, certificates and requests
+    std::optional<pki::KeyInfo> key = {}; ///< of keys, certificates, requests, and parameters that keys share
     QByteArray spkiSha256 = {}; ///< raw; of the octets; empty when locked or unknown
     QByteArray publicKey = {}; ///< the SubjectPublicKeyInfo (DER) that spkiSha256 is of
     QByteArray keyIdentity = {}; ///< pki::keyIdentity() of it: for matching keys to certificates
@@ -131,6 +133,9 @@ bool isSerializedStore(const FoundObject &object);
 /// What an OCSP request (RFC 6960 4.1) has as its label: the closed list has no kind for it.
 QString ocspRequestLabel();
 bool isOcspRequest(const FoundObject &object);
+
+/// Whether it is a block of parameters that keys share: a curve, or the numbers of DH and DSA.
+bool isKeyParameters(const FoundObject &object);
 
 /// Whether it is of a kind that holds others.
 bool isContainer(const FoundObject &object);

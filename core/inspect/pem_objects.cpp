@@ -8,6 +8,7 @@
 #include "core/inspect/public_objects.h"
 #include "core/inspect/shape.h"
 #include "core/pki/base64_decoder.h"
+#include "core/pki/key_info.h"
 #include "core/pki/openssh_key.h"
 #include "core/pki/printable.h"
 
@@ -160,8 +161,10 @@ void addUnread(const PemBlock &block, const QByteArray &bytes, FoundObject objec
 {
     object.kind = kindOf(block.label);
     object.encrypted = block.label == "ENCRYPTED PRIVATE KEY" || block.headers.contains("ENCRYPTED");
-    if (isAsItShouldBe(block))
+    if (isAsItShouldBe(block)) {
+        object.key = keyInfoOfParameters(block.der, block.label);
         return static_cast<void>(gathering.add(std::move(object)));
+    }
     const bool isArmour = block.label.startsWith("PGP ") || block.label.startsWith("AGE ");
     if (object.kind != ObjectKind::Unknown || (block.flaw != PemFlaw::None && !isArmour))
         object.problem = problemOf(block, bytes, object, gathering);

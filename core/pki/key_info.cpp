@@ -228,6 +228,35 @@ KeyInfo keyInfoOfPublicKey(const QByteArray &spki)
     return unnamedCurve(spki).value_or(unknownKey(spki));
 }
 
+std::optional<KeyInfo> keyInfoOfParameters(const QByteArray &der, QByteArrayView label)
+{
+    struct Kind {
+        QByteArrayView label;
+        int id;
+        const char *type;
+    };
+    constexpr std::array kinds{Kind{"EC PARAMETERS", EVP_PKEY_EC, "EC"}, Kind{"SM2 PARAMETERS", EVP_PKEY_EC, "EC"},
+        Kind{"DH PARAMETERS", EVP_PKEY_DH, "DH"}, Kind{"X9.42 DH PARAMETERS", EVP_PKEY_DHX, "DHX"},
+        Kind{"DSA PARAMETERS", EVP_PKEY_DSA, "DSA"}};
+    constexpr qsizetype largest = 8192; // octets: two numbers of 16,384 bits and their like
+    const auto *kind
+        = std::find_if(kinds.begin(), kinds.end(), [label](const Kind &one) { return one.label == label; });
+    if (kind == kinds.end() || der.size() > largest)
+        return std::nullopt;
+    const ossl::ErrorScope scope;
+    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
+    const ossl::PKey key(d2i_KeyParams(kind->id, nullptr, &position, static_cast<long>(der.size())));
+    if (!key)
+        return std::nullopt;
+    KeyInfo info{QString::fromLatin1(kind->type), EVP_PKEY_get_bits(key.get()), {}, {}};
+    if (kind->id == EVP_PKEY_EC) {
+        info.curve = curveOf(key.get());
+        info.label = u"EC "_s + (info.curve.isEmpty() ? QString::number(info.bits) : info.curve);
+        return info;
+    }
+    return labelled(std::move(info));
+}
+
 KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8)
 {
     const std::optional<DerElement> outer = firstElement(pkcs8); // RFC 5958 2: version, algorithm, key

@@ -2,6 +2,10 @@
 
 #include "core/pki/certificate.h"
 
+#include <QByteArrayView>
+
+#include <optional>
+
 namespace certwright::ossl {
 class Key;
 }
@@ -18,6 +22,10 @@ KeyInfo keyInfoOfPublicKey(const QByteArray &spki);
 /// The same for a PKCS#8 PrivateKeyInfo whose key this OpenSSL cannot read: its algorithm, and the size of its public
 /// half where the algorithm tells, else that of the encoded key.
 KeyInfo keyInfoOfPrivateKey(QByteArrayView pkcs8);
+
+/// The same for parameters that keys share, as PEM blocks with such a label have them: "EC PARAMETERS", "DH
+/// PARAMETERS". Nothing where they cannot be read, or are larger than any in use.
+std::optional<KeyInfo> keyInfoOfParameters(const QByteArray &der, QByteArrayView label);
 
 /// Whether this OpenSSL lacks the algorithm; the bits are those of the encoded key then.
 bool isUnknown(const KeyInfo &key);

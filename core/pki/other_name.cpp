@@ -10,6 +10,7 @@ namespace certwright::pki {
 
 namespace {
 
+constexpr auto hardwareModuleName = "1.3.6.1.5.5.7.8.4"_L1;
 constexpr auto krb5PrincipalName = "1.3.6.1.5.2.2"_L1;
 
 /// What an explicit context tag wraps.
@@ -37,12 +38,26 @@ QString principalText(const DerElement &value)
     return texts.isEmpty() || !reader.atEnd() ? QString() : texts.join(u'/') + u'@' + primitiveText(*realm);
 }
 
+/// HardwareModuleName (RFC 4108 5): the type of the module and its serial number, any octets.
+QString moduleText(const DerElement &value)
+{
+    DerReader parts(value.content);
+    const std::optional<DerElement> type = parts.next(OidTag);
+    const std::optional<DerElement> serial = parts.next(OctetStringTag);
+    const QString oid = type ? oidDotted(type->content) : QString();
+    if (!value.is(SequenceTag) || oid.isEmpty() || !serial || !parts.atEnd())
+        return {};
+    return u"hwType "_s + oid + u", hwSerialNum "_s + primitiveText(*serial);
+}
+
 } // namespace
 
 QString otherNameText(const QString &typeId, const DerElement &value)
 {
     if (!value.constructed)
         return primitiveText(value);
+    if (typeId == hardwareModuleName)
+        return moduleText(value);
     return typeId == krb5PrincipalName ? principalText(value) : QString();
 }
 

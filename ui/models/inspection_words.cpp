@@ -52,6 +52,8 @@ QString InspectionWords::kind(const inspect::FoundObject &object)
             return tr("Certificate store (SST)");
         if (inspect::isOcspRequest(object))
             return tr("OCSP request");
+        if (inspect::isKeyParameters(object))
+            return tr("Parameters of a key");
         return object.encrypted ? tr("Locked content") : tr("Something else");
     }
     return {};

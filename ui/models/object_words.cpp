@@ -227,8 +227,10 @@ ObjectWords::Verdict ObjectWords::otherVerdict(const ObjectDetails &details)
                    "rest.")};
         return {StatusKind::Notice, tr("A public key: it holds no secret.")};
     default:
-        if (inspect::isOcspRequest(object))
-            return {StatusKind::Notice, tr("A question to an OCSP server: it tells nothing of its own.")};
+        if (const bool asks = inspect::isOcspRequest(object); asks || inspect::isKeyParameters(object))
+            return {StatusKind::Notice,
+                asks ? tr("A question to an OCSP server: it tells nothing of its own.")
+                     : tr("Parameters that keys share: they hold no secret.")};
         return {StatusKind::Unknown, tr("Certwright does not know what this is."),
             object.der.isEmpty() ? QString() : tr("Its structure stands under Fields.")};
     }
@@ -243,8 +245,7 @@ void ObjectWords::addRequest(QList<Row> &rows, const pki::CertificateRequest &re
     rows.append({tr("Names"), names.isEmpty() ? tr("None") : DisplayText::lines(names)});
     rows.append({tr("Signature"), text::signatureText(request)});
     constexpr qsizetype most = 20; // hostile requests have thousands; Fields shows them all
-    const QList<pki::RequestAttribute> attributes = request.attributes();
-    for (const pki::RequestAttribute &attribute : attributes.first(std::min(attributes.size(), most)))
+    for (const pki::RequestAttribute &attribute : request.attributes().mid(0, most))
         rows.append({attribute.name.isEmpty() ? attribute.oid : attribute.name,
             attribute.value.isEmpty() ? tr("Present") : attribute.value});
 }
@@ -344,8 +345,7 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
         rows.append({tr("Key"), InspectionWords::key(*object.key)});
     if (details.spkac && !details.spkac->challenge.isEmpty())
         rows.append({tr("Challenge"), details.spkac->challenge});
-    const bool isSecret = object.kind == ObjectKind::PrivateKey;
-    if (object.encrypted || isSecret)
+    if (object.encrypted || object.kind == ObjectKind::PrivateKey)
         rows.append(
             {tr("Protection"), object.encrypted ? tr("Encrypted with a passphrase") : tr("None: it is not encrypted")});
     if (object.encryption)

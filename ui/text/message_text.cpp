@@ -19,6 +19,7 @@ public:
     static QString party(const inspect::CmsParty &party);
     static QString derived(const inspect::KeyEncryption &encryption);
     static QString content(const inspect::CmsFacts &message);
+    static QString timeStamp(const inspect::CmsFacts &message);
 };
 
 QString Words::party(const inspect::CmsParty &party)
@@ -60,8 +61,15 @@ QString Words::derived(const inspect::KeyEncryption &encryption)
         : tr("%1, its key by %2 in %3 rounds", "a cipher, a derivation").arg(what, encryption.derivation, rounds);
 }
 
+QString Words::timeStamp(const inspect::CmsFacts &message)
+{
+    return tr("A time stamp (RFC 3161): %1").arg(momentText(message.stampedAt));
+}
+
 QString Words::content(const inspect::CmsFacts &message)
 {
+    if (message.stampedAt.isValid())
+        return timeStamp(message);
     if (message.contentSize >= 0) {
         const auto size = static_cast<int>(message.contentSize); // what is read is limited to far less
         return grouped(tr("%1, %n byte(s)", "pkcs7-data", size), size).arg(message.contentType);

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void placesPointIntoTheInput();
     void aKeyMatchesItsCertificateByHash();
     void requestsAndPublicKeysTellTheirKey();
+    void parametersTellWhatTheyAreFor_data();
+    void parametersTellWhatTheyAreFor();
+    void aTimeStampTellsItsTime();
     void aHugeInputIsRefused();
     void hostileInputCostsLinearTime_data();
     void hostileInputCostsLinearTime();
@@ -205,6 +208,43 @@ void ReaderTest::requestsAndPublicKeysTellTheirKey()
         QCOMPARE(result.objects.constFirst().key->label, u"ECDSA P-256"_s);
         QCOMPARE(result.objects.constFirst().spkiSha256, key.objects.constFirst().spkiSha256);
     }
+}
+
+void ReaderTest::parametersTellWhatTheyAreFor_data()
+{
+    QTest::addColumn<QStringList>("expected");
+    const QString rows = QString::fromUtf8(testData(u"parameters/expect.txt"_s));
+    for (const QString &line : rows.split(u'\n', Qt::SkipEmptyParts))
+        QTest::newRow(qPrintable(line)) << line.split(u'\t');
+}
+
+void ReaderTest::parametersTellWhatTheyAreFor()
+{
+    QFETCH(const QStringList, expected);
+
+    const ReadResult result = readObjects(testData(u"parameters/"_s + expected[0]), u"x"_s);
+
+    QVERIFY(result.errors.isEmpty());
+    QCOMPARE(result.objects.size(), 1);
+    const FoundObject &object = result.objects.constFirst();
+    QCOMPARE(object.kind, ObjectKind::Unknown);
+    QVERIFY(isKeyParameters(object) && object.key && object.spkiSha256.isEmpty());
+    const QString curve = object.key->curve.isEmpty() ? u"-"_s : object.key->curve;
+    QCOMPARE((QStringList{object.key->type, QString::number(object.key->bits), curve}), expected.sliced(1));
+    QVERIFY(object.key->label.endsWith(object.key->curve.isEmpty() ? expected[2] : curve));
+}
+
+void ReaderTest::aTimeStampTellsItsTime()
+{
+    const QString time = QString::fromUtf8(testData(u"time_stamp/expect.txt"_s)).trimmed();
+
+    for (const QString &file : {u"answer.tsr"_s, u"token.tst"_s}) {
+        const FoundObject message = readObjects(testData(u"time_stamp/"_s + file), u"x"_s).objects.value(0);
+        QVERIFY(message.cms);
+        QCOMPARE(message.cms->stampedAt.toString(Qt::ISODate), time);
+    }
+    const FoundObject other = readObjects(testData(u"messages/good.p7m"_s), u"x"_s).objects.value(0);
+    QVERIFY(other.cms && !other.cms->stampedAt.isValid());
 }
 
 void ReaderTest::aHugeInputIsRefused()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyVectorReadsAsOpensslSays();
     void namesOfEveryFormAreRead_data();
     void namesOfEveryFormAreRead();
+    void aHardwareModuleTellsItsTypeAndNumber();
     void keysAreNamedAsPeopleNameThem_data();
     void keysAreNamedAsPeopleNameThem();
     void anAuthorityTellsItsLimits();
@@ -124,6 +125,16 @@ void CertificateTest::namesOfEveryFormAreRead()
     QFETCH(QStringList, names);
 
     QCOMPARE(texts(vector(file).subjectAltNames()), names);
+}
+
+void CertificateTest::aHardwareModuleTellsItsTypeAndNumber()
+{
+    const Result<Certificate> certificate = Certificate::parse(testData(u"hardware/module.pem"_s), u"x"_s);
+    QVERIFY(certificate);
+
+    QCOMPARE(texts(certificate->subjectAltNames()),
+        (QStringList{
+            u"dns:module.test"_s, u"other:1.3.6.1.5.5.7.8.4:hwType 1.3.6.1.4.1.99999.7, hwSerialNum 01:02:ab"_s}));
 }
 
 void CertificateTest::keysAreNamedAsPeopleNameThem_data()
