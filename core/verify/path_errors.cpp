@@ -116,6 +116,8 @@ QString plainKey(int code)
         return u"constraint"_s;
     case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
         return u"name"_s;
+    case X509_V_ERR_INVALID_EXTENSION:
+        return u"extension"_s;
     default:
         return {};
     }
@@ -188,8 +190,8 @@ bool hasUnreadableExtension(const pki::Certificate &about)
 Findings purposeFindings(const Findings &before, int index, const pki::Certificate &about, Purpose purpose)
 {
     if (hasUnreadableExtension(about)) {
-        const char *words = X509_verify_cert_error_string(X509_V_ERR_INVALID_EXTENSION);
-        return {{FindingId::PathOther, Severity::Error, index, {about.displayTitle(), QString::fromLatin1(words)}}};
+        const QString key = plainKey(X509_V_ERR_INVALID_EXTENSION);
+        return {{FindingId::PathOther, Severity::Error, index, {about.displayTitle(), key}}};
     }
     const PurposeRefusal why = whyRefused(about, purpose, index == 0 ? PathRole::Leaf : PathRole::Authority);
     // OpenSSL follows "is no CA" with "wrong purpose", which then says something new only of an extension of its own.

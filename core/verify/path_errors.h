@@ -23,7 +23,7 @@ struct PathComplaint {
 /// argument; PathNotACa about a key that may not sign, though basic constraints are in order, has keyCertSign as a
 /// second one. PathUntrustedRoot about an anchor that its own settings reject tells what for, or else what alone it is
 /// trusted for, and what was asked. PathWrongPurpose tells what refused, see wrongPurpose(). PathOther has a key
-/// instead of OpenSSL's words for what has a sentence of its own: time, constraint, name, too-many-names.
+/// instead of OpenSSL's words for what has a sentence of its own: time, constraint, name, too-many-names, extension.
 Findings findingsFor(
     const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query);
 

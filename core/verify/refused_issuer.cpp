@@ -10,7 +10,7 @@ namespace certwright::verify {
 
 namespace {
 
-/// OpenSSL's words for why it does not take an issuer; empty if it does.
+/// OpenSSL's words for why it does not take an issuer, or a key as in findingsFor(); empty if it does.
 QString refusal(const pki::Certificate &issuer, const pki::Certificate &of)
 {
     const ossl::ErrorScope scope;
@@ -22,8 +22,9 @@ QString refusal(const pki::Certificate &issuer, const pki::Certificate &of)
     if (code == X509_V_OK)
         return {};
     // It says no more than that where an extension of either cannot be read.
-    const int said = code == X509_V_ERR_UNSPECIFIED ? X509_V_ERR_INVALID_EXTENSION : code;
-    return QString::fromLatin1(X509_verify_cert_error_string(said));
+    if (code == X509_V_ERR_UNSPECIFIED || code == X509_V_ERR_INVALID_EXTENSION)
+        return QStringLiteral("extension");
+    return QString::fromLatin1(X509_verify_cert_error_string(code));
 }
 
 /// Whether this OpenSSL cannot check it, as opposed to not having got to it.

@@ -231,7 +231,8 @@ void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
 
 void WordsTest::whatOpensslSaysTooLittleOfHasASentenceOfItsOwn()
 {
-    for (const QString &key : {u"policy-tree"_s, u"time"_s, u"constraint"_s, u"name"_s, u"too-many-names"_s}) {
+    for (const QString &key :
+        {u"policy-tree"_s, u"time"_s, u"constraint"_s, u"name"_s, u"too-many-names"_s, u"extension"_s}) {
         const Finding finding{FindingId::PathOther, Severity::Error, 0, {u"app.test"_s, key}};
         const QString text = text::findingText(finding);
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::addColumn<FindingId>("id");
         QTest::addColumn<QStringList>("args");
         QTest::addColumn<bool>("missing");
-        const QStringList unread{u"Leaf"_s, u"invalid or inconsistent certificate extension"_s};
+        const QStringList unread{u"Leaf"_s, u"extension"_s};
         QTest::newRow("another-key-identifier")
             << FindingId::PathOther << QStringList{u"Leaf"_s, u"authority and subject key identifier mismatch"_s}
             << false;
