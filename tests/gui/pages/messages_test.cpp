@@ -17,7 +17,8 @@ QString dataFile(const QString &name)
 
 } // namespace
 
-/// What the inspection says of signed and encrypted messages, and of names that only few certificates have.
+/// What the inspection says of signed and encrypted messages, and of names and signatures that only few certificates
+/// have.
 class MessagesTest final : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,46 @@ private Q_SLOTS:
             QVERIFY2(words.contains(fact), qPrintable(fact + u" is not in "_s + words));
         if (words.contains(u"in order"))
             QVERIFY2(!words.contains(u"not checked"), qPrintable(words));
+    }
+
+    void whatRsaPssLeavesToItsParametersIsTold_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("signature");
+
+        const QString usual = u"rsassaPss with SHA-256, MGF1 with SHA-256, 32 bytes of salt"_s;
+        QTest::newRow("CSR") << u"pss/request.pem"_s << usual;
+        QTest::newRow("CRL") << u"pss/list.pem"_s << u"rsassaPss with SHA-384, MGF1 with SHA-384, 48 bytes of salt"_s;
+        QTest::newRow("OCSP") << u"pss/answer.der"_s << usual;
+    }
+
+    void whatRsaPssLeavesToItsParametersIsTold()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, signature);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({dataFile(file)});
+
+        const QWidget *pane = objectPane(fixture);
+        QVERIFY(pane);
+        QVERIFY2(wordsOf(pane).contains(signature), qPrintable(wordsOf(pane)));
+    }
+
+    void ofACertificateToo()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({dataFile(u"pss/mask-of-sha1.pem"_s)});
+        QTRY_COMPARE(currentTitle(fixture), u"app.test"_s);
+        QWidget *page = fixture.find(u"inspectionPage"_s);
+
+        page->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(1);
+
+        const QString words = wordsOf(page->findChild<QWidget *>(u"usageTab"_s));
+        QVERIFY2(words.contains(u"rsassaPss with SHA-256, MGF1 with SHA-1, 32 bytes of salt\nSignature\n"_s),
+            qPrintable(words));
     }
 
     void everyKindOfNameIsAmongNamesAndUsage()
