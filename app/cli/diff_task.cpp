@@ -40,6 +40,8 @@ QString fieldLabel(const inspect::Difference &difference)
         const QString name = pki::oidName(difference.detail);
         return u"Extension "_s + (name.isEmpty() ? difference.detail : name);
     }
+    case inspect::ComparedField::ExtensionOrder:
+        return u"Order of the extensions"_s;
     case inspect::ComparedField::Encoding:
         return u"Signature or encoding"_s;
     }

@@ -1,7 +1,9 @@
 #include "core/inspect/difference.h"
 
+#include "core/inspect/encoding.h"
 #include "core/pki/asn1_value.h"
 #include "core/pki/key_identity.h"
+#include "core/pki/oid_names.h"
 #include "core/pki/serial_number.h"
 
 #include <QHash>
@@ -51,6 +53,46 @@ DifferenceKind kindOf(const QString &left, const QString &right)
     return left == right ? DifferenceKind::Same : DifferenceKind::Changed;
 }
 
+QString withDer(const QString &value, const QByteArray &der)
+{
+    const QString octets = u"(DER "_s + hex(der) + u')';
+    return value.isEmpty() ? octets : value + u' ' + octets;
+}
+
+QString withEncoding(const Comparable::Field &field)
+{
+    switch (field.field) {
+    case ComparedField::Subject:
+    case ComparedField::Issuer:
+        return nameWithTypes(field.der);
+    case ComparedField::NotBefore:
+    case ComparedField::NotAfter:
+        return u"%1 (%2)"_s.arg(field.value, typeOf(field.der));
+    default:
+        return withDer(field.value, field.der);
+    }
+}
+
+/// What reads the same and is not encoded so, with as much as tells it apart.
+Difference differentlyEncoded(const Comparable::Field &left, const Comparable::Field &right)
+{
+    const QString before = withEncoding(left);
+    const QString after = withEncoding(right);
+    if (before != after)
+        return {left.field, DifferenceKind::Changed, {}, before, after};
+    return {left.field, DifferenceKind::Changed, {}, withDer(left.value, left.der), withDer(right.value, right.der)};
+}
+
+Difference compareField(const Comparable::Field &left, const Comparable::Field &right)
+{
+    const bool isEncoded = !left.der.isEmpty() && !right.der.isEmpty();
+    const bool isSame = left.value == right.value
+        || (left.field == ComparedField::Key && pki::keyIdentity(left.der) == pki::keyIdentity(right.der));
+    if (isSame && isEncoded && left.der != right.der)
+        return differentlyEncoded(left, right);
+    return {left.field, kindOf(left.value, right.value), {}, left.value, right.value};
+}
+
 QList<Difference> compareFields(const Comparable &left, const Comparable &right)
 {
     QList<Difference> differences;
@@ -58,7 +100,7 @@ QList<Difference> compareFields(const Comparable &left, const Comparable &right)
         const auto other = std::find_if(right.fields().begin(), right.fields().end(),
             [&one](const Comparable::Field &field) { return field.field == one.field; });
         if (other != right.fields().end())
-            differences.append({one.field, kindOf(one.value, other->value), {}, one.value, other->value});
+            differences.append(compareField(one, *other));
     }
     return differences;
 }
@@ -104,13 +146,24 @@ QList<Difference> compareNames(const pki::GeneralNames &left, const pki::General
 }
 
 /// All extensions of one OID: a second one does not hide behind the first.
-using ByOid = QHash<QString, QList<pki::RawExtension>>;
+struct Alike {
+    QList<pki::RawExtension> extensions = {};
+    QByteArray values = {};
+    QByteArray encoded = {}; ///< empty when it is not known
+};
 
-ByOid byOid(const QList<pki::RawExtension> &extensions)
+using ByOid = QHash<QString, Alike>;
+
+ByOid byOid(const Comparable &side)
 {
     ByOid sorted;
-    for (const pki::RawExtension &extension : extensions)
-        sorted[extension.oid].append(extension);
+    for (qsizetype i = 0; i < side.extensions().size(); ++i) {
+        const pki::RawExtension &extension = side.extensions().at(i);
+        Alike &alike = sorted[extension.oid];
+        alike.extensions.append(extension);
+        alike.values += extension.value;
+        alike.encoded += side.encodedExtensions().value(i);
+    }
     return sorted;
 }
 
@@ -131,23 +184,55 @@ QStringList oidsOf(const QList<pki::RawExtension> &left, const QList<pki::RawExt
     return oids;
 }
 
-Difference compareExtension(
-    const QString &oid, const QList<pki::RawExtension> &left, const QList<pki::RawExtension> &right)
+Difference compareExtension(const QString &oid, const Alike &left, const Alike &right)
 {
-    Difference difference{ComparedField::Extension, DifferenceKind::Same, oid, summaries(left), summaries(right)};
-    if (left.isEmpty())
+    Difference difference{
+        ComparedField::Extension, DifferenceKind::Same, oid, summaries(left.extensions), summaries(right.extensions)};
+    const bool isEncoded = !left.encoded.isEmpty() && !right.encoded.isEmpty();
+    if (left.extensions.isEmpty())
         difference.kind = DifferenceKind::Added;
-    else if (right.isEmpty())
+    else if (right.extensions.isEmpty())
         difference.kind = DifferenceKind::Removed;
-    else if (left != right)
+    else if (left.extensions != right.extensions || (isEncoded && left.encoded != right.encoded))
         difference.kind = DifferenceKind::Changed;
+    if (difference.kind != DifferenceKind::Changed || difference.left != difference.right)
+        return difference;
+    const bool isInValues = left.values != right.values;
+    difference.left = withDer(difference.left, isInValues ? left.values : left.encoded);
+    difference.right = withDer(difference.right, isInValues ? right.values : right.encoded);
     return difference;
+}
+
+QString namesOf(const QStringList &oids)
+{
+    QStringList names;
+    for (const QString &oid : oids) {
+        const QString name = pki::oidName(oid);
+        names.append(name.isEmpty() ? oid : name);
+    }
+    return names.join(u", "_s);
+}
+
+/// Only for the same extensions: others cannot stand in the same order.
+QList<Difference> compareOrder(const Comparable &left, const Comparable &right)
+{
+    const auto oids = [](const Comparable &side) {
+        QStringList list;
+        for (const pki::RawExtension &extension : side.extensions())
+            list.append(extension.oid);
+        return list;
+    };
+    const QStringList before = oids(left);
+    const QStringList after = oids(right);
+    if (before == after || QSet(before.cbegin(), before.cend()) != QSet(after.cbegin(), after.cend()))
+        return {};
+    return {{ComparedField::ExtensionOrder, DifferenceKind::Changed, {}, namesOf(before), namesOf(after)}};
 }
 
 QList<Difference> compareExtensions(const Comparable &left, const Comparable &right, bool namesDiffer)
 {
-    const ByOid ofLeft = byOid(left.extensions());
-    const ByOid ofRight = byOid(right.extensions());
+    const ByOid ofLeft = byOid(left);
+    const ByOid ofRight = byOid(right);
     QList<Difference> differences;
     for (const QString &oid : oidsOf(left.extensions(), right.extensions())) {
         if (oid != subjectAltName || !namesDiffer)
@@ -164,14 +249,17 @@ Comparable::Comparable(const pki::Certificate &certificate)
     , m_names(certificate.subjectAltNames())
     , m_extensions(certificate.extensions())
 {
-    m_fields = {{ComparedField::Subject, certificate.subject()},
-        {ComparedField::Key, keyText(certificate.keyInfo(), certificate.spkiSha256())},
-        {ComparedField::Issuer, certificate.issuer()},
-        {ComparedField::SerialNumber, pki::serialHex(certificate.serialNumber())},
-        {ComparedField::NotBefore, pki::timeText(certificate.notBefore())},
-        {ComparedField::NotAfter, pki::timeText(certificate.notAfter())},
+    const EncodedParts parts = EncodedParts::of(certificate.der());
+    if (parts.extensions.size() == m_extensions.size())
+        m_encodedExtensions = parts.extensions;
+    m_fields = {{ComparedField::Subject, certificate.subject(), certificate.subjectDer()},
+        {ComparedField::Key, keyText(certificate.keyInfo(), certificate.spkiSha256()), certificate.publicKeyDer()},
+        {ComparedField::Issuer, certificate.issuer(), parts.issuer},
+        {ComparedField::SerialNumber, pki::serialHex(certificate.serialNumber()), parts.serialNumber},
+        {ComparedField::NotBefore, pki::timeText(certificate.notBefore()), parts.notBefore},
+        {ComparedField::NotAfter, pki::timeText(certificate.notAfter()), parts.notAfter},
         {ComparedField::Lifetime, lifetimeDays(certificate)},
-        {ComparedField::SignatureAlgorithm, certificate.signatureAlgorithm()}};
+        {ComparedField::SignatureAlgorithm, certificate.signatureAlgorithm(), parts.signatureAlgorithm}};
 }
 
 Comparable::Comparable(const pki::CertificateRequest &request)
@@ -180,8 +268,8 @@ Comparable::Comparable(const pki::CertificateRequest &request)
     , m_names(request.subjectAltNames())
     , m_extensions(request.extensions())
 {
-    m_fields = {{ComparedField::Subject, request.subject()},
-        {ComparedField::Key, keyText(request.keyInfo(), request.spkiSha256())}};
+    m_fields = {{ComparedField::Subject, request.subject(), request.subjectDer()},
+        {ComparedField::Key, keyText(request.keyInfo(), request.spkiSha256()), request.publicKeyDer()}};
 }
 
 QList<Difference> compare(const Comparable &left, const Comparable &right)
@@ -190,6 +278,7 @@ QList<Difference> compare(const Comparable &left, const Comparable &right)
     const QList<Difference> names = compareNames(left.names(), right.names());
     differences.append(names);
     differences.append(compareExtensions(left, right, !names.isEmpty()));
+    differences.append(compareOrder(left, right));
     const bool areAlike = left.fields().size() == right.fields().size();
     if (areAlike && areSame(differences) && left.der() != right.der())
         differences.append({ComparedField::Encoding, DifferenceKind::Changed});
@@ -239,6 +328,8 @@ QString fieldKey(ComparedField field)
         return u"signature_algorithm"_s;
     case ComparedField::Extension:
         return u"extension"_s;
+    case ComparedField::ExtensionOrder:
+        return u"extension_order"_s;
     case ComparedField::Encoding:
         return u"encoding"_s;
     }

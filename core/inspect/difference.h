@@ -20,12 +20,14 @@ enum class ComparedField {
     Lifetime, ///< whole days, both ends included (RFC 5280 4.1.2.5)
     SignatureAlgorithm,
     Extension, ///< detail: the OID
-    Encoding, ///< every field is the same, the octets are not: the signature, or how something is encoded
+    ExtensionOrder, ///< the same extensions, one before the other; only there when it differs
+    Encoding, ///< nothing of this is different, the octets are: the signature, or what no field shows
 };
 
 enum class DifferenceKind { Same, Changed, Added, Removed };
 
-/// One field on both sides, as text for people in the standards' own terms; empty where a side has none.
+/// One field on both sides, as text for people in the standards' own terms; empty where a side has none. What means the
+/// same and is encoded in another way is changed, and its text says how: "CN=x (UTF8String)", "… (DER 0101ff)".
 struct Difference {
     ComparedField field;
     DifferenceKind kind = DifferenceKind::Same;
@@ -49,10 +51,13 @@ public:
     struct Field {
         ComparedField field;
         QString value;
+        QByteArray der = {}; ///< as it is encoded; empty where that says no more
     };
     const QList<Field> &fields() const { return m_fields; } ///< all but names and extensions
     const pki::GeneralNames &names() const { return m_names; }
     const QList<pki::RawExtension> &extensions() const { return m_extensions; }
+    /// Each as it is encoded, in the same order; empty when that is not known.
+    const QList<QByteArray> &encodedExtensions() const { return m_encodedExtensions; }
 
 private:
     QByteArray m_der;
@@ -60,6 +65,7 @@ private:
     QList<Field> m_fields;
     pki::GeneralNames m_names;
     QList<pki::RawExtension> m_extensions;
+    QList<QByteArray> m_encodedExtensions;
 };
 
 /// Field by field, in the order of ComparedField; fields that only one kind of object can have are left out. Names are
@@ -73,7 +79,7 @@ bool areSame(const QList<Difference> &differences);
 QString extensionSummary(const pki::RawExtension &extension);
 
 /// The stable names in JSON: subject, name, key, issuer, serial, not_before, not_after, lifetime_days,
-/// signature_algorithm, extension, encoding; same, changed, added, removed.
+/// signature_algorithm, extension, extension_order, encoding; same, changed, added, removed.
 QString fieldKey(ComparedField field);
 QString differenceKey(DifferenceKind kind);
 

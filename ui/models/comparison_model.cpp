@@ -22,12 +22,15 @@ StatusKind statusOf(DifferenceKind kind)
     return kind == DifferenceKind::Same ? StatusKind::InOrder : StatusKind::Notice;
 }
 
-/// Core gives moments as RFC 3339; people get them in their own form.
+/// Core gives moments as RFC 3339; people get them in their own form, with the type that may stand behind.
 QString valueText(ComparedField field, const QString &value)
 {
     const bool isMoment = field == ComparedField::NotBefore || field == ComparedField::NotAfter;
-    const QDateTime moment = isMoment ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
-    return moment.isValid() ? text::momentText(moment) : value;
+    const QString type = value.mid(value.indexOf(u' '));
+    const bool hasType = value.contains(u' ');
+    const QDateTime moment
+        = isMoment ? QDateTime::fromString(hasType ? value.chopped(type.size()) : value, Qt::ISODate) : QDateTime();
+    return moment.isValid() ? text::momentText(moment) + (hasType ? type : QString()) : value;
 }
 
 } // namespace
@@ -78,6 +81,8 @@ QString ComparisonModel::fieldText(const Difference &difference)
         const QString name = pki::oidName(difference.detail);
         return name.isEmpty() ? difference.detail : name;
     }
+    case ComparedField::ExtensionOrder:
+        return tr("Order of the extensions");
     case ComparedField::Encoding:
         return tr("Signature or encoding");
     }

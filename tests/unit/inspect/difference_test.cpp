@@ -57,6 +57,9 @@ private Q_SLOTS:
     void aNameThatIsThereTwiceIsADifference_data();
     void aNameThatIsThereTwiceIsADifference();
     void theSameFieldsSignedAgainDifferInTheEncoding();
+    void whatIsEncodedInAnotherWayIsNamed_data();
+    void whatIsEncodedInAnotherWayIsNamed();
+    void aKeyOfAnotherEncodingIsTheSameKey();
     void aRequestIsComparedInWhatBothHold();
     void theOtherWayRoundIsTheMirrorImage();
     void anExtensionIsSummedUpOnOneLine();
@@ -146,6 +149,43 @@ void DifferenceTest::theSameFieldsSignedAgainDifferInTheEncoding()
     const QStringList found = lines(compare(certificate(u"old"_s), certificate(u"resigned"_s)));
 
     QCOMPARE(found, QStringList{u"encoding  changed |"_s});
+}
+
+void DifferenceTest::whatIsEncodedInAnotherWayIsNamed_data()
+{
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("subject") << u"subject  changed CN=x (UTF8String)|CN=x (PrintableString)"_s;
+    QTest::newRow("issuer") << u"issuer  changed CN=one (UTF8String)|CN=one (PrintableString)"_s;
+    QTest::newRow("time")
+        << u"not_before  changed 2026-09-01T00:00:00Z (UTCTime)|2026-09-01T00:00:00Z (GeneralizedTime)"_s;
+    QTest::newRow("order") << u"extension_order  changed keyUsage, basicConstraints, subjectAltName|basicConstraints, "
+                              "keyUsage, subjectAltName"_s;
+    QTest::newRow("critical") << u"extension 2.5.29.17 changed dNSName x.test (DER 30110603551d11040a3008820678"
+                                 "2e74657374)|dNSName x.test (DER 30140603551d11010100040a30088206782e74657374)"_s;
+    QTest::newRow("default")
+        << u"extension 2.5.29.19 changed critical; cA FALSE (DER 3000)|critical; cA FALSE (DER 3003010100)"_s;
+}
+
+void DifferenceTest::whatIsEncodedInAnotherWayIsNamed()
+{
+    QFETCH(const QString, expected);
+    const QString name = u"encoded-"_s + QString::fromLatin1(QTest::currentDataTag());
+
+    QCOMPARE(lines(compare(certificate(u"encoded-plain"_s), certificate(name))), QStringList{expected});
+}
+
+void DifferenceTest::aKeyOfAnotherEncodingIsTheSameKey()
+{
+    const Comparable plain = certificate(u"encoded-plain"_s);
+    const Comparable compressed = certificate(u"encoded-key"_s);
+
+    const QStringList found = lines(compare(plain, compressed));
+
+    QCOMPARE(plain.keyIdentity(), compressed.keyIdentity());
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(
+        found.first().contains(u"(DER 3059"_s) && found.first().contains(u"(DER 3039"_s), qPrintable(found.first()));
 }
 
 void DifferenceTest::aRequestIsComparedInWhatBothHold()
