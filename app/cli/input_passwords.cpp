@@ -22,13 +22,15 @@ bool isOfKey(InputPasswords::Need need)
     return need == InputPasswords::Need::WantedOfKey || need == InputPasswords::Need::OptionalOfKey;
 }
 
-QString questionAbout(const QString &input, int attempts, InputPasswords::Need need)
+QString questionAbout(const QString &input, bool isAgain, InputPasswords::Need need)
 {
     const QString way = isOptional(need) ? u" (nothing to leave it locked)"_s : QString();
+    if (isOfKey(need) && isAgain)
+        return u"That password does not open the key. Password of the key in “%1”%2"_s.arg(input, way);
     if (isOfKey(need))
         return u"The keystore opens, but a key in it has a password of its own. Password of the key in “%1”%2"_s.arg(
             input, way);
-    const QString again = attempts > 0 ? u"That password does not open it. "_s : QString();
+    const QString again = isAgain ? u"That password does not open it. "_s : QString();
     return again + u"Password of “%1”"_s.arg(input) + way;
 }
 
@@ -70,7 +72,10 @@ void InputPasswords::ask(QObject *context, const QString &input, Need need, Done
 {
     m_attempts = attemptsAt(input);
     m_asked = input;
-    const QString question = questionAbout(input, m_attempts++, need);
+    const bool isAgain = m_attempts > 0 && (m_wasOfKey || !isOfKey(need)); // else the keystore's own opened it
+    m_wasOfKey = isOfKey(need);
+    ++m_attempts;
+    const QString question = questionAbout(input, isAgain, need);
     const auto take = [this, need, done = std::move(done)](Result<SecureBytes> password) {
         const bool isNothing = isOptional(need) && (!password || password->isEmpty());
         if (isNothing)

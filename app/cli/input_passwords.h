@@ -58,6 +58,7 @@ private:
     Passwords m_known;
     QString m_asked; ///< what was asked about last
     int m_attempts = 0; ///< and how often
+    bool m_wasOfKey = false; ///< and whether for the password of a key
     bool m_hasReadOption = false;
 };
 
