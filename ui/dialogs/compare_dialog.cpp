@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QListView>
 #include <QPainter>
@@ -39,6 +40,8 @@ namespace certwright::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype shownDigits = 8;
 
 /// A sign and its words, which are read from their start, beside the first line of a ParagraphDelegate.
 class WordsDelegate final : public CellDelegate
@@ -234,19 +237,46 @@ void CompareDialog::buildButtons(QVBoxLayout *layout)
 void CompareDialog::fillChoice(const QList<CompareSide> &nearby)
 {
     QSet<QByteArray> known{m_first.sha256()};
+    QList<Named> all;
     for (const CompareSide &side : nearby) {
         const QByteArray sha256 = Compared::sha256Of(*side.object);
         if (known.contains(sha256))
             continue;
         known.insert(sha256);
-        addChoice({side, {}, sha256}, Compared::titleOf(*side.object, side.source));
+        all.append({{side, {}, sha256}, Compared::titleOf(*side.object, side.source), side.source});
     }
     for (const workspace::CertificateRecord &record : m_context.env.inventory.inventory().certificates) {
         if (!known.contains(record.sha256))
-            addChoice({{record.id}, {}, record.sha256},
-                tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)));
+            all.append({{{record.id}, {}, record.sha256},
+                tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)), tr("the workspace")});
     }
+    tellApart(all);
+    for (const Named &one : std::as_const(all))
+        addChoice(one.candidate, one.words);
     m_choice->setCurrentIndex(-1);
+}
+
+/// What is called alike has its file behind it, and where that is the same too, the start of its SHA-256.
+void CompareDialog::tellApart(QList<Named> &all)
+{
+    const auto count = [&all] {
+        QHash<QString, int> counts;
+        for (const Named &one : std::as_const(all))
+            ++counts[one.words];
+        return counts;
+    };
+    const QHash<QString, int> ofTitles = count();
+    for (Named &one : all) {
+        if (ofTitles.value(one.words) > 1 && !one.place.isEmpty() && !one.words.contains(one.place))
+            //: A certificate and the file it is in: "app.test, until 1 Mar 2027, in app.pem"
+            one.words = tr("%1, in %2").arg(one.words, one.place);
+    }
+    const QHash<QString, int> ofPlaces = count();
+    for (Named &one : all) {
+        if (ofPlaces.value(one.words) > 1)
+            one.words = tr("%1, SHA-256 %2…")
+                            .arg(one.words, QString::fromLatin1(one.candidate.sha256.toHex().first(shownDigits)));
+    }
 }
 
 void CompareDialog::addChoice(Candidate candidate, const QString &words)

@@ -48,11 +48,19 @@ private:
         QByteArray sha256 = {};
     };
 
+    /// One row of the choice before it is in it.
+    struct Named {
+        Candidate candidate;
+        QString words;
+        QString place; ///< the file it is in
+    };
+
     QWidget *buildChoice();
     void buildTable(QVBoxLayout *layout);
     void fitRows();
     void buildButtons(QVBoxLayout *layout);
     void fillChoice(const QList<CompareSide> &nearby);
+    static void tellApart(QList<Named> &all);
     void addChoice(Candidate candidate, const QString &words);
     void chooseFile();
     void choose(int index);

@@ -9,11 +9,13 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -78,6 +80,37 @@ class ComparingTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { m_theme.install(); }
     void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
+    /// Certificates of one title and one end, in two files, then two in one file.
+    void certificatesThatAreCalledAlikeAreToldApart()
+    {
+        const QTemporaryDir home;
+        const auto made = [&home](const QString &name, const QStringList &data) {
+            QFile out(home.filePath(name));
+            bool isWritten = out.open(QIODevice::WriteOnly);
+            for (const QString &one : data) {
+                QFile in(QStringLiteral(CERTWRIGHT_TEST_DATA "/inspect/difference/encoded-%1.pem").arg(one));
+                isWritten = isWritten && in.open(QIODevice::ReadOnly) && out.write(in.readAll()) > 0;
+            }
+            return isWritten ? out.fileName() : QString();
+        };
+        WindowFixture fixture(Contents::Seeded, m_theme);
+        QVERIFY(fixture.open());
+        fixture.workbench->inspectFiles({made(u"first.pem"_s, {u"plain"_s}), made(u"second.pem"_s, {u"order"_s}),
+            made(u"third.pem"_s, {u"time"_s, u"issuer"_s})});
+        QListView *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        select(list, {0});
+        QTRY_VERIFY(fixture.find(u"inspectionPage"_s)->findChild<QPushButton *>(u"compareButton"_s)->isVisible());
+        QTest::mouseClick(
+            fixture.find(u"inspectionPage"_s)->findChild<QPushButton *>(u"compareButton"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
+        const auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
+        QVERIFY2(choice->itemText(0).endsWith(u", in second.pem"_s), qPrintable(choice->itemText(0)));
+        QVERIFY2(choice->itemText(1).contains(u", in third.pem, SHA-256 "_s), qPrintable(choice->itemText(1)));
+        QVERIFY(choice->itemText(1) != choice->itemText(2));
+    }
 
     void oneInspectedCertificateIsComparedWithAnyOther()
     {
