@@ -191,10 +191,12 @@ constexpr OptionSpec matchOptions[] = {
 
 constexpr OptionSpec convertOptions[] = {
     {Option::To, "to", ValueKind::Choice, "FORMAT",
-        "What to write: every certificate (pem, p7b), the certificate and its issuers without the root (fullchain, "
-        "pkipath), the certificate alone (der), the private key (key), key and chain in one file (p12, jks), or "
+        "What to write: every certificate (pem, p7b in binary, p7b-pem as text), the certificate and its issuers "
+        "without the root "
+        "(fullchain, pkipath), the certificate alone (der), the private key (key), key and chain in one file (p12, "
+        "jks), or "
         "certificates for Java to trust (trust-p12, trust-jks).",
-        "pem fullchain der key p7b pkipath p12 jks trust-p12 trust-jks"},
+        "pem fullchain der key p7b p7b-pem pkipath p12 jks trust-p12 trust-jks"},
     {Option::Out, "out", ValueKind::File, "FILE",
         "Write to this file, which must not be there yet, or to standard output (-)."},
     {Option::Force, "force", ValueKind::None, "", "Replace the file of --out when it is there: whole, or not at all."},

@@ -2,8 +2,10 @@
 
 #include "app/cli/input_opener.h"
 #include "core/inspect/reader.h"
+#include "core/pki/key_identity.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -215,6 +217,26 @@ std::optional<ObjectKind> parseKind(const QString &key)
     const auto *found = std::find_if(
         writable.begin(), writable.end(), [&key](ObjectKind kind) { return inspect::kindKey(kind) == key; });
     return found == writable.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isReordered(const convert::Pile &pile, const convert::EncodedFile &file)
+{
+    QSet<QByteArray> written;
+    for (const pki::Certificate &certificate : file.certificates)
+        written << certificate.sha256();
+    QList<pki::Certificate> given = convert::distinct(pile.certificates);
+    given.removeIf([&written](const pki::Certificate &one) { return !written.contains(one.sha256()); });
+    return given != file.certificates;
+}
+
+bool wasEncrypted(const ConvertIntake &intake, const pki::PrivateKey &key)
+{
+    const QByteArray identity = pki::keyIdentity(key.publicKeyDer());
+    return std::any_of(intake.given.cbegin(), intake.given.cend(), [&identity](const convert::Given &given) {
+        const inspect::FoundObject &object = given.object;
+        const bool isProtected = object.encryption || object.format == inspect::ObjectFormat::Jks;
+        return object.kind == ObjectKind::PrivateKey && isProtected && object.keyIdentity == identity;
+    });
 }
 
 } // namespace certwright::cli

@@ -40,6 +40,12 @@ QList<inspect::ObjectKind> writableKinds(const ConvertIntake &intake);
 /// The public keys of what was given: those given as such, else the public halves of everything else, each once.
 QList<inspect::FoundObject> publicKeysIn(const ConvertIntake &intake);
 
+/// Whether certificates stand in the file in another order than they were given.
+bool isReordered(const convert::Pile &pile, const convert::EncodedFile &file);
+
+/// Whether the key that is written was encrypted where it was read.
+bool wasEncrypted(const ConvertIntake &intake, const pki::PrivateKey &key);
+
 /// By its key in JSON.
 std::optional<inspect::ObjectKind> parseKind(const QString &key);
 

@@ -5,6 +5,7 @@
 #include "app/cli/object_facts.h"
 #include "core/base/odd_file.h"
 #include "core/convert/naming.h"
+#include "core/secrets/passphrase.h"
 #include "ui/text/error_text.h"
 
 #include <QCryptographicHash>
@@ -66,6 +67,8 @@ QString phraseOf(const FoundObject &object)
 {
     if (object.certificate)
         return u"the certificate “%1”"_s.arg(object.certificate->displayTitle());
+    if (inspect::isSecretKey(object))
+        return u"the secret key of a symmetric cipher"_s;
     const QString subject = convert::subjectOf(object);
     const QString label = object.key ? object.key->label : QString();
     QString phrase = kindPhrase(object.kind);
@@ -152,7 +155,8 @@ QJsonObject convertedFacts(const ConvertedFile &file)
         leftOut << unreadableEntry(part);
     return {{u"path"_s, file.path}, {u"format"_s, convert::formatKey(file.format)}, {u"sha256"_s, jsonHex(file.sha256)},
         {u"contains"_s, contains}, {u"left_out"_s, leftOut}, {u"reordered"_s, file.isReordered},
-        {u"private_key"_s, file.key.has_value()}, {u"short_password"_s, file.hasShortPassword}};
+        {u"private_key"_s, file.key.has_value()}, {u"short_password"_s, file.hasShortPassword},
+        {u"non_ascii_password"_s, file.isClosedToJava}};
 }
 
 QString convertedText(const ConvertedFile &file)
@@ -167,6 +171,20 @@ QString convertedText(const ConvertedFile &file)
     text += orderText(file) + leftOutText(file);
     return text
         + (file.key ? u"It holds a private key: keep it secret (mode 0600).\n"_s : u"It holds no private key.\n"_s);
+}
+
+QStringList warningsOf(const ConvertedFile &file)
+{
+    QStringList warnings;
+    if (file.hasShortPassword)
+        warnings << u"The password has fewer than %1 characters: whoever has the file can find it by trying. Use a "
+                    "longer one where the program that reads it lets you."_s.arg(secrets::minPassphraseLength);
+    if (file.isClosedToJava)
+        warnings << closedToJavaText();
+    if (file.isUnlocked)
+        warnings << u"The private key was encrypted, and this copy is not: whoever can read it has the key. "
+                    "--out-password-file FILE or --out-password-fd N encrypts the copy."_s;
+    return warnings;
 }
 
 QString unreadableLine(const UnreadablePart &part)
@@ -187,6 +205,12 @@ QString leftOutText(const ConvertedFile &file)
     for (const UnreadablePart &part : file.unreadable)
         text += unreadableLine(part);
     return text;
+}
+
+QString closedToJavaText()
+{
+    return u"The password has characters beyond ASCII: Java’s keytool, and programs like it, cannot open a PKCS #12 "
+           u"file with it. Use only unaccented letters, digits and signs where such a program shall read it."_s;
 }
 
 QString kindPhrase(ObjectKind kind)

@@ -19,6 +19,8 @@ struct ConvertedFile {
     QList<UnreadablePart> unreadable;
     bool isReordered = false;
     bool hasShortPassword = false; ///< one that would be refused for what Certwright keeps itself
+    bool isClosedToJava = false; ///< by characters of its password
+    bool isUnlocked = false; ///< its private key was encrypted where it was read, and is not any more
 
     /// Whether something that was given could not be read.
     bool isIncomplete() const;
@@ -30,8 +32,14 @@ QJsonObject convertedFacts(const ConvertedFile &file);
 /// For people, with what it holds.
 QString convertedText(const ConvertedFile &file);
 
+/// What is wrong with its password, or that it has none.
+QStringList warningsOf(const ConvertedFile &file);
+
 /// What is not in it, a line each.
 QString leftOutText(const ConvertedFile &file);
+
+/// What a person wants to know of a PKCS#12 file whose password is not ASCII.
+QString closedToJavaText();
 
 /// "a private key", "a certificate request" …
 QString kindPhrase(inspect::ObjectKind kind);

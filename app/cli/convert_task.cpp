@@ -95,16 +95,6 @@ QString targetOf(const QString &path)
     return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
 }
 
-bool isReordered(const convert::Pile &pile, const convert::EncodedFile &file)
-{
-    QSet<QByteArray> written;
-    for (const pki::Certificate &certificate : file.certificates)
-        written << certificate.sha256();
-    QList<pki::Certificate> given = convert::distinct(pile.certificates);
-    given.removeIf([&written](const pki::Certificate &one) { return !written.contains(one.sha256()); });
-    return given != file.certificates;
-}
-
 qsizetype countOf(const ConvertIntake &intake, const convert::EncodeOptions &options)
 {
     QSet<QByteArray> different;
@@ -364,6 +354,9 @@ Result<ConvertTask::Written> ConvertTask::written(
     result.file.leftOut = convert::leftOut(intake.given, *file);
     result.file.unreadable = intake.unreadable;
     result.file.hasShortPassword = options.password != nullptr && !secrets::checkNewPassphrase(*options.password);
+    result.file.isClosedToJava
+        = options.password != nullptr && !convert::isOpenToJava(options.format, *options.password);
+    result.file.isUnlocked = file->key && options.password == nullptr && wasEncrypted(intake, *file->key);
     result.file.isReordered = !convert::namesEntries(options.format) && isReordered(intake.pile, *file);
     if (file->key) {
         const QByteArray half = file->key->publicKeyDer();
@@ -378,9 +371,8 @@ Result<ConvertTask::Written> ConvertTask::written(
 void ConvertTask::report(const Written &written)
 {
     const ExitCode code = written.file.isIncomplete() ? ExitCode::Wrong : ExitCode::Fine;
-    if (written.file.hasShortPassword)
-        output().note(u"The password has fewer than %1 characters: whoever has the file can find it by trying. Use a "
-                      u"longer one where the program that reads it lets you."_s.arg(secrets::minPassphraseLength));
+    for (const QString &warning : warningsOf(written.file))
+        output().note(warning);
     if (!isToStandardOutput())
         return succeed({{u"files"_s, QJsonArray{convertedFacts(written.file)}}}, convertedText(written.file), code);
     output().raw(written.content->view());

@@ -1,5 +1,6 @@
 #include "app/cli/export_task.h"
 
+#include "app/cli/convert_report.h"
 #include "app/cli/json_facts.h"
 #include "core/async/run.h"
 #include "core/convert/encode.h"
@@ -186,6 +187,7 @@ void ExportTask::askPkcs12Password()
         if (!password)
             return fail(password.error());
         m_password = std::move(*password);
+        m_isClosedToJava = !convert::isOpenToJava(*madeFormat(m_format), m_password);
         bundle();
     });
 }
@@ -227,7 +229,10 @@ void ExportTask::write(SecureBytes content)
         [this, path](const Status &delivered) {
             if (!delivered)
                 return fail(delivered.error());
-            succeedInWorkspace({{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, path}},
+            if (m_isClosedToJava)
+                output().note(closedToJavaText());
+            succeedInWorkspace({{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, path},
+                                   {u"non_ascii_password"_s, m_isClosedToJava}},
                 u"%1 was written and read back.\n"_s.arg(path));
         });
 }
@@ -237,8 +242,8 @@ void ExportTask::print(const SecureBytes &content)
     if (output().form() == OutputForm::Json) {
         const QString text = isBinary(m_format) ? QString::fromLatin1(content.view().toByteArray().toBase64())
                                                 : QString::fromLatin1(content.view());
-        return succeedInWorkspace(
-            {{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, QJsonValue()}, {u"content"_s, text}},
+        return succeedInWorkspace({{u"id"_s, m_record->id.raw()}, {u"format"_s, m_format}, {u"file"_s, QJsonValue()},
+                                      {u"content"_s, text}, {u"non_ascii_password"_s, false}},
             {});
     }
     if (isBinary(m_format) && ::isatty(STDOUT_FILENO) != 0)

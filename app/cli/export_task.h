@@ -28,6 +28,7 @@ private:
     std::optional<workspace::CertificateRecord> m_record;
     SecureBytes m_keyPassphrase;
     SecureBytes m_password;
+    bool m_isClosedToJava = false; ///< by characters of the password
 };
 
 } // namespace certwright::cli

@@ -5,6 +5,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/pki/asn1_tree.h"
+#include "core/pki/pem.h"
 
 #include <openssl/objects.h>
 #include <openssl/pkcs7.h>
@@ -98,7 +99,7 @@ QList<QByteArray> dersOf(const QList<Certificate> &certificates)
     return ders;
 }
 
-Result<EncodedFile> encodePkcs7(QList<Certificate> certificates)
+Result<EncodedFile> encodePkcs7(QList<Certificate> certificates, Format format)
 {
     const ossl::ErrorScope scope;
     const ossl::Pkcs7 file = pkcs7Of(certificates);
@@ -106,8 +107,9 @@ Result<EncodedFile> encodePkcs7(QList<Certificate> certificates)
     if (der.isEmpty())
         return ossl::takeError(ErrorCode::OpenSslFailed, {u"i2d_PKCS7"_s});
     if (certificatesOf(der) != dersOf(certificates))
-        return readsBackWrong(Format::Pkcs7);
-    return EncodedFile{SecureBytes(der), std::move(certificates), {}, {}};
+        return readsBackWrong(format);
+    const QByteArray content = format == Format::Pkcs7Pem ? pki::toPem("PKCS7", der) : der; // RFC 7468 8
+    return EncodedFile{SecureBytes(content), std::move(certificates), {}, {}};
 }
 
 /// X.690 8.1.3.
@@ -169,7 +171,7 @@ bool isTruststore(Format format)
 
 bool holdsAll(Format format)
 {
-    return format == Format::Pem || format == Format::Pkcs7;
+    return format == Format::Pem || format == Format::Pkcs7 || format == Format::Pkcs7Pem;
 }
 
 } // namespace
@@ -186,7 +188,8 @@ Result<EncodedFile> encode(const Pile &pile, const EncodeOptions &options)
         return encodeKeystore(pile, options);
     if (holdsAll(options.format)) {
         return everything(pile, options.pick).andThen([&options](QList<Certificate> all) {
-            return options.format == Format::Pem ? encodePem(std::move(all)) : encodePkcs7(std::move(all));
+            return options.format == Format::Pem ? encodePem(std::move(all))
+                                                 : encodePkcs7(std::move(all), options.format);
         });
     }
     const Result<Selection> selection = select({pile.certificates, {}}, options.pick);
@@ -215,6 +218,13 @@ Status checkChoice(const Pile &pile, const EncodeOptions &options)
 bool holdsPrivateKey(const EncodeOptions &options)
 {
     return isKeyAlone(options) || holdsPrivateKey(options.format);
+}
+
+bool isOpenToJava(Format format, const SecureBytes &password)
+{
+    const QByteArrayView octets = password.view();
+    return (format != Format::Pkcs12 && format != Format::TrustPkcs12)
+        || std::none_of(octets.begin(), octets.end(), [](char octet) { return (octet & '\x80') != 0; });
 }
 
 } // namespace certwright::convert

@@ -38,4 +38,8 @@ Status checkChoice(const Pile &pile, const EncodeOptions &options);
 /// Whether such a file holds a private key.
 bool holdsPrivateKey(const EncodeOptions &options);
 
+/// Whether Java's keytool, and programs like it, can open such a file with its password: in PKCS#12 they take no other
+/// characters than those of ASCII.
+bool isOpenToJava(Format format, const SecureBytes &password);
+
 } // namespace certwright::convert

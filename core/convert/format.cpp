@@ -25,6 +25,7 @@ constexpr std::array table{
     Row{Format::Der, "der", Holds::Certificates, Password::Never, Form::Binary},
     Row{Format::Key, "key", Holds::PrivateKey, Password::Possible, Form::Text},
     Row{Format::Pkcs7, "p7b", Holds::Certificates, Password::Never, Form::Binary},
+    Row{Format::Pkcs7Pem, "p7b-pem", Holds::Certificates, Password::Never, Form::Text},
     Row{Format::PkiPath, "pkipath", Holds::Certificates, Password::Never, Form::Binary},
     Row{Format::Pkcs12, "p12", Holds::PrivateKey, Password::Needed, Form::Binary},
     Row{Format::Jks, "jks", Holds::PrivateKey, Password::Needed, Form::Binary},

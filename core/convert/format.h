@@ -8,9 +8,9 @@
 namespace certwright::convert {
 
 /// What can be written. See the module's README for what each holds.
-enum class Format { Pem, FullChain, Der, Key, Pkcs7, PkiPath, Pkcs12, Jks, TrustPkcs12, TrustJks };
+enum class Format { Pem, FullChain, Der, Key, Pkcs7, Pkcs7Pem, PkiPath, Pkcs12, Jks, TrustPkcs12, TrustJks };
 
-/// pem, fullchain, der, key, p7b, pkipath, p12, jks, trust-p12, trust-jks: as on the command line and in JSON.
+/// pem, fullchain, der, key, p7b, p7b-pem, pkipath, p12, jks, trust-p12, trust-jks: as on the command line and in JSON.
 QString formatKey(Format format);
 std::optional<Format> parseFormat(QStringView key);
 

@@ -63,6 +63,8 @@ QList<LeftOut> leftOut(const QList<Given> &given, const EncodedFile &written)
                 left << LeftOut{one, LeftOutReason::Duplicate};
             if (saysMore(object))
                 left << LeftOut{one, LeftOutReason::TrustSettings};
+        } else if (inspect::isSecretKey(object)) { // no format that can be written has a place for it
+            left << LeftOut{one, LeftOutReason::NotNeeded};
         } else if (object.encrypted || object.problem || inspect::isUnknownKey(object)) {
             left << LeftOut{one, object.encrypted ? LeftOutReason::Locked : LeftOutReason::Unreadable};
         } else if (!inspect::isContainer(object)) {

@@ -191,6 +191,10 @@ QString exportResult(const Exported &exported)
         ExportDialog::tr("It is in %1").arg(QDir::toNativeSeparators(exported.path)), contentText(exported)};
     if (exported.key)
         sentences.append(ExportDialog::tr("Keep it secret; only you can read it."));
+    if (exported.isClosedToJava)
+        sentences.append(
+            ExportDialog::tr("Its passphrase has characters beyond ASCII: Java’s keytool, and programs like "
+                             "it, cannot open a PKCS #12 file with it."));
     for (int reason = 0; reason <= static_cast<int>(convert::LeftOutReason::TrustSettings); ++reason) {
         QStringList names;
         for (const convert::LeftOut &left : exported.leftOut) {

@@ -75,6 +75,7 @@ QString endingOf(ExportFormat format)
     case convert::Format::Key:
         return u".key"_s;
     case convert::Format::Pkcs7:
+    case convert::Format::Pkcs7Pem:
         return u".p7b"_s;
     case convert::Format::PkiPath:
         return u".pkipath"_s;
@@ -237,6 +238,7 @@ Result<Exported> writePile(const convert::Pile &pile, const QList<convert::Given
     Exported exported{order.path, file->certificates, {}, file->others, convert::leftOut(given, *file)};
     if (file->key)
         exported.key = pki::keyInfoOfPublicKey(file->key->publicKeyDer());
+    exported.isClosedToJava = order.password && !convert::isOpenToJava(all.format, *order.password);
     return exported;
 }
 

@@ -66,6 +66,7 @@ struct Exported {
     std::optional<pki::KeyInfo> key = {}; ///< of the private key in it
     QList<inspect::FoundObject> others = {};
     QList<convert::LeftOut> leftOut = {};
+    bool isClosedToJava = false; ///< by characters of its passphrase
 };
 
 /// Something that can be saved in several forms. Immutable, for any thread.
