@@ -295,7 +295,9 @@ void CliLockedTest::besideALockedKeyNothingIsGuessed()
     QVERIFY(valuesOf(left, u"reason"_s).contains(u"locked"_s));
     const RunResult judged
         = openssl({u"pkcs12"_s, u"-in"_s, cli.path(u"a.p12"_s), u"-passin"_s, u"pass:secretly chosen"_s, u"-nokeys"_s});
-    QVERIFY2(judged.ok() && judged.out.contains("subject=CN = one"), judged.report().constData());
+    // OpenSSL 3.0 writes blanks around the sign, 3.2 none.
+    QVERIFY2(
+        judged.ok() && QByteArray(judged.out).replace(" ", "").contains("subject=CN=one"), judged.report().constData());
 }
 
 /// As keytool makes it; in a JCEKS it is called the same.
