@@ -16,6 +16,7 @@
 #include <QScreen>
 #include <QTest>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <memory>
@@ -267,8 +268,11 @@ int main(int argc, char **argv)
     if (!parser.isSet(one))
         return startVariants(parser.value(scene), parser.value(only), parser.value(folder));
     for (const Variant &variant : variants()) {
-        if (variant.name == parser.value(one))
-            return renderAll(variant, parser.value(scene), QDir(parser.value(folder)));
+        if (variant.name != parser.value(one))
+            continue;
+        const int status = renderAll(variant, parser.value(scene), QDir(parser.value(folder)));
+        QThreadPool::globalInstance()->waitForDone(); // or OpenSSL is unloaded under what the last scene started
+        return status;
     }
     complain(u"There is no variant %1."_s.arg(parser.value(one)));
     return 2;
