@@ -1,4 +1,5 @@
 #include "tests/gui/fixture/seed.h"
+#include "ui/dialogs/export_words.h"
 #include "ui/models/inspection_model.h"
 
 #include <QTemporaryDir>
@@ -53,6 +54,29 @@ private Q_SLOTS:
         const Result<Exported> saved = chosen->write(
             {chosen, ExportFormat::Pkcs12, made.filePath(u"both.p12"_s), password}, [] { return false; });
         QVERIFY(saved && saved->key);
+    }
+
+    void aPassphraseThatJavaCannotReadIsToldOnceItIsSaved()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        const QTemporaryDir made;
+        const InspectionSources sources{{folder + u"server.pem"_s, folder + u"server.key"_s}};
+        InspectionModel model;
+        inspect(model, sources);
+        const std::shared_ptr<const Exportable> chosen = exportableOf(model.choiceOf({0}, sources));
+        QVERIFY(chosen);
+
+        const auto told = [&](ExportFormat format, const char *typed) {
+            const auto password = std::make_shared<const SecureBytes>(QByteArrayView(typed));
+            const QString path = made.filePath(QString::number(static_cast<int>(format)));
+            const Result<Exported> saved = chosen->write({chosen, format, path, password}, [] { return false; });
+            return saved ? exportResult(*saved) : QString();
+        };
+
+        QVERIFY(told(ExportFormat::Pkcs12, "pässwörter").contains(u"keytool"_s));
+        QVERIFY(told(ExportFormat::TrustPkcs12, "pässwörter").contains(u"keytool"_s));
+        QVERIFY(told(ExportFormat::Pkcs12, "passwords").contains(u"Read back"_s));
+        QVERIFY(!told(ExportFormat::Pkcs12, "passwords").contains(u"keytool"_s));
     }
 
     void whoeverMerelyBearsTheNameOfAnIssuerDoesNotBelong()
