@@ -1332,12 +1332,7 @@
         <translation>%1 zu öffnen braucht mehr Runden von %2, als Certwright ausführt: Verlangt werden %3, die Grenze ist %4.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Give a copy of it the same password with fewer rounds: “ssh-keygen -p -a 100” does that for an OpenSSH key, “openssl pkcs8 -topk8 -iter 100000” for other private keys.</source>
-        <translation>Geben Sie einer Kopie dasselbe Passwort mit weniger Runden: „ssh-keygen -p -a 100“ tut das bei einem OpenSSH-Schlüssel, „openssl pkcs8 -topk8 -iter 100000“ bei anderen privaten Schlüsseln.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
         <translation>%1 zu öffnen bräuchte %3 MB Speicher; OpenSSL erlaubt für die Passphrase %4 MB.</translation>
     </message>
@@ -1407,7 +1402,57 @@
         <translation>Ein Teil von %1 ist beschädigt: Er beginnt bei Byte %3, und etwas von seinem Base64 fehlt oder steht am falschen Platz.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
+        <source>Programs may trust either of them. Ask for a new file where it came from: the key must be that of the first certificate in its “x5c” (RFC 7517, 4.7).</source>
+        <translation>Programme vertrauen dem einen oder dem anderen. Bitten Sie dort, woher sie kam, um eine neue Datei: Der Schlüssel muss der des ersten Zertifikats in seinem „x5c“ sein (RFC 7517, 4.7).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Programs may look for either of them. Ask for a new file where it came from: “%4” must be the fingerprint of the first certificate in “x5c” (RFC 7517, 4.8 and 4.9).</source>
+        <translation>Programme suchen nach dem einen oder dem anderen. Bitten Sie dort, woher sie kam, um eine neue Datei: „%4“ muss der Fingerabdruck des ersten Zertifikats in „x5c“ sein (RFC 7517, 4.8 und 4.9).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The key “%5” in %1 is not the key of the certificate that stands beside it.</source>
+        <translation>Der Schlüssel „%5“ in %1 ist nicht der des Zertifikats, das neben ihm steht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key at byte %3 of %1 is not the key of the certificate that stands beside it.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 ist nicht der des Zertifikats, das neben ihm steht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key “%5” in %1 names another certificate than the one that stands beside it.</source>
+        <translation>Der Schlüssel „%5“ in %1 nennt ein anderes Zertifikat als das, das neben ihm steht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key at byte %3 of %1 names another certificate than the one that stands beside it.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 nennt ein anderes Zertifikat als das, das neben ihm steht.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Another copy would be the same, and most programs refuse it: ask whoever issued it for a new one. What is wrong begins %5 bytes behind its start: %6.</source>
+        <translation>Eine andere Kopie wäre dieselbe, und die meisten Programme lehnen sie ab: Bitten Sie, wer es ausgestellt hat, um ein neues. Was falsch ist, beginnt %5 Bytes hinter seinem Anfang: %6.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The certificate at byte %3 of %1 is all there, but whoever made it encoded it wrongly.</source>
+        <translation>Das Zertifikat bei Byte %3 von %1 ist vollständig, aber falsch kodiert von dem, der es erstellt hat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key at byte %3 of %1 is all there, but whoever made it encoded it wrongly.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 ist vollständig, aber falsch kodiert von dem, der ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of %1 is all there, but whoever made it encoded it wrongly: it begins at byte %3.</source>
+        <translation>Ein Teil von %1 ist vollständig, aber falsch kodiert von dem, der ihn erstellt hat: Er beginnt bei Byte %3.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
         <translation>%1 sieht aus wie ein privater Schlüssel, ist aber beschädigt: Seine private Hälfte passt nicht zu seiner öffentlichen.</translation>
     </message>
@@ -1417,7 +1462,7 @@
         <translation>Holen Sie ihn noch einmal von dort, woher er kam, oder aus einer Sicherung; „openssl pkey -check“ urteilt über einen Schlüssel ebenso.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-66"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation>%1 ist eine Property-Liste von Apple (binäre plist), aber ihre Teile passen nicht zusammen.</translation>
     </message>
@@ -1427,7 +1472,7 @@
         <translation>Was sich trotzdem finden ließ, wird gezeigt. Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+97"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation>Der Schlüssel „%3“ in %1 hat ein eigenes Passwort, nicht das des Keystores.</translation>
     </message>
@@ -1467,12 +1512,17 @@
         <translation>Keine Passphrase hilft. Holen Sie die ganze Datei noch einmal von dort, woher sie kam; sie beginnt bei Byte %2.</translation>
     </message>
     <message>
-        <location line="-136"/>
+        <location line="-190"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation>%1 endet mitten in etwas, das bei Byte %2 beginnt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-11"/>
+        <source>Give a copy of it the same password with fewer rounds: “ssh-keygen -p -a 100” does that for an OpenSSH key, “openssl pkcs8 -topk8 -iter 100000” for other private keys; export a PKCS #12 file anew from the program that made it.</source>
+        <translation>Geben Sie einer Kopie dasselbe Passwort mit weniger Runden: „ssh-keygen -p -a 100“ tut das für einen OpenSSH-Schlüssel, „openssl pkcs8 -topk8 -iter 100000“ für andere private Schlüssel; eine PKCS-#12-Datei exportieren Sie neu aus dem Programm, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Get the whole file again from where it came from.</source>
         <translation>Holen Sie die vollständige Datei noch einmal von ihrem Ursprung.</translation>
     </message>
@@ -1885,18 +1935,18 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+151"/>
+        <location line="+139"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation>Stellen Sie es von einer Zertifizierungsstelle aus, die alle seine Namen erlaubt.</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-137"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation>„%1“ ist nicht für diesen Zweck gedacht (%2, erweiterte Schlüsselverwendung, RFC 5280, 4.2.1.12).</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/text/finding_words_cases.cpp" line="+53"/>
+        <location filename="../ui/text/finding_words_cases.cpp" line="+108"/>
         <source>Issue a certificate for this purpose.</source>
         <translation>Stellen Sie ein Zertifikat für diesen Zweck aus.</translation>
     </message>
@@ -2156,7 +2206,7 @@
         <translation>Prüfen Sie es mit einem neueren OpenSSL, oder lassen Sie es mit ECDSA P-256 oder RSA 3072 neu ausstellen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../ui/text/finding_words_cases.cpp" line="-57"/>
         <source>A certificate policy is demanded of “%1”, but whether one holds along its path is not known: the authorities map their policies to each other in more ways than OpenSSL follows (policy tree, RFC 5280, 6.1.2).</source>
         <translation>Für „%1“ wird eine Zertifikatsrichtlinie verlangt; ob entlang seines Pfads eine gilt, ist aber nicht bekannt: Die Zertifizierungsstellen bilden ihre Richtlinien auf mehr Wegen aufeinander ab, als OpenSSL verfolgt (Policy Tree, RFC 5280, 6.1.2).</translation>
     </message>
@@ -2166,7 +2216,7 @@
         <translation>Lassen Sie die Zertifikate der Zertifizierungsstellen mit weniger Richtlinien oder Richtlinienzuordnungen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../ui/text/finding_words.cpp" line="+8"/>
         <source>“%1” holds what its authority may not vouch for: %2 (name constraints, RFC 5280, 4.2.1.10).</source>
         <translation>„%1“ enthält, wofür seine Zertifizierungsstelle nicht bürgen darf: %2 (Namensbeschränkungen, RFC 5280, 4.2.1.10).</translation>
     </message>
@@ -2663,7 +2713,7 @@
         <translation>Lassen Sie die Zertifizierungsstelle ihre Listen nummerieren.</translation>
     </message>
     <message>
-        <location filename="../ui/text/finding_words_cases.cpp" line="-34"/>
+        <location filename="../ui/text/finding_words_cases.cpp" line="-36"/>
         <source>“%1” may not be used for this purpose (%2): its key usage has none of %4 (RFC 5280, 4.2.1.3).</source>
         <translation>„%1“ darf nicht für diesen Zweck verwendet werden (%2): Seine Schlüsselverwendung enthält nichts von %4 (RFC 5280, 4.2.1.3).</translation>
     </message>
@@ -2713,7 +2763,57 @@
         <translation>Stellen Sie es ohne diese Erweiterung neu aus.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+15"/>
+        <source>When “%1” is valid cannot be read: one of its dates is none, or not written as it must be (validity, RFC 5280, 4.1.2.5).</source>
+        <translation>Wann „%1“ gilt, ist nicht lesbar: Eines seiner Daten ist keines oder nicht so geschrieben, wie es sein muss (Gültigkeit, RFC 5280, 4.1.2.5).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have it issued again with right dates.</source>
+        <translation>Lassen Sie es mit richtigen Daten neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether “%1” may bear its names is not known: an authority above it limits names in a way that OpenSSL cannot compare (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>Ob „%1“ seine Namen tragen darf, ist nicht bekannt: Eine Zertifizierungsstelle darüber beschränkt Namen auf eine Weise, die OpenSSL nicht vergleichen kann (Name Constraints, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Have the authority’s certificate issued again with constraints for host names, addresses, mailboxes or URIs, or leave out the names of that kind.</source>
+        <translation>Lassen Sie das Zertifikat der Zertifizierungsstelle mit Beschränkungen für Rechnernamen, Adressen, Postfächer oder URIs neu ausstellen, oder lassen Sie die Namen dieser Art weg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether “%1” may bear its names is not known: one of them, such as a URI without a host, cannot be compared with the limits of an authority above it (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>Ob „%1“ seine Namen tragen darf, ist nicht bekannt: Einer davon, etwa eine URI ohne Rechner, lässt sich nicht mit den Schranken einer Zertifizierungsstelle darüber vergleichen (Name Constraints, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Issue it again without that name, or from an authority without limits for its kind.</source>
+        <translation>Stellen Sie es ohne diesen Namen neu aus, oder von einer Zertifizierungsstelle ohne Schranken für seine Art.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be judged: one of its extensions, or of its issuer’s, cannot be read (RFC 5280, 4.2).</source>
+        <translation>„%1“ lässt sich nicht beurteilen: Eine seiner Erweiterungen oder der seines Ausstellers ist nicht lesbar (RFC 5280, 4.2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The rules of its profile say which one; have that certificate issued again.</source>
+        <translation>Die Regeln seines Profils sagen, welche; lassen Sie dieses Zertifikat neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has so many names, and an authority above it so many limits for them, that OpenSSL does not compare them all (name constraints, RFC 5280, 4.2.1.10).</source>
+        <translation>„%1“ hat so viele Namen und eine Zertifizierungsstelle darüber so viele Schranken für sie, dass OpenSSL nicht alle vergleicht (Name Constraints, RFC 5280, 4.2.1.10).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spread the names over several certificates, or limit the authority by fewer, wider domains.</source>
+        <translation>Verteilen Sie die Namen auf mehrere Zertifikate, oder beschränken Sie die Zertifizierungsstelle durch weniger und weitere Domains.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>“%1” is not made for this purpose (%2).</source>
         <translation>„%1“ ist nicht für diesen Zweck gedacht (%2).</translation>
     </message>
@@ -3028,7 +3128,22 @@
         <translation>Lassen Sie es mit RSA oder ECDSA und SHA-256 neu ausstellen.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Its RSA-PSS signature has parameters that browsers do not allow.</source>
+        <translation>Seine RSA-PSS-Signatur hat Parameter, die Browser nicht erlauben.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Hash, mask and salt length are %1. Allowed are SHA-256, SHA-384 and SHA-512, each with MGF1 of the same hash and 32, 48 or 64 bytes of salt, in one exact encoding (with NULL after each hash).</source>
+        <translation>Hash, Maske und Salt-Länge sind %1. Erlaubt sind SHA-256, SHA-384 und SHA-512, jeweils mit MGF1 desselben Hashs und 32, 48 oder 64 Byte Salt, in genau einer Kodierung (mit NULL hinter jedem Hash).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have it issued again with RSA-PSS as it stands there, or with RSA (PKCS #1) and SHA-256.</source>
+        <translation>Lassen Sie es mit RSA-PSS, wie es dort steht, oder mit RSA (PKCS #1) und SHA-256 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Its key is too short.</source>
         <translation>Sein Schlüssel ist zu kurz.</translation>
     </message>
@@ -3253,6 +3368,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="+225"/>
         <source>Have it issued again without them.</source>
         <translation>Lassen Sie es ohne diese neu ausstellen.</translation>
     </message>
@@ -3313,7 +3429,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="+203"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-21"/>
         <source>Have it issued again with one of them.</source>
         <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
     </message>
@@ -4245,7 +4361,7 @@
         <translation>Lassen Sie es neu ausstellen und protokollieren, oder lassen Sie den Server sie senden.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_names.cpp" line="-198"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-199"/>
         <source>It names no host or address.</source>
         <translation>Es nennt weder Host noch Adresse.</translation>
     </message>
@@ -4423,12 +4539,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+144"/>
+        <location line="+165"/>
         <source>Have it issued again with a shorter name.</source>
         <translation>Lassen Sie es mit einem kürzeren Namen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-146"/>
+        <location line="-167"/>
         <source>A name is too long.</source>
         <translation>Ein Name ist zu lang.</translation>
     </message>
@@ -4493,7 +4609,12 @@
         <translation>Namen unter arpa sind seit dem 15. März 2026 nicht erlaubt: %1.</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+49"/>
+        <source>“%1” must be one of the subject alternative names, letter for letter (also capital and small ones).</source>
+        <translation>„%1“ muss einer der Subject Alternative Names sein, Zeichen für Zeichen (auch in Groß- und Kleinschreibung).</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>The organizational unit “%1” has not been allowed since 1 September 2022.</source>
         <translation>Die Organisationseinheit „%1“ ist seit dem 1. September 2022 nicht erlaubt.</translation>
     </message>
@@ -4503,7 +4624,7 @@
         <translation>Die Organisationseinheit „%1“ ist seit dem 15. September 2023 nicht erlaubt.</translation>
     </message>
     <message>
-        <location line="-86"/>
+        <location line="-87"/>
         <source>Ask for the host’s own name.</source>
         <translation>Verlangen Sie den eigenen Namen des Hosts.</translation>
     </message>
@@ -4744,12 +4865,7 @@
         <translation>Der Common Name ist keiner seiner Namen.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>“%1” must be one of the subject alternative names.</source>
-        <translation>„%1“ muss einer der alternativen Namen sein (Subject Alternative Name).</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Have it issued again with an empty common name, or with one of its names.</source>
         <translation>Lassen Sie es mit leerem Common Name oder mit einem seiner Namen darin neu ausstellen.</translation>
     </message>
@@ -4910,11 +5026,58 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+6"/>
         <source>Have it issued again with UTF8String.</source>
         <translation>Lassen Sie es mit UTF8String neu ausstellen.</translation>
     </message>
     <message>
+        <location line="-4"/>
+        <source>A part of the subject is encoded wrong.</source>
+        <translation>Ein Teil des Subjects ist falsch kodiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” holds octets beyond ASCII in a type that has ASCII only (IA5String, VisibleString or NumericString); programs read different names.</source>
+        <translation>„%1“ enthält Bytes jenseits von ASCII in einem Typ, der nur ASCII kennt (IA5String, VisibleString oder NumericString); Programme lesen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A part of the subject holds characters that nobody sees.</source>
+        <translation>Ein Teil des Subjects enthält Zeichen, die niemand sieht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” holds control characters, such as line ends, here shown by their numbers.</source>
+        <translation>„%1“ enthält Steuerzeichen, etwa Zeilenenden, hier durch ihre Nummern gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of the subject says nothing.</source>
+        <translation>Ein Teil des Subjects sagt nichts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has neither a letter nor a digit. What is absent must be left out, not marked by a dot or a dash.</source>
+        <translation>„%1“ hat weder Buchstaben noch Ziffer. Was fehlt, muss weggelassen und nicht durch Punkt oder Strich angezeigt werden.</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <location line="+4"/>
+        <source>Have it issued again without that field.</source>
+        <translation>Lassen Sie es ohne dieses Feld neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>A part of the subject is empty.</source>
+        <translation>Ein Teil des Subjects ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A name in a certificate has at least one character (SIZE (1..MAX)).</source>
+        <translation>Ein Name in einem Zertifikat hat mindestens ein Zeichen (SIZE (1..MAX)).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>A part of the subject starts with a blank.</source>
         <translation>Ein Teil des Inhabers beginnt mit einem Leerzeichen.</translation>
     </message>
@@ -5767,7 +5930,7 @@
 <context>
     <name>certwright::text::Message</name>
     <message>
-        <location filename="../ui/text/message_text.cpp" line="+27"/>
+        <location filename="../ui/text/message_text.cpp" line="+28"/>
         <source>a passphrase</source>
         <translation>eine Passphrase</translation>
     </message>
@@ -5836,8 +5999,13 @@
         <comment>a cipher, a derivation</comment>
         <translation>%1, der Schlüssel dazu mit %2 in %3 Runden</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>A time stamp (RFC 3161): %1</source>
+        <translation>Ein Zeitstempel (RFC 3161): %1</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+9"/>
         <source>%1, %n byte(s)</source>
         <comment>pkcs7-data</comment>
         <translation>
@@ -6153,6 +6321,27 @@
         <location line="+2"/>
         <source>Its signature could not be checked: OpenSSL here does not know the algorithm.</source>
         <translation>Ihre Signatur konnte nicht geprüft werden: Das OpenSSL hier kennt das Verfahren nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>certwright::text::Signatures</name>
+    <message>
+        <location filename="../ui/text/signature_text.cpp" line="+24"/>
+        <source>%1 with %2, %3, %4 bytes of salt</source>
+        <extracomment>An algorithm, its hash, its mask generation function and the length of its salt</extracomment>
+        <translation>%1 mit %2, %3, %4 Byte Salt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 with %2, %3 with %4, %5 bytes of salt</source>
+        <extracomment>An algorithm, its hash, its mask generation function with a hash of its own, and the length of its salt</extracomment>
+        <translation>%1 mit %2, %3 mit %4, %5 Byte Salt</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>%1, only with %2, %3 and at least %4 bytes of salt</source>
+        <extracomment>A key, the hash and the mask generation function it is restricted to, and the length of the salt</extracomment>
+        <translation>%1, nur mit %2, %3 und mindestens %4 Byte Salt</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6699,7 @@
         <translation>Hier sind nur die Daten beurteilt; Kette und Prüfung sagen das Übrige.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/certificate_tabs.cpp" line="+140"/>
+        <location filename="../ui/pages/certificate_tabs.cpp" line="+141"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -7441,12 +7630,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+247"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+251"/>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-150"/>
         <source>Only &amp;differences</source>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
@@ -7496,7 +7685,23 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+33"/>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 (%2)</source>
+        <extracomment>A certificate and where it is: &quot;app.test, until 1 Mar 2027 (app.pem)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Choose a certificate or signing request</source>
         <translation>Zertifikat oder Zertifikatsanforderung wählen</translation>
     </message>
@@ -7546,7 +7751,7 @@
 <context>
     <name>certwright::ui::ComparisonModel</name>
     <message>
-        <location filename="../ui/models/comparison_model.cpp" line="+60"/>
+        <location filename="../ui/models/comparison_model.cpp" line="+63"/>
         <source>Subject</source>
         <translation>Inhaber</translation>
     </message>
@@ -7592,6 +7797,11 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Order of the extensions</source>
+        <translation>Reihenfolge der Erweiterungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Signature or encoding</source>
         <translation>Signatur oder Kodierung</translation>
     </message>
@@ -8112,7 +8322,7 @@
 <context>
     <name>certwright::ui::EndpointReport</name>
     <message>
-        <location filename="../ui/pages/endpoint_report.cpp" line="+44"/>
+        <location filename="../ui/pages/endpoint_report.cpp" line="+45"/>
         <source>%1 ms</source>
         <extracomment>A duration</extracomment>
         <translation>%1 ms</translation>
@@ -8837,7 +9047,12 @@
         <translation>Halten Sie die Datei geheim; nur Sie können sie lesen.</translation>
     </message>
     <message>
-        <location line="-140"/>
+        <location line="+3"/>
+        <source>Its passphrase has characters beyond ASCII: Java’s keytool, and programs like it, cannot open a PKCS #12 file with it.</source>
+        <translation>Ihre Passphrase hat Zeichen jenseits von ASCII: Javas keytool und ähnliche Programme können eine PKCS-#12-Datei damit nicht öffnen.</translation>
+    </message>
+    <message>
+        <location line="-143"/>
         <source>For servers that start without asking. Whoever can read the file has the key.</source>
         <translation>Für Server, die starten, ohne zu fragen. Wer die Datei lesen kann, hat den Schlüssel.</translation>
     </message>
@@ -9307,7 +9522,7 @@
         <translation>In %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/inspection_choice.cpp" line="+118"/>
+        <location filename="../ui/models/inspection_choice.cpp" line="+124"/>
         <source>%n object(s)</source>
         <translation>
             <numerusform>%n Objekt</numerusform>
@@ -9556,6 +9771,11 @@
         <translation>OCSP-Anfrage</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Parameters of a key</source>
+        <translation>Parameter eines Schlüssels</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Locked content</source>
         <translation>Verschlossener Inhalt</translation>
@@ -9592,16 +9812,31 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Key and certificate differ</source>
+        <translation>Schlüssel und Zertifikat verschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Names another certificate</source>
+        <translation>Nennt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not readable: wrongly encoded</source>
+        <translation>Nicht lesbar: falsch kodiert</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not readable: there is no such file</source>
         <translation>Nicht lesbar: Die Datei gibt es nicht</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-15"/>
         <source>Not readable: %1</source>
         <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>Not readable: larger than %1 MB</source>
         <translation>Nicht lesbar: größer als %1 MB</translation>
     </message>
@@ -9611,12 +9846,12 @@
         <translation>Nicht lesbar: leer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-13"/>
         <source>Not readable: it is damaged</source>
         <translation>Nicht lesbar: beschädigt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+17"/>
         <source>Not readable: something follows it</source>
         <translation>Nicht lesbar: Es folgt noch etwas</translation>
     </message>
@@ -10031,6 +10266,11 @@
         <location line="+2"/>
         <source>Time stamping</source>
         <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signing revocation answers (OCSP)</source>
+        <translation>Signieren von Sperrauskünften (OCSP)</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -10549,7 +10789,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+66"/>
+        <location filename="../ui/models/object_words.cpp" line="+68"/>
         <source>This key must not be used.</source>
         <translation>Dieser Schlüssel darf nicht verwendet werden.</translation>
     </message>
@@ -10801,7 +11041,7 @@
         <translation>Ein öffentlicher Schlüssel: Er enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Certwright does not know what this is.</source>
         <translation>Certwright weiß nicht, was das ist.</translation>
     </message>
@@ -10832,7 +11072,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+24"/>
+        <location line="+23"/>
         <location line="+40"/>
         <source>Signature</source>
         <translation>Signatur</translation>
@@ -10863,17 +11103,17 @@
         <translation>Sie sagt es nicht; sie gilt zehn Tage als glaubwürdig</translation>
     </message>
     <message>
-        <location line="+140"/>
+        <location line="+137"/>
         <source>It does not say; it is believed for a day</source>
         <translation>Sie sagt es nicht; sie gilt einen Tag als glaubwürdig</translation>
     </message>
     <message>
-        <location line="-138"/>
+        <location line="-135"/>
         <source>Revoked</source>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>Nothing protects it against change.</source>
         <translation>Nichts schützt es vor Veränderung.</translation>
     </message>
@@ -10893,12 +11133,17 @@
         <translation>Es ist eine Signatur für das, was daneben in der Mail steht.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>A question to an OCSP server: it tells nothing of its own.</source>
         <translation>Eine Frage an einen OCSP-Server: Von sich aus sagt sie nichts.</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>Parameters that keys share: they hold no secret.</source>
+        <translation>Parameter, die Schlüssel gemeinsam haben: Sie enthalten kein Geheimnis.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+28"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n Zertifikat</numerusform>
@@ -11020,7 +11265,7 @@
         <translation>Challenge</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Protection</source>
         <translation>Schutz</translation>
     </message>
@@ -11070,27 +11315,27 @@
         <translation>Gefunden in</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Inside of</source>
         <translation>Innerhalb von</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>Called</source>
         <translation>Genannt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>OpenSSL’s trust</source>
         <translation>Vertrauen in OpenSSL</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Place</source>
         <translation>Stelle</translation>
     </message>

@@ -248,7 +248,7 @@ void CompareDialog::fillChoice(const QList<CompareSide> &nearby)
     for (const workspace::CertificateRecord &record : m_context.env.inventory.inventory().certificates) {
         if (!known.contains(record.sha256))
             all.append({{{record.id}, {}, record.sha256},
-                tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)), tr("the workspace")});
+                tr("%1, until %2").arg(record.title(), text::dateText(record.notAfter)), tr("workspace")});
     }
     tellApart(all);
     for (const Named &one : std::as_const(all))
@@ -268,8 +268,8 @@ void CompareDialog::tellApart(QList<Named> &all)
     const QHash<QString, int> ofTitles = count();
     for (Named &one : all) {
         if (ofTitles.value(one.words) > 1 && !one.place.isEmpty() && !one.words.contains(one.place))
-            //: A certificate and the file it is in: "app.test, until 1 Mar 2027, in app.pem"
-            one.words = tr("%1, in %2").arg(one.words, one.place);
+            //: A certificate and where it is: "app.test, until 1 Mar 2027 (app.pem)"
+            one.words = tr("%1 (%2)").arg(one.words, one.place);
     }
     const QHash<QString, int> ofPlaces = count();
     for (Named &one : all) {

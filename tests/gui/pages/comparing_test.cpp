@@ -107,8 +107,8 @@ private Q_SLOTS:
 
         QTRY_VERIFY(fixture.find<QDialog>(u"compareDialog"_s));
         const auto *choice = fixture.find<QComboBox>(u"compareChoice"_s);
-        QVERIFY2(choice->itemText(0).endsWith(u", in second.pem"_s), qPrintable(choice->itemText(0)));
-        QVERIFY2(choice->itemText(1).contains(u", in third.pem, SHA-256 "_s), qPrintable(choice->itemText(1)));
+        QVERIFY2(choice->itemText(0).endsWith(u" (second.pem)"_s), qPrintable(choice->itemText(0)));
+        QVERIFY2(choice->itemText(1).contains(u" (third.pem), SHA-256 "_s), qPrintable(choice->itemText(1)));
         QVERIFY(choice->itemText(1) != choice->itemText(2));
     }
 
