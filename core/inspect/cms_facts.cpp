@@ -6,6 +6,8 @@
 #include "core/pki/oid_names.h"
 #include "core/pki/serial_number.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 
@@ -166,9 +168,11 @@ QDateTime stampedAt(QByteArrayView content)
     const QByteArrayView time = contentOf(parts.next(tag::generalizedTime));
     if (time.size() <= toSeconds || time.back() != 'Z')
         return {};
-    QDateTime moment = QDateTime::fromString(QString::fromLatin1(time.first(toSeconds)), u"yyyyMMddHHmmss"_s);
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    constexpr qsizetype toDays = 8;
+    const QString digits = QString::fromLatin1(time.first(toSeconds));
+    const QDate day = QDate::fromString(digits.first(toDays), u"yyyyMMdd"_s);
+    const QTime hour = QTime::fromString(digits.mid(toDays), u"HHmmss"_s);
+    return day.isValid() && hour.isValid() ? QDateTime(day, hour, QTimeZone::utc()).toUTC() : QDateTime();
 }
 
 /// RFC 5652 5.1.
