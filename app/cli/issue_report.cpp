@@ -61,6 +61,7 @@ QJsonObject reportFacts(const IssueReport &report)
     facts.insert(u"findings"_s, findingFacts(report.nameFindings + report.outcome.findings));
     facts.insert(u"copies"_s, report.copies ? QJsonValue(fileFacts(*report.copies)) : QJsonValue());
     facts.insert(u"p12"_s, textOrNull(report.pkcs12File));
+    facts.insert(u"non_ascii_password"_s, report.isPkcs12ClosedToJava);
     facts.insert(u"trust"_s, trustFacts(report.outcome.authority));
     return facts;
 }

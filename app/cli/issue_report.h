@@ -17,6 +17,7 @@ struct IssueReport {
     QString pkcs12File;
     QDateTime now;
     QString purposeReason = {}; ///< where it is not what one would take for granted
+    bool isPkcs12ClosedToJava = false; ///< by its password
 };
 
 QJsonObject reportFacts(const IssueReport &report);

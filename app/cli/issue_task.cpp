@@ -350,11 +350,11 @@ void IssueTask::report()
                                "one for a server."_s;
     if (invocation().has(Option::Out))
         report.copies = copiesIn(invocation().value(Option::Out), m_outcome->certificate.files);
-    const bool isClosedToJava = m_pkcs12Password && !convert::isOpenToJava(convert::Format::Pkcs12, *m_pkcs12Password);
-    if (isClosedToJava)
+    report.isPkcs12ClosedToJava
+        = m_pkcs12Password && !convert::isOpenToJava(convert::Format::Pkcs12, *m_pkcs12Password);
+    if (report.isPkcs12ClosedToJava)
         output().note(closedToJavaText());
     QJsonObject facts = reportFacts(report);
-    facts.insert(u"non_ascii_password"_s, isClosedToJava);
     facts.insert(u"problems"_s, reportProblems(output(), m_request.seen->allProblems()));
     succeed(facts, reportText(report, context()));
 }
