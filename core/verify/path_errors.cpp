@@ -86,21 +86,26 @@ FindingId idFor(int code)
     return row != std::end(table) ? row->id : FindingId::PathOther;
 }
 
-/// The algorithm that this OpenSSL does not know, or whose key it cannot read: it calls both too weak, and the latter
-/// unspecified too. Else empty.
+bool isAboutKey(const PathComplaint &complaint)
+{
+    return idFor(complaint.code) == FindingId::PathWeakKey || complaint.code == X509_V_ERR_UNSPECIFIED;
+}
+
+/// The algorithm that this OpenSSL does not know, whose parameters or whose key it cannot read: it calls all of them
+/// too weak, a key unspecified too, and a signature with such an algorithm wrong. Else empty.
 QString unreadAlgorithm(const PathComplaint &complaint, const pki::Certificate &about)
 {
     const FindingId id = idFor(complaint.code);
-    const bool isAboutKey = id == FindingId::PathWeakKey || complaint.code == X509_V_ERR_UNSPECIFIED;
-    if (!isAboutKey && id != FindingId::PathWeakSignature)
+    const bool isAboutSignature = id == FindingId::PathWeakSignature || id == FindingId::PathBadSignature;
+    if (!isAboutKey(complaint) && !isAboutSignature)
         return {};
     const ossl::X509Cert x509 = ossl::x509FromDer(about.der());
     if (!x509)
         return {};
-    if (isAboutKey)
+    if (isAboutKey(complaint))
         return X509_get0_pubkey(x509.get()) ? QString() : about.keyInfo().label;
-    const bool isKnown = X509_get_signature_info(x509.get(), nullptr, nullptr, nullptr, nullptr) == 1;
-    return isKnown ? QString() : about.signatureAlgorithm();
+    const bool isRead = X509_get_signature_info(x509.get(), nullptr, nullptr, nullptr, nullptr) == 1;
+    return isRead ? QString() : about.signatureAlgorithm();
 }
 
 /// What stands for OpenSSL's words about what people need a plainer sentence for; empty for all else.
@@ -270,6 +275,15 @@ Purpose usualPurpose(const pki::Certificate &certificate)
     return certificate.hasExtendedKeyUsage() ? Any : TlsServer;
 }
 
+QStringList unreadSignatureArgs(const pki::Certificate &certificate)
+{
+    const ossl::X509Cert x509 = ossl::x509FromDer(certificate.der());
+    QStringList args{QString(), certificate.signatureAlgorithm()};
+    if (x509 && OBJ_find_sigid_algs(X509_get_signature_nid(x509.get()), nullptr, nullptr) == 1)
+        args.append(u"parameters"_s);
+    return args;
+}
+
 Findings findingsFor(
     const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query)
 {
@@ -302,7 +316,9 @@ Findings findingsFor(
             addOnce(findings, {{id, Severity::Error, index, {about.displayTitle(), u"too-many-names"_s}}});
             continue;
         }
-        const QStringList more = unread.isEmpty() ? moreFor(id, complaint, about) : QStringList{QString(), unread};
+        QStringList more = unread.isEmpty() ? moreFor(id, complaint, about) : QStringList{QString(), unread};
+        if (!unread.isEmpty() && !isAboutKey(complaint))
+            more = unreadSignatureArgs(about);
         addOnce(findings, {{id, Severity::Error, index, QStringList{about.displayTitle()} + more}});
     }
     return findings;

@@ -3,6 +3,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
+#include "core/verify/path_errors.h"
 
 #include <openssl/x509_vfy.h>
 
@@ -27,15 +28,18 @@ QString refusal(const pki::Certificate &issuer, const pki::Certificate &of)
     return QString::fromLatin1(X509_verify_cert_error_string(code));
 }
 
-/// Whether this OpenSSL cannot check it, as opposed to not having got to it.
-bool isUncheckable(const pki::Certificate &issuer, const pki::Certificate &of)
+/// Why this OpenSSL cannot check it, as opposed to not having got to it: beside the title in PathOther; else empty.
+QStringList whyUncheckable(const pki::Certificate &issuer, const pki::Certificate &of)
 {
     const ossl::ErrorScope scope;
     const ossl::X509Cert above = ossl::x509FromDer(issuer.der());
     const ossl::X509Cert below = ossl::x509FromDer(of.der());
-    return above && below
-        && (!X509_get0_pubkey(above.get())
-            || X509_get_signature_info(below.get(), nullptr, nullptr, nullptr, nullptr) != 1);
+    if (!above || !below)
+        return {};
+    if (!X509_get0_pubkey(above.get()))
+        return {QString(), of.signatureAlgorithm()};
+    const bool isRead = X509_get_signature_info(below.get(), nullptr, nullptr, nullptr, nullptr) == 1;
+    return isRead ? QStringList() : unreadSignatureArgs(of);
 }
 
 } // namespace
@@ -52,9 +56,9 @@ std::optional<Finding> refusedIssuer(const CandidatePath &path, qsizetype index)
     case LinkState::NameOnly:
         return Finding{FindingId::PathBadSignature, Severity::Error, place, {title}};
     case LinkState::Unchecked:
-        if (!isUncheckable(issuer, of))
-            return std::nullopt;
-        return Finding{FindingId::PathOther, Severity::Error, place, {title, QString(), of.signatureAlgorithm()}};
+        if (const QStringList why = whyUncheckable(issuer, of); !why.isEmpty())
+            return Finding{FindingId::PathOther, Severity::Error, place, QStringList{title} + why};
+        return std::nullopt;
     case LinkState::Signed:
         break;
     }

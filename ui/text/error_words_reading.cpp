@@ -157,22 +157,23 @@ const ErrorWords &contradictoryJwkWords(const Error &error)
 }
 
 constexpr char encodingHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
-    "Another copy would be the same, and most programs refuse it: ask whoever issued it for a new one. What is wrong "
-    "begins %5 bytes behind its start: %6.");
+    "Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most "
+    "programs "
+    "refuse it. What is wrong begins %5 bytes behind its start: %6.");
 
 /// In the order of damagedTexts.
 constexpr ErrorWords illEncodedWords[] = {
     {ErrorCode::DamagedObject, "damaged-object",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The certificate at byte %3 of %1 is all there, but whoever made it encoded it wrongly."),
+            "The certificate at byte %3 of %1 has all its bytes, but something in it is encoded wrongly."),
         encodingHint},
     {ErrorCode::DamagedObject, "damaged-object",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The key at byte %3 of %1 is all there, but whoever made it encoded it wrongly."),
+            "The key at byte %3 of %1 has all its bytes, but something in it is encoded wrongly."),
         encodingHint},
     {ErrorCode::DamagedObject, "damaged-object",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "A part of %1 is all there, but whoever made it encoded it wrongly: it begins at byte %3."),
+            "A part of %1 has all its bytes, but something in it is encoded wrongly: it begins at byte %3."),
         encodingHint},
 };
 

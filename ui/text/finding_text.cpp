@@ -77,7 +77,7 @@ const FindingWords &wordsFor(FindingId id)
 const FindingWords &wordsOf(const Finding &finding)
 {
     if (finding.id == FindingId::PathOther && finding.args.size() > 2)
-        return unreadAlgorithmWords();
+        return finding.args.size() > 3 ? unreadParametersWords() : unreadAlgorithmWords();
     if (const FindingWords *words = finding.id == FindingId::PathOther ? plainWords(finding.args.value(1)) : nullptr)
         return *words;
     if (finding.id == FindingId::PathNameNotPermitted && finding.args.size() > 2)

@@ -181,6 +181,16 @@ const FindingWords &unreadAlgorithmWords()
     return words;
 }
 
+const FindingWords &unreadParametersWords()
+{
+    static constexpr FindingWords words{FindingId::PathOther,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "The signature on “%1” cannot be checked: the parameters of its algorithm, %3, are missing or unreadable."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Have it issued again with RSA-PSS whose hash, mask and salt are given (RFC 4055, 3.1), or with ECDSA.")};
+    return words;
+}
+
 const FindingWords &refusedNamesWords()
 {
     static constexpr FindingWords words{FindingId::PathNameNotPermitted,

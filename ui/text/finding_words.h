@@ -20,6 +20,7 @@ inline constexpr char findingContext[] = "certwright::text::Findings";
 std::span<const FindingWords> pathFindings();
 /// Of PathOther about an algorithm that OpenSSL lacks, %3.
 const FindingWords &unreadAlgorithmWords();
+const FindingWords &unreadParametersWords();
 /// Of PathOther whose %2 is a key instead of OpenSSL's words; null for these.
 const FindingWords *plainWords(const QString &key);
 /// Of PathNameNotPermitted about names that are known, %2.

@@ -210,6 +210,9 @@ void WordsTest::furtherArgumentsMakeACaseOfItsOwn()
     QCOMPARE(textOf(FindingId::PathOther, {u"a"_s, u"failed"_s}), u"“a” was refused: failed."_s);
     QVERIFY(textOf(FindingId::PathOther, {u"a"_s, u"failed"_s, u"1.2.3"_s}).contains(u"does not know"_s));
     QVERIFY(textOf(FindingId::PathOther, {u"a"_s, u"failed"_s, u"1.2.3"_s}).contains(u"1.2.3"_s));
+    QCOMPARE(textOf(FindingId::PathOther, {u"a"_s, u""_s, u"rsassaPss"_s, u"parameters"_s}),
+        u"The signature on “a” cannot be checked: the parameters of its algorithm, rsassaPss, are missing or "
+        "unreadable."_s);
     QVERIFY(textOf(FindingId::PathNotACa, {u"a"_s}).contains(u"is no authority"_s));
     QCOMPARE(textOf(FindingId::PathNotACa, {u"a"_s, u"keyCertSign"_s}),
         u"“a” signed another certificate, but its key usage lacks keyCertSign (RFC 5280, 4.2.1.3)."_s);
@@ -288,7 +291,7 @@ void WordsTest::damageSaysWhoIsToBlame()
         u"The key at byte 1,234 of a.json names another certificate than the one that stands beside it."_s);
     QVERIFY(text::errorHint(print).contains(u"“x5t#S256” must be the fingerprint"_s));
     QCOMPARE(text::errorText(encoding),
-        u"The certificate at byte 1,234 of a.pem is all there, but whoever made it encoded it wrongly."_s);
+        u"The certificate at byte 1,234 of a.pem has all its bytes, but something in it is encoded wrongly."_s);
     QVERIFY(text::errorHint(encoding).endsWith(u"begins 13 bytes behind its start: INTEGER."_s));
     QVERIFY(!text::errorHint(encoding).contains(u"cut off"_s));
 }

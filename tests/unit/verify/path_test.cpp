@@ -1,6 +1,7 @@
 #include "core/verify/path.h"
 
 #include "core/base/atomic_file.h"
+#include "core/verify/verdicts.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -254,6 +255,29 @@ private Q_SLOTS:
         query.purpose = verify::Purpose::Any;
 
         QVERIFY(verify::verifyPath(query).ok);
+    }
+
+    void parametersThatNobodyCanReadAreNoForgery_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("absent") << u"absent.pem"_s;
+        QTest::newRow("garbage") << u"garbage.pem"_s;
+    }
+
+    /// RFC 4055 3.1. The authority's key did sign them.
+    void parametersThatNobodyCanReadAreNoForgery()
+    {
+        QFETCH(const QString, file);
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/pss_unreadable/"_s;
+        const QList<pki::Certificate> leaf = load(folder + file);
+        const verify::VerdictQuery query{
+            leaf, {}, {{}, *verify::TrustAnchors::of(load(folder + u"root.pem")), leaf.first().notBefore().addDays(1)}};
+
+        const verify::Verdicts verdicts = verify::judge(query);
+
+        QCOMPARE(verdicts.path.reasons,
+            (Findings{{FindingId::PathOther, Severity::Error, 0,
+                {u"app.test"_s, QString(), u"rsassaPss"_s, u"parameters"_s}}}));
     }
 
     void anEmptyChainIsNoPath()
