@@ -53,6 +53,43 @@ QString signatureTerm(const Examined &c)
     return c.outerSignature().oid == oid::rsaPss && !hash.isEmpty() ? u"%1 (%2)"_s.arg(name, hash) : name;
 }
 
+/// RFC 4055 3.1: "trailerField … MUST be 1", which is its default; nothing where it is no number.
+std::optional<qint64> pssTrailer(const AlgorithmView &algorithm)
+{
+    pki::DerReader reader(algorithm.parameters.content);
+    for (const quint32 field : {0U, 1U, 2U})
+        reader.nextContext(field);
+    const auto trailer = reader.nextContext(3);
+    if (!trailer)
+        return 1;
+    const auto number = pki::firstElement(trailer->content);
+    return number && number->is(pki::IntegerTag) ? pki::integerValue(number->content) : std::nullopt;
+}
+
+/// What makes parameters of RSA-PSS none at all, as a key of the words; empty for sound ones and other algorithms.
+QString pssFault(const AlgorithmView &algorithm)
+{
+    if (algorithm.oid != oid::rsaPss)
+        return {};
+    if (!algorithm.hasParameters)
+        return u"absent"_s;
+    if (!pki::pssParameters(algorithm.encoding))
+        return u"unreadable"_s;
+    return pssTrailer(algorithm) == 1 ? QString() : u"trailer"_s;
+}
+
+/// RFC 4055 3.1: "When the id-RSASSA-PSS object identifier appears in an AlgorithmIdentifier … the parameters MUST be
+/// present" in a signature.
+Outcome pssSound(const Examined &c)
+{
+    const AlgorithmView &algorithm = c.innerSignature();
+    if (algorithm.oid != oid::rsaPss)
+        return notApplicable();
+    const QString fault = pssFault(algorithm);
+    return passedIf(fault.isEmpty(), u"certificate.tbsCertificate.signature"_s,
+        {pki::hexText(algorithm.parameters.encoding, 32), fault});
+}
+
 /// BR 7.1.3.2: RSA and ECDSA with SHA-256, SHA-384 or SHA-512. SHA-1 has a rule of its own.
 Outcome browserSignature(const Examined &c)
 {
@@ -60,25 +97,48 @@ Outcome browserSignature(const Examined &c)
         u"1.2.840.113549.1.1.10"_s, u"1.2.840.10045.4.3.2"_s, u"1.2.840.10045.4.3.3"_s, u"1.2.840.10045.4.3.4"_s};
     static const QSet<QString> hashes{u"SHA-256"_s, u"SHA-384"_s, u"SHA-512"_s};
     const QString hash = hashOf(c);
-    if (hash == u"SHA-1")
+    if (hash == u"SHA-1" || !pssFault(c.innerSignature()).isEmpty())
         return notApplicable();
     return passedIf(
         known.contains(c.outerSignature().oid) && hashes.contains(hash), signaturePath(), {signatureTerm(c)});
 }
 
-/// Hash, mask and salt as a term; what cannot be read as it stands there.
-QString pssTerm(const AlgorithmView &algorithm)
+/// Hash, mask and salt as a term.
+QString pssTerm(const pki::PssParameters &pss)
 {
-    const auto pss = pki::pssParameters(algorithm.encoding);
-    return pss ? u"%1, %2 %3, %4"_s.arg(pss->hash, pss->mask, pss->maskHash, QString::number(pss->saltLength))
-               : pki::hexText(algorithm.parameters.encoding, 32);
+    return u"%1, %2 %3, %4"_s.arg(pss.hash, pss.mask, pss.maskHash, QString::number(pss.saltLength));
+}
+
+/// Whether NULL follows both hashes, that of the message and that of the mask.
+bool pssHasNulls(const AlgorithmView &algorithm)
+{
+    pki::DerReader reader(algorithm.parameters.content);
+    const auto hasNull = [](QByteArrayView encoding) {
+        const auto hash = pki::firstElement(encoding);
+        return hash && algorithmOf(*hash).parameters.is(pki::NullTag);
+    };
+    const auto hash = reader.nextContext(0);
+    const auto mask = reader.nextContext(1);
+    const auto function = mask ? pki::firstElement(mask->content) : std::nullopt;
+    return hash && hasNull(hash->content) && function && hasNull(algorithmOf(*function).parameters.encoding);
+}
+
+/// Why parameters that are readable are not those printed, as a key of the words; empty if it is their values.
+QString pssDifference(const AlgorithmView &algorithm, const pki::PssParameters &pss)
+{
+    static const QList<pki::PssParameters> allowed{{u"SHA-256"_s, u"MGF1"_s, u"SHA-256"_s, 32},
+        {u"SHA-384"_s, u"MGF1"_s, u"SHA-384"_s, 48}, {u"SHA-512"_s, u"MGF1"_s, u"SHA-512"_s, 64}};
+    if (!allowed.contains(pss))
+        return {};
+    return pssHasNulls(algorithm) ? u"encoding"_s : u"null"_s;
 }
 
 /// BR 7.1.3.2.1 and Mozilla Policy 5.1.1: "The encoded AlgorithmIdentifier MUST match the following hex-encoded bytes".
 /// The three differ in the last octet of both hashes and in the length of the salt.
 Outcome pssAsPrinted(const Examined &c)
 {
-    if (c.innerSignature().oid != oid::rsaPss || (c.isCa() && !c.isPublic()))
+    const auto pss = pki::pssParameters(c.innerSignature().encoding);
+    if (!pss || !pssFault(c.innerSignature()).isEmpty() || (c.isCa() && !c.isPublic()))
         return notApplicable();
     const auto printed = [](const char *hash, const char *salt) -> QByteArray {
         return QByteArray::fromHex("304106092a864886f70d01010a3034a00f300d06096086480165030402")
@@ -88,7 +148,7 @@ Outcome pssAsPrinted(const Examined &c)
     };
     static const QList<QByteArray> allowed{printed("01", "20"), printed("02", "30"), printed("03", "40")};
     return passedIf(allowed.contains(c.innerSignature().encoding), u"certificate.tbsCertificate.signature"_s,
-        {pssTerm(c.innerSignature())});
+        {pssTerm(*pss), pssDifference(c.innerSignature(), *pss)});
 }
 
 // --- RSA
@@ -244,6 +304,7 @@ constexpr Rule table[] = {
     {"e_signature_md5", "EEEEEE", "RFC 6151", Applies::NotSelfIssued, notMd5, {2009, 1, 1}},
     {"e_signature_algorithm_not_supported", "E-----", brSignature_, Applies::Always, browserSignature, brV1},
     {"e_ca_signature_algorithm_not_supported", "--E---", brSignature_, Applies::PublicCa, browserSignature, brV1},
+    {"e_rsassa-pss_parameters_invalid", "EEEEEE", "RFC 4055 §3.1", Applies::Always, pssSound},
     {"e_mp_rsassa-pss_parameters_encoding_in_signature_algorithm_correct", "E-E---", "CA/B BR §7.1.3.2.1",
         Applies::Always, pssAsPrinted, mozilla27},
     {"e_rsa_mod_less_than_2048_bits", "EEEEEE", brKeys, Applies::Always, modulusLarge, {2014, 1, 1}},

@@ -278,11 +278,10 @@ Outcome timestampsNotEmpty(const Examined &c)
     return passedIf(count > 0, list->valuePath());
 }
 
-/// Apple since 2021-04-21, Chrome since 2022-04-15: two SCTs up to 180 days, three beyond. Before, both by the months.
-int timestampsNeeded(const Examined &c)
+/// Two SCTs up to 180 days, three beyond, if issued since `byDays`. Before, by the months.
+int timestampsNeeded(const Examined &c, const QDate &byDays)
 {
-    const QDateTime byDays(QDate(2021, 4, 21), QTime(0, 0), QTimeZone::utc());
-    if (c.certificate().notBefore() >= byDays)
+    if (c.certificate().notBefore() >= QDateTime(byDays, QTime(0, 0), QTimeZone::utc()))
         return c.lifetimeSeconds() <= 180 * day ? 2 : 3;
     if (lastsOverMonths(c, 39))
         return 5;
@@ -298,11 +297,12 @@ Outcome enoughTimestamps(const Examined &c)
         return notApplicable();
     const ExtensionView *list = c.extension(oid::signedCertificateTimestamps);
     const int count = list ? timestampCount(list->value) : 0;
-    const int needed = timestampsNeeded(c);
+    const int needed = timestampsNeeded(c, QDate(2021, 4, 21)); // of Apple
+    const bool isLessForChrome = timestampsNeeded(c, QDate(2022, 4, 15)) < needed;
     if (count < 0 || (list && count == 0))
         return unreadable(); // the rule before says so
     return passedIf(count >= needed, pathOf(c, oid::signedCertificateTimestamps),
-        {QString::number(count), QString::number(needed)});
+        {QString::number(count), QString::number(needed), isLessForChrome ? u"apple-alone"_s : QString()});
 }
 
 /// RFC 6962 3.1: a precertificate is what logs sign timestamps for, so that it cannot hold them; BR 7.1.2.9.1 forbids

@@ -51,9 +51,9 @@ Outcome atMostBetween(const Examined &c)
 Outcome atMost39Months(const Examined &c)
 {
     constexpr int months = 39;
-    constexpr int most = 1188; // as many days as they can have
     if (!hasDates(c))
         return unreadable();
+    const qint64 most = c.certificate().notBefore().daysTo(afterMonths(c, months));
     return passedIf(!lastsOverMonths(c, months), notAfterPath(), {QString::number(daysOf(c)), QString::number(most)});
 }
 

@@ -19,13 +19,18 @@ QString shownArgument(const QString &argument)
 
 } // namespace
 
-bool lastsOverMonths(const Examined &certificate, int months)
+QDateTime afterMonths(const Examined &certificate, int months)
 {
     const QDateTime begin = certificate.certificate().notBefore();
     const QDate first(begin.date().year(), begin.date().month(), 1);
     QDateTime limit = begin;
     limit.setDate(first.addMonths(months).addDays(begin.date().day() - 1));
-    return limit < certificate.certificate().notAfter();
+    return limit;
+}
+
+bool lastsOverMonths(const Examined &certificate, int months)
+{
+    return afterMonths(certificate, months) < certificate.certificate().notAfter();
 }
 
 Outcome notApplicable()

@@ -25,8 +25,10 @@ Outcome failed(const QString &where, const QStringList &args = {});
 /// failed() unless `good`.
 Outcome passedIf(bool good, const QString &where, const QStringList &args = {});
 
-/// Whether it ends later than so many months after it begins. Where the month reached lacks such a day, the days go on
-/// into the next.
+/// So many months after it begins. Where the month reached lacks such a day, the days go on into the next.
+QDateTime afterMonths(const Examined &certificate, int months);
+
+/// Whether it ends later than that.
 bool lastsOverMonths(const Examined &certificate, int months);
 
 /// Which certificates a rule is about. Public: with evidence only, see guessProfile(). Nothing but EvenNotDer judges

@@ -224,6 +224,40 @@ Outcome noControlCharacters(const Examined &c)
     });
 }
 
+/// Unicode's controls of direction (UAX #9), and what takes no room: names look like others by them. Scripts that join
+/// their letters need U+200C and U+200D.
+bool isInvisible(QChar character)
+{
+    const char16_t c = character.unicode();
+    const bool isDirection
+        = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return isDirection || c == 0x00ad || c == 0x200b || c == 0x2060 || c == 0xfeff;
+}
+
+/// "U+202E, U+200B": each once.
+QString invisibleIn(const QString &text)
+{
+    QStringList numbers;
+    for (const QChar character : text) {
+        if (isInvisible(character))
+            numbers << u"U+%1"_s.arg(QString::number(character.unicode(), 16).toUpper(), 4, u'0');
+    }
+    numbers.removeDuplicates();
+    return numbers.join(u", ");
+}
+
+Outcome noInvisibleCharacters(const Examined &c)
+{
+    QString numbers;
+    Outcome outcome = noAttribute(c, [&numbers](const Attribute &one) {
+        numbers = pki::isStringTag(one.tag) ? invisibleIn(one.text()) : QString();
+        return !numbers.isEmpty();
+    });
+    if (outcome.state == Outcome::State::Failed)
+        outcome.args << numbers;
+    return outcome;
+}
+
 bool isInformation(QChar character)
 {
     return character.isLetterOrNumber() || character.unicode() > 0x7f;
@@ -331,6 +365,7 @@ constexpr Rule table[] = {
     {"e_subject_printable_string_badalpha", "EWEWWW", "X.680 §41.4", Applies::Always, printableStrings},
     {"e_subject_string_not_ascii", "EWEWWW", "X.680 §41.2", Applies::Always, asciiStrings},
     {"e_subject_dn_not_printable_characters", "EWWWWW", rfcBounds, Applies::Always, noControlCharacters},
+    {"w_subject_invisible_characters", "WWWWWW", "Unicode UAX #9, UTR #36", Applies::Always, noInvisibleCharacters},
     {"e_subject_contains_noninformational_value", "E-----", brSubject, Applies::Leaf, attributesInform, brV1},
     {"w_subject_attribute_empty", "-WWWWW", rfcBounds, Applies::Always, attributesNotEmpty},
     {"w_subject_dn_leading_whitespace", "WWWWWW", "X.520 §6.2.1", Applies::Always, noLeadingSpace},

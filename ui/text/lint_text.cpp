@@ -24,6 +24,16 @@ const LintWords *wordsFor(const QString &id)
     return all.value(id); // the unit test asks for every id
 }
 
+const char *detailFor(const lint::LintFinding &finding, const LintWords &words)
+{
+    const QString key = finding.args.isEmpty() ? QString() : finding.args.constLast();
+    for (const LintCase &one : lintCases()) {
+        if (finding.id == QLatin1String(one.id) && key == QLatin1String(one.key))
+            return one.detail;
+    }
+    return words.detail;
+}
+
 QString worded(const char *source, const QStringList &args)
 {
     return source ? fill(QCoreApplication::translate(lintContext, source), args) : QString();
@@ -40,7 +50,7 @@ QString lintText(const lint::LintFinding &finding)
 QString lintDetail(const lint::LintFinding &finding)
 {
     const LintWords *words = wordsFor(finding.id);
-    return words ? worded(words->detail, finding.args) : QString();
+    return words ? worded(detailFor(finding, *words), finding.args) : QString();
 }
 
 QString lintFix(const lint::LintFinding &finding)

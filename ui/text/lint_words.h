@@ -12,6 +12,13 @@ struct LintWords {
     const char *fix; ///< what to do
 };
 
+/// What is said instead of the detail of a rule when this key is the last argument of a finding.
+struct LintCase {
+    const char *id;
+    const char *key;
+    const char *detail;
+};
+
 /// The translation context of all of them; QT_TRANSLATE_NOOP wants it as a literal.
 inline constexpr char lintContext[] = "certwright::text::Lint";
 
@@ -22,5 +29,6 @@ std::span<const LintWords> policyWords(); ///< and what they want of the subject
 std::span<const LintWords> nameWords(); ///< and the subject
 std::span<const LintWords> cryptoWords(); ///< and lifetimes
 std::span<const LintWords> revocationWords();
+std::span<const LintCase> lintCases();
 
 } // namespace certwright::text

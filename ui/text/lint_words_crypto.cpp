@@ -79,6 +79,12 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint", "It is signed by a method that browsers do not know."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "%1 is not allowed on the public web."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again with RSA or ECDSA and SHA-256.")},
+    {"e_rsassa-pss_parameters_invalid",
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Its RSA-PSS signature does not say properly how it was made."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "The parameters of RSA-PSS, which say its hash, mask and salt length, cannot be read: %1."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "Have it issued again by a program that writes them as RFC 4055 says.")},
     {"e_mp_rsassa-pss_parameters_encoding_in_signature_algorithm_correct",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Its RSA-PSS signature has parameters that browsers do not allow."),
         QT_TRANSLATE_NOOP("certwright::text::Lint",

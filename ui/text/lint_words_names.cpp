@@ -223,6 +223,12 @@ constexpr LintWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Lint", "“%1” holds control characters, such as line ends, here shown by their numbers."),
         QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without them.")},
+    {"w_subject_invisible_characters",
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "A part of the subject holds characters that nobody sees or that turn its direction."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "“%1” holds %2, here shown by their numbers; with such characters a name can look like another."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Have it issued again without them.")},
     {"e_subject_contains_noninformational_value",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "A part of the subject says nothing."),
         QT_TRANSLATE_NOOP("certwright::text::Lint",

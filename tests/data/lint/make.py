@@ -166,9 +166,10 @@ def sha2(size, *parameters):
     return algorithm(f"2.16.840.1.101.3.4.2.{dict([(224, 4), (256, 1), (384, 2), (512, 3)])[size]}", *parameters)
 
 
-def pss(digest, mask, salt):
+def pss(digest, mask, salt, trailer=None):
     """RFC 4055 3.1; None leaves a field to its default."""
-    fields = [digest, mask and algorithm("1.2.840.113549.1.1.8", mask), salt is not None and integer(salt)]
+    fields = [digest, mask and algorithm("1.2.840.113549.1.1.8", mask), salt is not None and integer(salt),
+              trailer is not None and integer(trailer)]
     return algorithm("1.2.840.113549.1.1.10", seq(*(tlv(0xA0 + i, field) for i, field in enumerate(fields) if field)))
 
 
@@ -517,6 +518,9 @@ def make_extensions():
     clean("clean-timestamps-before-days-count", "public-tls", at="2021-04-20", sct=scts(2), **lasting(397, "2021-04-20"))
     breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", title="timestamps-since-days-count", at="2021-04-21",
            sct=scts(2), **lasting(397, "2021-04-21"))
+    for start in ("2022-04-14", "2022-04-15"):
+        breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", title=f"too-few-timestamps-{start}", at=start,
+               sct=scts(1), **lasting(397, start))
 
 
 def make_names():
@@ -594,6 +598,13 @@ def make_subjects():
     breaks("e_ca_subject_field_empty", "ca", base="sub-ca", subject=name())
     breaks("e_subject_empty_without_san", "rfc5280", subject=name())
     breaks("e_issuer_field_empty", "private-tls", issuer=name())
+    for profile in ("private-tls", "client", "smime", "rfc5280"):
+        breaks("w_subject_invisible_characters", profile, title=f"direction-turned-{profile}",
+               subject=name(("CN", "a\u202eb\u2066c")))
+    for hidden in "\u061c\u200b\u200f\ufeff\u00ad\u2060":
+        breaks("w_subject_invisible_characters", "rfc5280", title=f"invisible-{ord(hidden):04x}",
+               subject=name(("CN", f"a{hidden}b")))
+    clean("clean-joined-letters", "rfc5280", subject=name(("CN", "\u0645\u06cc\u200c\u062e \u0915\u094d\u200d")))
     breaks("e_subject_common_name_not_exactly_from_san", "public-tls", subject=name(("CN", "example.net")), san=www)
     copied = ("e_subject_common_name_not_exactly_from_san", "public-tls", "n_subject_common_name_included")
     breaks(*copied, title="common-name-in-capitals", subject=name(("CN", "WWW.Example.org")), san=www)
@@ -734,8 +745,16 @@ def make_crypto():
     breaks("e_signature_md5", "private-tls", title="pss-with-md5", inner=pss(algorithm("1.2.840.113549.2.5", NULL), None, 16))
     breaks("e_signature_algorithm_not_supported", "public-tls", encoding, title="pss-with-sha224",
            inner=pss(sha2(224, NULL), sha2(224, NULL), 28))
-    breaks("e_signature_algorithm_not_supported", "public-tls", encoding, title="pss-without-parameters",
-           inner=algorithm("1.2.840.113549.1.1.10"))
+    # RFC 4055 3.1, wherever it is used: parameters that are absent, NULL or garbage, or with another trailerField.
+    whole = (sha2(256, NULL), sha2(256, NULL), 32)
+    for profile in ("public-tls", "private-tls", "client", "ca", "rfc5280"):
+        for title, value in (("without", algorithm("1.2.840.113549.1.1.10")), ("null-as", algorithm("1.2.840.113549.1.1.10", NULL)),
+                             ("unreadable", algorithm("1.2.840.113549.1.1.10", seq(tlv(4, b"x")))), ("trailer-2-in", pss(*whole, 2))):
+            breaks("e_rsassa-pss_parameters_invalid", profile, title=f"pss-{title}-parameters-{profile}", inner=value)
+    breaks("e_rsassa-pss_parameters_invalid", "public-tls", title="pss-without-parameters-of-old", at="2019-12-31",
+           inner=algorithm("1.2.840.113549.1.1.10"), **lasting(90, "2019-12-31"))
+    breaks(encoding, "public-tls", title="pss-with-default-trailer", inner=pss(*whole, 1))
+    breaks(encoding, "public-tls", title="pss-without-null-in-mask", inner=pss(sha2(256, NULL), sha2(256), 32))
     breaks(encoding, "public-tls", inner=pss(sha2(256, NULL), sha2(256, NULL), 0))
     breaks(encoding, "public-tls", title="pss-with-mask-of-sha1", inner=pss(sha2(256, NULL), None, 32))
     breaks(encoding, "public-tls", title="pss-without-null", inner=pss(sha2(256), sha2(256), 32))

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void everyCountryOfTheStandardIsKnown();
     void everyRuleHasItsWords_data();
     void everyRuleHasItsWords();
+    void theDetailSaysTheCause_data();
+    void theDetailSaysTheCause();
     void noWordsAreLeftOver();
     void countsAddUp();
     void argumentsAreVisibleAndShort();
@@ -224,6 +226,44 @@ void LintRulesTest::everyRuleHasItsWords()
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
         QVERIFY2(!text.contains(u'!') && !text.contains(u'%'), qPrintable(text));
     }
+}
+
+void LintRulesTest::theDetailSaysTheCause_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("part");
+    const auto row
+        = [](const char *file, const QString &part) { QTest::newRow(file) << QString::fromLatin1(file) << part; };
+    row("pss-without-parameters-public-tls", u"are absent"_s);
+    row("pss-null-as-parameters-public-tls", u"cannot be read: 05:00."_s);
+    row("pss-unreadable-parameters-rfc5280", u"cannot be read: 30:"_s);
+    row("pss-trailer-2-in-parameters-client", u"trailerField of its RSA-PSS parameters is not 1"_s);
+    row("pss-with-default-trailer", u"such as a trailerField"_s);
+    row("pss-without-null", u"NULL is missing after a hash"_s);
+    row("pss-without-null-in-mask", u"NULL is missing after a hash"_s);
+    row("pss-with-mask-of-sha1", u"are SHA-256, MGF1 SHA-1, 32. Allowed are"_s);
+    row("39-months-of-few-days-and-a-second", u"for 1186 days; the limit was 39 months (1185 days)"_s);
+    row("timestamps-since-days-count", u"in it: 2; Safari wants 3"_s);
+    row("too-few-timestamps-2022-04-14", u"in it: 1; Safari wants 3"_s);
+    row("too-few-timestamps-2022-04-15", u"in it: 1; Chrome and Safari want 3"_s);
+    row("direction-turned-rfc5280", u"“a\\E2\\80\\AEb\\E2\\81\\A6c” holds U+202E, U+2066,"_s);
+    row("invisible-00ad", u"holds U+00AD,"_s);
+}
+
+void LintRulesTest::theDetailSaysTheCause()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, part);
+    const QList<Vector> all = vectors();
+    const auto vector
+        = std::find_if(all.cbegin(), all.cend(), [&](const Vector &one) { return one.file == file + u".pem"; });
+    QVERIFY(vector != all.cend());
+
+    QStringList details;
+    for (const lint::LintFinding &finding : examined(*vector).findings)
+        details << text::lintDetail(finding);
+
+    QVERIFY2(details.join(u'\n').contains(part), qPrintable(details.join(u'\n')));
 }
 
 void LintRulesTest::noWordsAreLeftOver()
