@@ -10,7 +10,8 @@ namespace certwright::inspect {
 /// and, where it is known, what is wrong: "character" (one is not base64, whose own offset follows where it is known)
 /// or "incomplete" (base64 is missing or out of place), or "encoding" (all of it is there, but an element is encoded as
 /// it must not be; behind it its offset in the object and its type). A JWK that contradicts itself has "jwk" in place
-/// of the kind, and behind its offset the member, as Jwk has it, and its name, if it has one.
+/// of the kind, "jwk unreadable" or "jwk encoding" when that is a member's fault, and behind its offset the member, as
+/// Jwk has it, and its name, if it has one.
 Error damagedAt(const QString &source, const FoundObject &object, const QStringList &reason = {});
 
 /// Whether it is about a single character.

@@ -43,6 +43,23 @@ void addPrivateOrProblem(
     addKey(key ? Result<PrivateKey>(*key) : problem.value_or(damaged), std::move(object), gathering);
 }
 
+/// What is wrong with single members, though all else is read.
+void noteMembers(const Jwk &jwk, Gathering &gathering)
+{
+    const auto note = [&](const QString &kind, const QString &member) {
+        QStringList args{gathering.source(), kind, QString::number(jwk.offset), member};
+        gathering.note({ErrorCode::DamagedObject, jwk.id.isEmpty() ? args : args << jwk.id});
+    };
+    for (const QString &member : jwk.contradictions) {
+        if (!jwk.unreadable.contains(member))
+            note(u"jwk"_s, member);
+    }
+    for (const QString &member : jwk.unreadable)
+        note(u"jwk unreadable"_s, member);
+    for (const QString &member : jwk.misencoded)
+        note(u"jwk encoding"_s, member);
+}
+
 void addJwk(const Jwk &jwk, Gathering &gathering)
 {
     FoundObject object = placed(ObjectFormat::Jwk, jwk.offset, jwk.size);
@@ -64,11 +81,10 @@ void addJwk(const Jwk &jwk, Gathering &gathering)
             object.problem = jwk.problem;
         gathering.add(object);
     }
-    for (const QString &member : jwk.contradictions) { // all of it is read all the same
-        QStringList args{gathering.source(), u"jwk"_s, QString::number(jwk.offset), member};
-        gathering.note({ErrorCode::DamagedObject, jwk.id.isEmpty() ? args : args << jwk.id});
-    }
+    noteMembers(jwk, gathering);
     for (const QByteArray &certificate : jwk.certificates) {
+        if (certificate.isEmpty()) // which is told already
+            continue;
         FoundObject place = placed(ObjectFormat::Jwk, jwk.offset, jwk.size);
         place.name = jwk.id;
         readElement(certificate, std::move(place), gathering);

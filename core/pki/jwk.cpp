@@ -5,12 +5,11 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/features.h"
 #include "core/ossl/key.h"
-#include "core/pki/certificate.h"
 #include "core/pki/json_tree.h"
+#include "core/pki/jwk_certificates.h"
 #include "core/pki/key_parts.h"
 #include "core/pki/oid_names.h"
 #include "core/pki/printable.h"
-#include "core/pki/sha.h"
 
 #include <openssl/objects.h>
 #include <openssl/x509.h>
@@ -87,21 +86,6 @@ public:
         SecureBytes result(decoded);
         wipe(decoded);
         return result;
-    }
-
-    /// RFC 7517 4.7: plain base64, not base64url, leaf first.
-    QList<QByteArray> certificates() const
-    {
-        QList<QByteArray> all;
-        const int list = m_tree.member(m_object, "x5c");
-        if (list < 0)
-            return all;
-        for (const int element : m_tree.children(list)) {
-            auto der = QByteArray::fromBase64Encoding(
-                m_tree.text(element), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-            all.append(der ? std::move(der.decoded) : QByteArray());
-        }
-        return all;
     }
 
 private:
@@ -236,7 +220,7 @@ Jwk readOne(const JsonTree &tree, int object, const QString &source, int &left)
     Jwk jwk{members.shown("kty"), members.shown("crv"), members.shown("kid"), members.shown("use")};
     jwk.offset = tree.nodes().at(object).offset;
     jwk.size = tree.nodes().at(object).size;
-    jwk.certificates = members.certificates();
+    jwk.certificates = certificatesOf(tree, object);
     jwk.isPrivate = jwk.type == u"oct" || members.has("d") || members.has("priv");
     if (jwk.type == u"oct") // RFC 7518 6.4: a symmetric key, which has no public half to show
         return jwk;
@@ -252,62 +236,6 @@ Jwk readOne(const JsonTree &tree, int object, const QString &source, int &left)
     else if (jwk.isPrivate)
         jwk.key = PrivateKey(std::move(*key));
     return jwk;
-}
-
-/// Whether both are the same numbers, whatever else is said of them: a certificate may name the RSA key of RSA-PSS.
-bool isSameKey(const QByteArray &spki, const QByteArray &other)
-{
-    if (spki == other)
-        return true;
-    const ossl::ErrorScope scope;
-    const auto read = [](const QByteArray &der) {
-        const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
-        return ossl::PublicKeyInfo(d2i_X509_PUBKEY(nullptr, &position, der.size()));
-    };
-    const ossl::PublicKeyInfo first = read(spki);
-    const ossl::PublicKeyInfo second = read(other);
-    const EVP_PKEY *key = first ? X509_PUBKEY_get0(first.get()) : nullptr;
-    const EVP_PKEY *certified = second ? X509_PUBKEY_get0(second.get()) : nullptr;
-    if (key == nullptr || certified == nullptr)
-        return false;
-    const auto isRsa = [](const EVP_PKEY *one) {
-        return EVP_PKEY_get_base_id(one) == EVP_PKEY_RSA || EVP_PKEY_get_base_id(one) == EVP_PKEY_RSA_PSS;
-    };
-    if (!isRsa(key) || !isRsa(certified))
-        return EVP_PKEY_eq(key, certified) == 1;
-    const auto bits = [](const ossl::PublicKeyInfo &info) {
-        const unsigned char *octets = nullptr;
-        int size = 0;
-        X509_PUBKEY_get0_param(nullptr, &octets, &size, nullptr, info.get());
-        return QByteArrayView(octets, size);
-    };
-    return bits(first) == bits(second);
-}
-
-/// Some write the digits of the fingerprint, or base64url of these: that names the same certificate.
-bool isFingerprint(const SecureBytes &value, const QString &text, const QByteArray &digest)
-{
-    QString digits = text;
-    digits.remove(u':');
-    const QByteArray hex = digest.toHex();
-    return value.view() == digest || value.view().toByteArray().toLower() == hex
-        || digits.compare(QLatin1String(hex), Qt::CaseInsensitive) == 0;
-}
-
-QStringList contradictionsOf(const Members &members, const Jwk &jwk, const QString &source)
-{
-    const QByteArray first = jwk.certificates.value(0);
-    const Result<Certificate> certificate = Certificate::fromDer(first, source);
-    QStringList all;
-    if (first.isEmpty() || !certificate) // which is told as such
-        return all;
-    if (!jwk.spki.isEmpty() && !isSameKey(jwk.spki, certificate->publicKeyDer()))
-        all.append(u"x5c"_s);
-    if (members.has("x5t") && !isFingerprint(members.octets("x5t"), members.shown("x5t"), sha1(first)))
-        all.append(u"x5t"_s);
-    if (members.has("x5t#S256") && !isFingerprint(members.octets("x5t#S256"), members.shown("x5t#S256"), sha256(first)))
-        all.append(u"x5t#S256"_s);
-    return all;
 }
 
 bool isKeyObject(const JsonTree &tree, int node)
@@ -344,7 +272,7 @@ Result<QList<Jwk>> readJwk(QByteArrayView text, const QString &source)
     if (tree) {
         for (const int object : keyObjects(*tree)) {
             Jwk key = readOne(*tree, object, source, left);
-            key.contradictions = contradictionsOf(Members(*tree, object), key, source);
+            judgeCertificates(*tree, object, key, source);
             keys.append(std::move(key));
         }
     }

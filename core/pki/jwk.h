@@ -20,10 +20,12 @@ struct Jwk {
     bool isPrivate = false; ///< it says it holds the private half (for oct: always)
     QByteArray spki = {}; ///< DER; empty for oct and for what is not known
     std::optional<PrivateKey> key = {};
-    QList<QByteArray> certificates = {}; ///< of "x5c" (4.7), DER, not parsed
+    QList<QByteArray> certificates = {}; ///< of "x5c" (4.7), DER, not parsed; empty where there is none in its place
     /// Members that say something else than the first certificate (RFC 7517 4.7 to 4.9: MUST match): "x5c" where its
     /// key is another one, "x5t", "x5t#S256" where they are no fingerprints of it.
     QStringList contradictions = {};
+    QStringList unreadable = {}; ///< members of these that hold no certificate or no fingerprint
+    QStringList misencoded = {}; ///< members of these that were read, though not encoded as RFC 7517 wants
     qsizetype offset = 0; ///< of its object in the text
     qsizetype size = 0;
     std::optional<Error> problem = {}; ///< UnsupportedAlgorithm (a type or curve), DamagedObject

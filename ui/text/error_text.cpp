@@ -136,7 +136,7 @@ QList<int> numbersIn(const Error &error)
     case ErrorCode::UnknownObject:
         return {2};
     case ErrorCode::DamagedObject:
-        return error.args.value(1) == u"jwk" ? QList<int>{2} : QList<int>{2, 4};
+        return error.args.value(1).startsWith(u"jwk") ? QList<int>{2} : QList<int>{2, 4};
     case ErrorCode::DerivationTooCostly:
     case ErrorCode::DerivationTooLarge:
         return {2, 3};

@@ -156,6 +156,44 @@ const ErrorWords &contradictoryJwkWords(const Error &error)
     return words[error.args.value(3) == u"x5c" ? 0 : 1][error.args.size() > 4 ? 0 : 1];
 }
 
+constexpr char listHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+    "It must be a list of certificates in base64 (RFC 7517, 4.7). All else of the key was read; ask for a new file "
+    "where it came from.");
+constexpr char printHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+    "It must be the fingerprint of the certificate in base64url: 20 bytes (SHA-1) in “x5t”, 32 bytes (SHA-256) in "
+    "“x5t#S256” (RFC 7517, 4.8 and 4.9). All else of the key was read; ask for a new file where it came from.");
+constexpr char plainListHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+    "It was read all the same, but other programs may refuse it: it must be a list of certificates in plain base64, "
+    "padded and without line breaks (RFC 7517, 4.7).");
+constexpr char octetsHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
+    "It was read all the same, but other programs may refuse it: it must be base64url of the fingerprint’s bytes, not "
+    "of its digits (RFC 7517, 4.8 and 4.9).");
+/// Each for a key that has a name and for one that has none.
+constexpr const char *memberTexts[][2] = {
+    {QT_TRANSLATE_NOOP("certwright::text::Errors", "“%4” of the key “%5” in %1 cannot be read."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "“%4” of the key at byte %3 of %1 cannot be read.")},
+    {QT_TRANSLATE_NOOP("certwright::text::Errors", "“%4” of the key “%5” in %1 is not encoded as it must be."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "“%4” of the key at byte %3 of %1 is not encoded as it must be.")},
+};
+
+constexpr ErrorWords member(int fault, int name, const char *hint)
+{
+    return {ErrorCode::DamagedObject, "damaged-object", memberTexts[fault][name], hint};
+}
+
+/// A JWK one of whose members is broken, or is encoded in another way than it has to be.
+const ErrorWords &memberOfJwkWords(const Error &error)
+{
+    static constexpr ErrorWords words[][2][2] = {
+        {{member(0, 0, listHint), member(0, 1, listHint)}, {member(0, 0, printHint), member(0, 1, printHint)}},
+        {{member(1, 0, plainListHint), member(1, 1, plainListHint)},
+            {member(1, 0, octetsHint), member(1, 1, octetsHint)}},
+    };
+    const int fault = error.args.value(1) == u"jwk encoding" ? 1 : 0;
+    return words[fault][error.args.value(3) == u"x5c" ? 0 : 1][error.args.size() > 4 ? 0 : 1];
+}
+
 constexpr char encodingHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
     "Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most "
     "programs "
@@ -205,6 +243,8 @@ const ErrorWords *damagedWords(const Error &error)
         return nullptr;
     if (kind == u"jwk")
         return &contradictoryJwkWords(error);
+    if (kind.startsWith(u"jwk "))
+        return &memberOfJwkWords(error);
     const int row = kind == u"certificate" ? 0 : kind.endsWith(u"-key") ? 1 : 2;
     const QString reason = error.args.value(3);
     if (reason == u"encoding")

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsAllThereButWronglyEncodedIsToldApart_data();
     void whatIsAllThereButWronglyEncodedIsToldApart();
     void contradictionsOfAKeyAreErrorsAndDropNothing();
+    void brokenMembersOfAKeyAreErrorsAndDropNothing();
 };
 
 void DamagedTest::both_data()
@@ -119,12 +120,30 @@ void DamagedTest::contradictionsOfAKeyAreErrorsAndDropNothing()
 
     QCOMPARE(kindsOf(result).count(u"-key"_s), 12);
     QCOMPARE(kindsOf(result).count(u"certificate"_s), 14);
-    QCOMPARE(result.errors.size(), 10);
-    QCOMPARE(result.errors[0].args, (QStringList{u"x"_s, u"jwk"_s, place("\"20261127\""), u"x5c"_s, u"20261127"_s}));
-    QCOMPARE(result.errors[4].args, (QStringList{u"x"_s, u"jwk"_s, place("\"sha256\""), u"x5t#S256"_s, u"sha256"_s}));
-    QCOMPARE(result.errors[9].args.size(), 4);
+    QCOMPARE(result.errors.size(), 12);
+    QCOMPARE(
+        result.errors[0].args, (QStringList{u"x"_s, u"jwk encoding"_s, place("\"digits\""), u"x5t"_s, u"digits"_s}));
+    QCOMPARE(result.errors[2].args, (QStringList{u"x"_s, u"jwk"_s, place("\"20261127\""), u"x5c"_s, u"20261127"_s}));
+    QCOMPARE(result.errors[6].args, (QStringList{u"x"_s, u"jwk"_s, place("\"sha256\""), u"x5t#S256"_s, u"sha256"_s}));
+    QCOMPARE(result.errors[7].args,
+        (QStringList{u"x"_s, u"jwk unreadable"_s, place("\"no digest\""), u"x5t"_s, u"no digest"_s}));
+    QCOMPARE(result.errors[11].args.size(), 4);
     for (const Error &error : result.errors)
         QCOMPARE(error.code, ErrorCode::DamagedObject);
+    for (const FoundObject &object : result.objects)
+        QVERIFY(!object.problem && object.key);
+}
+
+void DamagedTest::brokenMembersOfAKeyAreErrorsAndDropNothing()
+{
+    const ReadResult result = readObjects(inspectData(u"../../jwk_members/set.json"_s), u"x"_s);
+
+    QCOMPARE(kindsOf(result).count(u"public-key"_s), 14);
+    QCOMPARE(kindsOf(result).count(u"certificate"_s), 8);
+    QCOMPARE(result.objects.size(), 22);
+    QCOMPARE(result.errors.size(), 15);
+    for (const Error &error : result.errors)
+        QVERIFY(error.code == ErrorCode::DamagedObject && error.args.value(1).startsWith(u"jwk "_s));
     for (const FoundObject &object : result.objects)
         QVERIFY(!object.problem && object.key);
 }

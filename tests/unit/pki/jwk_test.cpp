@@ -42,6 +42,7 @@ private Q_SLOTS:
     void unknownTypesAreNamed();
     void manyKeysWithoutPrimesCostNoTime();
     void contradictionsToTheCertificateAreTold();
+    void brokenAndOddMembersAreTold();
     void damagedMembersAreDamage_data();
     void damagedMembersAreDamage();
     void whatIsNoKeyIsRefused_data();
@@ -170,6 +171,27 @@ void JwkTest::contradictionsToTheCertificateAreTold()
     }
 
     const QString expected = QString::fromUtf8(testData(u"jwk_contradictions/expect.txt"_s));
+    QCOMPARE(found, expected.split(u'\n', Qt::SkipEmptyParts));
+}
+
+void JwkTest::brokenAndOddMembersAreTold()
+{
+    const Result<QList<Jwk>> keys = readJwk(testData(u"jwk_members/set.json"_s), source);
+    QVERIFY(keys);
+
+    const QByteArray certificate = keys->constFirst().certificates.value(0);
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
+    QStringList found;
+    for (const Jwk &key : *keys) {
+        const QStringList words{orNone(key.id), orNone(key.unreadable.join(u',')), orNone(key.misencoded.join(u',')),
+            QString::number(key.certificates.count(certificate))};
+        found.append(words.join(u'\t'));
+        QVERIFY(!key.spki.isEmpty() && !key.problem);
+        QVERIFY(!key.contradictions.contains(u"x5c"_s));
+    }
+
+    QVERIFY(Certificate::parse(certificate, source));
+    const QString expected = QString::fromUtf8(testData(u"jwk_members/expect.txt"_s));
     QCOMPARE(found, expected.split(u'\n', Qt::SkipEmptyParts));
 }
 

@@ -281,6 +281,9 @@ void WordsTest::damageSaysWhoIsToBlame()
     const QStringList place{u"a.json"_s, u"jwk"_s, u"1234"_s};
     const Error key{ErrorCode::DamagedObject, place + QStringList{u"x5c"_s, u"2026"_s}};
     const Error print{ErrorCode::DamagedObject, place + QStringList{u"x5t#S256"_s}};
+    const QStringList broken{u"a.json"_s, u"jwk unreadable"_s, u"1234"_s, u"x5t"_s};
+    const Error member{ErrorCode::DamagedObject, broken};
+    const Error list{ErrorCode::DamagedObject, {u"a.json"_s, u"jwk encoding"_s, u"1234"_s, u"x5c"_s, u"2026"_s}};
     const Error encoding{
         ErrorCode::DamagedObject, {u"a.pem"_s, u"certificate"_s, u"1234"_s, u"encoding"_s, u"13"_s, u"INTEGER"_s}};
 
@@ -290,6 +293,10 @@ void WordsTest::damageSaysWhoIsToBlame()
     QCOMPARE(text::errorText(print),
         u"The key at byte 1,234 of a.json names another certificate than the one that stands beside it."_s);
     QVERIFY(text::errorHint(print).contains(u"“x5t#S256” must be the fingerprint"_s));
+    QCOMPARE(text::errorText(member), u"“x5t” of the key at byte 1,234 of a.json cannot be read."_s);
+    QVERIFY(text::errorHint(member).startsWith(u"It must be the fingerprint of the certificate in base64url"_s));
+    QCOMPARE(text::errorText(list), u"“x5c” of the key “2026” in a.json is not encoded as it must be."_s);
+    QVERIFY(text::errorHint(list).contains(u"a list of certificates in plain base64"_s));
     QCOMPARE(text::errorText(encoding),
         u"The certificate at byte 1,234 of a.pem has all its bytes, but something in it is encoded wrongly."_s);
     QVERIFY(text::errorHint(encoding).endsWith(u"begins 13 bytes behind its start: INTEGER."_s));
