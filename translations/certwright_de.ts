@@ -1432,27 +1432,7 @@
         <translation>Der Schlüssel bei Byte %3 von %1 nennt ein anderes Zertifikat als das, das neben ihm steht.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Another copy would be the same, and most programs refuse it: ask whoever issued it for a new one. What is wrong begins %5 bytes behind its start: %6.</source>
-        <translation>Eine andere Kopie wäre dieselbe, und die meisten Programme lehnen sie ab: Bitten Sie, wer es ausgestellt hat, um ein neues. Was falsch ist, beginnt %5 Bytes hinter seinem Anfang: %6.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The certificate at byte %3 of %1 is all there, but whoever made it encoded it wrongly.</source>
-        <translation>Das Zertifikat bei Byte %3 von %1 ist vollständig, aber falsch kodiert von dem, der es erstellt hat.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The key at byte %3 of %1 is all there, but whoever made it encoded it wrongly.</source>
-        <translation>Der Schlüssel bei Byte %3 von %1 ist vollständig, aber falsch kodiert von dem, der ihn erstellt hat.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>A part of %1 is all there, but whoever made it encoded it wrongly: it begins at byte %3.</source>
-        <translation>Ein Teil von %1 ist vollständig, aber falsch kodiert von dem, der ihn erstellt hat: Er beginnt bei Byte %3.</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+71"/>
         <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
         <translation>%1 sieht aus wie ein privater Schlüssel, ist aber beschädigt: Seine private Hälfte passt nicht zu seiner öffentlichen.</translation>
     </message>
@@ -1462,7 +1442,7 @@
         <translation>Holen Sie ihn noch einmal von dort, woher er kam, oder aus einer Sicherung; „openssl pkey -check“ urteilt über einen Schlüssel ebenso.</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-105"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation>%1 ist eine Property-Liste von Apple (binäre plist), aber ihre Teile passen nicht zusammen.</translation>
     </message>
@@ -1472,7 +1452,67 @@
         <translation>Was sich trotzdem finden ließ, wird gezeigt. Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+37"/>
+        <source>It must be a list of certificates in base64 (RFC 7517, 4.7). All else of the key was read; ask for a new file where it came from.</source>
+        <translation>Es muss eine Liste von Zertifikaten in Base64 sein (RFC 7517, 4.7). Alles andere am Schlüssel wurde gelesen; bitten Sie dort, woher die Datei kam, um eine neue.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It must be the fingerprint of the certificate in base64url: 20 bytes (SHA-1) in “x5t”, 32 bytes (SHA-256) in “x5t#S256” (RFC 7517, 4.8 and 4.9). All else of the key was read; ask for a new file where it came from.</source>
+        <translation>Es muss der Fingerabdruck des Zertifikats in base64url sein: 20 Bytes (SHA-1) in „x5t“, 32 Bytes (SHA-256) in „x5t#S256“ (RFC 7517, 4.8 und 4.9). Alles andere am Schlüssel wurde gelesen; bitten Sie dort, woher die Datei kam, um eine neue.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was read all the same, but other programs may refuse it: it must be a list of certificates in plain base64, padded and without line breaks (RFC 7517, 4.7).</source>
+        <translation>Es wurde trotzdem gelesen, aber andere Programme lehnen es vielleicht ab: Es muss eine Liste von Zertifikaten in einfachem Base64 sein, aufgefüllt und ohne Zeilenumbrüche (RFC 7517, 4.7).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was read all the same, but other programs may refuse it: it must be base64url of the fingerprint’s bytes, not of its digits (RFC 7517, 4.8 and 4.9).</source>
+        <translation>Es wurde trotzdem gelesen, aber andere Programme lehnen es vielleicht ab: Es muss base64url der Bytes des Fingerabdrucks sein, nicht seiner Ziffern (RFC 7517, 4.8 und 4.9).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%4” of the key “%5” in %1 cannot be read.</source>
+        <translation>„%4“ des Schlüssels „%5“ in %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%4” of the key at byte %3 of %1 cannot be read.</source>
+        <translation>„%4“ des Schlüssels bei Byte %3 von %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%4” of the key “%5” in %1 is not encoded as it must be.</source>
+        <translation>„%4“ des Schlüssels „%5“ in %1 ist nicht so kodiert, wie es sein muss.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%4” of the key at byte %3 of %1 is not encoded as it must be.</source>
+        <translation>„%4“ des Schlüssels bei Byte %3 von %1 ist nicht so kodiert, wie es sein muss.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most programs refuse it. What is wrong begins %5 bytes behind its start: %6.</source>
+        <translation>Holen Sie es noch einmal von dort, woher es kam. Ist diese Kopie dieselbe, muss es neu erstellt werden, denn die meisten Programme lehnen es ab. Was falsch ist, beginnt %5 Bytes hinter seinem Anfang: %6.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The certificate at byte %3 of %1 has all its bytes, but something in it is encoded wrongly.</source>
+        <translation>Das Zertifikat bei Byte %3 von %1 hat alle seine Bytes, aber etwas darin ist falsch kodiert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key at byte %3 of %1 has all its bytes, but something in it is encoded wrongly.</source>
+        <translation>Der Schlüssel bei Byte %3 von %1 hat alle seine Bytes, aber etwas darin ist falsch kodiert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of %1 has all its bytes, but something in it is encoded wrongly: it begins at byte %3.</source>
+        <translation>Ein Teil von %1 hat alle seine Bytes, aber etwas darin ist falsch kodiert: Er beginnt bei Byte %3.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation>Der Schlüssel „%3“ in %1 hat ein eigenes Passwort, nicht das des Keystores.</translation>
     </message>
@@ -1512,7 +1552,7 @@
         <translation>Keine Passphrase hilft. Holen Sie die ganze Datei noch einmal von dort, woher sie kam; sie beginnt bei Byte %2.</translation>
     </message>
     <message>
-        <location line="-190"/>
+        <location line="-231"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation>%1 endet mitten in etwas, das bei Byte %2 beginnt.</translation>
     </message>
@@ -1935,12 +1975,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+139"/>
+        <location line="+149"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation>Stellen Sie es von einer Zertifizierungsstelle aus, die alle seine Namen erlaubt.</translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-147"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation>„%1“ ist nicht für diesen Zweck gedacht (%2, erweiterte Schlüsselverwendung, RFC 5280, 4.2.1.12).</translation>
     </message>
@@ -2204,6 +2244,16 @@
         <location line="+2"/>
         <source>Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.</source>
         <translation>Prüfen Sie es mit einem neueren OpenSSL, oder lassen Sie es mit ECDSA P-256 oder RSA 3072 neu ausstellen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The signature on “%1” cannot be checked: the parameters of its algorithm, %3, are missing or unreadable.</source>
+        <translation>Die Signatur von „%1“ lässt sich nicht prüfen: Die Parameter ihres Algorithmus, %3, fehlen oder sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with RSA-PSS whose hash, mask and salt are given (RFC 4055, 3.1), or with ECDSA.</source>
+        <translation>Lassen Sie es mit RSA-PSS neu ausstellen, dessen Hash, Maske und Salt angegeben sind (RFC 4055, 3.1), oder mit ECDSA.</translation>
     </message>
     <message>
         <location filename="../ui/text/finding_words_cases.cpp" line="-57"/>
@@ -3129,6 +3179,21 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Its RSA-PSS signature does not say properly how it was made.</source>
+        <translation>Seine RSA-PSS-Signatur sagt nicht richtig, wie sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameters of RSA-PSS, which say its hash, mask and salt length, cannot be read: %1.</source>
+        <translation>Die Parameter von RSA-PSS, die Hash, Maske und Salt-Länge nennen, sind nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again by a program that writes them as RFC 4055 says.</source>
+        <translation>Lassen Sie es von einem Programm neu ausstellen, das sie so schreibt, wie RFC 4055 es sagt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Its RSA-PSS signature has parameters that browsers do not allow.</source>
         <translation>Seine RSA-PSS-Signatur hat Parameter, die Browser nicht erlauben.</translation>
     </message>
@@ -3369,6 +3434,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_names.cpp" line="+225"/>
+        <location line="+6"/>
         <source>Have it issued again without them.</source>
         <translation>Lassen Sie es ohne diese neu ausstellen.</translation>
     </message>
@@ -3429,7 +3495,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="-21"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-27"/>
         <source>Have it issued again with one of them.</source>
         <translation>Lassen Sie es mit nur einer davon neu ausstellen.</translation>
     </message>
@@ -4539,12 +4605,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+165"/>
+        <location line="+171"/>
         <source>Have it issued again with a shorter name.</source>
         <translation>Lassen Sie es mit einem kürzeren Namen neu ausstellen.</translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-173"/>
         <source>A name is too long.</source>
         <translation>Ein Name ist zu lang.</translation>
     </message>
@@ -5049,6 +5115,16 @@
         <location line="+1"/>
         <source>“%1” holds control characters, such as line ends, here shown by their numbers.</source>
         <translation>„%1“ enthält Steuerzeichen, etwa Zeilenenden, hier durch ihre Nummern gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of the subject holds characters that nobody sees or that turn its direction.</source>
+        <translation>Ein Teil des Subjects enthält Zeichen, die niemand sieht oder die seine Schreibrichtung umkehren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds %2, here shown by their numbers; with such characters a name can look like another.</source>
+        <translation>„%1“ enthält %2, hier durch ihre Nummern gezeigt; mit solchen Zeichen kann ein Name wie ein anderer aussehen.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -5897,7 +5973,7 @@
         <translation>Lassen Sie sie beim nächsten Mal weg.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_text.cpp" line="+56"/>
+        <location filename="../ui/text/lint_text.cpp" line="+66"/>
         <source>Public TLS server</source>
         <translation>Öffentlicher TLS-Server</translation>
     </message>
@@ -5925,6 +6001,31 @@
         <location line="+2"/>
         <source>Anything else (RFC 5280)</source>
         <translation>Alles andere (RFC 5280)</translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_cases.cpp" line="+14"/>
+        <source>The parameters of RSA-PSS, which say its hash, mask and salt length, are absent; in a signature they must be there.</source>
+        <translation>Die Parameter von RSA-PSS, die Hash, Maske und Salt-Länge nennen, fehlen; in einer Signatur müssen sie da sein.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The trailerField of its RSA-PSS parameters is not 1, which is the only value allowed.</source>
+        <translation>Das trailerField seiner RSA-PSS-Parameter ist nicht 1, der einzige erlaubte Wert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hash, mask and salt length (%1) are allowed, but NULL is missing after a hash in their encoding; browsers want exactly one encoding, with NULL after each hash.</source>
+        <translation>Hash, Maske und Salt-Länge (%1) sind erlaubt, aber in ihrer Kodierung fehlt NULL hinter einem Hash; Browser wollen genau eine Kodierung, mit NULL hinter jedem Hash.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Hash, mask and salt length (%1) are allowed, but not encoded as browsers want it: their encoding holds more, such as a trailerField, which is to be left out.</source>
+        <translation>Hash, Maske und Salt-Länge (%1) sind erlaubt, aber nicht so kodiert, wie Browser es wollen: Ihre Kodierung enthält mehr, etwa ein trailerField, das wegzulassen ist.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Signed certificate timestamps in it: %1; Safari wants %2 (Chrome fewer, of certificates issued before 2022-04-15), in it, by TLS or by OCSP.</source>
+        <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Safari will %2 (Chrome weniger bei vor dem 2022-04-15 ausgestellten Zertifikaten), darin, durch TLS oder durch OCSP.</translation>
     </message>
 </context>
 <context>

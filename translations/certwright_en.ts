@@ -1432,27 +1432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Another copy would be the same, and most programs refuse it: ask whoever issued it for a new one. What is wrong begins %5 bytes behind its start: %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The certificate at byte %3 of %1 is all there, but whoever made it encoded it wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The key at byte %3 of %1 is all there, but whoever made it encoded it wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>A part of %1 is all there, but whoever made it encoded it wrongly: it begins at byte %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+71"/>
         <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1462,7 +1442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-105"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1472,7 +1452,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+37"/>
+        <source>It must be a list of certificates in base64 (RFC 7517, 4.7). All else of the key was read; ask for a new file where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It must be the fingerprint of the certificate in base64url: 20 bytes (SHA-1) in “x5t”, 32 bytes (SHA-256) in “x5t#S256” (RFC 7517, 4.8 and 4.9). All else of the key was read; ask for a new file where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was read all the same, but other programs may refuse it: it must be a list of certificates in plain base64, padded and without line breaks (RFC 7517, 4.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was read all the same, but other programs may refuse it: it must be base64url of the fingerprint’s bytes, not of its digits (RFC 7517, 4.8 and 4.9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%4” of the key “%5” in %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%4” of the key at byte %3 of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%4” of the key “%5” in %1 is not encoded as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%4” of the key at byte %3 of %1 is not encoded as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most programs refuse it. What is wrong begins %5 bytes behind its start: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The certificate at byte %3 of %1 has all its bytes, but something in it is encoded wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key at byte %3 of %1 has all its bytes, but something in it is encoded wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of %1 has all its bytes, but something in it is encoded wrongly: it begins at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1512,7 +1552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-190"/>
+        <location line="-231"/>
         <source>%1 ends in the middle of something that begins at byte %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,12 +1975,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+139"/>
+        <location line="+149"/>
         <source>Issue it from an authority that permits all its names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-147"/>
         <source>“%1” is not made for this purpose (%2, extended key usage, RFC 5280, 4.2.1.12).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2203,6 +2243,16 @@
     <message>
         <location line="+2"/>
         <source>Check it with a newer OpenSSL, or issue it again with ECDSA P-256 or RSA 3072.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The signature on “%1” cannot be checked: the parameters of its algorithm, %3, are missing or unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again with RSA-PSS whose hash, mask and salt are given (RFC 4055, 3.1), or with ECDSA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3129,6 +3179,21 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Its RSA-PSS signature does not say properly how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameters of RSA-PSS, which say its hash, mask and salt length, cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it issued again by a program that writes them as RFC 4055 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Its RSA-PSS signature has parameters that browsers do not allow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3369,6 +3434,7 @@
     <message>
         <location line="+1"/>
         <location filename="../ui/text/lint_words_names.cpp" line="+225"/>
+        <location line="+6"/>
         <source>Have it issued again without them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3429,7 +3495,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/text/lint_words_names.cpp" line="-21"/>
+        <location filename="../ui/text/lint_words_names.cpp" line="-27"/>
         <source>Have it issued again with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4539,12 +4605,12 @@
     <message>
         <location line="+1"/>
         <location line="+3"/>
-        <location line="+165"/>
+        <location line="+171"/>
         <source>Have it issued again with a shorter name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-167"/>
+        <location line="-173"/>
         <source>A name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5048,6 +5114,16 @@
     <message>
         <location line="+1"/>
         <source>“%1” holds control characters, such as line ends, here shown by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A part of the subject holds characters that nobody sees or that turn its direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” holds %2, here shown by their numbers; with such characters a name can look like another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,7 +5973,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_text.cpp" line="+56"/>
+        <location filename="../ui/text/lint_text.cpp" line="+66"/>
         <source>Public TLS server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5924,6 +6000,31 @@
     <message>
         <location line="+2"/>
         <source>Anything else (RFC 5280)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/text/lint_words_cases.cpp" line="+14"/>
+        <source>The parameters of RSA-PSS, which say its hash, mask and salt length, are absent; in a signature they must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The trailerField of its RSA-PSS parameters is not 1, which is the only value allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hash, mask and salt length (%1) are allowed, but NULL is missing after a hash in their encoding; browsers want exactly one encoding, with NULL after each hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Hash, mask and salt length (%1) are allowed, but not encoded as browsers want it: their encoding holds more, such as a trailerField, which is to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Signed certificate timestamps in it: %1; Safari wants %2 (Chrome fewer, of certificates issued before 2022-04-15), in it, by TLS or by OCSP.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
