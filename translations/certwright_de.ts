@@ -1553,8 +1553,8 @@
     </message>
     <message>
         <location line="-231"/>
-        <source>%1 ends in the middle of something that begins at byte %2.</source>
-        <translation>%1 endet mitten in etwas, das bei Byte %2 beginnt.</translation>
+        <source>In %1 something begins at byte %2 and breaks off: its end is missing.</source>
+        <translation>In %1 beginnt bei Byte %2 etwas und bricht ab: Sein Ende fehlt.</translation>
     </message>
     <message>
         <location line="-11"/>

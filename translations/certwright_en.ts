@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <location line="-231"/>
-        <source>%1 ends in the middle of something that begins at byte %2.</source>
+        <source>In %1 something begins at byte %2 and breaks off: its end is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

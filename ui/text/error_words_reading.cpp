@@ -58,7 +58,8 @@ constexpr ErrorWords table[] = {
             "Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too "
             "large.")},
     {ErrorCode::ObjectCutOff, "object-cut-off",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 ends in the middle of something that begins at byte %2."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Errors", "In %1 something begins at byte %2 and breaks off: its end is missing."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Get the whole file again from where it came from.")},
     {ErrorCode::BlockNotClosed, "block-not-closed",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "The block “%2” in %1 has no END line of its own."),

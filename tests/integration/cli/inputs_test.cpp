@@ -238,7 +238,7 @@ void CliInputsTest::aStoreOfWindowsIsNamedAndConverted()
     QVERIFY2(converted.ok(), converted.report().constData());
     QCOMPARE(cli.read(cli.path(u"roots.pem"_s)).count("-----BEGIN CERTIFICATE-----"), 2);
     QCOMPARE(cutOff.exitCode, 1);
-    QVERIFY2(cutOff.out.contains("ends in the middle of something that begins at byte 0"), cutOff.report().constData());
+    QVERIFY2(cutOff.out.contains("something begins at byte 0 and breaks off"), cutOff.report().constData());
 }
 
 void CliInputsTest::whatIsTooLargeIsNamedAndTheOthersRead()
@@ -356,7 +356,7 @@ void CliInputsTest::whatIsDamagedInOneOfTwoIsTold()
 
     QVERIFY2(document.value(u"same"_s).toBool(), qPrintable(cli.problem()));
     QCOMPARE(valuesOf(document.value(u"errors"_s), u"code"_s), QStringList{u"object-cut-off"_s});
-    QVERIFY2(text.err.contains("right.pem ends in the middle"), text.report().constData());
+    QVERIFY2(text.err.contains("right.pem something begins at byte"), text.report().constData());
     QCOMPARE(text.exitCode, 1);
 }
 
