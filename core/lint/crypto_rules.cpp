@@ -53,7 +53,7 @@ QString signatureTerm(const Examined &c)
     return c.outerSignature().oid == oid::rsaPss && !hash.isEmpty() ? u"%1 (%2)"_s.arg(name, hash) : name;
 }
 
-/// RFC 4055 3.1: "trailerField … MUST be 1", which is its default; nothing where it is no number.
+/// RFC 4055 3.1: the trailerField is 1, which is its default; nothing where it is no number.
 std::optional<qint64> pssTrailer(const AlgorithmView &algorithm)
 {
     pki::DerReader reader(algorithm.parameters.content);
@@ -78,8 +78,7 @@ QString pssFault(const AlgorithmView &algorithm)
     return pssTrailer(algorithm) == 1 ? QString() : u"trailer"_s;
 }
 
-/// RFC 4055 3.1: "When the id-RSASSA-PSS object identifier appears in an AlgorithmIdentifier … the parameters MUST be
-/// present" in a signature.
+/// RFC 4055 3.1: in the AlgorithmIdentifier of a signature the parameters must be there.
 Outcome pssSound(const Examined &c)
 {
     const AlgorithmView &algorithm = c.innerSignature();

@@ -2,6 +2,7 @@
 
 #include "core/ossl/bytes.h"
 #include "core/ossl/handles.h"
+#include "core/pki/signature_algorithm.h"
 #include "core/verify/path_policies.h"
 #include "core/verify/path_rules.h"
 #include "core/verify/purpose_refusal.h"
@@ -104,8 +105,7 @@ QString unreadAlgorithm(const PathComplaint &complaint, const pki::Certificate &
         return {};
     if (isAboutKey(complaint))
         return X509_get0_pubkey(x509.get()) ? QString() : about.keyInfo().label;
-    const bool isRead = X509_get_signature_info(x509.get(), nullptr, nullptr, nullptr, nullptr) == 1;
-    return isRead ? QString() : about.signatureAlgorithm();
+    return isSignatureReadable(about) ? QString() : about.signatureAlgorithm();
 }
 
 /// What stands for OpenSSL's words about what people need a plainer sentence for; empty for all else.
@@ -273,6 +273,15 @@ Purpose usualPurpose(const pki::Certificate &certificate)
             return purpose;
     }
     return certificate.hasExtendedKeyUsage() ? Any : TlsServer;
+}
+
+bool isSignatureReadable(const pki::Certificate &certificate)
+{
+    const ossl::X509Cert x509 = ossl::x509FromDer(certificate.der());
+    if (!x509 || X509_get_signature_info(x509.get(), nullptr, nullptr, nullptr, nullptr) != 1)
+        return false;
+    // OpenSSL 3.5 says yes whatever the parameters are.
+    return X509_get_signature_nid(x509.get()) != NID_rsassaPss || pki::pssParametersOfSigned(certificate.der());
 }
 
 QStringList unreadSignatureArgs(const pki::Certificate &certificate)

@@ -27,6 +27,9 @@ struct PathComplaint {
 Findings findingsFor(
     const QList<PathComplaint> &complaints, const QList<pki::Certificate> &path, const PathQuery &query);
 
+/// Whether this OpenSSL knows the signature's algorithm, and its parameters can be read.
+bool isSignatureReadable(const pki::Certificate &certificate);
+
 /// What PathOther says, beside the title, of a certificate whose signature's algorithm this OpenSSL does not know; with
 /// "parameters" as a last one where it knows that, and cannot read its parameters (RFC 4055 3.1).
 QStringList unreadSignatureArgs(const pki::Certificate &certificate);

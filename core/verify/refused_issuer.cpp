@@ -38,8 +38,7 @@ QStringList whyUncheckable(const pki::Certificate &issuer, const pki::Certificat
         return {};
     if (!X509_get0_pubkey(above.get()))
         return {QString(), of.signatureAlgorithm()};
-    const bool isRead = X509_get_signature_info(below.get(), nullptr, nullptr, nullptr, nullptr) == 1;
-    return isRead ? QStringList() : unreadSignatureArgs(of);
+    return isSignatureReadable(of) ? QStringList() : unreadSignatureArgs(of);
 }
 
 } // namespace
