@@ -1,3 +1,4 @@
+#include "core/lint/invisible.h"
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
 #include "core/pki/asn1_value.h"
@@ -222,28 +223,6 @@ Outcome noControlCharacters(const Examined &c)
         const QString text = one.text();
         return pki::isStringTag(one.tag) && std::any_of(text.cbegin(), text.cend(), isControl);
     });
-}
-
-/// Unicode's controls of direction (UAX #9), and what takes no room: names look like others by them. Scripts that join
-/// their letters need U+200C and U+200D.
-bool isInvisible(QChar character)
-{
-    const char16_t c = character.unicode();
-    const bool isDirection
-        = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-    return isDirection || c == 0x00ad || c == 0x200b || c == 0x2060 || c == 0xfeff;
-}
-
-/// "U+202E, U+200B": each once.
-QString invisibleIn(const QString &text)
-{
-    QStringList numbers;
-    for (const QChar character : text) {
-        if (isInvisible(character))
-            numbers << u"U+%1"_s.arg(QString::number(character.unicode(), 16).toUpper(), 4, u'0');
-    }
-    numbers.removeDuplicates();
-    return numbers.join(u", ");
 }
 
 Outcome noInvisibleCharacters(const Examined &c)

@@ -601,10 +601,20 @@ def make_subjects():
     for profile in ("private-tls", "client", "smime", "rfc5280"):
         breaks("w_subject_invisible_characters", profile, title=f"direction-turned-{profile}",
                subject=name(("CN", "a\u202eb\u2066c")))
-    for hidden in "\u061c\u200b\u200f\ufeff\u00ad\u2060":
+    for hidden in "\u061c\u200b\u200e\u200f\ufeff\u00ad\u2060\u200c\u200d":
         breaks("w_subject_invisible_characters", "rfc5280", title=f"invisible-{ord(hidden):04x}",
                subject=name(("CN", f"a{hidden}b")))
-    clean("clean-joined-letters", "rfc5280", subject=name(("CN", "\u0645\u06cc\u200c\u062e \u0915\u094d\u200d")))
+    for title, text in (("override-in-hebrew", "\u05d0\u202e\u05d1"), ("no-width-in-arabic", "\u0645\u200b\u06cc"),
+                        ("joiner-at-a-latin-letter", "\u0645\u06cc a\u200db"), ("non-joiner-before-latin", "\u0645\u200cb"),
+                        ("non-joiner-first", "\u200c\u0645"), ("joiners-in-a-row", "\u0645\u200c\u200c\u06cc"),
+                        ("mark-in-greek", "\u03b1\u200f\u03b2")):
+        breaks("w_subject_invisible_characters", "rfc5280", title=title, subject=name(("CN", text)))
+    for title, text in (("joined-letters", "\u0645\u06cc\u200c\u062e \u0915\u094d\u200d"),
+                        ("marks-in-hebrew", "\u05d0\u05d1 (C++)\u200e \u05d2\u200f."), ("mark-in-arabic", "\u0634\u0631\u0643\u0629 \u061c12-34"),
+                        ("mark-in-adlam", "\U0001e900\u200f!"), ("non-joiner-before-a-dot", "\u0645\u06cc\u200c."),
+                        ("joiner-in-bengali", "\u09b0\u200d\u09cd\u09af"), ("non-joiner-behind-a-vowel-mark", "\u0645\u064e\u200c\u06cc"), ("joiner-in-malayalam", "\u0d28\u0d4d\u200d"),
+                        ("joined-emoji", "\U0001f469\U0001f3fd\u200d\U0001f4bb \u2764\ufe0f\u200d\U0001f525")):
+        clean(f"clean-{title}", "rfc5280", subject=name(("CN", text)))
     breaks("e_subject_common_name_not_exactly_from_san", "public-tls", subject=name(("CN", "example.net")), san=www)
     copied = ("e_subject_common_name_not_exactly_from_san", "public-tls", "n_subject_common_name_included")
     breaks(*copied, title="common-name-in-capitals", subject=name(("CN", "WWW.Example.org")), san=www)
