@@ -290,6 +290,17 @@ int timestampsNeeded(const Examined &c, const QDate &byDays)
     return lastsOverMonths(c, 15) ? 3 : 2;
 }
 
+/// Who wants more than there are; nothing when both browsers want the same. In between their dates either can want
+/// more.
+QString whoWants(int count, int safari, int chrome)
+{
+    if (safari == chrome)
+        return {};
+    if (count >= chrome)
+        return u"apple-alone"_s;
+    return count >= safari ? u"chrome-alone"_s : u"each"_s;
+}
+
 /// They may come by TLS or OCSP instead, hence a warning.
 Outcome enoughTimestamps(const Examined &c)
 {
@@ -297,12 +308,12 @@ Outcome enoughTimestamps(const Examined &c)
         return notApplicable();
     const ExtensionView *list = c.extension(oid::signedCertificateTimestamps);
     const int count = list ? timestampCount(list->value) : 0;
-    const int needed = timestampsNeeded(c, QDate(2021, 4, 21)); // of Apple
-    const bool isLessForChrome = timestampsNeeded(c, QDate(2022, 4, 15)) < needed;
+    const int safari = timestampsNeeded(c, QDate(2021, 4, 21));
+    const int chrome = timestampsNeeded(c, QDate(2022, 4, 15));
     if (count < 0 || (list && count == 0))
         return unreadable(); // the rule before says so
-    return passedIf(count >= needed, pathOf(c, oid::signedCertificateTimestamps),
-        {QString::number(count), QString::number(needed), isLessForChrome ? u"apple-alone"_s : QString()});
+    return passedIf(count >= std::max(safari, chrome), pathOf(c, oid::signedCertificateTimestamps),
+        {QString::number(count), QString::number(safari), QString::number(chrome), whoWants(count, safari, chrome)});
 }
 
 /// RFC 6962 3.1: a precertificate is what logs sign timestamps for, so that it cannot hold them; BR 7.1.2.9.1 forbids
@@ -343,7 +354,7 @@ constexpr Rule table[] = {
     {"e_name_constraint_wildcard", "EEEEEE", rfcConstraints, Applies::Always, constraintsWithoutWildcard},
     {"e_precertificate_with_sct_list", "EEEEEE", "RFC 6962 §3.1", Applies::Always, poisonWithoutTimestamps},
     {"e_empty_sct_list", "E-----", "RFC 6962 §3.3", Applies::Leaf, timestampsNotEmpty},
-    {"w_ct_sct_policy_count_unsatisfied", "W-----", "Chrome CT Policy", Applies::Leaf, enoughTimestamps,
+    {"w_ct_sct_policy_count_unsatisfied", "W-----", "Chrome and Apple CT Policy", Applies::Leaf, enoughTimestamps,
         {2018, 10, 15}},
 };
 

@@ -31,6 +31,14 @@ constexpr LintCase cases[] = {
         QT_TRANSLATE_NOOP("certwright::text::Lint",
             "Signed certificate timestamps in it: %1; Safari wants %2 (Chrome fewer, of certificates issued before "
             "2022-04-15), in it, by TLS or by OCSP.")},
+    {"w_ct_sct_policy_count_unsatisfied", "chrome-alone",
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Signed certificate timestamps in it: %1; Chrome wants %3 (of certificates issued before 2022-04-15; "
+            "Safari fewer), in it, by TLS or by OCSP.")},
+    {"w_ct_sct_policy_count_unsatisfied", "each",
+        QT_TRANSLATE_NOOP("certwright::text::Lint",
+            "Signed certificate timestamps in it: %1; Safari wants %2, Chrome %3 (of certificates issued before "
+            "2022-04-15), in it, by TLS or by OCSP.")},
 };
 
 } // namespace

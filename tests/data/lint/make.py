@@ -521,6 +521,13 @@ def make_extensions():
     for start in ("2022-04-14", "2022-04-15"):
         breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", title=f"too-few-timestamps-{start}", at=start,
                sct=scts(1), **lasting(397, start))
+    # From 2021-04-21 until 2022-04-14 Safari counts by days, Chrome by months.
+    for count, days in ((2, 830), (3, 830), (4, 1200)):
+        breaks("w_ct_sct_policy_count_unsatisfied", "public-tls", "e_tls_server_cert_valid_time_longer_than_398_days",
+               title=f"timestamps-{count}-of-{days}-days-between-the-policies", at="2021-05-01", sct=scts(count),
+               **lasting(days, "2021-05-01"))
+    breaks("e_tls_server_cert_valid_time_longer_than_398_days", "public-tls", at="2021-05-01", sct=scts(4),
+           title="enough-timestamps-between-the-policies", **lasting(830, "2021-05-01"))
 
 
 def make_names():

@@ -246,6 +246,9 @@ void LintRulesTest::theDetailSaysTheCause_data()
     row("timestamps-since-days-count", u"in it: 2; Safari wants 3"_s);
     row("too-few-timestamps-2022-04-14", u"in it: 1; Safari wants 3"_s);
     row("too-few-timestamps-2022-04-15", u"in it: 1; Chrome and Safari want 3"_s);
+    row("timestamps-2-of-830-days-between-the-policies", u"in it: 2; Safari wants 3, Chrome 4 "_s);
+    row("timestamps-3-of-830-days-between-the-policies", u"in it: 3; Chrome wants 4 "_s);
+    row("timestamps-4-of-1200-days-between-the-policies", u"in it: 4; Chrome wants 5 "_s);
     row("direction-turned-rfc5280", u"“a\\E2\\80\\AEb\\E2\\81\\A6c” holds U+202E, U+2066,"_s);
     row("invisible-00ad", u"holds U+00AD,"_s);
 }
