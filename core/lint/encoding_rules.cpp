@@ -1,3 +1,4 @@
+#include "core/lint/der_form.h"
 #include "core/lint/oids.h"
 #include "core/lint/rule.h"
 #include "core/pki/asn1_tree.h"
@@ -16,10 +17,19 @@ namespace {
 
 const QString tbs = u"certificate.tbsCertificate"_s;
 
-/// X.690 10.1: "The definite form of length encoding shall be used, encoded in the minimum number of octets."
+/// X.690 10.1: "The definite form of length encoding shall be used, encoded in the minimum number of octets." And so
+/// on.
 Outcome isDer(const Examined &c)
 {
-    return passedIf(c.isDer() && pki::Asn1Tree::parse(c.certificate().der(), {}).hasValue(), u"certificate"_s);
+    const auto found = firstNotDer(c.certificate().der(), pki::Structure::Certificate);
+    if (!found)
+        return passedIf(c.isDer() && pki::Asn1Tree::parse(c.certificate().der(), {}).hasValue(), u"certificate"_s,
+            {QString(), c.isDer() ? QString() : u"unread"_s});
+    // Whose fields cannot be told apart is judged by this rule alone, which has to be said.
+    const QString indefinite = u"indefinite"_s;
+    const QString unread = found->cause == indefinite ? indefinite + u"-unread"_s : u"unread"_s;
+    return failed(
+        found->where.isEmpty() ? u"certificate"_s : found->where, {found->type, c.isDer() ? found->cause : unread});
 }
 
 /// RFC 5280 4.1.2.1: "When extensions are used, as expected in this profile, version MUST be 3 (value is 2)."
@@ -47,7 +57,7 @@ Outcome noUniqueIds(const Examined &c)
 Outcome criticalInDer(const Examined &c)
 {
     for (const ExtensionView &one : c.extensions()) {
-        if (!one.criticalIsDer)
+        if (one.spellsOutDefault)
             return failed(one.path, {one.oid});
     }
     return c.extensions().isEmpty() ? notApplicable() : passed();
@@ -60,7 +70,7 @@ Outcome basicConstraintsInDer(const Examined &c)
     if (!fields)
         return basic ? unreadable() : notApplicable();
     const bool good = std::none_of(fields->cbegin(), fields->cend(), [](const pki::DerElement &field) {
-        return field.is(pki::BooleanTag) && field.content != QByteArrayView("\xff");
+        return field.is(pki::BooleanTag) && field.content == QByteArrayView("\0", 1);
     });
     return passedIf(good, basic->valuePath());
 }

@@ -181,7 +181,7 @@ void Examined::readExtensions(QByteArrayView content)
         ExtensionView view;
         view.oid = oidText(id->content);
         view.critical = critical && !critical->content.isEmpty() && critical->content.front() != '\0';
-        view.criticalIsDer = !critical || critical->content == QByteArrayView("\xff");
+        view.spellsOutDefault = critical && critical->content == QByteArrayView("\0", 1);
         view.value = value->content;
         view.path = indexed(u"certificate.tbsCertificate.extensions"_s, i);
         m_extensions.append(view);

@@ -18,7 +18,7 @@ namespace certwright::lint {
 struct ExtensionView {
     QString oid;
     bool critical = false;
-    bool criticalIsDer = true; ///< false when DEFAULT FALSE is spelled out, or TRUE is not 0xFF
+    bool spellsOutDefault = false; ///< of critical, which is FALSE
     QByteArrayView value;
     QString path; ///< certificate.tbsCertificate.extensions.3
 

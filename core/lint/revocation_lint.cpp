@@ -1,5 +1,6 @@
 #include "core/lint/revocation_lint.h"
 
+#include "core/lint/der_form.h"
 #include "core/lint/rule.h"
 #include "core/pki/serial_number.h"
 
@@ -22,6 +23,16 @@ QString pathOf(const char *field)
 QString entryPath(qsizetype at)
 {
     return u"revocationList.tbsCertList.revokedCertificates.%1"_s.arg(at);
+}
+
+/// RFC 5280 5.1: "the data that is to be signed is ASN.1 DER encoded".
+Outcome isDer(const pki::RevocationList &list)
+{
+    const auto found = firstNotDer(list.der(), pki::Structure::RevocationList);
+    if (!found)
+        return passed();
+    const QStringList below = found->where.split(u'.').sliced(1);
+    return failed((QStringList{u"revocationList"_s} + below).join(u'.'), {found->type, found->cause});
 }
 
 /// RFC 5280 5.1.2.5: "Conforming CRL issuers MUST include the nextUpdate field in all CRLs."
@@ -92,6 +103,7 @@ struct RevocationRule {
 };
 
 constexpr std::array table{
+    RevocationRule{"e_crl_not_der", Severity::Error, "RFC 5280 §5.1", isDer},
     RevocationRule{"e_crl_has_next_update", Severity::Error, "RFC 5280 §5.1.2.5", hasNextUpdate},
     RevocationRule{"e_crl_next_update_not_after_this_update", Severity::Error, "RFC 5280 §5.1.2.5", nextUpdateFollows},
     RevocationRule{"n_crl_next_update_invalid", Severity::Notice, "CA/B BR §4.9.7", nextUpdateSoon},

@@ -7,6 +7,10 @@ namespace certwright::text {
 namespace {
 
 constexpr LintWords table[] = {
+    {"e_crl_not_der", QT_TRANSLATE_NOOP("certwright::text::Lint", "The list is not encoded as strictly as it must be."),
+        QT_TRANSLATE_NOOP(
+            "certwright::text::Lint", "It is readable, but not DER (RFC 5280, 5.1); strict programs refuse it."),
+        QT_TRANSLATE_NOOP("certwright::text::Lint", "Make the list again with software that writes DER.")},
     {"e_crl_has_next_update",
         QT_TRANSLATE_NOOP("certwright::text::Lint", "The list does not say until when it counts."),
         QT_TRANSLATE_NOOP(

@@ -31,6 +31,18 @@ def seq(*parts):
     return tlv(0x30, *parts)
 
 
+def longer(der, octets=1):
+    """The same element with more octets for its length than it needs: 30 05 becomes 30 81 05, 30 81 ff 30 82 00 ff."""
+    if der[1] < 0x80:
+        return bytes([der[0], 0x80 | octets]) + bytes(octets - 1) + der[1:]
+    return bytes([der[0], der[1] + octets]) + bytes(octets) + der[2:]
+
+
+def endless(der):
+    """The same element in the indefinite form."""
+    return bytes([der[0], 0x80]) + der[2 + (der[1] & 0x7F if der[1] >= 0x80 else 0):] + b"\x00\x00"
+
+
 def integer(value):
     return tlv(2, value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True))
 
@@ -335,6 +347,7 @@ def make_clean():
 
 def make_encoding():
     breaks("e_certificate_not_der", "private-tls", transform=lambda der: b"\x30\x80" + der[4:] + b"\x00\x00")
+    make_not_der()
     breaks("e_cert_extensions_version_not_3", "private-tls", version=2)
     breaks("e_invalid_certificate_version", "rfc5280", "w_ext_subject_key_identifier_missing_sub_cert", version=1,
            subject=name(("CN", "Old")), issuer=name(("CN", "Old")))
@@ -377,6 +390,42 @@ def make_encoding():
     breaks("e_generalized_time_does_not_include_seconds", "ca", end=generalized("205101010000Z"))
     breaks("e_generalized_time_includes_fraction_seconds", "ca", end=generalized("20510101000000.5Z"))
     breaks("e_generalized_time_not_in_zulu", "ca", end=generalized("20510101000000+0100"))
+
+
+def make_not_der():
+    """BER, which OpenSSL reads in all these places. `openssl asn1parse -i` shows header lengths (hl) and contents, of
+    extensions and keys with -strparse OFFSET; Go's crypto/x509 refuses whatever of it stands in a field that it knows."""
+    def not_der(title, profile="private-tls", *others, **changes):
+        breaks("e_certificate_not_der", profile, *others, title=f"ber-{title}", **changes)
+
+    not_der("indefinite-subject", subject=endless(base("private-tls")["subject"]))
+    not_der("indefinite-extension-value", "private-tls", "e_ext_malformed", eku=endless(eku("server")))
+    not_der("indefinite-in-unknown-extension", own=seq(endless(seq(integer(5)))))
+    not_der("long-length-outside", transform=longer)
+    not_der("long-length-of-issuer", subject=name(("CN", "Somebody")), issuer=longer(name(("O", "Example"), ("CN", "Issuer"))))
+    not_der("long-length-of-key", key=longer(ec()))
+    not_der("long-length-of-time", start=longer(moment("2026-04-01")))
+    not_der("long-length-in-key", key=seq(algorithm("1.2.840.113549.1.1.1", NULL), bits(longer(seq(integer(modulus(2048)), integer(65537))))))
+    not_der("long-length-in-extension", eku=longer(eku("server"), 2))
+    not_der("long-length-of-names", san=seq(longer(dns("app.test"))))
+    not_der("long-length-with-00-before", own=longer(tlv(4, bytes(255))))
+    for profile in ("public-tls", "ca", "client", "smime", "rfc5280"):
+        not_der(f"long-length-{profile}", profile, own=longer(NULL))
+    not_der("true-as-01", bc=(b"\x01\x01\x01", seq()))
+    not_der("authority-as-01", "ca", bc=(CRITICAL, seq(b"\x01\x01\x01")))
+    not_der("true-as-01-inside", own=seq(b"\x01\x01\x01"))
+    not_der("integer-with-00-before", own=seq(b"\x02\x02\x00\x05"))
+    not_der("integer-with-ff-before", own=seq(b"\x02\x02\xff\x85"))
+    not_der("enumerated-with-00-before", own=b"\x0a\x02\x00\x05")
+    not_der("unused-bits-set", own=bits(b"\xaf", 5))
+    not_der("string-in-pieces", own=seq(tlv(0x24, tlv(4, b"ab"), tlv(4, b"c"))))
+    not_der("set-without-order", own=tlv(0x31, integer(7), integer(5)))
+    not_der("high-tag-for-a-low-one", own=seq(b"\x1f\x05\x00"))
+    not_der("null-with-content", own=seq(b"\x05\x01\x00"))
+    # What looks like it, and is none: octets that nobody has to encode, in DER, and both shortest forms of a sign.
+    clean("clean-octets-that-look-like-ber", "private-tls", ski=tlv(4, bytes.fromhex("30810401010102") + KEY_ID[:13]))
+    clean("clean-own-values", "private-tls", own=seq(b"\x02\x01\x80", integer(128), integer(-1), integer(0), tlv(1, b"\0"),
+                                                     bits(b"\xa0", 5), bits(b""), tlv(4, bytes(255)), tlv(0x31, integer(5), integer(7))))
 
 
 def make_usage():
@@ -807,14 +856,15 @@ def make_crypto():
 LISTS = []
 
 
-def revocation_list(title, *rules, start="2026-04-01", end="2026-04-08", entries=((5, None), (6, 1)), number=True, aki=True):
+def revocation_list(title, *rules, start="2026-04-01", end="2026-04-08", entries=((5, None), (6, 1)), number=True, aki=True,
+                    issuer=name(("CN", "Issuer")), key=AKI):
     def entry(serial, reason):
         more = seq(seq(oid("2.5.29.21"), tlv(4, tlv(10, bytes([reason]))))) if reason is not None else b""
         return seq(integer(serial), moment(start), more)
 
-    extensions = [seq(oid("2.5.29.35"), tlv(4, AKI))] if aki else []
+    extensions = [seq(oid("2.5.29.35"), tlv(4, key))] if aki else []
     extensions += [seq(oid("2.5.29.20"), tlv(4, integer(7)))] if number else []
-    body = seq(integer(1), ECDSA_SHA256, name(("CN", "Issuer")), moment(start), moment(end) if end else b"",
+    body = seq(integer(1), ECDSA_SHA256, issuer, moment(start), moment(end) if end else b"",
                seq(*(entry(*one) for one in entries)) if entries else b"",
                tlv(0xA0, seq(*extensions)) if extensions else b"")
     LISTS.append((title, rules, seq(body, ECDSA_SHA256, bits(seq(integer(1), integer(1))))))
@@ -823,6 +873,8 @@ def revocation_list(title, *rules, start="2026-04-01", end="2026-04-08", entries
 def make_lists():
     revocation_list("clean-list")
     revocation_list("clean-empty-list", entries=())
+    revocation_list("e_crl_not_der", "e_crl_not_der", issuer=longer(name(("CN", "Issuer"))))
+    revocation_list("ber-in-an-extension", "e_crl_not_der", key=longer(AKI))
     revocation_list("e_crl_has_next_update", "e_crl_has_next_update", end=None)
     revocation_list("e_crl_next_update_not_after_this_update", "e_crl_next_update_not_after_this_update", end="2026-03-01")
     revocation_list("n_crl_next_update_invalid", "n_crl_next_update_invalid", end="2027-06-01")

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void everyRuleHasItsWords();
     void theDetailSaysTheCause_data();
     void theDetailSaysTheCause();
+    void whatIsNoDerIsPointedTo_data();
+    void whatIsNoDerIsPointedTo();
     void noWordsAreLeftOver();
     void countsAddUp();
     void argumentsAreVisibleAndShort();
@@ -234,6 +236,18 @@ void LintRulesTest::theDetailSaysTheCause_data()
     QTest::addColumn<QString>("part");
     const auto row
         = [](const char *file, const QString &part) { QTest::newRow(file) << QString::fromLatin1(file) << part; };
+    row("ber-indefinite-subject",
+        u"(SEQUENCE) leaves its length open (indefinite form), which DER (X.690, 10.1) forbids; strict programs refuse "
+        "it. No other rule was applied"_s);
+    row("ber-indefinite-in-unknown-extension", u"(SEQUENCE) leaves its length open"_s);
+    row("ber-long-length-of-time", u"The length of an element in it (UTCTime) takes more octets than it needs"_s);
+    row("ber-true-as-01", u"by another octet than FF"_s);
+    row("ber-integer-with-00-before", u"A number in it (INTEGER) takes more octets"_s);
+    row("ber-enumerated-with-00-before", u"A number in it (ENUMERATED) takes more octets"_s);
+    row("ber-unused-bits-set", u"unused bits of a BIT STRING in it are not all zero"_s);
+    row("ber-string-in-pieces", u"(OCTET STRING) is encoded in pieces"_s);
+    row("ber-set-without-order", u"values of a SET in it do not stand in the order"_s);
+    row("ber-null-with-content", u"An element in it (NULL) is not encoded as X.690 wants it"_s);
     row("pss-without-parameters-public-tls", u"are absent"_s);
     row("pss-null-as-parameters-public-tls", u"cannot be read: 05:00."_s);
     row("pss-unreadable-parameters-rfc5280", u"cannot be read: 30:"_s);
@@ -267,6 +281,40 @@ void LintRulesTest::theDetailSaysTheCause()
         details << text::lintDetail(finding);
 
     QVERIFY2(details.join(u'\n').contains(part), qPrintable(details.join(u'\n')));
+}
+
+void LintRulesTest::whatIsNoDerIsPointedTo_data()
+{
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *title, const char *where) { QTest::newRow(title) << QString::fromLatin1(where); };
+    row("ber-indefinite-subject", "subject");
+    row("ber-indefinite-extension-value", "extensions.4.extnValue");
+    row("ber-indefinite-in-unknown-extension", "extensions.6.extnValue");
+    row("ber-long-length-of-issuer", "issuer");
+    row("ber-long-length-of-key", "subjectPublicKeyInfo");
+    row("ber-long-length-of-time", "validity.notBefore");
+    row("ber-long-length-in-key", "subjectPublicKeyInfo.subjectPublicKey.0");
+    row("ber-long-length-in-extension", "extensions.4.extnValue.0");
+    row("ber-long-length-of-names", "extensions.5.extnValue.0.0");
+    row("ber-true-as-01", "extensions.0.critical");
+    row("ber-authority-as-01", "extensions.0.extnValue.0.0");
+    row("ber-integer-with-00-before", "extensions.6.extnValue.0.0");
+}
+
+void LintRulesTest::whatIsNoDerIsPointedTo()
+{
+    QFETCH(const QString, where);
+    const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".pem"_s;
+    const QList<Vector> all = vectors();
+    const auto vector = std::find_if(all.cbegin(), all.cend(), [&](const Vector &one) { return one.file == file; });
+    QVERIFY(vector != all.cend());
+
+    const QList<lint::LintFinding> findings = examined(*vector).findings;
+
+    const auto found = std::find_if(
+        findings.cbegin(), findings.cend(), [](const auto &one) { return one.id == u"e_certificate_not_der"; });
+    QVERIFY(found != findings.cend());
+    QCOMPARE(found->where, u"certificate.tbsCertificate."_s + where);
 }
 
 void LintRulesTest::noWordsAreLeftOver()
