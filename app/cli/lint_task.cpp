@@ -57,9 +57,10 @@ QString findingLines(const lint::LintReport &report)
 QString reportText(const QString &head, const lint::LintReport &report)
 {
     const qsizetype count = report.findings.size();
+    const QString passed = report.isTakenApart ? u"%1 rules passed"_s.arg(report.passed)
+                                               : u"No other rule was applied, since it is not DER"_s;
     return head + u'\n' + findingLines(report)
-        + u"  %1 rules passed, %2 %3.\n"_s.arg(
-            QString::number(report.passed), QString::number(count), count == 1 ? u"finding"_s : u"findings"_s);
+        + u"  %1, %2 %3.\n"_s.arg(passed, QString::number(count), count == 1 ? u"finding"_s : u"findings"_s);
 }
 
 void append(QJsonArray &all, const QJsonArray &more)

@@ -76,6 +76,7 @@ LintReport examine(const pki::Certificate &certificate, Profile profile, const Q
     const Examined examined(certificate, at, trust);
     LintReport report;
     report.profile = profile;
+    report.isTakenApart = examined.isDer();
     // Without a date that can be read, the rules of today.
     const QDateTime issued = certificate.notBefore().isValid() ? certificate.notBefore() : at;
     for (const Rule *rule : allRules()) {

@@ -45,6 +45,7 @@ struct LintFinding {
 /// as passed.
 struct LintReport {
     Profile profile = Profile::Rfc5280;
+    bool isTakenApart = true; ///< false when its encoding kept all rules but one from being applied
     int passed = 0;
     int notApplicable = 0;
     QList<LintFinding> findings; ///< the gravest first, else in the order of the tables

@@ -40,8 +40,10 @@ QString LintModel::severityText(certwright::Severity severity)
 
 QString LintModel::asText(const QString &title) const
 {
-    QStringList lines{title, tr("Judged as: %1").arg(text::profileText(m_report.profile)),
-        text::grouped(tr("%n rule(s) passed", nullptr, m_report.passed), m_report.passed)};
+    const QString passed = m_report.isTakenApart
+        ? text::grouped(tr("%n rule(s) passed", nullptr, m_report.passed), m_report.passed)
+        : tr("No other rule was applied, since it is not DER");
+    QStringList lines{title, tr("Judged as: %1").arg(text::profileText(m_report.profile)), passed};
     for (const lint::LintFinding &finding : m_report.findings) {
         lines += {QString(), tr("%1: %2").arg(severityText(finding.severity), text::lintText(finding)),
             text::lintDetail(finding), text::lintFix(finding), finding.source + u", "_s + finding.id, finding.where};

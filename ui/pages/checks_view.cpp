@@ -213,7 +213,8 @@ void ChecksView::take(const lint::LintReport &report)
 {
     m_model->setReport(report);
     const int findings = static_cast<int>(report.findings.size());
-    const QString passed = tr("%n rule(s) passed", nullptr, report.passed);
+    const QString passed = report.isTakenApart ? tr("%n rule(s) passed", nullptr, report.passed)
+                                               : tr("No other rule was applied, since it is not DER");
     const QString found = findings == 0 ? tr("%1, no findings").arg(passed)
                                         : tr("%1, %2").arg(passed, tr("%n finding(s)", nullptr, findings));
     const bool isChosen = static_cast<int>(report.profile) == m_profile->currentData().toInt();

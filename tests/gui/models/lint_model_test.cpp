@@ -88,6 +88,18 @@ private Q_SLOTS:
             QVERIFY2(report.contains(finding.id) && report.contains(finding.where), qPrintable(finding.id));
     }
 
+    void thatNoOtherRuleWasAppliedIsSaid()
+    {
+        LintModel model;
+        lint::LintReport report = several();
+        report.isTakenApart = false;
+
+        model.setReport(report);
+
+        QVERIFY(model.asText(u"x"_s).contains(u"\nNo other rule was applied, since it is not DER\n"_s));
+        QVERIFY(!model.asText(u"x"_s).contains(u"passed"_s));
+    }
+
     void anEmptyReportIsEmpty()
     {
         LintModel model;

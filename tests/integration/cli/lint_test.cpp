@@ -1,5 +1,6 @@
 #include "tests/integration/cli/fixture.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace certwright::test;
@@ -44,6 +45,10 @@ private Q_SLOTS:
     void badInputIsNamed();
     void aBrokenPartBesideACertificateIsNamed();
     void theTextSaysItInWords();
+    void thatNoOtherRuleWasAppliedIsSaid_data();
+    void thatNoOtherRuleWasAppliedIsSaid();
+    void lengthsAreJudgedAsOpensslShowsThem_data();
+    void lengthsAreJudgedAsOpensslShowsThem();
     void aRevocationListIsJudgedToo();
     void aContainerOpensWithItsPassword();
     void aLockedKeyBesideACertificateIsNoProblem();
@@ -250,6 +255,59 @@ void CliLintTest::theTextSaysItInWords()
         result.report().constData());
     QVERIFY(result.out.contains("e_san_bare_wildcard, RFC 9525 §6.3, certificate.tbsCertificate.extensions."));
     QVERIFY(result.out.contains(" rules passed, 1 finding.\n"));
+}
+
+void CliLintTest::thatNoOtherRuleWasAppliedIsSaid_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("indefinite outside") << u"e_certificate_not_der"_s;
+    QTest::newRow("indefinite inside") << u"ber-indefinite-subject"_s;
+}
+
+void CliLintTest::thatNoOtherRuleWasAppliedIsSaid()
+{
+    QFETCH(const QString, file);
+    const Cli cli;
+
+    const RunResult result = cli.run({u"lint"_s, vectorFile(file)});
+    const QJsonObject linted = cli.json({u"lint"_s, vectorFile(file)}, result.exitCode);
+
+    QVERIFY2(result.out.endsWith("  No other rule was applied, since it is not DER, 1 finding.\n"),
+        result.report().constData());
+    QVERIFY(!result.out.contains("rules passed"));
+    QVERIFY(linted.value(u"findings"_s)[0][u"detail"_s].toString().contains(u"No other rule was applied to it"_s));
+}
+
+void CliLintTest::lengthsAreJudgedAsOpensslShowsThem_data()
+{
+    QTest::addColumn<bool>("isLong");
+    for (const char *file : {"ber-long-length-of-issuer", "ber-long-length-of-key", "ber-long-length-of-time",
+             "ber-long-length-outside", "ber-indefinite-subject"})
+        QTest::newRow(file) << true;
+    for (const char *file : {"clean-private-tls", "clean-rsa", "clean-own-values"})
+        QTest::newRow(file) << false;
+}
+
+/// "hl=3 l=  36": the header of such an element has two octets in DER.
+void CliLintTest::lengthsAreJudgedAsOpensslShowsThem()
+{
+    QFETCH(const bool, isLong);
+    const QString file = vectorFile(QString::fromLatin1(QTest::currentDataTag()));
+    const Cli cli;
+    static const QRegularExpression element(u"hl=(\\d+) l= *(\\d+|inf)"_s);
+
+    const QString shown = QString::fromUtf8(openssl({u"asn1parse"_s, u"-in"_s, file}).out);
+    int longer = 0;
+    for (auto it = element.globalMatch(shown); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const int size = match.captured(2).toInt();
+        const int shortest = size < 0x80 ? 2 : size < 0x100 ? 3 : 4;
+        longer += match.captured(2) == u"inf" || match.captured(1).toInt() > shortest ? 1 : 0;
+    }
+    const RunResult linted = cli.run({u"lint"_s, file});
+
+    QCOMPARE(longer, isLong ? 1 : 0);
+    QCOMPARE(linted.out.contains("e_certificate_not_der"), isLong);
 }
 
 void CliLintTest::aRevocationListIsJudgedToo()
