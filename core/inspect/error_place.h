@@ -11,7 +11,7 @@ namespace certwright::inspect {
 /// or "incomplete" (base64 is missing or out of place), or "encoding" (all of it is there, but an element is encoded as
 /// it must not be; behind it its offset in the object and its type). A JWK that contradicts itself has "jwk" in place
 /// of the kind, "jwk unreadable" or "jwk encoding" when that is a member's fault, and behind its offset the member, as
-/// Jwk has it, and its name, if it has one.
+/// Jwk has it, and its name, if it has one; "jwk entry" is what stands among keys and is none.
 Error damagedAt(const QString &source, const FoundObject &object, const QStringList &reason = {});
 
 /// Whether it is about a single character.

@@ -91,18 +91,6 @@ void addJwk(const Jwk &jwk, Gathering &gathering)
     }
 }
 
-bool readJwks(const QByteArray &data, Gathering &gathering)
-{
-    if (!isJwk(data))
-        return false;
-    const Result<QList<Jwk>> keys = readJwk(data, gathering.source());
-    if (!keys)
-        gathering.note(keys.error());
-    for (qsizetype i = 0; keys && i < keys->size() && gathering.isOpen(); ++i)
-        addJwk(keys->at(i), gathering);
-    return true;
-}
-
 bool readSshLines(const QByteArray &data, Gathering &gathering)
 {
     const QList<SshPublicKey> keys = readSshPublicKeys(data);
@@ -224,10 +212,22 @@ void addOpenSshKey(const QByteArray &body, FoundObject object, Gathering &gather
     addPrivateOrProblem(key->key, key->problem, std::move(object), gathering);
 }
 
+bool readJwks(const QByteArray &data, Gathering &gathering)
+{
+    if (!isJwk(data))
+        return false;
+    const Result<QList<Jwk>> keys = readJwk(data, gathering.source());
+    if (!keys)
+        gathering.note(keys.error());
+    for (qsizetype i = 0; keys && i < keys->size() && gathering.isOpen(); ++i)
+        addJwk(keys->at(i), gathering);
+    return true;
+}
+
 bool readKeyFile(const QByteArray &data, Gathering &gathering)
 {
-    return readWindowsKey(data, gathering) || readJwks(data, gathering) || readSshLines(data, gathering)
-        || readSsh2Blocks(data, gathering) || readSpkacLine(data, gathering);
+    return readWindowsKey(data, gathering) || readSshLines(data, gathering) || readSsh2Blocks(data, gathering)
+        || readSpkacLine(data, gathering);
 }
 
 bool readCarvedAt(QByteArrayView octets, const FoundObject &base, Gathering &gathering)

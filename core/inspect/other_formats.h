@@ -6,8 +6,10 @@ namespace certwright::inspect {
 
 // Each adds what it finds and answers whether the input is of its kind.
 
-/// JWK and JWK Sets, keys of OpenSSH, public keys as RFC 4716 has them, PVK and CryptoAPI's blobs, the line of `openssl
-/// spkac`.
+/// The keys of a JWK, of a JWK Set or of a JSON text with such keys, and the certificates in their "x5c".
+bool readJwks(const QByteArray &data, Gathering &gathering);
+
+/// Keys of OpenSSH, public keys as RFC 4716 has them, PVK and CryptoAPI's blobs, the line of `openssl spkac`.
 bool readKeyFile(const QByteArray &data, Gathering &gathering);
 
 /// The decoded body of an OPENSSH PRIVATE KEY block.

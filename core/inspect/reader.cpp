@@ -23,6 +23,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/pki/base64_decoder.h"
 #include "core/pki/jks.h"
+#include "core/pki/jwk.h"
 
 #include <QScopeGuard>
 
@@ -295,6 +296,23 @@ void readBetweenBlocks(const QByteArray &data, qsizetype taken, Gathering &gathe
         readEmbedded(data, Unit::Octet, gathering);
 }
 
+/// The keys, then whatever else their text holds.
+bool readKeySet(const QByteArray &data, Gathering &gathering)
+{
+    if (!readJwks(data, gathering))
+        return false;
+    BesideJwk beside = besideJwk(data);
+    const auto wiper = qScopeGuard([&beside] { wipe(beside.rest); });
+    for (const qsizetype offset : std::as_const(beside.strays))
+        gathering.note(
+            {ErrorCode::DamagedObject, {gathering.source(), QStringLiteral("jwk entry"), QString::number(offset)}});
+    if (const qsizetype taken = readPem(beside.rest, nullptr, gathering); taken > 0)
+        readBetweenBlocks(beside.rest, taken, gathering);
+    else if (gathering.isOpen())
+        readEmbedded(beside.rest, Unit::Octet, gathering);
+    return true;
+}
+
 /// Each value like an input of its own. False when it is no such list, or a sound one without anything of ours.
 bool readPropertyList(const QByteArray &data, Gathering &gathering)
 {
@@ -324,7 +342,7 @@ void readAny(const QByteArray &data, Gathering &gathering)
     base.size = data.size();
     if (shapeOf(data) == Shape::Pkcs7) // it may carry a text with blocks, which stand inside of it then
         return static_cast<void>(readDer(data, base, gathering));
-    if (readPropertyList(data, gathering))
+    if (readPropertyList(data, gathering) || readKeySet(data, gathering))
         return;
     if (const std::optional<Error> foreign = armourError(data, gathering.source()))
         return gathering.note(*foreign);

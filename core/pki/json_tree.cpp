@@ -142,14 +142,26 @@ private:
             node.size = m_at - node.offset;
             return done && add(tree, node);
         }
-        ++m_open.last().count;
-        return scalar();
+        return scalar() && addLiteral(tree, node);
+    }
+
+    bool addLiteral(JsonTree &tree, JsonTree::Node node)
+    {
+        if (m_literals == maxNodes) {
+            ++m_open.last().count;
+            return true;
+        }
+        ++m_literals;
+        node.kind = JsonTree::Kind::Literal;
+        node.size = m_at - node.offset;
+        node.isNull = m_text.sliced(node.offset, node.size) == "null";
+        return add(tree, node);
     }
 
     bool add(JsonTree &tree, JsonTree::Node node)
     {
         const auto self = static_cast<int>(tree.m_nodes.size());
-        if (self == maxNodes)
+        if (node.kind != JsonTree::Kind::Literal && self - m_literals == maxNodes)
             return false;
         if (!m_open.isEmpty()) {
             Open &parent = m_open.last();
@@ -178,7 +190,7 @@ private:
         return true;
     }
 
-    /// A number, true, false or null: not looked at closely.
+    /// A number, true, false or null.
     bool scalar()
     {
         const qsizetype start = m_at;
@@ -193,6 +205,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     QList<Open> m_open;
+    qsizetype m_literals = 0;
 };
 
 std::optional<JsonTree> JsonTree::parse(QByteArrayView text)

@@ -9,12 +9,12 @@
 
 namespace certwright::pki {
 
-/// The strings of a JSON text (RFC 8259) and where they stand. Nothing is copied, so that secrets in it stay in the one
-/// place that the caller can wipe; the text must outlive the tree. Numbers and literals are passed over.
+/// The values of a JSON text (RFC 8259) and where they stand. Nothing is copied, so that secrets in it stay in the one
+/// place that the caller can wipe; the text must outlive the tree.
 class JsonTree final
 {
 public:
-    enum class Kind { Object, Array, String };
+    enum class Kind { Object, Array, String, Literal };
 
     struct Node {
         Kind kind = Kind::String;
@@ -22,11 +22,13 @@ public:
         int index = 0; ///< among the members or elements of the parent
         QByteArrayView key = {}; ///< as written, between the quotes; empty for elements
         QByteArrayView text = {}; ///< of a string: as written, between the quotes
+        bool isNull = false;
         qsizetype offset = 0; ///< of the value in the text
         qsizetype size = 0;
     };
 
-    /// Nothing when the text is no JSON object or array, is nested deeper than 64 or has more than 200,000 nodes.
+    /// Nothing when the text is no JSON object or array, is nested deeper than 64 or has more than 200,000 objects,
+    /// arrays and strings. Of numbers and literals, which are not looked at closely, the first 200,000 become nodes.
     /// Linear; bytes behind the value must be blank.
     static std::optional<JsonTree> parse(QByteArrayView text);
 
@@ -38,7 +40,8 @@ public:
 
     QList<int> children(int node) const;
 
-    /// The string of a member without escapes, or its place in the text where it has none; empty when absent.
+    /// The string of a member without escapes, or its place in the text where it has none; empty when absent or another
+    /// kind of value.
     QByteArray memberText(int object, QByteArrayView key) const;
 
     /// The same for a node.

@@ -7,6 +7,7 @@
 #include "core/ossl/key.h"
 #include "core/pki/json_tree.h"
 #include "core/pki/jwk_certificates.h"
+#include "core/pki/jwk_objects.h"
 #include "core/pki/key_parts.h"
 #include "core/pki/oid_names.h"
 #include "core/pki/printable.h"
@@ -60,7 +61,12 @@ public:
     {
     }
 
-    bool has(QByteArrayView name) const { return m_tree.member(m_object, name) >= 0; }
+    /// Some write null for what is not there.
+    bool has(QByteArrayView name) const
+    {
+        const int node = m_tree.member(m_object, name);
+        return node >= 0 && !m_tree.nodes().at(node).isNull;
+    }
 
     /// For people: hidden characters escaped, long text cut.
     QString shown(QByteArrayView name) const
@@ -238,24 +244,6 @@ Jwk readOne(const JsonTree &tree, int object, const QString &source, int &left)
     return jwk;
 }
 
-bool isKeyObject(const JsonTree &tree, int node)
-{
-    return tree.nodes().at(node).kind == JsonTree::Kind::Object && tree.member(node, "kty") >= 0;
-}
-
-/// The objects that are keys; none when the text is neither a key nor a set of keys.
-QList<int> keyObjects(const JsonTree &tree)
-{
-    if (isKeyObject(tree, 0))
-        return {0};
-    const int list = tree.nodes().constFirst().kind == JsonTree::Kind::Object ? tree.member(0, "keys") : -1;
-    if (list < 0 || tree.nodes().at(list).kind != JsonTree::Kind::Array)
-        return {};
-    QList<int> keys = tree.children(list);
-    keys.removeIf([&tree](int node) { return !isKeyObject(tree, node); });
-    return keys;
-}
-
 } // namespace
 
 bool isJwk(QByteArrayView text)
@@ -279,6 +267,17 @@ Result<QList<Jwk>> readJwk(QByteArrayView text, const QString &source)
     if (keys.isEmpty())
         return Error{ErrorCode::DamagedObject, {source}};
     return keys;
+}
+
+BesideJwk besideJwk(QByteArrayView text)
+{
+    BesideJwk found;
+    if (const std::optional<JsonTree> tree = JsonTree::parse(text)) {
+        for (const int stray : strayElements(*tree))
+            found.strays.append(tree->nodes().at(stray).offset);
+        found.rest = textBeside(text, *tree, keyObjects(*tree));
+    }
+    return found;
 }
 
 } // namespace certwright::pki

@@ -31,10 +31,22 @@ struct Jwk {
     std::optional<Error> problem = {}; ///< UnsupportedAlgorithm (a type or curve), DamagedObject
 };
 
-/// Whether the text is a JWK or a JWK Set by its form: an object with "kty", or with "keys" of such objects.
+/// Whether the text is a JWK or a JWK Set by its form (an object with "kty", or with "keys" of such objects), or holds
+/// keys that are certainly such.
 bool isJwk(QByteArrayView text);
 
-/// The keys of a JWK or a JWK Set, in order. DamagedObject when it is neither.
+/// The keys, in order. DamagedObject when there is none.
 Result<QList<Jwk>> readJwk(QByteArrayView text, const QString &source);
+
+/// What such a text holds beside its keys.
+struct BesideJwk {
+    QList<qsizetype> strays; ///< offsets of what stands among the keys of a set (RFC 7517 5.1) and is none
+    /// The text with blanks in place of what readJwk() takes from it. The caller wipes it: something secret may be
+    /// left.
+    QByteArray rest;
+};
+
+/// Of a text that isJwk().
+BesideJwk besideJwk(QByteArrayView text);
 
 } // namespace certwright::pki

@@ -3,6 +3,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
 #include "core/pki/certificate.h"
+#include "core/pki/pem.h"
 #include "core/pki/sha.h"
 
 #include <openssl/x509.h>
@@ -30,7 +31,7 @@ QList<QByteArray> chainOf(const JsonTree &tree, int object)
     return texts;
 }
 
-/// Empty when it is none.
+/// In base64; empty when it is none.
 QByteArray certificateOf(QByteArray text)
 {
     constexpr char sequence = '\x30';
@@ -38,6 +39,27 @@ QByteArray certificateOf(QByteArray text)
     auto der
         = QByteArray::fromBase64Encoding(text, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     return der && der.decoded.startsWith(sequence) ? std::move(der.decoded) : QByteArray();
+}
+
+/// Nothing else that PEM may hold: it could be secret.
+QList<QByteArray> certificatesOfPem(const QByteArray &text)
+{
+    constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
+    QList<QByteArray> all;
+    if (text.count("-----BEGIN ") != text.count(begin.toByteArray()))
+        return all;
+    for (const PemBlock &block : pemBlocks(text)) {
+        if (block.der.isEmpty())
+            return {};
+        all.append(block.der);
+    }
+    return all;
+}
+
+/// Some write it for what is not there.
+bool isNull(const JsonTree &tree, int node)
+{
+    return node >= 0 && tree.nodes().at(node).isNull;
 }
 
 /// RFC 7517 4.7: a list of plain base64.
@@ -125,37 +147,65 @@ QStringList contradictionsOf(const JsonTree &tree, int object, const Jwk &jwk, c
         all.append(u"x5c"_s);
     for (const Print &print : prints) {
         const Fingerprint found = fingerprintOf(tree.memberText(object, print.member), print.size);
-        if (tree.member(object, print.member) >= 0 && found.octets != print.digest(first))
+        const int member = tree.member(object, print.member);
+        if (member >= 0 && !isNull(tree, member) && found.octets != print.digest(first))
             all.append(QString::fromLatin1(print.member));
     }
     return all;
 }
 
+/// The one member "x5c".
+void judgeChain(const JsonTree &tree, int object, Jwk &jwk)
+{
+    const int list = tree.member(object, "x5c");
+    if (list < 0)
+        return;
+    const bool isAbsent = isNull(tree, list);
+    if (!isAbsent && (jwk.certificates.isEmpty() || jwk.certificates.contains(QByteArray())))
+        jwk.unreadable.append(u"x5c"_s);
+    else if (isAbsent || !isPlainChain(tree, object))
+        jwk.misencoded.append(u"x5c"_s);
+}
+
+void judgePrint(const JsonTree &tree, int object, const Print &print, Jwk &jwk)
+{
+    const int member = tree.member(object, print.member);
+    if (member < 0)
+        return;
+    const bool isAbsent = isNull(tree, member);
+    const Fingerprint found = fingerprintOf(tree.text(member), print.size);
+    if (!isAbsent && found.octets.isEmpty())
+        jwk.unreadable.append(QString::fromLatin1(print.member));
+    else if (isAbsent || found.isInDigits)
+        jwk.misencoded.append(QString::fromLatin1(print.member));
+}
+
 } // namespace
+
+QList<QByteArray> certificatesIn(const QByteArray &text)
+{
+    if (text.contains("-----BEGIN "))
+        return certificatesOfPem(text);
+    QByteArray certificate = certificateOf(text);
+    return certificate.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{std::move(certificate)};
+}
 
 QList<QByteArray> certificatesOf(const JsonTree &tree, int object)
 {
     QList<QByteArray> all;
-    for (const QByteArray &text : chainOf(tree, object))
-        all.append(certificateOf(text));
+    for (const QByteArray &text : chainOf(tree, object)) {
+        const QList<QByteArray> found = certificatesIn(text);
+        all += found.isEmpty() ? QList<QByteArray>{QByteArray()} : found;
+    }
     return all;
 }
 
 void judgeCertificates(const JsonTree &tree, int object, Jwk &jwk, const QString &source)
 {
     jwk.contradictions = contradictionsOf(tree, object, jwk, source);
-    const bool hasChain = tree.member(object, "x5c") >= 0;
-    if (hasChain && (jwk.certificates.isEmpty() || jwk.certificates.contains(QByteArray())))
-        jwk.unreadable.append(u"x5c"_s);
-    else if (hasChain && !isPlainChain(tree, object))
-        jwk.misencoded.append(u"x5c"_s);
-    for (const Print &print : prints) {
-        const Fingerprint found = fingerprintOf(tree.memberText(object, print.member), print.size);
-        if (tree.member(object, print.member) >= 0 && found.octets.isEmpty())
-            jwk.unreadable.append(QString::fromLatin1(print.member));
-        else if (found.isInDigits)
-            jwk.misencoded.append(QString::fromLatin1(print.member));
-    }
+    judgeChain(tree, object, jwk);
+    for (const Print &print : prints)
+        judgePrint(tree, object, print, jwk);
 }
 
 } // namespace certwright::pki

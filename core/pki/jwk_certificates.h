@@ -5,8 +5,12 @@
 
 namespace certwright::pki {
 
-/// What "x5c" of a key holds (RFC 7517 4.7), DER, not parsed; empty where there is no certificate in its place. Also
-/// reads what some write there: a single text in place of a list, base64url, broken lines, no padding.
+/// The certificates of one text of "x5c", DER, not parsed: one as RFC 7517 4.7 wants it, or what some write in its
+/// place: base64url, broken lines, no padding, PEM, which may hold several.
+QList<QByteArray> certificatesIn(const QByteArray &text);
+
+/// What "x5c" of a key holds; empty where there is no certificate in its place. A single text in place of a list is
+/// read too.
 QList<QByteArray> certificatesOf(const JsonTree &tree, int object);
 
 /// Sets what `jwk`, otherwise read, has to say about its members "x5c", "x5t" and "x5t#S256".

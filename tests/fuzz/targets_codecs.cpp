@@ -98,6 +98,10 @@ void runJwk(const QByteArray &data)
     require(keys.hasValue() == pki::isJwk(data));
     if (!keys)
         return;
+    const pki::BesideJwk beside = pki::besideJwk(data);
+    require(beside.rest.size() == data.size());
+    for (const qsizetype stray : beside.strays)
+        require(stray > 0 && stray < data.size());
     for (const pki::Jwk &key : *keys) {
         require(data.sliced(key.offset, key.size).startsWith('{'));
         require(!key.spki.isEmpty() || key.problem || key.type == QLatin1String("oct"));

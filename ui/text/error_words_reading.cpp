@@ -195,6 +195,16 @@ const ErrorWords &memberOfJwkWords(const Error &error)
     return words[fault][error.args.value(3) == u"x5c" ? 0 : 1][error.args.size() > 4 ? 0 : 1];
 }
 
+const ErrorWords &strayEntryWords()
+{
+    static constexpr ErrorWords words{ErrorCode::DamagedObject, "damaged-object",
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "What stands at byte %3 of %1, among the keys, is no key."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors",
+            "Each element of “keys” must be an object that says in “kty” what it is (RFC 7517, 4.1 and 5.1). All else "
+            "was read; ask for a new file where it came from.")};
+    return words;
+}
+
 constexpr char encodingHint[] = QT_TRANSLATE_NOOP("certwright::text::Errors",
     "Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most "
     "programs "
@@ -244,6 +254,8 @@ const ErrorWords *damagedWords(const Error &error)
         return nullptr;
     if (kind == u"jwk")
         return &contradictoryJwkWords(error);
+    if (kind == u"jwk entry")
+        return &strayEntryWords();
     if (kind.startsWith(u"jwk "))
         return &memberOfJwkWords(error);
     const int row = kind == u"certificate" ? 0 : kind.endsWith(u"-key") ? 1 : 2;

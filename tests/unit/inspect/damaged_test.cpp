@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsAllThereButWronglyEncodedIsToldApart();
     void contradictionsOfAKeyAreErrorsAndDropNothing();
     void brokenMembersOfAKeyAreErrorsAndDropNothing();
+    void whatStandsBesideKeysIsReadToo();
 };
 
 void DamagedTest::both_data()
@@ -136,16 +137,43 @@ void DamagedTest::contradictionsOfAKeyAreErrorsAndDropNothing()
 
 void DamagedTest::brokenMembersOfAKeyAreErrorsAndDropNothing()
 {
-    const ReadResult result = readObjects(inspectData(u"../../jwk_members/set.json"_s), u"x"_s);
+    const QByteArray set = inspectData(u"../../jwk_members/set.json"_s);
+    const QString block = QString::number(set.lastIndexOf("-----BEGIN "));
+    const auto isOfBlock = [&block](const Error &error) { return error.args.value(2) == block; };
 
-    QCOMPARE(kindsOf(result).count(u"public-key"_s), 14);
-    QCOMPARE(kindsOf(result).count(u"certificate"_s), 8);
-    QCOMPARE(result.objects.size(), 22);
-    QCOMPARE(result.errors.size(), 15);
+    const ReadResult result = readObjects(set, u"x"_s);
+
+    QCOMPARE(kindsOf(result).count(u"public-key"_s), 20);
+    QCOMPARE(kindsOf(result).count(u"certificate"_s), 14);
+    QCOMPARE(result.objects.size(), 34);
+    QCOMPARE(result.errors.size(), 24);
     for (const Error &error : result.errors)
-        QVERIFY(error.code == ErrorCode::DamagedObject && error.args.value(1).startsWith(u"jwk "_s));
+        QVERIFY(
+            error.code == ErrorCode::DamagedObject && (error.args.value(1).startsWith(u"jwk "_s) || isOfBlock(error)));
     for (const FoundObject &object : result.objects)
-        QVERIFY(!object.problem && object.key);
+        QVERIFY(object.problem ? isOfBlock(*object.problem) : object.key.has_value());
+}
+
+void DamagedTest::whatStandsBesideKeysIsReadToo()
+{
+    const QByteArray set = inspectData(u"../../jwk_members/mixed.json"_s);
+    const auto argsAt = [&set](const QString &what, const QByteArray &start) {
+        return QStringList{u"x"_s, what, QString::number(set.indexOf(start))};
+    };
+
+    const ReadResult result = readObjects(set, u"x"_s);
+
+    QCOMPARE(kindsOf(result).count(u"public-key"_s), 4);
+    QCOMPARE(kindsOf(result).count(u"certificate"_s), 3);
+    QCOMPARE(result.objects.at(1).format, ObjectFormat::Jwk);
+    QCOMPARE(result.objects.at(5).format, ObjectFormat::Pem);
+    QCOMPARE(result.objects.at(5).offset, set.lastIndexOf("-----BEGIN"));
+    QCOMPARE(result.objects.at(4).format, ObjectFormat::Base64);
+    QCOMPARE(result.objects.at(4).offset, set.indexOf("\"cert\": \"") + 9);
+    QCOMPARE(result.objects.at(4).name, u"keys[4].cert"_s);
+    QCOMPARE(result.errors.size(), 4);
+    QCOMPARE(result.errors[2].args, argsAt(u"jwk entry"_s, "7,"));
+    QCOMPARE(result.errors[3].args, argsAt(u"jwk entry"_s, "{\n   \"kid\": \"nothing\""));
 }
 
 /// Each says that all the rest is its own.

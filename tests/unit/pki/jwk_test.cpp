@@ -45,6 +45,7 @@ private Q_SLOTS:
     void brokenAndOddMembersAreTold();
     void damagedMembersAreDamage_data();
     void damagedMembersAreDamage();
+    void keysInsideOfOtherTextsAreFound();
     void whatIsNoKeyIsRefused_data();
     void whatIsNoKeyIsRefused();
     void theTreeNamesPlacesAndUndoesEscapes();
@@ -227,6 +228,20 @@ void JwkTest::damagedMembersAreDamage()
     QVERIFY(keys->constFirst().spki.isEmpty() && !keys->constFirst().key);
 }
 
+void JwkTest::keysInsideOfOtherTextsAreFound()
+{
+    const QByteArray key = R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
+    const QByteArray metadata = R"({"issuer":"x","jwks":{"keys":[)" + key + R"(]},"also":[)" + key + "]}";
+
+    const Result<QList<Jwk>> keys = readJwk(metadata, source);
+
+    QVERIFY(keys);
+    QCOMPARE(keys->size(), 2);
+    QCOMPARE(keys->at(0).offset, metadata.indexOf(key));
+    QCOMPARE(keys->at(1).offset, metadata.lastIndexOf(key));
+    QVERIFY(!keys->at(1).spki.isEmpty() && !keys->at(1).problem);
+}
+
 void JwkTest::whatIsNoKeyIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -257,9 +272,10 @@ void JwkTest::theTreeNamesPlacesAndUndoesEscapes()
     const std::optional<JsonTree> tree = JsonTree::parse(text);
 
     QVERIFY(tree);
-    QCOMPARE(tree->nodes().size(), 5);
-    QCOMPARE(tree->path(3), u"a[2].b\\n"_s);
-    QCOMPARE(tree->text(3), QByteArray("x/y\xc3\xa9\n"));
+    QCOMPARE(tree->nodes().size(), 7);
+    QCOMPARE(tree->path(5), u"a[2].b\\n"_s);
+    QCOMPARE(tree->text(5), QByteArray("x/y\xc3\xa9\n"));
+    QVERIFY(tree->nodes().at(3).kind == JsonTree::Kind::Literal && tree->text(3).isEmpty());
     QCOMPARE(tree->memberText(0, "c"), QByteArray("d"));
     QCOMPARE(text.sliced(tree->nodes().at(1).offset, tree->nodes().at(1).size),
         QByteArray(R"([1,true,{"b\n":"x\/y\u00e9\n"}])"));
@@ -270,6 +286,11 @@ void JwkTest::deepAndEndlessTextIsRefused()
     QVERIFY(JsonTree::parse(QByteArray(QByteArray(64, '[') + QByteArray(64, ']'))));
     QVERIFY(!JsonTree::parse(QByteArray(QByteArray(65, '[') + QByteArray(65, ']'))));
     QVERIFY(!JsonTree::parse(QByteArray("[" + QByteArray("\"\",").repeated(200'001) + "\"\"]")));
+    const std::optional<JsonTree> numbers
+        = JsonTree::parse(QByteArray("[" + QByteArray("7,").repeated(200'001) + "\"\"]"));
+    QVERIFY(numbers);
+    QCOMPARE(numbers->nodes().size(), 200'002);
+    QCOMPARE(numbers->nodes().constLast().index, 200'001);
 }
 
 QTEST_GUILESS_MAIN(JwkTest)

@@ -297,6 +297,8 @@ void WordsTest::damageSaysWhoIsToBlame()
     QVERIFY(text::errorHint(member).startsWith(u"It must be the fingerprint of the certificate in base64url"_s));
     QCOMPARE(text::errorText(list), u"“x5c” of the key “2026” in a.json is not encoded as it must be."_s);
     QVERIFY(text::errorHint(list).contains(u"a list of certificates in plain base64"_s));
+    QCOMPARE(text::errorText({ErrorCode::DamagedObject, {u"a.json"_s, u"jwk entry"_s, u"1234"_s}}),
+        u"What stands at byte 1,234 of a.json, among the keys, is no key."_s);
     QCOMPARE(text::errorText(encoding),
         u"The certificate at byte 1,234 of a.pem has all its bytes, but something in it is encoded wrongly."_s);
     QVERIFY(text::errorHint(encoding).endsWith(u"begins 13 bytes behind its start: INTEGER."_s));
