@@ -178,9 +178,10 @@ void addCertificate(FactLines &lines, const pki::Certificate &certificate, const
     lines.add(u"SHA-1"_s, pki::colonHex(certificate.sha1()));
     lines.add(u"Key id"_s, pki::colonHex(certificate.subjectKeyId()));
     lines.add(u"Issuer's key id"_s, pki::colonHex(certificate.authorityKeyId()));
-    lines.add(u"Key SHA-256"_s, pki::colonHex(certificate.spkiSha256()));
-    lines.add(u"Key pin"_s, u"%1 (base64)"_s.arg(QString::fromLatin1(certificate.spkiSha256().toBase64())));
-    lines.add(u"DANE"_s, u"3 1 1 "_s + QString::fromLatin1(certificate.spkiSha256().toHex()));
+    const QByteArray key = certificate.spkiSha256();
+    lines.add(u"Key SHA-256"_s, pki::colonHex(key));
+    lines.add(u"Key pin"_s, u"%1 (base64)"_s.arg(QString::fromLatin1(key.toBase64())));
+    lines.add(u"DANE"_s, u"3 1 1 "_s + QString::fromLatin1(key.toHex()));
     lines.add(u"SSH"_s, pki::sshFingerprint(certificate.publicKeyDer()));
 }
 

@@ -3,8 +3,10 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/error_queue.h"
 #include "core/ossl/key.h"
+#include "core/pki/asn1_value.h"
 #include "core/pki/der_element.h"
 #include "core/pki/key_info.h"
+#include "core/pki/key_parts.h"
 #include "core/verify/rsa_weakness.h"
 
 #include <openssl/core_names.h>
@@ -22,15 +24,10 @@ constexpr int leastStrength = 80; ///< below, such keys have been broken in publ
 constexpr int strongRsaBits = 2048; ///< NIST SP 800-57 part 1, table 2: 112 bits of security
 constexpr int usualExponentBits = 17; ///< of 65537
 
-ossl::PKey publicKeyOf(const QByteArray &spki)
-{
-    const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
-    return ossl::PKey(d2i_PUBKEY(nullptr, &position, spki.size()));
-}
-
 int securityBitsOf(const QByteArray &spki)
 {
-    const ossl::PKey key = publicKeyOf(spki);
+    const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
+    const ossl::PKey key(d2i_PUBKEY(nullptr, &position, spki.size()));
     return key ? EVP_PKEY_get_security_bits(key.get()) : 0;
 }
 
@@ -150,6 +147,48 @@ private:
     Findings m_findings;
 };
 
+/// The two parts of a SubjectPublicKeyInfo (RFC 5280 4.1.2.7); the key without the octet that counts unused bits.
+struct KeyParts {
+    QByteArrayView algorithm;
+    QByteArrayView key;
+};
+
+std::optional<KeyParts> partsOf(const QByteArray &spki)
+{
+    const std::optional<pki::DerElement> outer = pki::firstElement(spki);
+    pki::DerReader parts(outer ? outer->content : QByteArrayView());
+    const std::optional<pki::DerElement> algorithm = parts.next(pki::SequenceTag);
+    const std::optional<pki::DerElement> key = parts.next(pki::BitStringTag);
+    if (!algorithm || !key || key->content.size() < 2 || key->content.front() != 0)
+        return std::nullopt;
+    return KeyParts{algorithm->content, key->content.sliced(1)};
+}
+
+/// A key on a curve with a name (RFC 5480 2.1.1), of its parts: OpenSSL's reader takes longer than all of the tests.
+std::optional<ossl::Key> keyOnNamedCurve(const QByteArray &spki)
+{
+    constexpr QByteArrayView ecPublicKey("\x2a\x86\x48\xce\x3d\x02\x01");
+    const std::optional<KeyParts> parts = partsOf(spki);
+    pki::DerReader algorithm(parts ? parts->algorithm : QByteArrayView());
+    const std::optional<pki::DerElement> oid = algorithm.next(pki::OidTag);
+    const std::optional<pki::DerElement> curve = algorithm.next(pki::OidTag);
+    if (!oid || !curve || oid->content != ecPublicKey || !algorithm.atEnd())
+        return std::nullopt;
+    const int group = OBJ_txt2nid(pki::oidDotted(curve->content).toLatin1().constData());
+    if (group == NID_undef)
+        return std::nullopt;
+    return pki::keyOf(pki::EcParts{OBJ_nid2sn(group), parts->key});
+}
+
+std::optional<ossl::Key> publicKeyOf(const QByteArray &spki)
+{
+    if (std::optional<ossl::Key> key = keyOnNamedCurve(spki))
+        return key;
+    const auto *position = reinterpret_cast<const unsigned char *>(spki.constData());
+    ossl::PKey key(d2i_PUBKEY(nullptr, &position, spki.size()));
+    return key ? std::optional(ossl::Key(std::move(key))) : std::nullopt;
+}
+
 /// OpenSSL refuses to read a point that is not on its curve; other reasons not to read one are an unknown curve.
 Findings judgeUnreadable(const QByteArray &spki)
 {
@@ -178,14 +217,11 @@ Findings judgeUnreadable(const QByteArray &spki)
 /// RFC 8017 A.1.1, without OpenSSL: its reader takes longer than most of the tests.
 std::optional<RsaNumbers> rsaNumbers(const QByteArray &spki)
 {
-    const std::optional<pki::DerElement> outer = pki::firstElement(spki);
-    pki::DerReader parts(outer ? outer->content : QByteArrayView());
-    const std::optional<pki::DerElement> algorithm = parts.next(pki::SequenceTag);
-    const std::optional<pki::DerElement> key = parts.next(pki::BitStringTag);
-    if (!algorithm || !key || key->content.size() < 2 || key->content.front() != 0)
+    const std::optional<KeyParts> parts = partsOf(spki);
+    if (!parts)
         return std::nullopt;
-    const std::optional<pki::DerElement> oid = pki::DerReader(algorithm->content).next(pki::OidTag);
-    const std::optional<pki::DerElement> pair = pki::firstElement(key->content.sliced(1));
+    const std::optional<pki::DerElement> oid = pki::DerReader(parts->algorithm).next(pki::OidTag);
+    const std::optional<pki::DerElement> pair = pki::firstElement(parts->key);
     pki::DerReader numbers(pair && pair->is(pki::SequenceTag) ? pair->content : QByteArrayView());
     const std::optional<pki::DerElement> modulus = numbers.next(pki::IntegerTag);
     const std::optional<pki::DerElement> exponent = numbers.next(pki::IntegerTag);
@@ -207,12 +243,12 @@ Findings weakKeyFindings(const QByteArray &spki, const KnownWeakKeys &known, Wea
             judge.judgeModulus(*numbers);
         return judge.findings();
     }
-    const ossl::PKey key = publicKeyOf(spki);
+    const std::optional<ossl::Key> key = publicKeyOf(spki);
     if (!key)
         return judgeUnreadable(spki);
-    judge.judgeStrength(EVP_PKEY_get_security_bits(key.get()));
-    if (EVP_PKEY_is_a(key.get(), "EC") == 1)
-        judge.judgeCurve(key.get());
+    judge.judgeStrength(EVP_PKEY_get_security_bits(key->get()));
+    if (EVP_PKEY_is_a(key->get(), "EC") == 1)
+        judge.judgeCurve(key->get());
     return judge.findings();
 }
 
