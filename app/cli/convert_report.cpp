@@ -156,7 +156,7 @@ QJsonObject convertedFacts(const ConvertedFile &file)
     return {{u"path"_s, file.path}, {u"format"_s, convert::formatKey(file.format)}, {u"sha256"_s, jsonHex(file.sha256)},
         {u"contains"_s, contains}, {u"left_out"_s, leftOut}, {u"reordered"_s, file.isReordered},
         {u"private_key"_s, file.key.has_value()}, {u"short_password"_s, file.hasShortPassword},
-        {u"non_ascii_password"_s, file.isClosedToJava}};
+        {u"non_ascii_password"_s, file.isClosedToJava}, {u"encryption_removed"_s, file.isUnlocked}};
 }
 
 QString convertedText(const ConvertedFile &file)

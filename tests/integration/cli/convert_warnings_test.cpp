@@ -96,6 +96,9 @@ void CliConvertWarningsTest::aKeyThatIsNotEncryptedAnyMoreIsCalledSo()
     const QStringList arguments{
         u"convert"_s, data(u"locked.key"_s), u"--password-file"_s, u"password"_s, u"--to"_s, u"key"_s, u"--out"_s};
 
+    const auto isRemoved
+        = [&cli](const QStringList &convert) { return fileOf(cli.json(convert)).value(u"encryption_removed"_s); };
+
     const RunResult plain = cli.run(arguments + QStringList{u"plain"_s});
     const RunResult locked = cli.run(arguments + QStringList{u"locked"_s, u"--out-password-file"_s, u"new"_s});
     const RunResult never = cli.run({u"convert"_s, data(u"server.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"never"_s});
@@ -105,6 +108,12 @@ void CliConvertWarningsTest::aKeyThatIsNotEncryptedAnyMoreIsCalledSo()
         plain.report().constData());
     QVERIFY2(locked.ok() && !locked.err.contains("this copy is not"), locked.report().constData());
     QVERIFY2(never.ok() && never.err.isEmpty(), never.report().constData());
+    QCOMPARE(isRemoved(arguments + QStringList{u"plain.json"_s}), QJsonValue(true));
+    QCOMPARE(
+        isRemoved(arguments + QStringList{u"locked.json"_s, u"--out-password-file"_s, u"new"_s}), QJsonValue(false));
+    QCOMPARE(isRemoved({u"convert"_s, data(u"server.key"_s), u"--to"_s, u"key"_s, u"--out"_s, u"never.json"_s}),
+        QJsonValue(false));
+    QVERIFY(openssl({u"pkey"_s, u"-in"_s, cli.path(u"plain.json"_s), u"-noout"_s, u"-passin"_s, u"pass:"_s}).ok());
 }
 
 void CliConvertWarningsTest::aBundleIsWrittenAsTextToo()
