@@ -119,6 +119,17 @@ bool hasWrongPassword(const LeftOut &left)
     return left.reason == LeftOutReason::Locked && problem && problem->code == ErrorCode::WrongPassphrase;
 }
 
+/// No other program has trouble with it, and nobody else can tell from what Java says that it is about the curve.
+QString javaText(convert::JavaRefusal refusal)
+{
+    return refusal == convert::JavaRefusal::ExplicitCurve
+        ? u"The curve of a key in this file is spelled out instead of named (explicit EC parameters): Java’s keytool, "
+          u"and programs like it, refuse the whole file. “openssl pkey -ec_param_enc named_curve” names the curve of a "
+          u"private key; a certificate must be issued anew for that key."_s
+        : u"The point of a key in this file is compressed: Java’s keytool, and programs like it, refuse the whole "
+          u"file. A certificate with the uncompressed point must be issued for that key."_s;
+}
+
 QString orderText(const ConvertedFile &file)
 {
     if (!file.isReordered)
@@ -156,7 +167,8 @@ QJsonObject convertedFacts(const ConvertedFile &file)
     return {{u"path"_s, file.path}, {u"format"_s, convert::formatKey(file.format)}, {u"sha256"_s, jsonHex(file.sha256)},
         {u"contains"_s, contains}, {u"left_out"_s, leftOut}, {u"reordered"_s, file.isReordered},
         {u"private_key"_s, file.key.has_value()}, {u"short_password"_s, file.hasShortPassword},
-        {u"non_ascii_password"_s, file.isClosedToJava}, {u"encryption_removed"_s, file.isUnlocked}};
+        {u"non_ascii_password"_s, file.isClosedToJava}, {u"encryption_removed"_s, file.isUnlocked},
+        {u"java_refuses"_s, file.javaRefusal ? QJsonValue(convert::refusalKey(*file.javaRefusal)) : QJsonValue()}};
 }
 
 QString convertedText(const ConvertedFile &file)
@@ -181,6 +193,8 @@ QStringList warningsOf(const ConvertedFile &file)
                     "longer one where the program that reads it lets you."_s.arg(secrets::minPassphraseLength);
     if (file.isClosedToJava)
         warnings << closedToJavaText();
+    if (file.javaRefusal)
+        warnings << javaText(*file.javaRefusal);
     if (file.isUnlocked)
         warnings << u"The private key was encrypted, and this copy is not: whoever can read it has the key. "
                     "--out-password-file FILE or --out-password-fd N encrypts the copy."_s;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/convert_intake.h"
+#include "core/convert/java.h"
 
 #include <QJsonObject>
 
@@ -20,6 +21,7 @@ struct ConvertedFile {
     bool isReordered = false;
     bool hasShortPassword = false; ///< one that would be refused for what Certwright keeps itself
     bool isClosedToJava = false; ///< by characters of its password
+    std::optional<convert::JavaRefusal> javaRefusal = {}; ///< by a key in it
     bool isUnlocked = false; ///< its private key was encrypted where it was read, and is not any more
 
     /// Whether something that was given could not be read.
@@ -32,7 +34,7 @@ QJsonObject convertedFacts(const ConvertedFile &file);
 /// For people, with what it holds.
 QString convertedText(const ConvertedFile &file);
 
-/// What is wrong with its password, or that it has none.
+/// What is wrong with its password, or that it has none, and who cannot open it.
 QStringList warningsOf(const ConvertedFile &file);
 
 /// What is not in it, a line each.

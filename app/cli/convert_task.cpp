@@ -356,6 +356,7 @@ Result<ConvertTask::Written> ConvertTask::written(
     result.file.hasShortPassword = options.password != nullptr && !secrets::checkNewPassphrase(*options.password);
     result.file.isClosedToJava
         = options.password != nullptr && !convert::isOpenToJava(options.format, *options.password);
+    result.file.javaRefusal = convert::javaRefusal(*file, options.format);
     result.file.isUnlocked = file->key && options.password == nullptr && wasEncrypted(intake, *file->key);
     result.file.isReordered = !convert::namesEntries(options.format) && isReordered(intake.pile, *file);
     if (file->key) {

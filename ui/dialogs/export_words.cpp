@@ -107,6 +107,15 @@ QString contentText(const Exported &exported)
     return ExportDialog::tr("Read back from there, it holds %1.").arg(DisplayText::joinedShort(names));
 }
 
+QString javaText(convert::JavaRefusal refusal)
+{
+    return refusal == convert::JavaRefusal::ExplicitCurve
+        ? ExportDialog::tr("The curve of a key in it is spelled out instead of named (explicit EC parameters): Java’s "
+                           "keytool, and programs like it, refuse the whole file.")
+        : ExportDialog::tr("The point of a key in it is compressed: Java’s keytool, and programs like it, refuse the "
+                           "whole file.");
+}
+
 } // namespace
 
 QString exportText(ExportFormat format)
@@ -195,6 +204,8 @@ QString exportResult(const Exported &exported)
         sentences.append(
             ExportDialog::tr("Its passphrase has characters beyond ASCII: Java’s keytool, and programs like "
                              "it, cannot open a PKCS #12 file with it."));
+    if (exported.javaRefusal)
+        sentences.append(javaText(*exported.javaRefusal));
     for (int reason = 0; reason <= static_cast<int>(convert::LeftOutReason::TrustSettings); ++reason) {
         QStringList names;
         for (const convert::LeftOut &left : exported.leftOut) {

@@ -238,6 +238,7 @@ Result<Exported> writePile(const convert::Pile &pile, const QList<convert::Given
     Exported exported{order.path, file->certificates, {}, file->others, convert::leftOut(given, *file)};
     if (file->key)
         exported.key = pki::keyInfoOfPublicKey(file->key->publicKeyDer());
+    exported.javaRefusal = convert::javaRefusal(*file, all.format);
     exported.isClosedToJava = order.password && !convert::isOpenToJava(all.format, *order.password);
     return exported;
 }

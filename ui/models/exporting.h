@@ -2,7 +2,7 @@
 
 #include "core/async/run.h"
 #include "core/base/secure_bytes.h"
-#include "core/convert/encode.h"
+#include "core/convert/java.h"
 #include "core/convert/left_out.h"
 #include "core/workspace/records.h"
 
@@ -67,6 +67,7 @@ struct Exported {
     QList<inspect::FoundObject> others = {};
     QList<convert::LeftOut> leftOut = {};
     bool isClosedToJava = false; ///< by characters of its passphrase
+    std::optional<convert::JavaRefusal> javaRefusal = {}; ///< by a key in it
 };
 
 /// Something that can be saved in several forms. Immutable, for any thread.

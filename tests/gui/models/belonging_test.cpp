@@ -79,6 +79,30 @@ private Q_SLOTS:
         QVERIFY(!told(ExportFormat::Pkcs12, "passwords").contains(u"keytool"_s));
     }
 
+    /// The curve of this key is spelled out, that of its certificate is named.
+    void aKeyThatJavaRefusesIsToldOnceItIsSaved()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        const QTemporaryDir made;
+        const InspectionSources sources{{folder + u"server.pem"_s, folder + u"compressed.key"_s}};
+        InspectionModel model;
+        inspect(model, sources);
+        const std::shared_ptr<const Exportable> chosen = exportableOf(model.choiceOf({0}, sources));
+        QVERIFY(chosen);
+
+        const auto told = [&](ExportFormat format) {
+            const auto password = std::make_shared<const SecureBytes>(QByteArrayView("secretly"));
+            const QString path = made.filePath(QString::number(static_cast<int>(format)));
+            const Result<Exported> saved = chosen->write({chosen, format, path, password}, [] { return false; });
+            return saved ? exportResult(*saved) : QString();
+        };
+
+        QVERIFY(told(ExportFormat::Jks).contains(u"explicit EC parameters"_s));
+        QVERIFY(told(ExportFormat::Pkcs12).contains(u"explicit EC parameters"_s));
+        QVERIFY(told(ExportFormat::TrustJks).contains(u"Read back"_s)); // the key is not in it
+        QVERIFY(!told(ExportFormat::TrustJks).contains(u"Java"_s));
+    }
+
     void whoeverMerelyBearsTheNameOfAnIssuerDoesNotBelong()
     {
         const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/same_name/");

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aPasswordThatJavaCannotReadIsTakenWithAWarning_data();
     void aPasswordThatJavaCannotReadIsTakenWithAWarning();
     void theOtherWaysToSuchAFileWarnToo();
+    void aKeyThatJavaRefusesIsNamed_data();
+    void aKeyThatJavaRefusesIsNamed();
     void aKeyThatIsNotEncryptedAnyMoreIsCalledSo();
     void aBundleIsWrittenAsTextToo();
     void aSecretKeyIsNotCalledLocked();
@@ -86,6 +88,49 @@ void CliConvertWarningsTest::theOtherWaysToSuchAFileWarnToo()
     QCOMPARE(issued.value(u"non_ascii_password"_s), QJsonValue(true));
     QCOMPARE(exported.value(u"non_ascii_password"_s), QJsonValue(true));
     QVERIFY2(told.ok() && told.err.contains("keytool"), told.report().constData());
+}
+
+void CliConvertWarningsTest::aKeyThatJavaRefusesIsNamed_data()
+{
+    QTest::addColumn<QStringList>("form");
+    QTest::addColumn<QString>("refusal");
+    const QStringList explicitCurve{u"-param_enc"_s, u"explicit"_s};
+    const QStringList compressed{u"-conv_form"_s, u"compressed"_s};
+    QTest::newRow("curve spelled out") << explicitCurve << u"explicit-curve"_s;
+    QTest::newRow("point compressed") << compressed << u"compressed-point"_s;
+    QTest::newRow("both") << explicitCurve + compressed << u"explicit-curve"_s;
+    QTest::newRow("as usual") << QStringList{} << QString();
+}
+
+/// "Only named ECParameters supported" is what Java means; keytool calls it a damaged file or a wrong password.
+void CliConvertWarningsTest::aKeyThatJavaRefusesIsNamed()
+{
+    QFETCH(const QStringList, form);
+    QFETCH(const QString, refusal);
+    const Cli cli;
+    cli.write(u"password"_s, "secretly\n");
+    const QStringList key{u"ec"_s, u"-in"_s, data(u"server.key"_s), u"-out"_s, cli.path(u"own.key"_s)};
+    QVERIFY(openssl(key + form).ok());
+    QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-new"_s, u"-key"_s, cli.path(u"own.key"_s), u"-subj"_s, u"/CN=own"_s,
+                        u"-days"_s, u"36500"_s, u"-out"_s, cli.path(u"own.pem"_s)})
+                .ok());
+
+    for (const QString &format : {u"jks"_s, u"p12"_s, u"trust-jks"_s, u"trust-p12"_s}) {
+        const QStringList arguments{u"convert"_s, u"own.pem"_s, u"own.key"_s, u"--to"_s, format,
+            u"--out-password-file"_s, u"password"_s, u"--out"_s};
+        const QJsonObject document = cli.json(arguments + QStringList{u"one."_s + format});
+        const RunResult text = cli.run(arguments + QStringList{u"two."_s + format});
+        const RunResult java = run(u"keytool"_s,
+            {u"-list"_s, u"-keystore"_s, cli.path(u"two."_s + format), u"-storepass"_s, u"secretly"_s}, {},
+            std::chrono::seconds(50));
+
+        QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+        QCOMPARE(fileOf(document).value(u"java_refuses"_s), refusal.isEmpty() ? QJsonValue() : QJsonValue(refusal));
+        QVERIFY2(text.ok() && text.err.contains("Java") != refusal.isEmpty(), text.report().constData());
+        QVERIFY2(java.ok() == refusal.isEmpty(), java.report().constData());
+    }
+    const QJsonObject plain = cli.json({u"convert"_s, u"own.pem"_s, u"--to"_s, u"pem"_s, u"--out"_s, u"copy.pem"_s}, 0);
+    QCOMPARE(fileOf(plain).value(u"java_refuses"_s), QJsonValue());
 }
 
 void CliConvertWarningsTest::aKeyThatIsNotEncryptedAnyMoreIsCalledSo()
