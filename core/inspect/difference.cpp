@@ -5,6 +5,7 @@
 #include "core/pki/key_identity.h"
 #include "core/pki/oid_names.h"
 #include "core/pki/serial_number.h"
+#include "core/pki/signature_algorithm.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,9 +26,22 @@ QString hex(const QByteArray &octets)
     return QString::fromLatin1(octets.toHex());
 }
 
-QString keyText(const pki::KeyInfo &key, const QByteArray &spkiSha256)
+/// With the fields of RFC 4055 3.1, where there are any.
+QString withPss(const QString &name, const std::optional<pki::PssParameters> &pss)
 {
-    return key.label + u", SHA-256 "_s + hex(spkiSha256);
+    if (!pss)
+        return name;
+    const QString mask = pss->maskHash.isEmpty() ? pss->mask : u"%1 with %2"_s.arg(pss->mask, pss->maskHash);
+    return u"%1 (hashAlgorithm %2, maskGenAlgorithm %3, saltLength %4)"_s.arg(
+        name, pss->hash, mask, QString::number(pss->saltLength));
+}
+
+/// Of a certificate or a request.
+template <typename Object>
+QString keyText(const Object &object)
+{
+    return withPss(object.keyInfo().label, pki::pssRestrictionOfKey(object.publicKeyDer())) + u", SHA-256 "_s
+        + hex(object.spkiSha256());
 }
 
 /// RFC 5280 4.1.2.5: "the period of time from notBefore through notAfter, inclusive".
@@ -253,13 +267,15 @@ Comparable::Comparable(const pki::Certificate &certificate)
     if (parts.extensions.size() == m_extensions.size())
         m_encodedExtensions = parts.extensions;
     m_fields = {{ComparedField::Subject, certificate.subject(), certificate.subjectDer()},
-        {ComparedField::Key, keyText(certificate.keyInfo(), certificate.spkiSha256()), certificate.publicKeyDer()},
+        {ComparedField::Key, keyText(certificate), certificate.publicKeyDer()},
         {ComparedField::Issuer, certificate.issuer(), parts.issuer},
         {ComparedField::SerialNumber, pki::serialHex(certificate.serialNumber()), parts.serialNumber},
         {ComparedField::NotBefore, pki::timeText(certificate.notBefore()), parts.notBefore},
         {ComparedField::NotAfter, pki::timeText(certificate.notAfter()), parts.notAfter},
         {ComparedField::Lifetime, lifetimeDays(certificate)},
-        {ComparedField::SignatureAlgorithm, certificate.signatureAlgorithm(), parts.signatureAlgorithm}};
+        {ComparedField::SignatureAlgorithm,
+            withPss(certificate.signatureAlgorithm(), pki::pssParametersOfSigned(certificate.der())),
+            parts.signatureAlgorithm}};
 }
 
 Comparable::Comparable(const pki::CertificateRequest &request)
@@ -269,7 +285,7 @@ Comparable::Comparable(const pki::CertificateRequest &request)
     , m_extensions(request.extensions())
 {
     m_fields = {{ComparedField::Subject, request.subject(), request.subjectDer()},
-        {ComparedField::Key, keyText(request.keyInfo(), request.spkiSha256()), request.publicKeyDer()}};
+        {ComparedField::Key, keyText(request), request.publicKeyDer()}};
 }
 
 QList<Difference> compare(const Comparable &left, const Comparable &right)

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theSameFieldsSignedAgainDifferInTheEncoding();
     void whatIsEncodedInAnotherWayIsNamed_data();
     void whatIsEncodedInAnotherWayIsNamed();
+    void parametersOfPssAreNamed_data();
+    void parametersOfPssAreNamed();
     void aKeyOfAnotherEncodingIsTheSameKey();
     void aRequestIsComparedInWhatBothHold();
     void theOtherWayRoundIsTheMirrorImage();
@@ -173,6 +175,43 @@ void DifferenceTest::whatIsEncodedInAnotherWayIsNamed()
     const QString name = u"encoded-"_s + QString::fromLatin1(QTest::currentDataTag());
 
     QCOMPARE(lines(compare(certificate(u"encoded-plain"_s), certificate(name))), QStringList{expected});
+}
+
+void DifferenceTest::parametersOfPssAreNamed_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("expected");
+    const QString salt20 = u"rsassaPss (hashAlgorithm SHA-1, maskGenAlgorithm MGF1 with SHA-1, saltLength 20)"_s;
+    const QString sha256 = u"rsassaPss (hashAlgorithm SHA-256, maskGenAlgorithm MGF1 with SHA-256, saltLength 32)"_s;
+    QTest::newRow("hash") << u"sha1"_s << u"sha256"_s << salt20 + u'|' + sha256;
+    QTest::newRow("mask") << u"sha256"_s << u"mask-of-sha1"_s
+                          << sha256
+            + u"|rsassaPss (hashAlgorithm SHA-256, maskGenAlgorithm MGF1 with SHA-1, saltLength 32)"_s;
+    QTest::newRow("salt") << u"sha1-salt-32"_s << u"sha1"_s
+                          << u"rsassaPss (hashAlgorithm SHA-1, maskGenAlgorithm MGF1 with SHA-1, saltLength 32)|"_s
+            + salt20;
+    QTest::newRow("none of them") << u"sha256"_s << u"sha256"_s << QString();
+}
+
+/// tests/data/pss/expect.txt has what openssl says of them.
+void DifferenceTest::parametersOfPssAreNamed()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, right);
+    QFETCH(const QString, expected);
+
+    const QStringList all = lines(compare(certificate(u"../../pss/"_s + left), certificate(u"../../pss/"_s + right)));
+
+    const QStringList found = all.filter(QRegularExpression(u"^signature_algorithm"_s));
+    QCOMPARE(found.join(u';'), expected.isEmpty() ? QString() : u"signature_algorithm  changed "_s + expected);
+    const QString keys
+        = lines(compare(certificate(u"../../pss/free-key"_s), certificate(u"../../pss/restricted-key"_s)))
+              .filter(QRegularExpression(u"^key"_s))
+              .join(u';');
+    QVERIFY2(keys.contains(u"|RSA-PSS 2048 (hashAlgorithm SHA-256, maskGenAlgorithm MGF1 with SHA-256, saltLength 32), "
+                           "SHA-256 "_s),
+        qPrintable(keys));
 }
 
 void DifferenceTest::aKeyOfAnotherEncodingIsTheSameKey()
