@@ -4,6 +4,7 @@
 #include "app/cli/input_opener.h"
 #include "app/cli/input_reader.h"
 #include "app/cli/json_facts.h"
+#include "app/cli/related_keys.h"
 #include "core/convert/naming.h"
 #include "core/inspect/reader.h"
 #include "core/verify/shared_factors.h"
@@ -144,15 +145,20 @@ QString groupText(const inspect::MatchGroup &group, const QList<inspect::MatchIn
     return text + findingLines(findings);
 }
 
+QList<inspect::MatchMember> membersOf(const QList<int> &some, const QList<inspect::MatchGroup> &groups)
+{
+    QList<inspect::MatchMember> members;
+    for (const int index : some)
+        members += groups[index].members;
+    return members;
+}
+
 /// Once for all of them, however many they are.
 QString sharingText(
     const QList<int> &sharing, const QList<inspect::MatchGroup> &groups, const QList<inspect::MatchInput> &inputs)
 {
-    QList<inspect::MatchMember> members;
-    for (const int index : sharing)
-        members += groups[index].members;
     return u"Anybody can compute the private halves of these keys, since they share a prime:\n"_s
-        + memberLines(inputs, members) + u"  "_s
+        + memberLines(inputs, membersOf(sharing, groups)) + u"  "_s
         + text::findingHint({FindingId::KeySharedFactor, Severity::Error, -1, {}}) + u'\n';
 }
 
@@ -297,13 +303,16 @@ void MatchTask::judge(Outcome &outcome, const async::StopRequested &stop)
         = verify::KnownWeakKeys::load(verify::KnownWeakKeys::usualFolders()).valueOr(verify::KnownWeakKeys());
     const QList<inspect::MatchGroup> &groups = outcome.matching.groups;
     QList<QByteArray> moduli;
+    QList<verify::RsaNumbers> keys;
     for (const inspect::MatchGroup &group : groups) {
         const QByteArray spki = spkiOf(group, outcome.inputs);
         outcome.findings << verify::weakKeyFindings(spki, known);
-        moduli << verify::rsaNumbers(spki).value_or(verify::RsaNumbers()).modulus;
+        keys << verify::rsaNumbers(spki).value_or(verify::RsaNumbers());
+        moduli << keys.last().modulus;
         outcome.isDebianUnchecked
             = outcome.isDebianUnchecked || (!moduli.last().isEmpty() && !known.covers(moduli.last()));
     }
+    outcome.sameNumbers = verify::sameNumbers(keys);
     for (const QList<int> &sharing : verify::sharedFactors(moduli, stop)) {
         QStringList titles;
         if (sharing.size() > 1)
@@ -340,10 +349,13 @@ QJsonObject MatchTask::facts(const Outcome &outcome)
             {u"issuers"_s, memberFacts(outcome.inputs, group.issuers)},
             {u"findings"_s, findingFacts(outcome.findings[index])}};
     }
+    QJsonArray related;
+    for (const QList<int> &same : outcome.sameNumbers)
+        related << sameNumbersFacts(same, outcome.matching.groups);
     QJsonArray errors;
     for (const Error &error : outcome.errors)
         errors << errorFacts(error);
-    return {{u"together"_s, outcome.matching.belongTogether()}, {u"groups"_s, groups},
+    return {{u"together"_s, outcome.matching.belongTogether()}, {u"groups"_s, groups}, {u"related"_s, related},
         {u"locked"_s, memberFacts(outcome.inputs, outcome.matching.locked)},
         {u"not_checked"_s, outcome.isDebianUnchecked ? QJsonArray{uncheckedFacts()} : QJsonArray()},
         {u"errors"_s, errors}};
@@ -361,6 +373,9 @@ QString MatchTask::words(const Outcome &outcome)
         text += groupText(outcome.matching.groups[index], outcome.inputs, ofOne[index]);
     for (const QList<int> &sharing : outcome.sharing)
         text += sharingText(sharing, outcome.matching.groups, outcome.inputs);
+    for (const QList<int> &same : outcome.sameNumbers)
+        text += sameNumbersText(same, outcome.matching.groups) + u'\n'
+            + memberLines(outcome.inputs, membersOf(same, outcome.matching.groups));
     text += lockedText(outcome.matching, outcome.inputs);
     for (const Error &error : outcome.errors)
         text += text::errorText(error) + u' ' + text::errorHint(error) + u'\n';

@@ -23,6 +23,7 @@ private:
         inspect::Matching matching;
         QList<Findings> findings; ///< about the key of each group
         QList<QList<int>> sharing; ///< for each prime in common, which groups; two at least
+        QList<QList<int>> sameNumbers; ///< groups of the same RSA numbers, which are other keys by their algorithm
         bool isDebianUnchecked = false; ///< there are RSA keys, but no list of those that everybody can have
         bool isIncomplete = false; ///< something that was named could not be read
     };

@@ -202,4 +202,17 @@ QList<QList<int>> sharedFactors(const QList<QByteArray> &moduli, const Stop &sto
     return groups;
 }
 
+QList<QList<int>> sameNumbers(const QList<RsaNumbers> &keys)
+{
+    QMap<std::pair<QByteArray, QByteArray>, QList<int>> sorted;
+    for (qsizetype index = 0; index < keys.size(); ++index) {
+        if (!keys[index].modulus.isEmpty())
+            sorted[{keys[index].modulus, keys[index].exponent}] << static_cast<int>(index);
+    }
+    QList<QList<int>> groups = sorted.values();
+    groups.removeIf([](const QList<int> &group) { return group.size() < 2; });
+    std::sort(groups.begin(), groups.end());
+    return groups;
+}
+
 } // namespace certwright::verify

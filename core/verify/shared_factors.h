@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/verify/weak_key.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -17,5 +19,9 @@ inline constexpr int maxComparedModuli = 20000;
 /// with each. `stop` is asked often; when it answers true, the result is empty. May take seconds: never on the GUI
 /// thread.
 QList<QList<int>> sharedFactors(const QList<QByteArray> &moduli, const std::function<bool()> &stop = {});
+
+/// Which RSA keys have both modulus and exponent in common: one list of indices, ascending, for each that several have.
+/// What has no numbers is left out. Such keys are one only where their algorithm is the same too.
+QList<QList<int>> sameNumbers(const QList<RsaNumbers> &keys);
 
 } // namespace certwright::verify

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatHasNoKeyIsNamed();
     void whateverHasNoKeyIsNamed();
     void strangersAreSeveralGroups();
+    void oneModulusUnderTwoAlgorithmsIsNamedAndNoPair();
     void sharedPrimesAreNamed();
     void aSharedPrimeIsToldOnce();
     void manyOfOneKeyAreNotAllListed();
@@ -160,6 +161,46 @@ void CliMatchTest::strangersAreSeveralGroups()
     QCOMPARE(document.value(u"groups"_s).toArray().size(), 2);
     QCOMPARE(document.value(u"together"_s), QJsonValue(false));
     QVERIFY2(!alone.isEmpty(), qPrintable(cli.problem()));
+}
+
+/// openssl says of such a pair that the key does not fit the certificate.
+void CliMatchTest::oneModulusUnderTwoAlgorithmsIsNamedAndNoPair()
+{
+    const Cli cli;
+    const QString pss = cli.path(u"pss.key"_s);
+    const QString plain = cli.path(u"plain.key"_s);
+    const QString certificate = cli.path(u"plain.pem"_s);
+    QVERIFY(openssl({u"genpkey"_s, u"-algorithm"_s, u"RSA-PSS"_s, u"-pkeyopt"_s, u"rsa_keygen_bits:2048"_s,
+                        u"-outform"_s, u"DER"_s, u"-out"_s, pss})
+                .ok());
+    QVERIFY(openssl({u"asn1parse"_s, u"-inform"_s, u"DER"_s, u"-in"_s, pss, u"-strparse"_s, u"20"_s, u"-noout"_s,
+                        u"-out"_s, plain}) // the RSAPrivateKey inside, which says of no algorithm
+                .ok());
+    QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-new"_s, u"-key"_s, plain, u"-keyform"_s, u"DER"_s, u"-subj"_s,
+                        u"/CN=plain"_s, u"-days"_s, u"36500"_s, u"-out"_s, certificate})
+                .ok());
+    const QStringList both{u"match"_s, certificate, pss};
+
+    const QJsonObject document = cli.json(both, 1);
+    const RunResult told = cli.run(both);
+    const QJsonObject pair = cli.json({u"match"_s, certificate, plain});
+
+    QVERIFY2(!document.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(document.value(u"together"_s), QJsonValue(false));
+    QCOMPARE(document.value(u"groups"_s).toArray().size(), 2);
+    QCOMPARE(document.value(u"related"_s).toArray().size(), 1);
+    QCOMPARE(document.value(u"related"_s)[0][u"relation"_s].toString(), u"same-rsa-numbers"_s);
+    QCOMPARE(document.value(u"related"_s)[0][u"groups"_s].toArray(), (QJsonArray{0, 1}));
+    QVERIFY2(
+        told.out.contains("These have the same RSA numbers under different algorithms (RSA 2048 and RSA-PSS 2048), "
+                          "so they do not belong together:\n"),
+        told.report().constData());
+    QVERIFY(!told.out.contains("These belong together"));
+    QCOMPARE(pair.value(u"together"_s), QJsonValue(true));
+    QVERIFY(pair.value(u"related"_s).toArray().isEmpty());
+    QVERIFY(!openssl({u"pkcs12"_s, u"-export"_s, u"-in"_s, certificate, u"-inkey"_s, pss, u"-out"_s,
+                         cli.path(u"judge.p12"_s), u"-passout"_s, u"pass:secretly"_s})
+                 .ok());
 }
 
 void CliMatchTest::sharedPrimesAreNamed()
