@@ -4,6 +4,7 @@
 #include "core/inspect/place_names.h"
 #include "core/inspect/shape.h"
 #include "core/pki/base64_decoder.h"
+#include "core/pki/plain_dashes.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,19 @@ bool isOtherSign(QByteArrayView text, qsizetype at)
     return std::any_of(signs.begin(), signs.end(), [&](QByteArrayView sign) { return startsWith(text, at, sign); });
 }
 
+/// Whether five hyphens, escaped or not, and then the word stand there.
+bool isMark(QByteArrayView text, qsizetype at, QByteArrayView word)
+{
+    constexpr int dashes = 5;
+    for (int i = 0; i < dashes; ++i) {
+        const qsizetype size = at < text.size() && text[at] == '-' ? 1 : pki::escapedDashAt(text, at);
+        if (size == 0)
+            return false;
+        at += size;
+    }
+    return text.sliced(at).startsWith(word);
+}
+
 /// The walk over one text.
 class Search final
 {
@@ -102,7 +116,7 @@ public:
             const char c = m_text[m_at];
             if (isBase64Character(c) || (c == '&' && base64At(m_text, m_at).size > 0))
                 takeRun();
-            else if (c == '-' && m_text.sliced(m_at).startsWith("-----BEGIN "))
+            else if ((c == '-' || c == '&' || c == '\\') && isMark(m_text, m_at, "BEGIN "))
                 skipPem();
             else
                 m_at += c == '\\' && m_at + 1 < m_text.size() && m_text[m_at + 1] != '/' ? 2 : 1;
@@ -114,8 +128,18 @@ private:
     void skipPem()
     {
         if (m_lastEnd <= m_at && m_lastEnd >= 0)
-            m_lastEnd = m_text.indexOf("-----END ", m_at);
+            m_lastEnd = nextEnd();
         m_at = std::max(m_at + 1, m_lastEnd);
+    }
+
+    /// Where the next END mark is, or its last hyphen where they are escaped; -1 when there are no more.
+    qsizetype nextEnd() const
+    {
+        constexpr QByteArrayView word("END ");
+        qsizetype at = m_text.indexOf(word, m_at);
+        while (at > 0 && m_text[at - 1] != '-' && m_text[at - 1] != ';' && (m_text[at - 1] | 0x20) != 'd')
+            at = m_text.indexOf(word, at + 1);
+        return at;
     }
 
     void takeRun()

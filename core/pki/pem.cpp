@@ -180,9 +180,10 @@ QByteArray narrowed(QByteArrayView data, qsizetype lowOctet)
 } // namespace
 
 PemScanner::PemScanner(QByteArrayView data)
-    : m_text(data)
+    : m_plain(data)
+    , m_text(m_plain.isAny() ? QByteArrayView(m_plain.text()) : data)
 {
-    if (nextMark(data, 0, beginWord) < data.size())
+    if (m_plain.isAny() || nextMark(data, 0, beginWord) < data.size())
         return;
     // Windows writes text as UTF-16, with and without a byte order mark.
     constexpr QByteArrayView wideDashes("-\0-\0-\0-\0-\0", 10);
@@ -209,11 +210,16 @@ std::optional<PemBlock> PemScanner::next()
     }
 }
 
+qsizetype PemScanner::place(qsizetype position) const
+{
+    return m_plain.isAny() ? m_plain.originalPlace(position) : m_unitSize * position;
+}
+
 PemBlock PemScanner::read(qsizetype begin, QByteArrayView label, qsizetype body)
 {
     PemBlock block;
     block.label = label.toByteArray();
-    block.offset = m_unitSize * begin;
+    block.offset = place(begin);
     const qsizetype mark = nextMark(m_text, body, beginWord, endWord);
     QByteArrayView text = m_text.sliced(body, mark - body);
     const bool isClosed = mark < m_text.size() && matchesAt(m_text, mark + dashes.size(), endWord);
@@ -243,7 +249,7 @@ PemBlock PemScanner::read(qsizetype begin, QByteArrayView label, qsizetype body)
     }
     store(block, reader);
     block.raw = m_text.sliced(begin, end - begin).toByteArray();
-    block.size = m_unitSize * (end - begin);
+    block.size = place(end) - block.offset;
     m_position = end;
     return block;
 }

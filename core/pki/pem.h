@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/pki/plain_dashes.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -25,13 +27,13 @@ struct PemBlock {
     QByteArray headers = {}; ///< the lines of these headers, each ended by a line feed
     qsizetype offset = 0; ///< of the BEGIN mark in the input
     qsizetype size = 0; ///< in the input, up to the END mark's last hyphen
-    QByteArray raw = {}; ///< from BEGIN to END, unchanged but for UTF-16, which becomes 8-bit text
+    QByteArray raw = {}; ///< from BEGIN to END, unchanged but for UTF-16, which becomes 8-bit text, and escaped hyphens
 };
 
 /// Finds the blocks of an input one after the other, in linear time. Whatever stands between them is skipped.
 /// Tolerated: a byte order mark, UTF-16, CR, LF, CRLF, indentation, trailing blanks, a quoting or log prefix before
 /// each line, base64 on one line or on the line of the BEGIN mark, the escapes of JSON and C strings (`\n`, `\/`,
-/// `\u003d`), quoted-printable, and the tags and character references of HTML.
+/// `\u003d`), quoted-printable, and the tags and character references of HTML; also within the hyphens of the marks.
 class PemScanner final
 {
 public:
@@ -42,7 +44,9 @@ public:
 
 private:
     PemBlock read(qsizetype begin, QByteArrayView label, qsizetype body);
+    qsizetype place(qsizetype position) const; ///< in the input
 
+    PlainDashes m_plain;
     QByteArray m_narrowed; ///< the 8-bit form of UTF-16 text
     QByteArrayView m_text;
     qsizetype m_position = 0;

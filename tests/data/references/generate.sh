@@ -54,11 +54,17 @@ xml("lines.xml", [lines(texts[0], "&#10;"), lines(texts[1], "&#xA;", 76), lines(
 xml("around.xml", [f"&#10;{lines(texts[0], '&#10;')}&#10;", f"&#x9;&#xA;{sub(texts[1], '+/', '&#{};')}&#10;", f"\n{lines(texts[2], '&#xD;&#xA;')}"])
 xml("pem-value.xml", [pem.strip().replace("\n", "&#10;") for pem in pems], lambda piece: f'<cert value="{piece}"/>')
 xml("pem.xml", [sub(pem.strip(), "+/=", "&#{};").replace("\n", "&#xA;") for pem in pems])
+dashes = ["&#45;" * 4 + "-", "&#x2D;" * 5, "-&#045;-&#x002d;-"]
+xml("pem-dashes.xml", [pem.strip().replace("-----", dash) for pem, dash in zip(pems, dashes)])
+xml("pem-dashes-of-one-mark.xml", [pems[0].strip().replace("-----BEGIN", f"{dashes[0]}BEGIN"), pems[1].strip().replace("-----\n", f"{dashes[1]}\n", 1),
+    pems[2].strip().replace("-----END", f"{dashes[0]}END").replace("\n", "&#10;")])
 xml("android.xml", [sub(pem.strip(), "+/", "&#x{:X};").replace("\n", "\\n") for pem in pems], lambda piece: f'<string name="ca">{piece}</string>')
 xml("data.plist", [sub(lines(text, "&#10;\n\t"), "+/=", "&#{};") for text in texts], lambda piece: f"<key>a</key><data>{piece}</data>")
 encoded = [base64.b64encode(pem.encode()).decode() for pem in pems]
 xml("pem-in-base64.xml", [sub(encoded[0], "LT=", "&#{};"), lines(encoded[1], "&#10;", 76), sub(encoded[2], "0t", "&#x{:x};")])
 # System.Text.Json writes these so.
+escaped = [pem.strip().replace("-----", dash).replace("\n", "\\n") for pem, dash in zip(pems, ("\\u002d" * 5, "\\u002D" * 4 + "-", "-" + "\\u002d" * 4))]
+write("pem-dashes.json", '{"chain": ["' + '", "'.join(escaped) + '"], "more": "' + "x" * 300 + '"}\n', escaped, ders)
 write("escapes.json", json.dumps({"x5c": texts}).replace("+", "\\u002B").replace("=", "\\u003d"),
     [text.replace("+", "\\u002B").replace("=", "\\u003d") for text in texts], ders)
 

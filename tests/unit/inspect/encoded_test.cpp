@@ -85,6 +85,8 @@ void EncodedTest::escapedCharactersAreThoseTheyStandFor()
     for (const FoundObject &object : result.objects) {
         const QByteArray hash = QCryptographicHash::hash(object.der, QCryptographicHash::Sha256).toHex();
         found.append(u"%1\t%2\t%3"_s.arg(object.offset).arg(object.size).arg(QString::fromLatin1(hash)));
+        if (file.contains(u"pem-dashes"_s))
+            QCOMPARE(object.format, ObjectFormat::Pem);
     }
     QCOMPARE(found, expected);
     QVERIFY(result.errors.isEmpty());
@@ -105,6 +107,8 @@ void EncodedTest::prefixesAndDumpsCostNoTime_data()
     QTest::newRow("references without an end") << QByteArray("&#000000");
     QTest::newRow("line ends by reference") << QByteArray("MIIB&#10;&#xA;&#32;");
     QTest::newRow("percent-encoded marks") << QByteArray("-----BEGIN%20X-----");
+    QTest::newRow("hyphens by reference") << QByteArray("&#45;&#x2d;-BEGIN &#45;");
+    QTest::newRow("marks by reference") << QByteArray("&#45;&#45;----BEGIN X----&#45;MIIB");
     QTest::newRow("marks alone") << QByteArray("-----BEGIN X-----\n");
     QTest::newRow("empty lines") << QByteArray("a: -----BEGIN X-----\n\n\n\n\na: -----END X-----\n");
 }
