@@ -98,7 +98,7 @@ void CaCreateTask::report(const workspace::AuthorityRecord &authority)
     QString text = u"The authority “%1” is ready.\n"_s.arg(authority.name);
     FactLines lines;
     addAuthority(lines, authority, expiry);
-    lines.add(u"Passphrase"_s, m_generated ? m_generated->path() : QString());
+    lines.add(u"Password"_s, m_generated ? m_generated->path() : QString());
     m_generated.reset();
     text += lines.toString() + u"\nBrowsers do not trust it yet.\n"_s + trustText(authority);
     succeedInWorkspace(facts, text);

@@ -167,7 +167,7 @@ void CaPassphraseTask::cancel()
 void CaPassphraseTask::report(const workspace::AuthorityRecord &authority)
 {
     succeedInWorkspace(authorityFacts(authority, expiryOf(authority, context().clock().now())),
-        u"The key of the authority “%1” is protected by the new passphrase from now on.\n"_s.arg(authority.name));
+        u"The key of the authority “%1” is protected by the new password from now on.\n"_s.arg(authority.name));
 }
 
 } // namespace certwright::cli

@@ -11,9 +11,9 @@ constexpr char keyTypes[] = "ec-p256 ec-p384 ec-p521 rsa2048 rsa3072 rsa4096 ed2
 constexpr OptionSpec keyType{Option::KeyType, "key-type", ValueKind::Choice, "TYPE",
     "Kind of key to make. Others may be there too, depending on OpenSSL.", keyTypes};
 constexpr OptionSpec passphraseFd{Option::PassphraseFd, "passphrase-fd", ValueKind::Descriptor, "N",
-    "Read the authority's passphrase from this open file descriptor: its next line."};
+    "Read the authority's password from this open file descriptor: its next line."};
 constexpr OptionSpec passphraseFile{Option::PassphraseFile, "passphrase-file", ValueKind::File, "FILE",
-    "Read the authority's passphrase from the first line of this file."};
+    "Read the authority's password from the first line of this file."};
 constexpr OptionSpec p12PasswordFd{Option::P12PasswordFd, "p12-password-fd", ValueKind::Descriptor, "N",
     "Read the password of the PKCS#12 or JKS file from this open file descriptor."};
 constexpr OptionSpec p12PasswordFile{Option::P12PasswordFile, "p12-password-file", ValueKind::File, "FILE",
@@ -23,9 +23,9 @@ constexpr OptionSpec passwordFd{Option::PasswordFd, "password-fd", ValueKind::De
 constexpr OptionSpec passwordFile{Option::PasswordFile, "password-file", ValueKind::File, "FILE",
     "Read the password of what is locked in the files from the first line of this file."};
 constexpr OptionSpec keyPassphraseFd{Option::KeyPassphraseFd, "key-passphrase-fd", ValueKind::Descriptor, "N",
-    "Read the passphrase of the certificate's own key from this open file descriptor."};
+    "Read the password of the certificate's own key from this open file descriptor."};
 constexpr OptionSpec keyPassphraseFile{Option::KeyPassphraseFile, "key-passphrase-file", ValueKind::File, "FILE",
-    "Read the passphrase of the certificate's own key from the first line of this file."};
+    "Read the password of the certificate's own key from the first line of this file."};
 constexpr OptionSpec generatePassphraseFile{Option::GeneratePassphraseFile, "generate-passphrase-file", ValueKind::File,
     "FILE",
     "Protect the new authority with 256 random bits and keep them in this new file (mode 0600), for "
@@ -53,7 +53,7 @@ constexpr OptionSpec issueOptions[] = {
     p12PasswordFd,
     p12PasswordFile,
     {Option::EncryptKey, "encrypt-key", ValueKind::None, "",
-        "Encrypt the certificate's own key with a passphrase, which is asked for or comes from --key-passphrase-fd or "
+        "Encrypt the certificate's own key with a password, which is asked for or comes from --key-passphrase-fd or "
         "--key-passphrase-file."},
     keyPassphraseFd,
     keyPassphraseFile,
@@ -83,9 +83,9 @@ constexpr OptionSpec caPassphraseOptions[] = {
     passphraseFd,
     passphraseFile,
     {Option::NewPassphraseFd, "new-passphrase-fd", ValueKind::Descriptor, "N",
-        "Read the new passphrase from this open file descriptor."},
+        "Read the new password from this open file descriptor."},
     {Option::NewPassphraseFile, "new-passphrase-file", ValueKind::File, "FILE",
-        "Read the new passphrase from the first line of this file."},
+        "Read the new password from the first line of this file."},
 };
 
 constexpr OptionSpec at{Option::At, "at", ValueKind::Text, "TIME",
@@ -222,7 +222,7 @@ constexpr OptionSpec deployOptions[] = {
 constexpr OptionSpec everywhere[] = {
     {Option::Json, "json", ValueKind::None, "", "Print one JSON document and nothing else."},
     {Option::Workspace, "workspace", ValueKind::Folder, "DIR",
-        "Use this folder as a portable workspace. It never uses a keyring, and asks for passphrases."},
+        "Use this folder as a portable workspace. It never uses a keyring, and asks for passwords."},
     {Option::Help, "help", ValueKind::None, "", "Explain the program, or the verb."},
 };
 
@@ -230,13 +230,13 @@ constexpr VerbSpec table[] = {
     {Verb::Issue, "issue", "NAME...", 1, -1, ValueKind::Text, "Issue a certificate for these names",
         "A name is a host name, also with a leading wildcard (*.app.test) and in any script, an IP address, an e-mail "
         "address or a URI. The first use makes a local authority that may vouch for this computer and private networks "
-        "only.\n\nThe passphrase of the authority is kept by your keyring. Without one it is asked for, or read from a "
+        "only.\n\nThe password of the authority is kept by your keyring. Without one it is asked for, or read from a "
         "file or descriptor. Where there is neither keyring nor terminal nor option, and no authority that could sign "
         "either, a throw-away "
         "authority signs, whose key is destroyed at once.\n\nWith "
         "--generate-passphrase-file the same command works again, also several times at once: the file is made with "
         "the authority, and read from then on.\n\nOptions that name the same descriptor take its lines in "
-        "this order: the password of the PKCS#12 file, the passphrase of the certificate's key, the authority's.",
+        "this order: the password of the PKCS#12 file, the password of the certificate's key, the authority's.",
         issueOptions,
         "issue localhost 127.0.0.1 ::1 # for this computer\n"
         "issue app.test *.app.test # a domain and one level below it\n"
@@ -245,7 +245,7 @@ constexpr VerbSpec table[] = {
     {Verb::Renew, "renew", "ID", 1, 1, ValueKind::Certificate, "Issue a certificate of the workspace once more",
         "The new one has the same names, purpose, kind of key and lifetime, a new key, and is signed by the same "
         "authority. Its files lie where the old ones lay, which are kept in the folder previous beside them. Servers "
-        "use it after a reload.\n\nOptions that name the same descriptor take its lines in this order: the passphrase "
+        "use it after a reload.\n\nOptions that name the same descriptor take its lines in this order: the password "
         "of the certificate's key, the authority's.",
         renewOptions, "renew localhost\nrenew app.test --days 90"},
     {Verb::CaCreate, "ca create", "NAME", 1, 1, ValueKind::Text, "Make a local authority",
@@ -260,10 +260,10 @@ constexpr VerbSpec table[] = {
         "The first authority is the default one, unless it was made by issue --new-authority.", {},
         "ca default Harbour"},
     {Verb::CaPassphrase, "ca passphrase", "NAME", 1, 1, ValueKind::Authority,
-        "Protect an authority with another passphrase",
-        "The key is encrypted again for a passphrase of yours; what the keyring held is removed.\n\nFor an authority "
-        "in the keyring, --passphrase-fd and --passphrase-file give the new passphrase as well.\n\nOptions that name "
-        "the same descriptor take its lines in this order: the old passphrase, the new one.",
+        "Protect an authority with another password",
+        "The key is encrypted again for a password of yours; what the keyring held is removed.\n\nFor an authority "
+        "in the keyring, --passphrase-fd and --passphrase-file give the new password as well.\n\nOptions that name "
+        "the same descriptor take its lines in this order: the old password, the new one.",
         caPassphraseOptions},
     {Verb::List, "list", "", 0, 0, ValueKind::None, "List the certificates", "", {}},
     {Verb::Inspect, "inspect", "FILE|FOLDER|HOST:PORT...", 1, -1, ValueKind::File,
@@ -273,7 +273,7 @@ constexpr VerbSpec table[] = {
         "whose chain is shown as it was sent.\n\nWhat is locked is opened with the password of --password-fd or "
         "--password-file, else with the one typed on the terminal; what stays locked is named with its kind, and is no "
         "failure unless a password was given that does not open it. The password of a key is what others call its "
-        "passphrase. Weak keys are named where an input holds at most 1,000 objects, and the dearer tests made up to "
+        "password. Weak keys are named where an input holds at most 1,000 objects, and the dearer tests made up to "
         "50; primes in common are looked for among the first 250 RSA keys of all inputs. What is not tested is said, "
         "and match tests more. Revocation lists and OCSP responses are held against the authorities in any of the "
         "inputs, signed messages against their signers. Which certificates in any of the inputs these lists and "
@@ -358,7 +358,7 @@ constexpr VerbSpec table[] = {
         checkOptions, "check localhost:8443 --ca Certwright\ncheck example.com [::1]:443"},
     {Verb::Export, "export", "ID", 1, 1, ValueKind::Certificate, "Write a certificate of the workspace to a file",
         "What was written is read back before success is said. Keys get mode 0600.\n\nOptions that name the same "
-        "descriptor take its lines in this order: the passphrase of the certificate's key, the password of the file.",
+        "descriptor take its lines in this order: the password of the certificate's key, the password of the file.",
         exportOptions,
         "export localhost --format fullchain --out server.pem\nexport localhost --format p12 --out server.p12"},
     {Verb::DeployShow, "deploy show", "SERVER", 1, 1, ValueKind::Choice, "Show how a server uses a certificate",

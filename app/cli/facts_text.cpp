@@ -26,7 +26,7 @@ QString protectionText(workspace::KeyProtection protection)
     case workspace::KeyProtection::Keyring:
         return u"by your keyring"_s;
     case workspace::KeyProtection::Passphrase:
-        return u"by a passphrase"_s;
+        return u"by a password"_s;
     case workspace::KeyProtection::Destroyed:
         return u"the key was destroyed; it signs no more"_s;
     }

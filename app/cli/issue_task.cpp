@@ -377,7 +377,7 @@ bool IssueTask::refuseUnfitFile(const Error &error)
     if (!isUnfit || !invocation().has(Option::GeneratePassphraseFile))
         return false;
     const QString why = m_generated ? u"another program made one at the same moment"_s
-                                    : u"there is one that signs, and %1 does not hold its passphrase"_s.arg(
+                                    : u"there is one that signs, and %1 does not hold its password"_s.arg(
                                         absoluteValue(invocation(), Option::GeneratePassphraseFile));
     failUsage(u"--generate-passphrase-file needs a new authority, and none is made here: %1."_s.arg(why),
         u"Use --passphrase-file with the file of the authority that signs."_s);

@@ -164,7 +164,7 @@ ObjectWords wordsOf(const FoundObject &object, const QDateTime &now)
     if (isSecretKey(object))
         words.sentence = u"Whoever has it can both lock and open what it protects, so it is not shown."_s;
     else if (object.encrypted)
-        words.sentence = u"It is locked: its passphrase is needed to see more."_s;
+        words.sentence = u"It is locked: its password is needed to see more."_s;
     if (isKeyParameters(object) && object.key)
         words.lines.add(u"For"_s, keyText(*object.key));
     return words;

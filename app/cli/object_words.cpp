@@ -52,7 +52,7 @@ QString typeTerm(const inspect::CmsFacts &cms)
 QString messageSentence(const inspect::CmsFacts &cms)
 {
     if (cms.type == u"encryptedData")
-        return u"It is encrypted with a secret key that its parties agreed on; no passphrase opens it here."_s;
+        return u"It is encrypted with a secret key that its parties agreed on; no password opens it here."_s;
     if (inspect::isEncrypted(cms))
         return u"It is encrypted to its recipients, and only what one of them holds opens it. Certwright does not."_s;
     if (cms.type != u"signedData" || cms.signers.isEmpty())
@@ -114,9 +114,9 @@ ObjectWords keyWords(const FoundObject &object)
     if (object.encrypted)
         words.sentence = object.problem && !isAskedFor(*object.problem)
             ? text::errorText(*object.problem) + u' ' + text::errorHint(*object.problem)
-            : u"It is locked: its passphrase is needed to see more."_s;
+            : u"It is locked: its password is needed to see more."_s;
     else if (object.encryption)
-        words.sentence = u"It is encrypted; the passphrase given opens it."_s;
+        words.sentence = u"It is encrypted; the password given opens it."_s;
     else if (isPrivate && object.container < 0 && !object.problem)
         words.sentence = u"It is not encrypted: whoever has this file can use the key."_s;
     addKey(words.lines, object);

@@ -26,18 +26,18 @@ void answerLater(QObject *context, const CliPassphraseSource::Done &done, const 
 QString notFoundSentence(const QString &lock, const QString &kept, const QString &way)
 {
     if (lock == u"open")
-        return u"The keyring is open, and the passphrase of this authority is not in it any more. Bring the keyring "
-               "back from a backup (Ctrl+C stops here), or type the passphrase if you have it elsewhere.\n"_s;
+        return u"The keyring is open, and the password of this authority is not in it any more. Bring the keyring "
+               "back from a backup (Ctrl+C stops here), or type the password if you have it elsewhere.\n"_s;
     if (lock == u"locked")
         return kept + u"is locked."_s + way;
-    return kept + u"did not give it: it is locked, or the passphrase is not in it any more."_s + way;
+    return kept + u"did not give it: it is locked, or the password is not in it any more."_s + way;
 }
 
 /// A person never saw the passphrase that a keyring keeps, so it is the keyring that wants opening.
 QString keyringSentence(const Error &problem)
 {
-    const QString kept = u"The keyring keeps the passphrase of this authority, and "_s;
-    const QString way = u" Open it and try again (Ctrl+C stops here), or type the passphrase if you have it.\n"_s;
+    const QString kept = u"The keyring keeps the password of this authority, and "_s;
+    const QString way = u" Open it and try again (Ctrl+C stops here), or type the password if you have it.\n"_s;
     switch (problem.code) {
     case ErrorCode::KeyringEntryNotFound:
         return notFoundSentence(problem.args.value(1), kept, way);
@@ -46,7 +46,7 @@ QString keyringSentence(const Error &problem)
     case ErrorCode::TimedOut:
         return kept + u"did not answer in time."_s + way;
     case ErrorCode::KeyringUnavailable:
-        return u"A keyring keeps the passphrase of this authority, and there is none here."_s + way;
+        return u"A keyring keeps the password of this authority, and there is none here."_s + way;
     case ErrorCode::KeyringFailed:
         return kept + u"could not give it (%1)."_s.arg(problem.args.value(1)) + way;
     default:
@@ -81,22 +81,20 @@ QList<Option> secretOptions(Verb verb)
 
 QString unlockQuestion(const PassphraseRequest &request)
 {
-    QString question = u"Passphrase of the authority “%1”"_s.arg(request.subject);
+    QString question = u"Password of the authority “%1”"_s.arg(request.subject);
     if (!request.signing.isEmpty())
         question += u", to sign for %1"_s.arg(request.signing.mid(0, 5).join(u", "_s));
     if (request.signing.size() > 5)
         question += u" and %1 more"_s.arg(request.signing.size() - 5);
     if (request.previousWasWrong)
-        return u"That passphrase does not open it. "_s + question;
+        return u"That password does not open it. "_s + question;
     return request.keyringProblem ? keyringSentence(*request.keyringProblem) + question : question;
 }
 
 /// A new secret is any, not a certain one.
 QString asQuestion(const QString &title)
 {
-    const QString known = u"The passphrase for the"_s;
-    const QString password = u"The password for"_s;
-    return title.startsWith(known) || title.startsWith(password) ? u'A' + title.mid(3) : title;
+    return title.startsWith(u"The password for"_s) ? u'A' + title.mid(3) : title;
 }
 
 } // namespace
@@ -109,12 +107,6 @@ struct CliPassphraseSource::Way {
     QString subject;
     QString question = asQuestion(title);
 
-    bool isPassword() const
-    {
-        return descriptor == Option::P12PasswordFd || descriptor == Option::OutPasswordFd
-            || descriptor == Option::PasswordFd;
-    }
-
     /// Whether this will do as the answer: PassphraseEmpty, PassphraseTooShort. The program that is to read what is
     /// written may insist on a password, so there a short one is no failure; convert warns of it.
     Status check(const SecureBytes &answer) const
@@ -126,8 +118,6 @@ struct CliPassphraseSource::Way {
         if (good)
             return good;
         Error error = good.error();
-        if (isPassword())
-            error.args.append(u"password"_s);
         if (repetition == Repetition::Twice)
             error.args.append(newSecret.toString());
         return error;
@@ -184,8 +174,8 @@ void CliPassphraseSource::request(QObject *context, const PassphraseRequest &req
 void CliPassphraseSource::requestKeyPassphrase(QObject *context, const QString &certificate, Done done)
 {
     obtain(context,
-        {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"The passphrase of the key of “%1”"_s.arg(certificate),
-            Repetition::Once, certificate, u"Passphrase of the key of “%1”"_s.arg(certificate)},
+        {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"The password of the key of “%1”"_s.arg(certificate),
+            Repetition::Once, certificate, u"Password of the key of “%1”"_s.arg(certificate)},
         std::move(done));
 }
 
@@ -228,21 +218,21 @@ CliPassphraseSource::Way CliPassphraseSource::wayFor(const PassphraseRequest &re
     const QString &subject = request.subject;
     switch (request.purpose) {
     case PassphrasePurpose::UnlockAuthority:
-        return {Option::PassphraseFd, Option::PassphraseFile, u"The passphrase of the authority “%1”"_s.arg(subject),
+        return {Option::PassphraseFd, Option::PassphraseFile, u"The password of the authority “%1”"_s.arg(subject),
             Repetition::Once, subject, unlockQuestion(request)};
     case PassphrasePurpose::NewAuthority:
-        return {Option::PassphraseFd, Option::PassphraseFile,
-            u"The passphrase for the new authority “%1”"_s.arg(subject), Repetition::Twice, subject};
+        return {Option::PassphraseFd, Option::PassphraseFile, u"The password for the new authority “%1”"_s.arg(subject),
+            Repetition::Twice, subject};
     case PassphrasePurpose::ChangeAuthority: {
         const bool plain = !hasNewAuthorityOption()
             && !m_unlockWasAsked; // nothing but the new one is wanted, so it is the one given
         return {plain ? Option::PassphraseFd : Option::NewPassphraseFd,
             plain ? Option::PassphraseFile : Option::NewPassphraseFile,
-            u"The new passphrase for the authority “%1”"_s.arg(subject), Repetition::Twice, subject};
+            u"The new password for the authority “%1”"_s.arg(subject), Repetition::Twice, subject};
     }
     case PassphrasePurpose::ProtectKey:
-        return {Option::KeyPassphraseFd, Option::KeyPassphraseFile,
-            u"The passphrase for the key of “%1”"_s.arg(subject), Repetition::Twice, subject};
+        return {Option::KeyPassphraseFd, Option::KeyPassphraseFile, u"The password for the key of “%1”"_s.arg(subject),
+            Repetition::Twice, subject};
     case PassphrasePurpose::ProtectPkcs12: {
         const QString kind = m_invocation.value(Option::Format) == u"jks" ? u"JKS"_s : u"PKCS#12"_s;
         return {Option::P12PasswordFd, Option::P12PasswordFile,

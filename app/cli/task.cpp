@@ -40,7 +40,7 @@ QString textFor(const Error &error, Context &context)
     const auto &missing = context.passphrases().missing();
     const Verb verb = *context.invocation().verb;
     if (!missing && error.code == ErrorCode::PromptUnavailable && (verb == Verb::Issue || verb == Verb::CaCreate))
-        return u"A passphrase is needed for the new authority “%1”, and there is nobody here to ask."_s.arg(
+        return u"A password is needed for the new authority “%1”, and there is nobody here to ask."_s.arg(
             error.args.value(0));
     if (!missing)
         return text::errorText(error);
@@ -91,7 +91,7 @@ QString passphraseHint(const Error &error, const Context &context)
     const QString anew = u"%1 makes a new authority, which has to be trusted anew, and %2 lets it sign."_s.arg(
         context.command(u"certwright-cli ca create NAME"_s), context.command(u"certwright-cli ca default NAME"_s));
     if (how == u"gone")
-        return u"Bring the keyring back from a backup, or give the passphrase, if you have it elsewhere, with "
+        return u"Bring the keyring back from a backup, or give the password, if you have it elsewhere, with "
                "--passphrase-file FILE or --passphrase-fd N. If it is lost, "_s
             + anew;
     if (how == u"not found")
@@ -101,7 +101,7 @@ QString passphraseHint(const Error &error, const Context &context)
         return text::errorHint(error) + u' ' + anew;
     if (how == u"absent")
         return u"Run this where that keyring is open (certwright-cli ca passphrase NAME gives the authority a "
-               "passphrase of your own there), or u"_s
+               "password of your own there), or u"_s
             + ways;
     const bool keyringHelps = isNew ? how == u"keyring" : how != u"typed";
     return (keyringHelps ? u"Unlock the keyring, or u"_s : u"U"_s) + ways;

@@ -167,7 +167,7 @@ class ExportAuthorityCommand final : public Is<CommandId::ExportAuthority, IconN
 class ChangePassphraseCommand final : public Is<CommandId::ChangePassphrase, IconName::Lock, signingAuthority>
 {
     Q_DECLARE_TR_FUNCTIONS(certwright::ui::ChangePassphraseCommand)
-    QString text() const override { return tr("Change &passphrase…"); }
+    QString text() const override { return tr("Change &password…"); }
     void run(Desk &desk, const Selection &s) const override { desk.changePassphrase(s.authority->id); }
 };
 

@@ -21,7 +21,7 @@ QString hindranceText(Hindrance hindrance)
     case Hindrance::KeyNotOpen:
         return ExportDialog::tr("Not possible yet: open the file of its private key as well, and unlock it.");
     case Hindrance::KeyEncrypted:
-        return ExportDialog::tr("Not possible here: the private key is encrypted with a passphrase of its own.");
+        return ExportDialog::tr("Not possible here: the private key is encrypted with a password of its own.");
     }
     return {};
 }
@@ -39,7 +39,7 @@ QString purposeText(const Exportable &what, ExportFormat format)
     case ExportFormat::AllPkcs7:
         return ExportDialog::tr("For the import of Windows and Java; it holds no secret.");
     case ExportFormat::Pkcs12:
-        return ExportDialog::tr("For programs that import one file. You choose a passphrase that protects it.");
+        return ExportDialog::tr("For programs that import one file. You choose a password that protects it.");
     case ExportFormat::Pkcs12Compatible:
         return ExportDialog::tr("For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects "
                                 "badly (3DES, SHA-1).");
@@ -47,8 +47,8 @@ QString purposeText(const Exportable &what, ExportFormat format)
         return ExportDialog::tr("For Java programs that read no PKCS #12. It protects badly (SHA-1).");
     case ExportFormat::EncryptedKey:
         return what.wantsPassphrase(format)
-            ? ExportDialog::tr("For a copy elsewhere. You choose the passphrase that is needed to use it.")
-            : ExportDialog::tr("For a copy elsewhere. It keeps the passphrase it has.");
+            ? ExportDialog::tr("For a copy elsewhere. You choose the password that is needed to use it.")
+            : ExportDialog::tr("For a copy elsewhere. It keeps the password it has.");
     case ExportFormat::Key:
         return ExportDialog::tr("For servers that start without asking. Whoever can read the file has the key.");
     case ExportFormat::KeyDer:
@@ -56,7 +56,7 @@ QString purposeText(const Exportable &what, ExportFormat format)
     case ExportFormat::AllPem:
         return ExportDialog::tr("One after the other, each followed by its issuers; it holds no secret.");
     case ExportFormat::TrustPkcs12:
-        return ExportDialog::tr("For Java and programs like it that shall trust it. Its passphrase guards against "
+        return ExportDialog::tr("For Java and programs like it that shall trust it. Its password guards against "
                                 "changes; there is no secret in it.");
     case ExportFormat::TrustJks:
         return ExportDialog::tr("The same for Java programs that read no PKCS #12.");
@@ -201,9 +201,8 @@ QString exportResult(const Exported &exported)
     if (exported.key)
         sentences.append(ExportDialog::tr("Keep it secret; only you can read it."));
     if (exported.isClosedToJava)
-        sentences.append(
-            ExportDialog::tr("Its passphrase has characters beyond ASCII: Java’s keytool, and programs like "
-                             "it, cannot open a PKCS #12 file with it."));
+        sentences.append(ExportDialog::tr("Its password has characters beyond ASCII: Java’s keytool, and programs like "
+                                          "it, cannot open a PKCS #12 file with it."));
     if (exported.javaRefusal)
         sentences.append(javaText(*exported.javaRefusal));
     for (int reason = 0; reason <= static_cast<int>(convert::LeftOutReason::TrustSettings); ++reason) {

@@ -174,9 +174,9 @@ QString CertificateWords::protection(workspace::KeyProtection protection)
 {
     switch (protection) {
     case workspace::KeyProtection::Keyring:
-        return tr("encrypted, passphrase in your keyring");
+        return tr("encrypted, password in your keyring");
     case workspace::KeyProtection::Passphrase:
-        return tr("encrypted with a passphrase");
+        return tr("encrypted with a password");
     case workspace::KeyProtection::Destroyed:
         return tr("destroyed after signing");
     }

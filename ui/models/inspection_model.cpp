@@ -353,7 +353,7 @@ QString InspectionModel::ownLine(const Entry &entry) const
     if (object.problem && !(isMerelyLocked && isNamed))
         return InspectionWords::reason(*object.problem);
     if (object.encrypted)
-        return isNamed ? tr("%1, encrypted").arg(InspectionWords::kind(object)) : tr("Encrypted with a passphrase");
+        return isNamed ? tr("%1, encrypted").arg(InspectionWords::kind(object)) : tr("Encrypted with a password");
     if (object.key) //: The kind of a named object, and its key: "Private key, RSA 2048"
         return isNamed ? tr("%1, %2").arg(InspectionWords::kind(object), object.key->label) : object.key->label;
     if (isNamed)

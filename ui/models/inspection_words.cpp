@@ -124,8 +124,8 @@ QString InspectionWords::wrongPassphrase(const Error &error)
     if (about == u"entry")
         return tr("Locked: it has a password of its own");
     if (about == u"digest")
-        return tr("Not checked: wrong passphrase, or changed");
-    return about == u"keystore" ? tr("Not checked: another password, or changed") : tr("Locked: wrong passphrase");
+        return tr("Not checked: wrong password, or changed");
+    return about == u"keystore" ? tr("Not checked: another password, or changed") : tr("Locked: wrong password");
 }
 
 QString InspectionWords::reason(const Error &error, InputOrigin origin)
@@ -137,7 +137,7 @@ QString InspectionWords::reason(const Error &error, InputOrigin origin)
     case ErrorCode::NotACertificateFile:
         return origin == InputOrigin::Pasted ? tr("No certificate or key") : tr("Not a certificate file");
     case ErrorCode::PassphraseNeeded:
-        return tr("Locked: it needs its passphrase");
+        return tr("Locked: it needs its password");
     case ErrorCode::WrongPassphrase:
         return wrongPassphrase(error);
     case ErrorCode::LegacyProviderMissing:
@@ -205,7 +205,7 @@ QString InspectionWords::integrity(Integrity integrity)
     case Integrity::Absent:
         return tr("None (no MAC): nothing tells whether it was changed");
     case Integrity::NotChecked:
-        return tr("Not checked; that takes the passphrase");
+        return tr("Not checked; that takes the password");
     case Integrity::Checked:
         return tr("Right: nothing was changed");
     case Integrity::Broken:

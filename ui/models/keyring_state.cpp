@@ -94,17 +94,16 @@ QString KeyringState::explanation(State state)
 {
     switch (state) {
     case State::Unknown:
-        return tr(
-            "Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.");
+        return tr("Passwords of new authorities go into your keyring. If none answers then, you choose one yourself.");
     case State::Available:
-        return tr("Passphrases of new authorities are kept in your keyring, so you are not asked for them.");
+        return tr("Passwords of new authorities are kept in your keyring, so you are not asked for them.");
     case State::Locked:
         return tr("Your keyring is locked; the system asks you to open it when it is first needed.");
     case State::Unavailable:
         return tr(
-            "No keyring answers here, so you choose a passphrase for each new authority and type it when it signs.");
+            "No keyring answers here, so you choose a password for each new authority and type it when it signs.");
     case State::NotUsed:
-        return tr("This workspace is portable, so passphrases are asked for and never kept on this computer.");
+        return tr("This workspace is portable, so passwords are asked for and never kept on this computer.");
     }
     return {};
 }

@@ -186,10 +186,10 @@ ObjectWords::Verdict ObjectWords::containerVerdict(const ObjectDetails &details)
 {
     const inspect::FoundObject &object = details.object;
     if (object.encrypted)
-        return {StatusKind::Unknown, tr("It is locked."), tr("Its passphrase is needed to see all that is in it.")};
+        return {StatusKind::Unknown, tr("It is locked."), tr("Its password is needed to see all that is in it.")};
     if (object.integrity == inspect::Integrity::Broken)
         return {StatusKind::Problem, tr("Something was changed: its checksum is wrong."),
-            tr("The passphrase is right. Get it again from where it came from.")};
+            tr("The password is right. Get it again from where it came from.")};
     if (object.integrity == inspect::Integrity::Absent)
         return {StatusKind::Notice, tr("Nothing protects it against change."),
             tr("It has no checksum (MAC), so nobody can tell whether what is in it was exchanged.")};
@@ -214,8 +214,8 @@ ObjectWords::Verdict ObjectWords::otherVerdict(const ObjectDetails &details)
         return {StatusKind::Notice, tr("A secret key of a symmetric cipher."),
             tr("Whoever has it can both lock and open what it protects, so it is not shown.")};
     if (object.encrypted)
-        return {StatusKind::Unknown, tr("It is encrypted with a passphrase."),
-            tr("Unlock shows more. The passphrase is tried, nothing is changed or kept.")};
+        return {StatusKind::Unknown, tr("It is encrypted with a password."),
+            tr("Unlock shows more. The password is tried, nothing is changed or kept.")};
     switch (object.kind) {
     case ObjectKind::PrivateKey:
         return {StatusKind::DueSoon, tr("This private key is not encrypted."),
@@ -347,7 +347,7 @@ QList<ObjectWords::Row> ObjectWords::facts(const ObjectDetails &details)
         rows.append({tr("Challenge"), details.spkac->challenge});
     if (object.encrypted || object.kind == ObjectKind::PrivateKey)
         rows.append(
-            {tr("Protection"), object.encrypted ? tr("Encrypted with a passphrase") : tr("None: it is not encrypted")});
+            {tr("Protection"), object.encrypted ? tr("Encrypted with a password") : tr("None: it is not encrypted")});
     if (object.encryption)
         rows.append({tr("Encryption"), text::encryptionText(*object.encryption)});
     if (object.cms)

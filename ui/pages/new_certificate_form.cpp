@@ -218,7 +218,7 @@ QWidget *NewCertificatePage::buildOptions()
     fillKeyTypes();
     m_signer = makeBox(u"signer"_s, tr("Signed by"));
     fillSigners();
-    m_encrypt = new QCheckBox(tr("&Encrypt the private key with a passphrase"));
+    m_encrypt = new QCheckBox(tr("&Encrypt the private key with a password"));
     m_encrypt->setObjectName(u"encryptKey"_s);
     auto *layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);

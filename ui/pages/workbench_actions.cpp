@@ -195,11 +195,11 @@ void Workbench::changePassphrase(const AuthorityId &id)
     connect(job, &async::Job::finished, this, [this, job, name = record->name] {
         m_env.inventory.refresh();
         if (job->result())
-            m_window->statusLine()->showMessage(tr("The passphrase of %1 was changed.").arg(name));
+            m_window->statusLine()->showMessage(tr("The password of %1 was changed.").arg(name));
         else
             say(job->result().error());
     });
-    m_jobs->start(job, tr("Changing the passphrase of %1").arg(record->name));
+    m_jobs->start(job, tr("Changing the password of %1").arg(record->name));
 }
 
 void Workbench::makeDefault(const AuthorityId &id)

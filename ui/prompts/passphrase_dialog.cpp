@@ -26,11 +26,11 @@ QString titleFor(const secrets::PassphraseRequest &request)
         return PassphraseDialog::tr("Unlock the authority “%1”").arg(request.subject);
     case PassphrasePurpose::NewAuthority:
     case PassphrasePurpose::ChangeAuthority:
-        return PassphraseDialog::tr("New passphrase for the authority “%1”").arg(request.subject);
+        return PassphraseDialog::tr("New password for the authority “%1”").arg(request.subject);
     case PassphrasePurpose::ProtectKey:
-        return PassphraseDialog::tr("Passphrase for the new private key of “%1”").arg(request.subject);
+        return PassphraseDialog::tr("Password for the new private key of “%1”").arg(request.subject);
     case PassphrasePurpose::ProtectPkcs12:
-        return PassphraseDialog::tr("Passphrase for “%1”").arg(request.subject);
+        return PassphraseDialog::tr("Password for “%1”").arg(request.subject);
     case PassphrasePurpose::OpenFile:
         return PassphraseDialog::tr("Open what is locked in “%1”").arg(request.subject);
     }
@@ -42,14 +42,14 @@ QString keyringSentence(const Error &problem)
 {
     switch (problem.code) {
     case ErrorCode::KeyringDenied:
-        return PassphraseDialog::tr("The question of your keyring was dismissed, so it keeps no passphrase.");
+        return PassphraseDialog::tr("The question of your keyring was dismissed, so it keeps no password.");
     case ErrorCode::TimedOut:
-        return PassphraseDialog::tr("Your keyring did not answer in time, so it keeps no passphrase.");
+        return PassphraseDialog::tr("Your keyring did not answer in time, so it keeps no password.");
     case ErrorCode::KeyringFailed:
-        return PassphraseDialog::tr("Your keyring cannot be used (%1), so it keeps no passphrase.")
+        return PassphraseDialog::tr("Your keyring cannot be used (%1), so it keeps no password.")
             .arg(problem.args.value(1));
     default:
-        return PassphraseDialog::tr("Your keyring did not keep the passphrase.");
+        return PassphraseDialog::tr("Your keyring did not keep the password.");
     }
 }
 
@@ -57,11 +57,11 @@ QString keyringSentence(const Error &problem)
 QString notFoundSentence(const QString &lock)
 {
     if (lock == u"open")
-        return PassphraseDialog::tr("Your keyring is open, and the passphrase is not in it any more.");
+        return PassphraseDialog::tr("Your keyring is open, and the password is not in it any more.");
     if (lock == u"locked")
-        return PassphraseDialog::tr("Your keyring keeps its passphrase and is locked.");
-    return PassphraseDialog::tr("Your keyring keeps its passphrase and did not give it: it is locked, or the "
-                                "passphrase is not in it any more.");
+        return PassphraseDialog::tr("Your keyring keeps its password and is locked.");
+    return PassphraseDialog::tr("Your keyring keeps its password and did not give it: it is locked, or the "
+                                "password is not in it any more.");
 }
 
 /// A person never saw the passphrase that a keyring keeps, so it is the keyring that wants opening.
@@ -71,16 +71,16 @@ QString lockedSentence(const Error &problem)
     case ErrorCode::KeyringEntryNotFound:
         return notFoundSentence(problem.args.value(1));
     case ErrorCode::KeyringDenied:
-        return PassphraseDialog::tr("Your keyring keeps its passphrase, and the keyring’s question was dismissed.");
+        return PassphraseDialog::tr("Your keyring keeps its password, and the keyring’s question was dismissed.");
     case ErrorCode::TimedOut:
-        return PassphraseDialog::tr("Your keyring keeps its passphrase and did not answer in time.");
+        return PassphraseDialog::tr("Your keyring keeps its password and did not answer in time.");
     case ErrorCode::KeyringUnavailable:
-        return PassphraseDialog::tr("A keyring keeps its passphrase, and there is none here.");
+        return PassphraseDialog::tr("A keyring keeps its password, and there is none here.");
     case ErrorCode::KeyringFailed:
-        return PassphraseDialog::tr("Your keyring keeps its passphrase and cannot be used (%1).")
+        return PassphraseDialog::tr("Your keyring keeps its password and cannot be used (%1).")
             .arg(problem.args.value(1));
     default:
-        return PassphraseDialog::tr("Your keyring keeps its passphrase, and what it gave does not open the key.");
+        return PassphraseDialog::tr("Your keyring keeps its password, and what it gave does not open the key.");
     }
 }
 
@@ -94,11 +94,11 @@ QString unlockExplanation(const secrets::PassphraseRequest &request)
     const Error &problem = *request.keyringProblem;
     if (problem.code == ErrorCode::KeyringEntryNotFound && problem.args.value(1) == u"open")
         //: Three sentences: why the keyring did not help, what to do, and what the key is wanted for.
-        return PassphraseDialog::tr("%1 Cancel and bring the keyring back from a backup, or type the passphrase if you "
+        return PassphraseDialog::tr("%1 Cancel and bring the keyring back from a backup, or type the password if you "
                                     "have it elsewhere. %2")
             .arg(lockedSentence(problem), purpose);
     //: Three sentences: why the keyring did not help, what to do, and what the key is wanted for.
-    return PassphraseDialog::tr("%1 Cancel, open the keyring and try again, or type the passphrase if you have it. %2")
+    return PassphraseDialog::tr("%1 Cancel, open the keyring and try again, or type the password if you have it. %2")
         .arg(lockedSentence(problem), purpose);
 }
 
@@ -150,8 +150,8 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, const secrets::Passphrase
     check();
     if (request.previousWasWrong)
         m_message->setStatus(StatusKind::Problem,
-            m_purpose == PassphrasePurpose::OpenFile ? tr("That passphrase does not open it. Type it again.")
-                                                     : tr("That passphrase does not open the key. Type it again."));
+            m_purpose == PassphrasePurpose::OpenFile ? tr("That password does not open it. Type it again.")
+                                                     : tr("That password does not open the key. Type it again."));
     m_message->setVisible(request.previousWasWrong);
 }
 
@@ -164,7 +164,7 @@ bool PassphraseDialog::isNew() const
 
 void PassphraseDialog::buildFields(QVBoxLayout *layout, const secrets::PassphraseRequest &request)
 {
-    m_field = addField(layout, tr("&Passphrase"), u"passphrase"_s);
+    m_field = addField(layout, tr("&Password"), u"passphrase"_s);
     setFieldWrong(m_field, request.previousWasWrong);
     if (isNew())
         m_repeat = addField(layout, tr("&Once more"), u"passphraseAgain"_s);
@@ -197,7 +197,7 @@ void PassphraseDialog::buildButtons(QVBoxLayout *layout)
     row->addStretch();
     QPushButton *cancel = makeButton(m_theme, tr("&Cancel"));
     cancel->setObjectName(u"passphraseCancel"_s);
-    m_accept = makeButton(m_theme, isNew() ? tr("&Use passphrase") : tr("Un&lock"), ButtonKind::Primary);
+    m_accept = makeButton(m_theme, isNew() ? tr("&Use password") : tr("Un&lock"), ButtonKind::Primary);
     m_accept->setObjectName(u"passphraseAccept"_s);
     m_accept->setDefault(true);
     for (QPushButton *button : {cancel, m_accept}) {
@@ -224,7 +224,7 @@ void PassphraseDialog::check()
     if (isNew() && !typed.isEmpty() && typed.size() < secrets::minPassphraseLength)
         trouble = tr("Use at least %n character(s).", nullptr, secrets::minPassphraseLength);
     else if (isNew() && !m_repeat->text().isEmpty() && m_repeat->text() != typed)
-        trouble = tr("The two passphrases differ.");
+        trouble = tr("The two passwords differ.");
     m_message->setStatus(StatusKind::Problem, trouble.isEmpty() ? u" "_s : trouble);
     m_message->setVisible(!trouble.isEmpty());
     if (!trouble.isEmpty())

@@ -76,7 +76,6 @@ const ErrorWords &wordsFor(ErrorCode code)
 const ErrorWords &wordsFor(const Error &error)
 {
     const bool isSshKey = error.code == ErrorCode::UnsupportedAlgorithm && error.args.value(0) == u"bcrypt";
-    const bool isPassword = error.args.contains(QStringView(u"password"));
     if (error.code == ErrorCode::Cancelled && !error.args.isEmpty())
         return attemptsWords();
     for (const auto caseWords : {nameReasonWords, fileWords, authorityWords, workspaceWords, targetWords, serverWords,
@@ -84,10 +83,6 @@ const ErrorWords &wordsFor(const Error &error)
         if (const ErrorWords *words = caseWords(error))
             return *words;
     }
-    if (error.code == ErrorCode::PassphraseTooShort && isPassword)
-        return passwordTooShortWords();
-    if (error.code == ErrorCode::PassphraseEmpty && isPassword)
-        return passwordEmptyWords();
     if (error.code == ErrorCode::DamagedObject && error.args.value(1) == u"halves")
         return differentHalvesWords();
     return isSshKey ? lockedSshKeyWords() : wordsFor(error.code);

@@ -52,9 +52,6 @@ const ErrorWords *targetWords(const Error &error);
 const ErrorWords *serverWords(const Error &error);
 /// NotForServers, whose %2 is "no host"; null for any other.
 const ErrorWords *deployWords(const Error &error);
-/// PassphraseTooShort, whose %2 is "password", and PassphraseEmpty, whose %1 is.
-const ErrorWords &passwordTooShortWords();
-const ErrorWords &passwordEmptyWords();
 std::span<const ErrorWords> generalErrors();
 std::span<const ErrorWords> fileErrors();
 std::span<const ErrorWords> readingErrors();

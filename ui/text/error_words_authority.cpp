@@ -29,8 +29,8 @@ constexpr ErrorWords table[] = {
             "certwright::text::Errors", "Make a further authority that is limited to exactly these names.")},
     {ErrorCode::AuthorityLocked, "authority-locked",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The key of the authority “%1” could not be unlocked, because no passphrase was to be had."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring, or give the passphrase.")},
+            "The key of the authority “%1” could not be unlocked, because no password was to be had."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring, or give the password.")},
     {ErrorCode::AuthorityExpired, "authority-expired",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "The authority “%1” has expired and cannot sign any more."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Make a new authority and trust it in place of this one.")},
@@ -69,46 +69,46 @@ constexpr ErrorWords nonePermitsIt{ErrorCode::NoAuthorityPermits, "no-authority-
 
 constexpr ErrorWords typedPassphrase{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the passphrase that was chosen for this authority.")};
+        "The key of the authority “%1” could not be unlocked: somebody chose its password, and it was not given."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the password that was chosen for this authority.")};
 
 constexpr ErrorWords passphraseElsewhere{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and a portable workspace "
+        "The key of the authority “%1” could not be unlocked: a keyring keeps its password, and a portable workspace "
         "uses none."),
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "Choose a passphrase of your own for this authority where its keyring is, and give that one here.")};
+        "Choose a password of your own for this authority where its keyring is, and give that one here.")};
 
 constexpr ErrorWords entryGone{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: the keyring is open, and the passphrase is not in it any "
+        "The key of the authority “%1” could not be unlocked: the keyring is open, and the password is not in it any "
         "more."),
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "Bring the keyring back from a backup, or give the passphrase if you have it elsewhere. If it is lost, make a "
+        "Bring the keyring back from a backup, or give the password if you have it elsewhere. If it is lost, make a "
         "new authority and trust that one.")};
 
 constexpr ErrorWords keyringLocked{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: the keyring that keeps its passphrase is locked."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring and try again, or give the passphrase.")};
+        "The key of the authority “%1” could not be unlocked: the keyring that keeps its password is locked."),
+    QT_TRANSLATE_NOOP("certwright::text::Errors", "Unlock your keyring and try again, or give the password.")};
 
 constexpr ErrorWords entryNotFound{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: the keyring did not give its passphrase. Either the "
-        "keyring is locked, or the passphrase is not in it any more."),
+        "The key of the authority “%1” could not be unlocked: the keyring did not give its password. Either the "
+        "keyring is locked, or the password is not in it any more."),
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Unlock your keyring and try again. If it is open, bring it back from a backup, or make a new authority and "
         "trust that one.")};
 
 constexpr ErrorWords keyringAbsent{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and there is none here."),
+        "The key of the authority “%1” could not be unlocked: a keyring keeps its password, and there is none here."),
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "Try again where that keyring is open, such as on your desktop, or give the passphrase if you have it.")};
+        "Try again where that keyring is open, such as on your desktop, or give the password if you have it.")};
 
 constexpr ErrorWords keyringWrong{ErrorCode::AuthorityLocked, "authority-locked",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
-        "The key of the authority “%1” could not be unlocked: the passphrase that the keyring keeps does not open it."),
+        "The key of the authority “%1” could not be unlocked: the password that the keyring keeps does not open it."),
     QT_TRANSLATE_NOOP("certwright::text::Errors",
         "Bring key and keyring back from the same backup, or make a new authority and trust that one.")};
 

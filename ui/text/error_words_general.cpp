@@ -44,7 +44,7 @@ const ErrorWords &lockedSshKeyWords()
 {
     static constexpr ErrorWords words{ErrorCode::UnsupportedAlgorithm, "unsupported-algorithm",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The SSH key is locked with a passphrase in OpenSSH’s own way (%1), and the library that can undo it is "
+            "The SSH key is locked with a password in OpenSSH’s own way (%1), and the library that can undo it is "
             "not "
             "installed."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",

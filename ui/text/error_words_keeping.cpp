@@ -40,41 +40,32 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP("certwright::text::Errors", "The file %1 was written by a newer version of this program."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Use that version, or update this one. Nothing was changed.")},
     {ErrorCode::KeyringUnavailable, "keyring-unavailable",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no keyring to keep the passphrase in (%1)."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give a passphrase, or start your desktop’s keyring service.")},
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "There is no keyring to keep the password in (%1)."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give a password, or start your desktop’s keyring service.")},
     {ErrorCode::KeyringEntryNotFound, "keyring-entry-not-found",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The keyring gave no passphrase for “%1”. Either it is locked, or the passphrase is not in it any more."),
+            "The keyring gave no password for “%1”. Either it is locked, or the password is not in it any more."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "Unlock your keyring, then try again. If it is open, bring it back from a backup.")},
     {ErrorCode::KeyringDenied, "keyring-denied",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "The keyring was not opened for “%1”."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Try again and allow it, or give the passphrase.")},
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Try again and allow it, or give the password.")},
     {ErrorCode::KeyringFailed, "keyring-failed",
         QT_TRANSLATE_NOOP("certwright::text::Errors", "The keyring could not be used for “%1”: %2."),
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "See whether your desktop’s keyring service works, then try again.")},
     {ErrorCode::PromptUnavailable, "prompt-unavailable",
         QT_TRANSLATE_NOOP(
-            "certwright::text::Errors", "A passphrase is needed for “%1”, and there is nobody here to ask."),
+            "certwright::text::Errors", "A password is needed for “%1”, and there is nobody here to ask."),
         QT_TRANSLATE_NOOP(
-            "certwright::text::Errors", "Run this where a question can be asked, or give the passphrase beforehand.")},
+            "certwright::text::Errors", "Run this where a question can be asked, or give the password beforehand.")},
     {ErrorCode::PassphraseEmpty, "passphrase-empty",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "The passphrase is empty."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The password is empty."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Type at least one word; several are better.")},
     {ErrorCode::PassphraseTooShort, "passphrase-too-short",
-        QT_TRANSLATE_N_NOOP("certwright::text::Errors", "The passphrase has fewer than %n character(s)."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Use a longer passphrase; several words are easy to remember."),
-        1},
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The password has fewer than %1 characters."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Use a longer password; several words are easy to remember.")},
 };
-
-constexpr ErrorWords shortPassword{ErrorCode::PassphraseTooShort, "passphrase-too-short",
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "The password has fewer than %1 characters."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Use a longer password; several words are easy to remember.")};
-
-constexpr ErrorWords emptyPassword{ErrorCode::PassphraseEmpty, "passphrase-empty",
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "The password is empty."),
-    QT_TRANSLATE_NOOP("certwright::text::Errors", "Type at least one word; several are better.")};
 
 constexpr ErrorWords recovered{ErrorCode::WorkspaceFileDamaged, "workspace-file-damaged",
     QT_TRANSLATE_NOOP("certwright::text::Errors",
@@ -123,16 +114,6 @@ const ErrorWords *workspaceWords(const Error &error)
     if (error.code != ErrorCode::WorkspaceUnusable)
         return nullptr;
     return how == u"no home" ? &homeless : how == u"gone" ? &gone : nullptr;
-}
-
-const ErrorWords &passwordTooShortWords()
-{
-    return shortPassword;
-}
-
-const ErrorWords &passwordEmptyWords()
-{
-    return emptyPassword;
 }
 
 std::span<const ErrorWords> keepingErrors()

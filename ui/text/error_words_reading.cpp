@@ -34,11 +34,11 @@ constexpr ErrorWords table[] = {
         QT_TRANSLATE_NOOP(
             "certwright::text::Errors", "Get it again from where it came from; the copy may be cut off.")},
     {ErrorCode::WrongPassphrase, "wrong-passphrase",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "The passphrase does not open %1."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "The password does not open %1."),
         QT_TRANSLATE_NOOP("certwright::text::Errors", "Try again; capital letters and blanks count.")},
     {ErrorCode::PassphraseNeeded, "passphrase-needed",
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is encrypted and needs its passphrase."),
-        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the passphrase it was encrypted with.")},
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "%1 is encrypted and needs its password."),
+        QT_TRANSLATE_NOOP("certwright::text::Errors", "Give the password it was encrypted with.")},
     {ErrorCode::LegacyProviderMissing, "legacy-provider-missing",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "%1 is encrypted in an old way, and the part of OpenSSL that can read it is not installed."),
@@ -53,7 +53,7 @@ constexpr ErrorWords table[] = {
             "program that made it.")},
     {ErrorCode::DerivationTooLarge, "derivation-too-large",
         QT_TRANSLATE_NOOP(
-            "certwright::text::Errors", "Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB."),
+            "certwright::text::Errors", "Opening %1 would take %3 MB of memory; OpenSSL allows its password %4 MB."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too "
             "large.")},
@@ -283,11 +283,11 @@ const ErrorWords *keystoreWords(const Error &error)
             "certwright::text::Errors", "Give the password of the keystore to see whether anything was changed.")};
     static constexpr ErrorWords digest{ErrorCode::WrongPassphrase, "wrong-passphrase",
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "The passphrase is not that of the keystore %1, or something in it was changed: its checksum (a digest "
+            "The password is not that of the keystore %1, or something in it was changed: its checksum (a digest "
             "with "
-            "the passphrase) cannot tell the two apart."),
+            "the password) cannot tell the two apart."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "Try again; capital letters and blanks count. If the passphrase is right, get the file again from where it "
+            "Try again; capital letters and blanks count. If the password is right, get the file again from where it "
             "came from.")};
     if (error.code != ErrorCode::WrongPassphrase)
         return nullptr;
@@ -303,7 +303,7 @@ const ErrorWords *cutOffWords(const Error &error)
         QT_TRANSLATE_NOOP("certwright::text::Errors",
             "%1 begins like a file of key and certificates (PKCS#12), but breaks off: it is damaged or not whole."),
         QT_TRANSLATE_NOOP("certwright::text::Errors",
-            "No passphrase helps. Get the whole file again from where it came from; it begins at byte %2.")};
+            "No password helps. Get the whole file again from where it came from; it begins at byte %2.")};
     const bool isPkcs12 = error.code == ErrorCode::ObjectCutOff && error.args.value(2) == u"pkcs12";
     return isPkcs12 ? &pkcs12 : nullptr;
 }

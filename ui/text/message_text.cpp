@@ -25,7 +25,7 @@ public:
 QString Words::party(const inspect::CmsParty &party)
 {
     if (party.kind == u"password")
-        return tr("a passphrase");
+        return tr("a password");
     if (party.kind == u"shared-key")
         return tr("a shared secret key");
     if (!party.subject.isEmpty())

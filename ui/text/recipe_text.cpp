@@ -18,14 +18,14 @@ QString stepText(const deploy::RecipeStep &step)
 {
     switch (step.kind) {
     case deploy::StepKind::KeepPassphrase:
-        return Recipes::tr("nginx starts with nobody there to ask for the passphrase of the private key. As "
+        return Recipes::tr("nginx starts with nobody there to ask for the password of the private key. As "
                            "administrator, run this and type it once. It is kept in a file that root alone may read, "
                            "usually %1, and is part of no command:")
             .arg(step.target);
     case deploy::StepKind::CopyDecrypted:
         return Recipes::tr("nats-server cannot read an encrypted private key, and Debian’s service runs as the user "
                            "%1, who may not read your files. As administrator, give it a copy whose key is not "
-                           "encrypted, and again after each renewal; openssl asks for the passphrase:")
+                           "encrypted, and again after each renewal; openssl asks for the password:")
             .arg(step.target);
     case deploy::StepKind::CopyForService:
         return Recipes::tr(

@@ -329,7 +329,7 @@ def walk_export(app, pid):
     for node in controls(app, Atspi.Role.PUSH_BUTTON):
         if node.get_name().startswith("Save"):
             act(node)
-    walk_dialog(app, pid, "Passphrase of a new file", 2)
+    walk_dialog(app, pid, "Password of a new file", 2)
     close_dialogs(app, pid)
 
 
@@ -370,7 +370,7 @@ def main(pid, mode):
     walk_compare(app, pid)
     walk_export(app, pid)
     press("ctrl+shift+r")  # the authority of this workspace has a passphrase
-    walk_dialog(app, pid, "Passphrase of an authority")
+    walk_dialog(app, pid, "Password of an authority")
     close_dialogs(app, pid)
     press("ctrl+shift+a")
     walk_dialog(app, pid, "New authority")

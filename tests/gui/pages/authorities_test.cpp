@@ -92,17 +92,17 @@ private Q_SLOTS:
         QVERIFY(show(fixture, u"Lab Root 2025"_s));
         QVERIFY(opens(keyOf(fixture), u"seeded passphrase"_s));
 
-        QVERIFY(click(fixture, u"Change &passphrase…"_s));
+        QVERIFY(click(fixture, u"Change &password…"_s));
         QVERIFY(answer(fixture, u"correct horse"_s, u"correct horse"_s));
 
-        QTRY_COMPARE(fixture.window().statusLine()->message(), u"The passphrase of Lab Root 2025 was changed."_s);
+        QTRY_COMPARE(fixture.window().statusLine()->message(), u"The password of Lab Root 2025 was changed."_s);
         QTRY_COMPARE(record(fixture, u"Lab Root 2025"_s).protection, workspace::KeyProtection::Passphrase);
         QVERIFY(opens(keyOf(fixture), u"correct horse"_s));
         QVERIFY(!opens(keyOf(fixture), u"seeded passphrase"_s));
         QVERIFY(!fixture.keyring.contains(entry));
 
         const QString before = keyOf(fixture);
-        QVERIFY(click(fixture, u"Change &passphrase…"_s)); // which asks for the one typed now
+        QVERIFY(click(fixture, u"Change &password…"_s)); // which asks for the one typed now
         QVERIFY(answer(fixture, u"correct horse"_s, {}));
         QVERIFY(answer(fixture, u"battery staple"_s, u"battery staple"_s));
         QTRY_VERIFY(keyOf(fixture) != before);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         keepSeededPassphrase(fixture);
         QVERIFY(show(fixture, u"Lab Root 2025"_s));
         const auto before = snapshot(fixture.workspace().root() + u"/authorities");
-        QVERIFY(click(fixture, u"Change &passphrase…"_s));
+        QVERIFY(click(fixture, u"Change &password…"_s));
         QTRY_VERIFY(fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s));
 
         fixture.find<ui::PassphraseDialog>(u"passphraseDialog"_s)->reject();
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(key.open(QIODevice::WriteOnly | QIODevice::Truncate) && key.write("no key\n") > 0);
         key.close();
 
-        QVERIFY(click(fixture, u"Change &passphrase…"_s));
+        QVERIFY(click(fixture, u"Change &password…"_s));
 
         QTRY_VERIFY(fixture.find<QMessageBox>(u"refusalBox"_s));
         auto *box = fixture.find<QMessageBox>(u"refusalBox"_s);

@@ -49,8 +49,8 @@ private Q_SLOTS:
         QTest::newRow("encrypted") << u"wrapped/to-a-curve.p7m"_s
                                    << QStringList{u"certificate number "_s, u" of CN=curve\nEncrypted to\n"_s,
                                           u"aes-256-cbc\nCipher\n"_s};
-        QTest::newRow("encrypted with a passphrase")
-            << u"wrapped/to-a-password.p7m"_s << QStringList{u"a passphrase\nEncrypted to\n"_s};
+        QTest::newRow("encrypted with a password")
+            << u"wrapped/to-a-password.p7m"_s << QStringList{u"a password\nEncrypted to\n"_s};
     }
 
     void whoSignedAndWhoMayReadIsTold()

@@ -124,7 +124,7 @@ void CliFirstUseTest::aFileOfAnotherAuthorityIsTold()
         {u"issue"_s, u"localhost"_s, u"--ca"_s, u"Test"_s, u"--generate-passphrase-file"_s, cli.passphraseFile()});
 
     QCOMPARE(other.exitCode, 2);
-    QVERIFY2(other.err.contains("/other does not hold its passphrase"), other.report().constData());
+    QVERIFY2(other.err.contains("/other does not hold its password"), other.report().constData());
     QCOMPARE(named.exitCode, 2);
     QVERIFY2(named.err.contains("needs a new authority, and none is made here."), named.report().constData());
     QCOMPARE(cli.snapshot(), before);

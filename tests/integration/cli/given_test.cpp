@@ -245,7 +245,7 @@ void CliGivenTest::aPassphraseForANewAuthorityIsAskedForAsOne()
     const RunResult result = cli.run({u"issue"_s, u"b.internal"_s});
 
     QCOMPARE(result.exitCode, 3);
-    QVERIFY2(result.err.startsWith("A passphrase is needed for the new authority “Certwright”, and there is nobody"),
+    QVERIFY2(result.err.startsWith("A password is needed for the new authority “Certwright”, and there is nobody"),
         result.report().constData());
     QCOMPARE(cli.snapshot(), before);
 }

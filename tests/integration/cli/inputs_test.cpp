@@ -50,7 +50,7 @@ void CliInputsTest::aWrongPasswordIsSaidOnce()
         = cli.run({u"inspect"_s, dataFile(u"inspect/files/modern.p12"_s), u"--password-file"_s, u"password"_s});
 
     QCOMPARE(result.exitCode, 1);
-    QCOMPARE(QByteArray(result.out + result.err).count("The passphrase does not open"), 1);
+    QCOMPARE(QByteArray(result.out + result.err).count("The password does not open"), 1);
 }
 
 void CliInputsTest::aPipeIsReadWhenSomebodyWrites()

@@ -258,9 +258,8 @@ void CliInspectTest::theTextSaysWhatTheJsonSays_data()
                                       << QStringList{u"Encryption  pbeWithSHA1And40BitRC2-CBC in "_s};
     QTest::newRow("static key") << u"wrapped/static.key"_s << QStringList{u"OpenVPN static key: a shared secret"_s};
     QTest::newRow("locked SSH key") << u"openssh/locked-ed25519"_s
-                                    << QStringList{u"Private key (OpenSSH"_s,
-                                           u"It is locked: its passphrase is needed"_s, u"Ed25519"_s,
-                                           u"bcrypt in 16 rounds"_s};
+                                    << QStringList{u"Private key (OpenSSH"_s, u"It is locked: its password is needed"_s,
+                                           u"Ed25519"_s, u"bcrypt in 16 rounds"_s};
     QTest::newRow("SSH certificate") << u"openssh/ed25519-cert.pub"_s
                                      << QStringList{u"SSH certificate: a public key"_s, u"ssh-ed25519-cert-v01"_s};
     QTest::newRow("symmetric JWK") << u"jwk/rfc7515.json"_s << QStringList{u"Secret key of a symmetric cipher (JWK"_s};

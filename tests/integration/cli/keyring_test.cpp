@@ -73,7 +73,7 @@ void CliKeyringTest::aLockedKeyringIsThree()
     const RunResult result = onSessionBus(locked + u"\"$1\" issue app.test\n"_s);
 
     QCOMPARE(result.exitCode, 3);
-    QVERIFY2(result.err.contains("the keyring that keeps its passphrase is locked"), result.report().constData());
+    QVERIFY2(result.err.contains("the keyring that keeps its password is locked"), result.report().constData());
     QVERIFY2(result.err.contains("\nUnlock the keyring, or use --passphrase-file"), result.report().constData());
     QVERIFY(!QFileInfo::exists(cli.workspace() + u"/certificates/app.test"_s));
     QCOMPARE(cli.read(cli.workspace() + u"/authorities/certwright/key.pem"_s), before);
@@ -90,7 +90,7 @@ void CliKeyringTest::anEntryThatIsGoneIsNotSaidToBeLocked()
         = onSessionBus(unlocked + u"\"$1\" issue app.test && exit 1 || code=$?\nrm -r data/keyrings; exit $code\n"_s);
 
     QCOMPARE(result.exitCode, 3);
-    QVERIFY2(result.err.contains("the keyring is open, and the passphrase is not in it any more"),
+    QVERIFY2(result.err.contains("the keyring is open, and the password is not in it any more"),
         result.report().constData());
     QCOMPARE(cli.snapshot(), before);
     QVERIFY2(result.err.contains("certwright-cli ca create NAME makes a new authority"), result.report().constData());
@@ -154,7 +154,7 @@ void CliKeyringTest::aTypedPassphraseIsAskedForNotTheKeyring()
     const RunResult refused = onSessionBus(unlocked + u"\"$1\" issue app.test\n"_s);
 
     QCOMPARE(refused.exitCode, 3);
-    QVERIFY2(refused.err.contains("somebody chose its passphrase"), refused.report().constData());
+    QVERIFY2(refused.err.contains("somebody chose its password"), refused.report().constData());
     QVERIFY2(refused.err.contains("\nUse --passphrase-file FILE or --passphrase-fd N"), refused.report().constData());
     QVERIFY2(!refused.err.contains("eyring"), refused.report().constData());
 }
@@ -172,7 +172,7 @@ void CliKeyringTest::whoIsAskedLearnsOfTheKeyring()
     QVERIFY2(gone.waitFor("and there is none here. Open it and try again"), gone.transcript().constData());
 
     for (PtyProgram *program : {&closed, &gone}) {
-        QVERIFY2(program->waitFor("Passphrase of the authority “Certwright”, to sign for app.test: "),
+        QVERIFY2(program->waitFor("Password of the authority “Certwright”, to sign for app.test: "),
             program->transcript().constData());
         program->type("\x04"); // the end of input is a refusal
         QCOMPARE(program->exitCode(), 4);

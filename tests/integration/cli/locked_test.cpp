@@ -169,8 +169,8 @@ void CliLockedTest::nothingTypedLeavesItLocked_data()
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<int>("exitCode");
 
-    QTest::newRow("lint") << u"lint"_s << QByteArray("needs its passphrase") << 3;
-    QTest::newRow("inspect") << u"inspect"_s << QByteArray("its passphrase is needed") << 0;
+    QTest::newRow("lint") << u"lint"_s << QByteArray("needs its password") << 3;
+    QTest::newRow("inspect") << u"inspect"_s << QByteArray("its password is needed") << 0;
 }
 
 void CliLockedTest::nothingTypedLeavesItLocked()

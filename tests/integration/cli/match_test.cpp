@@ -325,7 +325,7 @@ void CliMatchTest::whatIsLockedIsNamed()
         = cli.run({u"match"_s, dataFile(u"match/server.p12"_s), u"--password-file"_s, dataFile(u"match/server.csr"_s)});
 
     QVERIFY2(text.out.contains("This is locked") && text.out.contains("--password-file"), text.report().constData());
-    QCOMPARE(wrong.out.count("The passphrase does not open"), 1);
+    QCOMPARE(wrong.out.count("The password does not open"), 1);
     QCOMPARE(valuesOf(locked.value(u"locked"_s), u"kind"_s), QStringList{u"private-key"_s});
     QCOMPARE(opened.value(u"together"_s), QJsonValue(true));
 }

@@ -95,9 +95,9 @@ void CliPassphrasesTest::newOnesAreLongEnough_data()
     const QStringList exported{u"export"_s, u"localhost"_s, u"--out"_s, u"x"_s, u"--format"_s};
 
     QTest::newRow("authority") << QStringList{u"ca"_s, u"create"_s, u"Other"_s} << u"--passphrase"_s
-                               << u"passphrase for the new authority “Other”"_s;
+                               << u"password for the new authority “Other”"_s;
     QTest::newRow("key") << issue + QStringList{u"--encrypt-key"_s} << u"--key-passphrase"_s
-                         << u"passphrase for the key of “a.test”"_s;
+                         << u"password for the key of “a.test”"_s;
     QTest::newRow("bundle") << issue + QStringList{u"--p12"_s, u"x"_s} << u"--p12-password"_s
                             << u"password for the PKCS#12 file of “a.test”"_s;
     QTest::newRow("exported") << exported + QStringList{u"p12"_s} << u"--p12-password"_s
@@ -180,8 +180,8 @@ void CliPassphrasesTest::ofThreeTheOneThatWillNotDoIsNamed_data()
     QTest::addColumn<QByteArray>("lines");
     QTest::addColumn<QString>("text");
     const QString bundle = u"The password for the PKCS#12 file of “a.test” (--p12-password-fd 5) "_s;
-    const QString key = u"The passphrase for the key of “a.test” (--key-passphrase-fd 5) "_s;
-    const QString authority = u"The passphrase of the authority “Test” (--passphrase-fd 5) "_s;
+    const QString key = u"The password for the key of “a.test” (--key-passphrase-fd 5) "_s;
+    const QString authority = u"The password of the authority “Test” (--passphrase-fd 5) "_s;
 
     QTest::newRow("first short") << "short\nof the key\nof the authority\n"_ba
                                  << bundle + u"has fewer than 8 characters."_s;

@@ -31,7 +31,7 @@ void CliTerminalTest::theFirstUseAsksTwiceWithoutShowingIt()
 {
     const Cli cli;
     PtyProgram program(Cli::program(), {u"issue"_s, u"localhost"_s});
-    QVERIFY2(program.waitFor("A passphrase for the new authority “Certwright”: "), program.transcript().constData());
+    QVERIFY2(program.waitFor("A password for the new authority “Certwright”: "), program.transcript().constData());
     QVERIFY(!program.echoes());
 
     program.type("correct horse battery\n");
@@ -52,12 +52,12 @@ void CliTerminalTest::aWrongPassphraseIsAskedForAgain()
     cli.write(u"pass"_s, "correct horse battery\n");
     QVERIFY(cli.run({u"ca"_s, u"create"_s, u"Test"_s, u"--passphrase-file"_s, u"pass"_s}).ok());
     PtyProgram program(Cli::program(), {u"issue"_s, u"localhost"_s, u"::1"_s});
-    QVERIFY2(program.waitFor("Passphrase of the authority “Test”, to sign for localhost, ::1: "),
+    QVERIFY2(program.waitFor("Password of the authority “Test”, to sign for localhost, ::1: "),
         program.transcript().constData());
 
     program.type("wrong one\nahead\n"); // the second line before it is asked for
     QVERIFY(!program.echoes());
-    QVERIFY2(program.waitFor("That passphrase does not open it. "), program.transcript().constData());
+    QVERIFY2(program.waitFor("That password does not open it. "), program.transcript().constData());
     QVERIFY2(program.waitFor(": "), program.transcript().constData());
     QVERIFY(!program.echoes());
     program.type("correct horse battery\n");
@@ -93,7 +93,7 @@ void CliTerminalTest::aShortOneIsAskedForAgain()
     QVERIFY2(program.waitFor("“Mine”: "), program.transcript().constData());
 
     program.type("short\n");
-    QVERIFY2(program.waitFor("The passphrase has fewer than 8 characters."), program.transcript().constData());
+    QVERIFY2(program.waitFor("The password has fewer than 8 characters."), program.transcript().constData());
     QVERIFY2(program.waitFor("“Mine”: "), program.transcript().constData()); // what comes before is forgotten
     program.type("\n");
     QVERIFY2(program.waitFor("Nothing was typed."), program.transcript().constData());
@@ -209,7 +209,7 @@ void CliTerminalTest::aWrongPasswordOfAFileIsAskedForAgain()
 
     QCOMPARE(program.exitCode(), 0);
     QVERIFY2(program.transcript().contains("checked: nothing was changed"), program.transcript().constData());
-    QVERIFY(!program.transcript().contains("The passphrase does not open"));
+    QVERIFY(!program.transcript().contains("The password does not open"));
 }
 
 void CliTerminalTest::aPipeThatNobodyWritesIsSaidAndCanBeStopped()
