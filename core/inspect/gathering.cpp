@@ -136,11 +136,21 @@ Gathering Gathering::inside() const
     Gathering inner(m_source, {m_options.password, m_options.stop});
     inner.m_room = m_room - m_result.objects.size();
     inner.m_depth = m_depth;
+    inner.m_forPrimes = m_forPrimes;
     return inner;
+}
+
+bool Gathering::spendOnPrimes(int cost)
+{
+    if (cost > m_forPrimes)
+        return false;
+    m_forPrimes -= cost;
+    return true;
 }
 
 void Gathering::adopt(Gathering inner, const FoundObject &place, InnerPlaces places)
 {
+    m_forPrimes = inner.m_forPrimes;
     QList<FoundObject> &objects = inner.m_result.objects;
     const bool isOthers = std::all_of(objects.cbegin(), objects.cend(), isOfOthers);
     if (isOthers)

@@ -49,6 +49,10 @@ public:
     FoundObject &object(int index) { return m_result.objects[index]; }
     int count() const { return static_cast<int>(m_result.objects.size()); }
 
+    /// Takes that much out of what may be spent on proving that the primes of keys are none; false when too little is
+    /// left.
+    bool spendOnPrimes(int cost);
+
     /// Hands over what is complete, at most every now and then. Call it between the objects of the top level.
     void deliver();
 
@@ -89,6 +93,7 @@ private:
     QElapsedTimer m_sinceDelivery;
     qsizetype m_delivered = 0;
     qsizetype m_room = maxObjects;
+    int m_forPrimes = 100; ///< about 50 ms, see ossl::costOfPrimes()
     int m_depth = 0;
     bool m_isClosed = false;
     bool m_wasWrong = false;

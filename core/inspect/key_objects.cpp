@@ -2,9 +2,13 @@
 
 #include "core/inspect/key_encryption.h"
 #include "core/inspect/shape.h"
+#include "core/ossl/key.h"
+#include "core/ossl/key_halves.h"
 #include "core/pki/key_info.h"
 #include "core/pki/private_key_reader.h"
 #include "core/pki/sha.h"
+
+using namespace Qt::StringLiterals;
 
 namespace certwright::inspect {
 
@@ -21,6 +25,16 @@ std::optional<KeyInfo> unknownKey(QByteArrayView der, Shape shape, const Gatheri
     return info.type.isEmpty() ? std::nullopt : std::optional(info);
 }
 
+/// Reading takes the primes of RSA for primes. That is looked at for as many keys as cost little together.
+Result<PrivateKey> whoseHalvesFit(Result<PrivateKey> key, Gathering &gathering)
+{
+    EVP_PKEY *handle = key ? key->handle().get() : nullptr;
+    const int cost = handle != nullptr ? ossl::costOfPrimes(handle) : 0;
+    if (cost > 0 && gathering.spendOnPrimes(cost) && ossl::isCompositeRsa(handle))
+        return Error{ErrorCode::DamagedObject, {gathering.source(), u"halves"_s}};
+    return key;
+}
+
 } // namespace
 
 bool isLockedBy(const Error &error)
@@ -28,9 +42,10 @@ bool isLockedBy(const Error &error)
     return error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::WrongPassphrase;
 }
 
-void addKey(Result<PrivateKey> key, FoundObject object, Gathering &gathering)
+void addKey(Result<PrivateKey> read, FoundObject object, Gathering &gathering)
 {
     object.kind = ObjectKind::PrivateKey;
+    Result<PrivateKey> key = whoseHalvesFit(std::move(read), gathering);
     if (key) {
         const QByteArray spki = key->publicKeyDer();
         object.encrypted = false;

@@ -6,6 +6,7 @@
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <array>
 
 namespace certwright::ossl {
@@ -123,7 +124,43 @@ private:
     int m_count = 0;
 };
 
+/// 2^(p-1) is 1 modulo every odd prime p.
+bool isComposite(const BIGNUM *factor, BN_CTX *context)
+{
+    const SecretNum base(BN_secure_new());
+    const SecretNum exponent(BN_dup(factor));
+    const SecretNum power(BN_secure_new());
+    if (!base || !exponent || !power || BN_set_word(base.get(), 2) != 1 || BN_sub_word(exponent.get(), 1) != 1)
+        return false;
+    if (BN_is_odd(factor) == 0)
+        return BN_is_word(factor, 2) == 0;
+    BN_set_flags(exponent.get(), BN_FLG_CONSTTIME);
+    return BN_mod_exp(power.get(), base.get(), exponent.get(), factor, context) == 1 && BN_is_one(power.get()) == 0;
+}
+
 } // namespace
+
+int costOfPrimes(const EVP_PKEY *key)
+{
+    constexpr int usualBits = 2048;
+    const int bits = EVP_PKEY_is_a(key, "RSA") == 1 || EVP_PKEY_is_a(key, "RSA-PSS") == 1 ? EVP_PKEY_get_bits(key) : 0;
+    const int times = (std::min(bits, OPENSSL_RSA_MAX_MODULUS_BITS) + usualBits - 1) / usualBits;
+    return times * times * times;
+}
+
+bool isCompositeRsa(EVP_PKEY *key)
+{
+    const ErrorScope scope;
+    const NumContext context(BN_CTX_secure_new());
+    if (!context || costOfPrimes(key) == 0)
+        return false;
+    for (const FactorNames &names : factorNames) {
+        const SecretNum prime = numberOf(key, names.prime);
+        if (prime && isComposite(prime.get(), context.get()))
+            return true;
+    }
+    return false;
+}
 
 bool halvesFit(EVP_PKEY *key)
 {

@@ -66,6 +66,26 @@ openssl pkcs12 -export -in ec.pem -inkey ec-scalar.key -name ec -passout pass:se
 keytool -importkeystore -srckeystore ec-scalar.p12 -srcstoretype PKCS12 -srcstorepass secret -destkeystore ec-scalar.jks \
     -deststoretype JKS -deststorepass secret -destkeypass secret 2>/dev/null
 
+# Keys whose numbers fit, but one or both of whose primes are products of two.
+prime() { openssl prime -generate -bits "$1"; }
+python3 - "$work" "$(prime 1024)" "$(prime 512)" "$(prime 512)" "$(prime 512)" "$(prime 512)" <<'P'
+import sys
+from pathlib import Path
+work, (prime, *small) = Path(sys.argv[1]), map(int, sys.argv[2:])
+def tlv(tag, body):
+    size = len(body).to_bytes((len(body).bit_length() + 7) // 8, "big")
+    return bytes([tag]) + (size if len(body) < 0x80 else bytes([0x80 | len(size)]) + size) + body
+def integer(value):
+    return tlv(2, value.to_bytes(value.bit_length() // 8 + 1, "big"))
+def key(p, q, e=65537):
+    d = pow(e, -1, (p - 1) * (q - 1))
+    return tlv(0x30, b"".join(map(integer, (0, p * q, e, d, p, q, d % (p - 1), d % (q - 1), pow(q, -1, p)))))
+(work / "one.der").write_bytes(key(prime, small[0] * small[1]))
+(work / "both.der").write_bytes(key(small[0] * small[1], small[2] * small[3]))
+P
+pkcs8 one rsa-composite-prime.key
+openssl rsa -inform DER -in "$work/both.der" -traditional -out rsa-composite-primes.pem 2>/dev/null
+
 for file in ec.key rsa.key rsa-three-primes.key; do
     openssl pkey -in "$file" -check -noout >/dev/null
 done

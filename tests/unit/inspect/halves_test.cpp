@@ -92,7 +92,7 @@ private Q_SLOTS:
                  "ec-scalar.p12", "ec-scalar.jks"})
             QTest::newRow(file) << QString::fromLatin1(file) << u"ec.pem"_s;
         for (const char *file : {"rsa-d.key", "rsa-dmp1.key", "rsa-iqmp.key", "rsa-d-pkcs1.pem", "rsa-d.pvk",
-                 "rsa-d.blob", "rsa-third-exponent.key"})
+                 "rsa-d.blob", "rsa-third-exponent.key", "rsa-composite-prime.key", "rsa-composite-primes.pem"})
             QTest::newRow(file) << QString::fromLatin1(file) << u"rsa.pem"_s;
     }
 
@@ -114,6 +114,19 @@ private Q_SLOTS:
         QCOMPARE(matching.groups.size(), 1);
         QCOMPARE(matching.groups[0].members.size(), 1);
         QVERIFY(matching.locked.isEmpty());
+    }
+
+    /// What is not proved costs little: as many keys as a person has are, not all of a file of thousands.
+    void primesAreProvedForSoMuchTimeOnly()
+    {
+        const QByteArray composite = vector(u"halves/rsa-composite-primes.pem"_s);
+
+        const QList<FoundObject> keys = privateKeysIn(readObjects(composite.repeated(150), u"many.pem"_s).objects);
+
+        QCOMPARE(keys.size(), 150);
+        const auto damaged
+            = std::count_if(keys.cbegin(), keys.cend(), [](const FoundObject &key) { return key.problem.has_value(); });
+        QCOMPARE(damaged, 100);
     }
 
     void soundKeysBelongToTheirCertificates_data()
