@@ -102,6 +102,7 @@ CompareDialog::CompareDialog(
     , m_summary(makeWrappingLabel(context.theme(), tr("Choose a second certificate.")))
     , m_trouble(new Banner(context.theme()))
     , m_table(new DataTable(context.theme(), tr("Comparison")))
+    , m_copy(makeButton(context.theme(), tr("Copy &report"), ButtonKind::Normal, IconName::Copy))
 {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare %1").arg(first.title()));
@@ -213,21 +214,21 @@ void CompareDialog::fitRows()
 
 void CompareDialog::buildButtons(QVBoxLayout *layout)
 {
-    QPushButton *copy = makeButton(m_context.theme(), tr("Copy &report"), ButtonKind::Normal, IconName::Copy);
-    copy->setObjectName(u"compareCopy"_s);
+    m_copy->setObjectName(u"compareCopy"_s);
+    m_copy->setEnabled(false); // until there is something to report
     QPushButton *close = makeButton(m_context.theme(), tr("&Close"), ButtonKind::Primary);
     close->setObjectName(u"compareClose"_s);
     close->setAutoDefault(false); // Enter belongs to the choice
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();
-    for (QPushButton *button : {copy, close}) {
+    for (QPushButton *button : {m_copy, close}) {
         setLargeButton(button);
         row->addWidget(button);
     }
     layout->addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(copy, &QPushButton::clicked, this, [this] {
+    connect(m_copy, &QPushButton::clicked, this, [this] {
         const QString report = m_model->report();
         QGuiApplication::clipboard()->setText(report);
         Q_EMIT copied(report);
@@ -354,6 +355,7 @@ void CompareDialog::show(const Compared &second)
     ++m_request; // what is still being read comes too late
     m_trouble->hide();
     m_model->setSides(m_first, second);
+    m_copy->setEnabled(true);
     const int count = m_model->differences();
     const bool isSame = m_first.fields().der() == second.fields().der();
     QString words = isSame ? tr("Both are the same, octet by octet.") : tr("%n field(s) differ.", nullptr, count);

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace certwright::ui {
@@ -77,6 +78,7 @@ private:
     Label *m_summary;
     Banner *m_trouble;
     DataTable *m_table;
+    QPushButton *m_copy;
     QTimer m_fitting;
     int m_request = 0;
 };

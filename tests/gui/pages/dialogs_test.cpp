@@ -80,11 +80,13 @@ private Q_SLOTS:
         auto *table = fixture.find<ui::DataTable>(u"compareTable"_s);
         QCOMPARE(choice->count(), 39); // all but the first
         QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!fixture.find(u"compareCopy"_s)->isEnabled());
 
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Down);
 
         QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY(fixture.find(u"compareCopy"_s)->isEnabled());
         QVERIFY(!column(*table->model(), ComparisonModel::Verdict).contains(u"Same"_s));
         QVERIFY(fixture.find<QLabel>(u"compareSummary"_s)->text().contains(u"differ"_s));
         const int differences = table->model()->rowCount();

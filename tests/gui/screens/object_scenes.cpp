@@ -51,6 +51,8 @@ QList<Scene> kindScenes()
         objectScene(u"locked"_s, u"inspect/files/modern.p12"_s, summary),
         objectScene(u"mail"_s, u"mails/beside.eml"_s, summary),
         objectScene(u"unknown"_s, u"inspect/files/unknown-sequence.der"_s, fields),
+        objectScene(u"key-set"_s, u"jwk_members/mixed.json"_s, summary),
+        objectScene(u"wrongly-encoded"_s, u"ill_encoded/serial.pem"_s, summary),
         objectScene(u"list-small"_s, u"revocation/revoked.crl"_s, summary, 0, {800, 560}),
     };
 }
@@ -99,12 +101,30 @@ void compareRequests(WindowFixture &fixture)
     settle(200);
 }
 
+/// One of a certificate's tabs.
+void showTab(WindowFixture &fixture, const QString &file, int tab)
+{
+    fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/") + file});
+    settle(500);
+    fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(tab);
+}
+
+/// Before the second one is chosen.
+void beginComparing(WindowFixture &fixture)
+{
+    fixture.workbench->compare({idOf(fixture, u"app.harbour.test"_s), {}}, {});
+    settle(400);
+}
+
 /// What an authority with constraints of every kind may sign.
 void showConstraints(WindowFixture &fixture)
 {
-    fixture.workbench->inspectFiles({QStringLiteral(CERTWRIGHT_TEST_DATA "/constraints/every-kind.pem")});
-    settle(500);
-    fixture.find<QWidget>(u"inspectionPage"_s)->findChild<QTabBar *>(u"certificateTabs"_s)->setCurrentIndex(1);
+    showTab(fixture, u"constraints/every-kind.pem"_s, 1);
+}
+
+void showPss(WindowFixture &fixture)
+{
+    showTab(fixture, u"lint/certs/pss-with-sha1.pem"_s, 0);
 }
 
 void openServer(WindowFixture &fixture, int row)
@@ -155,6 +175,8 @@ QList<Scene> objectScenes()
     scenes.append(pageScene(u"page-inspection-rows"_s, Contents::Seeded, showRows));
     scenes.append(pageScene(u"page-inspection-shared-prime"_s, Contents::Seeded, openSharedPrimes));
     scenes.append(pageScene(u"page-inspection-constraints"_s, Contents::Seeded, showConstraints));
+    scenes.append(pageScene(u"page-inspection-pss"_s, Contents::Seeded, showPss));
+    scenes.append(pageScene(u"dialog-compare-choice"_s, Contents::Seeded, beginComparing));
     scenes.append(pageScene(u"dialog-compare-inspected"_s, Contents::Seeded, compareInspected));
     scenes.append(pageScene(u"dialog-compare-requests"_s, Contents::Seeded, compareRequests));
     return scenes;
