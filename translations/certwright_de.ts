@@ -92,8 +92,8 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>The SSH key is locked with a passphrase in OpenSSH’s own way (%1), and the library that can undo it is not installed.</source>
-        <translation>Der SSH-Schlüssel ist auf die eigene Weise von OpenSSH mit einer Passphrase gesperrt (%1), und die Bibliothek, die das aufheben kann, ist nicht installiert.</translation>
+        <source>The SSH key is locked with a password in OpenSSH’s own way (%1), and the library that can undo it is not installed.</source>
+        <translation>Der SSH-Schlüssel ist auf die eigene Weise von OpenSSH mit einem Passwort gesperrt (%1), und die Bibliothek, die das aufheben kann, ist nicht installiert.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -171,22 +171,7 @@
         <translation>Verwenden Sie jene Version, oder aktualisieren Sie diese. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>There is no keyring to keep the passphrase in (%1).</source>
-        <translation>Es gibt keinen Schlüsselbund, der die Passphrase aufbewahren kann (%1).</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Give a passphrase, or start your desktop’s keyring service.</source>
-        <translation>Geben Sie eine Passphrase an oder starten Sie den Schlüsselbund-Dienst Ihrer Arbeitsumgebung.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The keyring gave no passphrase for “%1”. Either it is locked, or the passphrase is not in it any more.</source>
-        <translation>Der Schlüsselbund gab keine Passphrase für „%1“. Entweder ist er gesperrt, oder die Passphrase ist nicht mehr darin.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>Unlock your keyring, then try again. If it is open, bring it back from a backup.</source>
         <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal. Ist er offen, stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
@@ -196,12 +181,7 @@
         <translation>Der Schlüsselbund wurde für „%1“ nicht geöffnet.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try again and allow it, or give the passphrase.</source>
-        <translation>Versuchen Sie es noch einmal und erlauben Sie es, oder geben Sie die Passphrase an.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The keyring could not be used for “%1”: %2.</source>
         <translation>Der Schlüsselbund ließ sich für „%1“ nicht verwenden: %2.</translation>
     </message>
@@ -211,41 +191,12 @@
         <translation>Prüfen Sie, ob der Schlüsselbund-Dienst Ihrer Arbeitsumgebung läuft, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>A passphrase is needed for “%1”, and there is nobody here to ask.</source>
-        <translation>Für „%1“ wird eine Passphrase gebraucht, aber hier kann niemand gefragt werden.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Run this where a question can be asked, or give the passphrase beforehand.</source>
-        <translation>Starten Sie dies dort, wo nachgefragt werden kann, oder geben Sie die Passphrase vorher an.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>The passphrase is empty.</source>
-        <translation>Die Passphrase ist leer.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+13"/>
+        <location line="+9"/>
         <source>Type at least one word; several are better.</source>
         <translation>Geben Sie mindestens ein Wort ein; mehrere sind besser.</translation>
     </message>
-    <message numerus="yes">
-        <location line="-11"/>
-        <source>The passphrase has fewer than %n character(s).</source>
-        <translation>
-            <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
-            <numerusform>Die Passphrase hat weniger als %n Zeichen.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+1"/>
-        <source>Use a longer passphrase; several words are easy to remember.</source>
-        <translation>Verwenden Sie eine längere Passphrase; mehrere Wörter lassen sich gut merken.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+2"/>
         <source>The password has fewer than %1 characters.</source>
         <translation>Das Passwort hat weniger als %1 Zeichen.</translation>
     </message>
@@ -255,12 +206,42 @@
         <translation>Nehmen Sie ein längeres Passwort; mehrere Wörter lassen sich leicht merken.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-4"/>
         <source>The password is empty.</source>
         <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-20"/>
+        <source>There is no keyring to keep the password in (%1).</source>
+        <translation>Es gibt keinen Schlüsselbund, der das Passwort aufbewahren kann (%1).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give a password, or start your desktop’s keyring service.</source>
+        <translation>Geben Sie ein Passwort an oder starten Sie den Schlüsselbund-Dienst Ihrer Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keyring gave no password for “%1”. Either it is locked, or the password is not in it any more.</source>
+        <translation>Der Schlüsselbund gab kein Passwort für „%1“. Entweder ist er gesperrt, oder das Passwort ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Try again and allow it, or give the password.</source>
+        <translation>Versuchen Sie es noch einmal und erlauben Sie es, oder geben Sie das Passwort an.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A password is needed for “%1”, and there is nobody here to ask.</source>
+        <translation>Für „%1“ wird ein Passwort gebraucht, aber hier kann niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run this where a question can be asked, or give the password beforehand.</source>
+        <translation>Starten Sie dies dort, wo nachgefragt werden kann, oder geben Sie das Passwort vorher an.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The workspace file %1 is damaged. The certificate beside it is in order and says what the file would say.</source>
         <translation>Die Datei %1 des Arbeitsbereichs ist beschädigt. Das Zertifikat daneben ist in Ordnung und sagt, was die Datei sagen würde.</translation>
     </message>
@@ -663,13 +644,13 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>The key of the authority “%1” could not be unlocked, because no passphrase was to be had.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ ließ sich nicht entsperren, weil keine Passphrase zu bekommen war.</translation>
+        <source>The key of the authority “%1” could not be unlocked, because no password was to be had.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ ließ sich nicht entsperren, weil kein Passwort zu bekommen war.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Unlock your keyring, or give the passphrase.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund oder geben Sie die Passphrase an.</translation>
+        <source>Unlock your keyring, or give the password.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund oder geben Sie das Passwort an.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -758,71 +739,71 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Jemand hat ihre Passphrase gewählt, und sie wurde nicht angegeben.</translation>
+        <source>The key of the authority “%1” could not be unlocked: somebody chose its password, and it was not given.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Jemand hat ihr Passwort gewählt, und es wurde nicht angegeben.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Give the passphrase that was chosen for this authority.</source>
-        <translation>Geben Sie die Passphrase an, die für diese Zertifizierungsstelle gewählt wurde.</translation>
+        <source>Give the password that was chosen for this authority.</source>
+        <translation>Geben Sie das Passwort an, das für diese Zertifizierungsstelle gewählt wurde.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and a portable workspace uses none.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Ihre Passphrase liegt in einem Schlüsselbund, und ein tragbarer Arbeitsbereich verwendet keinen.</translation>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its password, and a portable workspace uses none.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Ihr Passwort liegt in einem Schlüsselbund, und ein tragbarer Arbeitsbereich verwendet keinen.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Choose a passphrase of your own for this authority where its keyring is, and give that one here.</source>
-        <translation>Wählen Sie dort, wo ihr Schlüsselbund ist, eine eigene Passphrase für diese Zertifizierungsstelle, und geben Sie sie hier an.</translation>
+        <source>Choose a password of your own for this authority where its keyring is, and give that one here.</source>
+        <translation>Wählen Sie dort, wo ihr Schlüsselbund ist, ein eigenes Passwort für diese Zertifizierungsstelle, und geben Sie es hier an.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The key of the authority “%1” could not be unlocked: the keyring is open, and the passphrase is not in it any more.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund ist offen, und die Passphrase ist nicht mehr darin.</translation>
+        <source>The key of the authority “%1” could not be unlocked: the keyring is open, and the password is not in it any more.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund ist offen, und das Passwort ist nicht mehr darin.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Bring the keyring back from a backup, or give the passphrase if you have it elsewhere. If it is lost, make a new authority and trust that one.</source>
-        <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder geben Sie die Passphrase an, wenn Sie sie anderswo haben. Ist sie verloren, legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
+        <source>Bring the keyring back from a backup, or give the password if you have it elsewhere. If it is lost, make a new authority and trust that one.</source>
+        <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder geben Sie das Passwort an, wenn Sie es anderswo haben. Ist es verloren, legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The key of the authority “%1” could not be unlocked: the keyring that keeps its passphrase is locked.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund, der ihre Passphrase aufbewahrt, ist gesperrt.</translation>
+        <source>The key of the authority “%1” could not be unlocked: the keyring that keeps its password is locked.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund, der ihr Passwort aufbewahrt, ist gesperrt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Unlock your keyring and try again, or give the passphrase.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie die Passphrase an.</translation>
+        <source>Unlock your keyring and try again, or give the password.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie das Passwort an.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The key of the authority “%1” could not be unlocked: the keyring did not give its passphrase. Either the keyring is locked, or the passphrase is not in it any more.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund gab ihre Passphrase nicht heraus. Entweder ist der Schlüsselbund gesperrt, oder die Passphrase ist nicht mehr darin.</translation>
+        <source>The key of the authority “%1” could not be unlocked: the keyring did not give its password. Either the keyring is locked, or the password is not in it any more.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Der Schlüsselbund gab ihr Passwort nicht heraus. Entweder ist der Schlüsselbund gesperrt, oder das Passwort ist nicht mehr darin.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its password, and there is none here.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Ein Schlüsselbund bewahrt ihr Passwort auf, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again where that keyring is open, such as on your desktop, or give the password if you have it.</source>
+        <translation>Versuchen Sie es dort noch einmal, wo dieser Schlüsselbund offen ist, etwa auf Ihrem Desktop, oder geben Sie das Passwort an, wenn Sie es haben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: the password that the keyring keeps does not open it.</source>
+        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Das Passwort, das der Schlüsselbund aufbewahrt, öffnet ihn nicht.</translation>
+    </message>
+    <message>
+        <location line="-11"/>
         <source>Unlock your keyring and try again. If it is open, bring it back from a backup, or make a new authority and trust that one.</source>
         <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal. Ist er offen, stellen Sie ihn aus einer Sicherung wieder her, oder legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and there is none here.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Ein Schlüsselbund bewahrt ihre Passphrase auf, und hier gibt es keinen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Try again where that keyring is open, such as on your desktop, or give the passphrase if you have it.</source>
-        <translation>Versuchen Sie es dort noch einmal, wo dieser Schlüsselbund offen ist, etwa auf Ihrem Desktop, oder geben Sie die Passphrase an, wenn Sie sie haben.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The key of the authority “%1” could not be unlocked: the passphrase that the keyring keeps does not open it.</source>
-        <translation>Der Schlüssel der Zertifizierungsstelle „%1“ konnte nicht entsperrt werden: Die Passphrase, die der Schlüsselbund aufbewahrt, öffnet ihn nicht.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+13"/>
         <source>Bring key and keyring back from the same backup, or make a new authority and trust that one.</source>
         <translation>Stellen Sie Schlüssel und Schlüsselbund aus derselben Sicherung wieder her, oder legen Sie eine neue Zertifizierungsstelle an und vertrauen Sie dieser.</translation>
     </message>
@@ -1297,27 +1278,12 @@
         <translation>Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The passphrase does not open %1.</source>
-        <translation>Die Passphrase öffnet %1 nicht.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Try again; capital letters and blanks count.</source>
         <translation>Versuchen Sie es noch einmal; Großbuchstaben und Leerzeichen zählen.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 is encrypted and needs its passphrase.</source>
-        <translation>%1 ist verschlüsselt und braucht die zugehörige Passphrase.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Give the passphrase it was encrypted with.</source>
-        <translation>Geben Sie die Passphrase an, mit der verschlüsselt wurde.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>%1 is encrypted in an old way, and the part of OpenSSL that can read it is not installed.</source>
         <translation>%1 ist auf eine alte Weise verschlüsselt, und der Teil von OpenSSL, der das lesen kann, ist nicht installiert.</translation>
     </message>
@@ -1332,17 +1298,12 @@
         <translation>%1 zu öffnen braucht mehr Runden von %2, als Certwright ausführt: Verlangt werden %3, die Grenze ist %4.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
-        <translation>%1 zu öffnen bräuchte %3 MB Speicher; OpenSSL erlaubt für die Passphrase %4 MB.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+9"/>
         <source>Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too large.</source>
         <translation>Bitten Sie, wer sie erstellt hat, sie mit geringerem Aufwand zu verschlüsseln: Ihr Schlüssel wird mit %2 gebildet, dessen N, r und p zu groß sind.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>%1 holds containers inside containers, too deep to follow.</source>
         <translation>%1 enthält zu tief ineinander verschachtelte Behälter.</translation>
     </message>
@@ -1432,7 +1393,7 @@
         <translation>Der Schlüssel bei Byte %3 von %1 nennt ein anderes Zertifikat als das, das neben ihm steht.</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+81"/>
         <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
         <translation>%1 sieht aus wie ein privater Schlüssel, ist aber beschädigt: Seine private Hälfte passt nicht zu seiner öffentlichen.</translation>
     </message>
@@ -1442,12 +1403,32 @@
         <translation>Holen Sie ihn noch einmal von dort, woher er kam, oder aus einer Sicherung; „openssl pkey -check“ urteilt über einen Schlüssel ebenso.</translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-115"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation>%1 ist eine Property-Liste von Apple (binäre plist), aber ihre Teile passen nicht zusammen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-84"/>
+        <source>The password does not open %1.</source>
+        <translation>Das Passwort öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is encrypted and needs its password.</source>
+        <translation>%1 ist verschlüsselt und braucht das zugehörige Passwort.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the password it was encrypted with.</source>
+        <translation>Geben Sie das Passwort an, mit der verschlüsselt wurde.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Opening %1 would take %3 MB of memory; OpenSSL allows its password %4 MB.</source>
+        <translation>%1 zu öffnen bräuchte %3 MB Speicher; OpenSSL erlaubt für das Passwort %4 MB.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>What could be found in it all the same is shown. Get it again from where it came from; the copy may be cut off.</source>
         <translation>Was sich trotzdem finden ließ, wird gezeigt. Holen Sie die Datei noch einmal von ihrem Ursprung; die Kopie ist vielleicht abgeschnitten.</translation>
     </message>
@@ -1492,7 +1473,17 @@
         <translation>„%4“ des Schlüssels bei Byte %3 von %1 ist nicht so kodiert, wie es sein muss.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
+        <source>What stands at byte %3 of %1, among the keys, is no key.</source>
+        <translation>Was bei Byte %3 von %1 unter den Schlüsseln steht, ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each element of “keys” must be an object that says in “kty” what it is (RFC 7517, 4.1 and 5.1). All else was read; ask for a new file where it came from.</source>
+        <translation>Jedes Element von „keys“ muss ein Objekt sein, das in „kty“ sagt, was es ist (RFC 7517, 4.1 und 5.1). Alles andere wurde gelesen; bitten Sie dort, woher die Datei kam, um eine neue.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most programs refuse it. What is wrong begins %5 bytes behind its start: %6.</source>
         <translation>Holen Sie es noch einmal von dort, woher es kam. Ist diese Kopie dieselbe, muss es neu erstellt werden, denn die meisten Programme lehnen es ab. Was falsch ist, beginnt %5 Bytes hinter seinem Anfang: %6.</translation>
     </message>
@@ -1512,7 +1503,7 @@
         <translation>Ein Teil von %1 hat alle seine Bytes, aber etwas darin ist falsch kodiert: Er beginnt bei Byte %3.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation>Der Schlüssel „%3“ in %1 hat ein eigenes Passwort, nicht das des Keystores.</translation>
     </message>
@@ -1533,26 +1524,26 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>The passphrase is not that of the keystore %1, or something in it was changed: its checksum (a digest with the passphrase) cannot tell the two apart.</source>
-        <translation>Die Passphrase ist nicht die des Keystores %1, oder etwas darin wurde verändert: Seine Prüfsumme (ein Hash mit der Passphrase) kann beides nicht unterscheiden.</translation>
+        <source>The password is not that of the keystore %1, or something in it was changed: its checksum (a digest with the password) cannot tell the two apart.</source>
+        <translation>Das Passwort ist nicht das des Keystores %1, oder etwas darin wurde verändert: Seine Prüfsumme (ein Hash mit dem Passwort) kann beides nicht unterscheiden.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Try again; capital letters and blanks count. If the passphrase is right, get the file again from where it came from.</source>
-        <translation>Versuchen Sie es noch einmal; Großbuchstaben und Leerzeichen zählen. Ist die Passphrase richtig, holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+        <source>Try again; capital letters and blanks count. If the password is right, get the file again from where it came from.</source>
+        <translation>Versuchen Sie es noch einmal; Großbuchstaben und Leerzeichen zählen. Ist das Passwort richtig, holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
+        <source>No password helps. Get the whole file again from where it came from; it begins at byte %2.</source>
+        <translation>Kein Passwort hilft. Holen Sie die ganze Datei noch einmal von dort, woher sie kam; sie beginnt bei Byte %2.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
         <source>%1 begins like a file of key and certificates (PKCS#12), but breaks off: it is damaged or not whole.</source>
         <translation>%1 beginnt wie eine Datei mit Schlüssel und Zertifikaten (PKCS#12), bricht aber ab: Sie ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>No passphrase helps. Get the whole file again from where it came from; it begins at byte %2.</source>
-        <translation>Keine Passphrase hilft. Holen Sie die ganze Datei noch einmal von dort, woher sie kam; sie beginnt bei Byte %2.</translation>
-    </message>
-    <message>
-        <location line="-231"/>
+        <location line="-242"/>
         <source>In %1 something begins at byte %2 and breaks off: its end is missing.</source>
         <translation>In %1 beginnt bei Byte %2 etwas und bricht ab: Sein Ende fehlt.</translation>
     </message>
@@ -1562,7 +1553,7 @@
         <translation>Geben Sie einer Kopie dasselbe Passwort mit weniger Runden: „ssh-keygen -p -a 100“ tut das für einen OpenSSH-Schlüssel, „openssl pkcs8 -topk8 -iter 100000“ für andere private Schlüssel; eine PKCS-#12-Datei exportieren Sie neu aus dem Programm, das sie erstellt hat.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Get the whole file again from where it came from.</source>
         <translation>Holen Sie die vollständige Datei noch einmal von ihrem Ursprung.</translation>
     </message>
@@ -5241,7 +5232,22 @@
         <translation>Lassen Sie es mit richtig geschriebenem Text neu ausstellen.</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_revocation.cpp" line="+11"/>
+        <location filename="../ui/text/lint_words_revocation.cpp" line="+10"/>
+        <source>The list is not encoded as strictly as it must be.</source>
+        <translation>Die Liste ist nicht so streng kodiert, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is readable, but not DER (RFC 5280, 5.1); strict programs refuse it.</source>
+        <translation>Sie ist lesbar, aber kein DER (RFC 5280, 5.1); strenge Programme lehnen sie ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the list again with software that writes DER.</source>
+        <translation>Lassen Sie die Liste mit einer Software neu ausstellen, die DER schreibt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The list does not say until when it counts.</source>
         <translation>Die Liste sagt nicht, bis wann sie gilt.</translation>
     </message>
@@ -6003,7 +6009,57 @@
         <translation>Alles andere (RFC 5280)</translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_cases.cpp" line="+14"/>
+        <location filename="../ui/text/lint_words_cases.cpp" line="+15"/>
+        <source>The length of an element in it (%1) takes more octets than it needs, which DER (X.690, 10.1) forbids; strict programs refuse it.</source>
+        <translation>Die Länge eines Elements darin (%1) braucht mehr Oktette als nötig, was DER (X.690, 10.1) verbietet; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element in it (%1) leaves its length open (indefinite form), which DER (X.690, 10.1) forbids; strict programs refuse it.</source>
+        <translation>Ein Element darin (%1) lässt seine Länge offen (unbestimmte Form), was DER (X.690, 10.1) verbietet; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A BOOLEAN in it says that it is true by another octet than FF, which DER (X.690, 11.1) forbids; strict programs refuse it.</source>
+        <translation>Ein BOOLEAN darin sagt mit einem anderen Oktett als FF, dass es wahr ist, was DER (X.690, 11.1) verbietet; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A number in it (%1) takes more octets than it needs, which X.690, 8.3.2 forbids; strict programs refuse it.</source>
+        <translation>Eine Zahl darin (%1) braucht mehr Oktette als nötig, was X.690, 8.3.2 verbietet; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The unused bits of a BIT STRING in it are not all zero, as DER (X.690, 11.2.1) wants them; strict programs refuse it.</source>
+        <translation>Die unbenutzten Bits eines BIT STRING darin sind nicht alle null, wie DER (X.690, 11.2.1) es will; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A string in it (%1) is encoded in pieces, which DER (X.690, 10.2) forbids; strict programs refuse it.</source>
+        <translation>Eine Zeichenkette darin (%1) ist in Stücken kodiert, was DER (X.690, 10.2) verbietet; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The values of a SET in it do not stand in the order that DER (X.690, 11.6) wants; strict programs refuse it.</source>
+        <translation>Die Werte eines SET darin stehen nicht in der Reihenfolge, die DER (X.690, 11.6) will; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element in it (%1) is not encoded as X.690 wants it; strict programs refuse it.</source>
+        <translation>Ein Element darin (%1) ist nicht so kodiert, wie X.690 es will; strenge Programme lehnen das ab.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is readable, but not DER (RFC 5280, 4.1); strict programs refuse it. No other rule was applied to it, since its fields cannot be told apart for certain.</source>
+        <translation>Es ist lesbar, aber kein DER (RFC 5280, 4.1); strenge Programme lehnen es ab. Keine andere Regel wurde darauf angewandt, da sich seine Felder nicht sicher unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element in it (%1) leaves its length open (indefinite form), which DER (X.690, 10.1) forbids; strict programs refuse it. No other rule was applied to it, since its fields cannot be told apart for certain.</source>
+        <translation>Ein Element darin (%1) lässt seine Länge offen (unbestimmte Form), was DER (X.690, 10.1) verbietet; strenge Programme lehnen das ab. Keine andere Regel wurde darauf angewandt, da sich die Felder nicht sicher unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>The parameters of RSA-PSS, which say its hash, mask and salt length, are absent; in a signature they must be there.</source>
         <translation>Die Parameter von RSA-PSS, die Hash, Maske und Salt-Länge nennen, fehlen; in einer Signatur müssen sie da sein.</translation>
     </message>
@@ -6027,13 +6083,23 @@
         <source>Signed certificate timestamps in it: %1; Safari wants %2 (Chrome fewer, of certificates issued before 2022-04-15), in it, by TLS or by OCSP.</source>
         <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Safari will %2 (Chrome weniger bei vor dem 2022-04-15 ausgestellten Zertifikaten), darin, durch TLS oder durch OCSP.</translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>Signed certificate timestamps in it: %1; Chrome wants %3 (of certificates issued before 2022-04-15; Safari fewer), in it, by TLS or by OCSP.</source>
+        <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Chrome will %3 (bei vor dem 2022-04-15 ausgestellten Zertifikaten; Safari weniger), darin, durch TLS oder durch OCSP.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signed certificate timestamps in it: %1; Safari wants %2, Chrome %3 (of certificates issued before 2022-04-15), in it, by TLS or by OCSP.</source>
+        <translation>Signierte Zertifikatszeitstempel (SCT) darin: %1; Safari will %2, Chrome %3 (bei vor dem 2022-04-15 ausgestellten Zertifikaten), darin, durch TLS oder durch OCSP.</translation>
+    </message>
 </context>
 <context>
     <name>certwright::text::Message</name>
     <message>
         <location filename="../ui/text/message_text.cpp" line="+28"/>
-        <source>a passphrase</source>
-        <translation>eine Passphrase</translation>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6142,13 +6208,13 @@
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
-        <source>nginx starts with nobody there to ask for the passphrase of the private key. As administrator, run this and type it once. It is kept in a file that root alone may read, usually %1, and is part of no command:</source>
-        <translation>nginx startet, ohne dass jemand da ist, den es nach der Passphrase des privaten Schlüssels fragen könnte. Führen Sie dies als Administrator aus und tippen Sie die Passphrase einmal ein. Sie steht dann in einer Datei, die nur root lesen darf, meist %1, und in keinem Befehl:</translation>
+        <source>nginx starts with nobody there to ask for the password of the private key. As administrator, run this and type it once. It is kept in a file that root alone may read, usually %1, and is part of no command:</source>
+        <translation>nginx startet, ohne dass jemand da ist, den es nach dem Passwort des privaten Schlüssels fragen könnte. Führen Sie dies als Administrator aus und tippen Sie das Passwort einmal ein. Es steht dann in einer Datei, die nur root lesen darf, meist %1, und in keinem Befehl:</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>nats-server cannot read an encrypted private key, and Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy whose key is not encrypted, and again after each renewal; openssl asks for the passphrase:</source>
-        <translation>nats-server kann keinen verschlüsselten privaten Schlüssel lesen, und Debians Dienst läuft als Benutzer %1, der Ihre Dateien nicht lesen darf. Geben Sie ihm als Administrator eine Kopie mit unverschlüsseltem Schlüssel, und nach jeder Erneuerung wieder; openssl fragt nach der Passphrase:</translation>
+        <source>nats-server cannot read an encrypted private key, and Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy whose key is not encrypted, and again after each renewal; openssl asks for the password:</source>
+        <translation>nats-server kann keinen verschlüsselten privaten Schlüssel lesen, und Debians Dienst läuft als Benutzer %1, der Ihre Dateien nicht lesen darf. Geben Sie ihm als Administrator eine Kopie mit unverschlüsseltem Schlüssel, und nach jeder Erneuerung wieder; openssl fragt nach dem Passwort:</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -7132,13 +7198,13 @@
     </message>
     <message>
         <location line="+12"/>
-        <source>encrypted, passphrase in your keyring</source>
-        <translation>verschlüsselt, Passphrase in Ihrem Schlüsselbund</translation>
+        <source>encrypted, password in your keyring</source>
+        <translation>verschlüsselt, Passwort in Ihrem Schlüsselbund</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>encrypted with a passphrase</source>
-        <translation>mit einer Passphrase verschlüsselt</translation>
+        <source>encrypted with a password</source>
+        <translation>mit einem Passwort verschlüsselt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7607,8 +7673,8 @@
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
         <location filename="../ui/commands/commands.cpp" line="+170"/>
-        <source>Change &amp;passphrase…</source>
-        <translation>&amp;Passphrase ändern…</translation>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Passwort ändern…</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7729,11 @@
             <numerusform>%n Regel erfüllt</numerusform>
             <numerusform>%n Regeln erfüllt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No other rule was applied, since it is not DER</source>
+        <translation>Keine andere Regel wurde angewandt, da es kein DER ist</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7731,12 +7802,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+251"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+252"/>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <location line="-150"/>
+        <location line="-151"/>
         <source>Only &amp;differences</source>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
@@ -7751,7 +7822,7 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Compare %1</source>
         <translation>%1 vergleichen</translation>
     </message>
@@ -7776,12 +7847,12 @@
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="-34"/>
         <source>Copy &amp;report</source>
         <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+114"/>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -7807,7 +7878,7 @@
         <translation>Zertifikat oder Zertifikatsanforderung wählen</translation>
     </message>
     <message numerus="yes">
-        <location line="+56"/>
+        <location line="+57"/>
         <source>%n field(s) differ.</source>
         <translation>
             <numerusform>%n Feld ist verschieden.</numerusform>
@@ -8911,49 +8982,64 @@
         <translation>%1 exportieren</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+116"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+125"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation>Zertifikat &amp;mit seiner Kette (PEM)</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-92"/>
         <source>What servers want beside their key.</source>
         <translation>Was Server neben ihrem Schlüssel brauchen.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="-9"/>
+        <source>Not possible here: the private key is encrypted with a password of its own.</source>
+        <translation>Hier nicht möglich: Der private Schlüssel ist mit einem eigenen Passwort verschlüsselt.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>For programs that import one file. You choose a password that protects it.</source>
+        <translation>Für Programme, die eine einzige Datei importieren. Sie wählen ein Passwort, das sie schützt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For a copy elsewhere. You choose the password that is needed to use it.</source>
+        <translation>Für eine Kopie an anderer Stelle. Sie wählen das Passwort, das zum Verwenden nötig ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a copy elsewhere. It keeps the password it has.</source>
+        <translation>Für eine Kopie an anderer Stelle. Er behält sein Passwort.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For Java and programs like it that shall trust it. Its password guards against changes; there is no secret in it.</source>
+        <translation>Für Java und ähnliche Programme, die ihm vertrauen sollen. Das Passwort schützt vor Änderungen; ein Geheimnis ist nicht darin.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>Certificate &amp;alone (PEM)</source>
         <translation>Zertifikat a&amp;llein (PEM)</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-92"/>
         <source>To show or hand on; it holds no secret.</source>
         <translation>Zum Vorzeigen oder Weitergeben; es enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+96"/>
         <source>Certificate with its chain (PKCS #&amp;7)</source>
         <translation>Zertifikat mit seiner Kette (PKCS #&amp;7)</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-91"/>
         <source>For the import of Windows and Java; it holds no secret.</source>
         <translation>Für den Import in Windows und Java; es enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+93"/>
         <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation>Zertifikat und &amp;privater Schlüssel (PKCS #12)</translation>
-    </message>
-    <message>
-        <location line="-100"/>
-        <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
-        <translation>Hier nicht möglich: Der private Schlüssel ist mit einer eigenen Passphrase verschlüsselt.</translation>
-    </message>
-    <message>
-        <location line="+18"/>
-        <source>For programs that import one file. You choose a passphrase that protects it.</source>
-        <translation>Für Programme, die eine einzige Datei importieren. Sie wählen eine Passphrase, die sie schützt.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/export_dialog.cpp" line="+33"/>
@@ -8961,12 +9047,12 @@
         <translation>Ohne den privaten Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+78"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="-4"/>
         <source>Certificate alone (&amp;DER)</source>
         <translation>Nur das Zertifikat (&amp;DER)</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-92"/>
         <source>The same in binary, for Windows, Android and Java programs that read no PEM.</source>
         <translation>Dasselbe binär, für Programme von Windows, Android und Java, die kein PEM lesen.</translation>
     </message>
@@ -8976,47 +9062,37 @@
         <translation>Mit dem privaten Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+89"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+98"/>
         <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
         <translation>Zertifikat und privater Schlüssel für al&amp;te Programme (PKCS #12)</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-91"/>
         <source>For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1).</source>
         <translation>Für Windows vor Server 2019, macOS vor 14 und Java vor 8u301. Es schützt schlecht (3DES, SHA-1).</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+93"/>
         <source>Certificate and private key for &amp;Java (JKS)</source>
         <translation>Zertifikat und privater Schlüssel für &amp;Java (JKS)</translation>
     </message>
     <message>
-        <location line="-81"/>
+        <location line="-90"/>
         <source>For Java programs that read no PKCS #12. It protects badly (SHA-1).</source>
         <translation>Für Java-Programme, die kein PKCS #12 lesen. Es schützt schlecht (SHA-1).</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+92"/>
         <source>Private key alone, &amp;encrypted (PKCS #8)</source>
         <translation>Nur der private Schlüssel, v&amp;erschlüsselt (PKCS #8)</translation>
     </message>
     <message>
-        <location line="-79"/>
-        <source>For a copy elsewhere. It keeps the passphrase it has.</source>
-        <translation>Für eine Kopie an anderer Stelle. Er behält seine Passphrase.</translation>
-    </message>
-    <message>
-        <location line="-29"/>
+        <location line="-117"/>
         <source>Not possible yet: open the file of its private key as well, and unlock it.</source>
         <translation>Noch nicht möglich: Öffnen Sie auch die Datei des privaten Schlüssels, und entsperren Sie ihn.</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>For a copy elsewhere. You choose the passphrase that is needed to use it.</source>
-        <translation>Für eine Kopie an anderer Stelle. Sie wählen die Passphrase, die zum Verwenden nötig ist.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+33"/>
         <source>The same in binary. Whoever can read the file has the key.</source>
         <translation>Dasselbe binär. Wer die Datei lesen kann, hat den Schlüssel.</translation>
     </message>
@@ -9026,12 +9102,7 @@
         <translation>Eines nach dem anderen, jedes gefolgt von seinen Ausstellern; enthält kein Geheimnis.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>For Java and programs like it that shall trust it. Its passphrase guards against changes; there is no secret in it.</source>
-        <translation>Für Java und ähnliche Programme, die ihm vertrauen sollen. Die Passphrase schützt vor Änderungen; ein Geheimnis ist nicht darin.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The same for Java programs that read no PKCS #12.</source>
         <translation>Dasselbe für Java-Programme, die kein PKCS #12 lesen.</translation>
     </message>
@@ -9088,7 +9159,17 @@
         <translation>Von dort wieder gelesen; die Datei enthält %1.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+6"/>
+        <source>The curve of a key in it is spelled out instead of named (explicit EC parameters): Java’s keytool, and programs like it, refuse the whole file.</source>
+        <translation>Die Kurve eines Schlüssels darin ist ausgeschrieben statt benannt (explizite EC-Parameter): Javas keytool und ähnliche Programme lehnen die ganze Datei ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The point of a key in it is compressed: Java’s keytool, and programs like it, refuse the whole file.</source>
+        <translation>Der Punkt eines Schlüssels darin ist komprimiert: Javas keytool und ähnliche Programme lehnen die ganze Datei ab.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Private key alone, &amp;unprotected (PKCS #8)</source>
         <translation>Nur der private Schlüssel, &amp;ungeschützt (PKCS #8)</translation>
     </message>
@@ -9148,12 +9229,12 @@
         <translation>Halten Sie die Datei geheim; nur Sie können sie lesen.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Its passphrase has characters beyond ASCII: Java’s keytool, and programs like it, cannot open a PKCS #12 file with it.</source>
-        <translation>Ihre Passphrase hat Zeichen jenseits von ASCII: Javas keytool und ähnliche Programme können eine PKCS-#12-Datei damit nicht öffnen.</translation>
+        <location line="+2"/>
+        <source>Its password has characters beyond ASCII: Java’s keytool, and programs like it, cannot open a PKCS #12 file with it.</source>
+        <translation>Ihr Passwort hat Zeichen jenseits von ASCII: Javas keytool und ähnliche Programme können eine PKCS-#12-Datei damit nicht öffnen.</translation>
     </message>
     <message>
-        <location line="-143"/>
+        <location line="-151"/>
         <source>For servers that start without asking. Whoever can read the file has the key.</source>
         <translation>Für Server, die starten, ohne zu fragen. Wer die Datei lesen kann, hat den Schlüssel.</translation>
     </message>
@@ -9199,7 +9280,7 @@
         <translation>%1 wurde gespeichert</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+139"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+148"/>
         <source>DER (*.der *.cer *.crt)</source>
         <translation>DER (*.der *.cer *.crt)</translation>
     </message>
@@ -9602,13 +9683,13 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>Encrypted with a passphrase</source>
-        <translation>Mit einer Passphrase verschlüsselt</translation>
+        <source>%1, encrypted</source>
+        <translation>%1, verschlüsselt</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>%1, encrypted</source>
-        <translation>%1, verschlüsselt</translation>
+        <source>Encrypted with a password</source>
+        <translation>mit einem Passwort verschlüsselt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9932,7 +10013,22 @@
         <translation>Nicht lesbar: Die Datei gibt es nicht</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="+30"/>
+        <source>Not checked: wrong password, or changed</source>
+        <translation>Nicht geprüft: falsches Passwort oder verändert</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Locked: it needs its password</source>
+        <translation>Verschlossen: braucht sein Passwort</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Not checked; that takes the password</source>
+        <translation>Nicht geprüft; dazu braucht es das Passwort</translation>
+    </message>
+    <message>
+        <location line="-126"/>
         <source>Not readable: %1</source>
         <translation>Nicht lesbar: %1</translation>
     </message>
@@ -9982,14 +10078,14 @@
         <translation>Gesperrt: hat ein eigenes Passwort</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Not checked: wrong passphrase, or changed</source>
-        <translation>Nicht geprüft: falsche Passphrase oder verändert</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Not checked: another password, or changed</source>
         <translation>Nicht geprüft: anderes Passwort oder verändert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Locked: wrong password</source>
+        <translation>Verschlossen: falsches Passwort</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -10002,22 +10098,12 @@
         <translation>Kein Zertifikat und kein Schlüssel</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Locked: it needs its passphrase</source>
-        <translation>Verschlossen: braucht seine Passphrase</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Locked: opening it takes more rounds than Certwright does</source>
         <translation>Verschlossen: Öffnen braucht mehr Runden, als Certwright ausführt</translation>
     </message>
     <message>
-        <location line="-18"/>
-        <source>Locked: wrong passphrase</source>
-        <translation>Verschlossen: falsche Passphrase</translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="-2"/>
         <source>Locked: OpenSSL has no %1</source>
         <translation>Verschlossen: OpenSSL hat kein %1</translation>
     </message>
@@ -10063,12 +10149,7 @@
         <translation>Keine (kein MAC): Nichts zeigt, ob etwas verändert wurde</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Not checked; that takes the passphrase</source>
-        <translation>Nicht geprüft; dazu braucht es die Passphrase</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Right: nothing was changed</source>
         <translation>Richtig: Es wurde nichts verändert</translation>
     </message>
@@ -10422,28 +10503,28 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.</source>
-        <translation>Passphrasen neuer Zertifizierungsstellen kommen in Ihren Schlüsselbund. Antwortet dann keiner, wählen Sie selbst eine.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Passphrases of new authorities are kept in your keyring, so you are not asked for them.</source>
-        <translation>Passphrasen neuer Zertifizierungsstellen liegen in Ihrem Schlüsselbund, daher werden Sie nicht danach gefragt.</translation>
+        <source>Passwords of new authorities go into your keyring. If none answers then, you choose one yourself.</source>
+        <translation>Passwörter neuer Zertifizierungsstellen kommen in Ihren Schlüsselbund. Antwortet dann keiner, wählen Sie selbst eines.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Passwords of new authorities are kept in your keyring, so you are not asked for them.</source>
+        <translation>Passwörter neuer Zertifizierungsstellen liegen in Ihrem Schlüsselbund, daher werden Sie nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No keyring answers here, so you choose a password for each new authority and type it when it signs.</source>
+        <translation>Hier antwortet kein Schlüsselbund. Deshalb wählen Sie für jede neue Zertifizierungsstelle ein Passwort und geben es beim Signieren ein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This workspace is portable, so passwords are asked for and never kept on this computer.</source>
+        <translation>Dieser Arbeitsbereich ist portabel. Deshalb werden Passwörter abgefragt und nie auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="-5"/>
         <source>Your keyring is locked; the system asks you to open it when it is first needed.</source>
         <translation>Ihr Schlüsselbund ist gesperrt; das System bittet Sie, ihn zu öffnen, wenn er zum ersten Mal gebraucht wird.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No keyring answers here, so you choose a passphrase for each new authority and type it when it signs.</source>
-        <translation>Hier antwortet kein Schlüsselbund. Deshalb wählen Sie für jede neue Zertifizierungsstelle eine Passphrase und geben sie beim Signieren ein.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>This workspace is portable, so passphrases are asked for and never kept on this computer.</source>
-        <translation>Dieser Arbeitsbereich ist portabel. Deshalb werden Passphrasen abgefragt und nie auf diesem Computer aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -10464,12 +10545,12 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Judged as: %1</source>
         <translation>Beurteilt als: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="-2"/>
         <source>%n rule(s) passed</source>
         <translation>
             <numerusform>%n Regel erfüllt</numerusform>
@@ -10477,7 +10558,12 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>No other rule was applied, since it is not DER</source>
+        <translation>Keine andere Regel wurde angewandt, da es kein DER ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10766,8 +10852,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>&amp;Encrypt the private key with a passphrase</source>
-        <translation>Privaten Schlüssel mit einer Passphrase &amp;verschlüsseln</translation>
+        <source>&amp;Encrypt the private key with a password</source>
+        <translation>Privaten Schlüssel mit einem Passwort &amp;verschlüsseln</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -11057,22 +11143,12 @@
         <translation>Es ist verschlossen.</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Its passphrase is needed to see all that is in it.</source>
-        <translation>Die Passphrase ist nötig, um alles zu sehen, was darin ist.</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>Something was changed: its checksum is wrong.</source>
         <translation>Etwas wurde verändert: Die Prüfsumme ist falsch.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The passphrase is right. Get it again from where it came from.</source>
-        <translation>Die Passphrase ist richtig. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>It holds a message, but no certificates.</source>
         <translation>Enthält eine Nachricht, aber keine Zertifikate.</translation>
     </message>
@@ -11107,17 +11183,7 @@
         <translation>Wer ihn hat, kann verschließen und öffnen, was er schützt; daher wird er nicht gezeigt.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>It is encrypted with a passphrase.</source>
-        <translation>Er ist mit einer Passphrase verschlüsselt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Unlock shows more. The passphrase is tried, nothing is changed or kept.</source>
-        <translation>Entsperren zeigt mehr. Die Passphrase wird ausprobiert; nichts wird geändert oder aufbewahrt.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>This private key is not encrypted.</source>
         <translation>Dieser private Schlüssel ist nicht verschlüsselt.</translation>
     </message>
@@ -11214,7 +11280,17 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-72"/>
+        <source>Its password is needed to see all that is in it.</source>
+        <translation>Das Passwort ist nötig, um alles zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The password is right. Get it again from where it came from.</source>
+        <translation>Das Passwort ist richtig. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing protects it against change.</source>
         <translation>Nichts schützt es vor Veränderung.</translation>
     </message>
@@ -11234,7 +11310,17 @@
         <translation>Es ist eine Signatur für das, was daneben in der Mail steht.</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+18"/>
+        <source>It is encrypted with a password.</source>
+        <translation>Er ist mit einem Passwort verschlüsselt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unlock shows more. The password is tried, nothing is changed or kept.</source>
+        <translation>Entsperren zeigt mehr. Das Passwort wird ausprobiert; nichts wird geändert oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>A question to an OCSP server: it tells nothing of its own.</source>
         <translation>Eine Frage an einen OCSP-Server: Von sich aus sagt sie nichts.</translation>
     </message>
@@ -11372,13 +11458,13 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Encrypted with a passphrase</source>
-        <translation>Mit einer Passphrase verschlüsselt</translation>
+        <source>None: it is not encrypted</source>
+        <translation>Keiner: Er ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>None: it is not encrypted</source>
-        <translation>Keiner: Er ist nicht verschlüsselt</translation>
+        <source>Encrypted with a password</source>
+        <translation>mit einem Passwort verschlüsselt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11761,87 +11847,12 @@
         <translation>Zertifizierungsstelle „%1“ entsperren</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>New passphrase for the authority “%1”</source>
-        <translation>Neue Passphrase für die Zertifizierungsstelle „%1“</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Passphrase for the new private key of “%1”</source>
-        <translation>Passphrase für den neuen privaten Schlüssel von „%1“</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Passphrase for “%1”</source>
-        <translation>Passphrase für „%1“</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+9"/>
         <source>Open what is locked in “%1”</source>
         <translation>Gesperrtes in „%1“ öffnen</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The question of your keyring was dismissed, so it keeps no passphrase.</source>
-        <translation>Die Frage Ihres Schlüsselbunds wurde abgelehnt; daher bewahrt er keine Passphrase auf.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring did not answer in time, so it keeps no passphrase.</source>
-        <translation>Ihr Schlüsselbund hat nicht rechtzeitig geantwortet; daher bewahrt er keine Passphrase auf.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring cannot be used (%1), so it keeps no passphrase.</source>
-        <translation>Ihr Schlüsselbund lässt sich nicht verwenden (%1), also bewahrt er keine Passphrase auf.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Your keyring did not keep the passphrase.</source>
-        <translation>Ihr Schlüsselbund hat die Passphrase nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Your keyring is open, and the passphrase is not in it any more.</source>
-        <translation>Ihr Schlüsselbund ist offen, und die Passphrase ist nicht mehr darin.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring keeps its passphrase and is locked.</source>
-        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und ist gesperrt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Your keyring keeps its passphrase and did not give it: it is locked, or the passphrase is not in it any more.</source>
-        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und gab sie nicht heraus: Er ist gesperrt, oder die Passphrase ist nicht mehr darin.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Your keyring keeps its passphrase, and the keyring’s question was dismissed.</source>
-        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf, und seine Frage wurde geschlossen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring keeps its passphrase and did not answer in time.</source>
-        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf und hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>A keyring keeps its passphrase, and there is none here.</source>
-        <translation>Ein Schlüsselbund bewahrt die Passphrase auf, und hier gibt es keinen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring keeps its passphrase and cannot be used (%1).</source>
-        <translation>Ihr Schlüsselbund bewahrt ihre Passphrase auf und lässt sich nicht verwenden (%1).</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Your keyring keeps its passphrase, and what it gave does not open the key.</source>
-        <translation>Ihr Schlüsselbund bewahrt die Passphrase auf, aber was er gab, öffnet den Schlüssel nicht.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+55"/>
         <source>Its key is needed once and is locked again at once.</source>
         <translation>Der Schlüssel wird einmal gebraucht und gleich wieder gesperrt.</translation>
     </message>
@@ -11851,16 +11862,91 @@
         <translation>Signiert wird ein Zertifikat für %1.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>%1 Cancel and bring the keyring back from a backup, or type the passphrase if you have it elsewhere. %2</source>
+        <location line="-62"/>
+        <source>New password for the authority “%1”</source>
+        <translation>Neues Passwort für die Zertifizierungsstelle „%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password for the new private key of “%1”</source>
+        <translation>Passwort für den neuen privaten Schlüssel von „%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password for “%1”</source>
+        <translation>Passwort für „%1“</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The question of your keyring was dismissed, so it keeps no password.</source>
+        <translation>Die Frage Ihres Schlüsselbunds wurde abgelehnt; daher bewahrt er kein Passwort auf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring did not answer in time, so it keeps no password.</source>
+        <translation>Ihr Schlüsselbund hat nicht rechtzeitig geantwortet; daher bewahrt er kein Passwort auf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring cannot be used (%1), so it keeps no password.</source>
+        <translation>Ihr Schlüsselbund lässt sich nicht verwenden (%1), also bewahrt er kein Passwort auf.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your keyring did not keep the password.</source>
+        <translation>Ihr Schlüsselbund hat das Passwort nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your keyring is open, and the password is not in it any more.</source>
+        <translation>Ihr Schlüsselbund ist offen, und das Passwort ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its password and is locked.</source>
+        <translation>Ihr Schlüsselbund bewahrt das Passwort auf und ist gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your keyring keeps its password and did not give it: it is locked, or the password is not in it any more.</source>
+        <translation>Ihr Schlüsselbund bewahrt das Passwort auf und gab es nicht heraus: Er ist gesperrt, oder das Passwort ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Your keyring keeps its password, and the keyring’s question was dismissed.</source>
+        <translation>Ihr Schlüsselbund bewahrt das Passwort auf, und seine Frage wurde geschlossen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its password and did not answer in time.</source>
+        <translation>Ihr Schlüsselbund bewahrt das Passwort auf und hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A keyring keeps its password, and there is none here.</source>
+        <translation>Ein Schlüsselbund bewahrt das Passwort auf, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its password and cannot be used (%1).</source>
+        <translation>Ihr Schlüsselbund bewahrt ihr Passwort auf und lässt sich nicht verwenden (%1).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your keyring keeps its password, and what it gave does not open the key.</source>
+        <translation>Ihr Schlüsselbund bewahrt das Passwort auf, aber was er gab, öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 Cancel and bring the keyring back from a backup, or type the password if you have it elsewhere. %2</source>
         <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
-        <translation>%1 Brechen Sie ab und stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder geben Sie die Passphrase ein, wenn Sie sie anderswo haben. %2</translation>
+        <translation>%1 Brechen Sie ab und stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder geben Sie das Passwort ein, wenn Sie es anderswo haben. %2</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>%1 Cancel, open the keyring and try again, or type the passphrase if you have it. %2</source>
+        <source>%1 Cancel, open the keyring and try again, or type the password if you have it. %2</source>
         <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
-        <translation>%1 Brechen Sie ab, öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal, oder tippen Sie die Passphrase, wenn Sie sie haben. %2</translation>
+        <translation>%1 Brechen Sie ab, öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal, oder tippen Sie das Passwort, wenn Sie es haben. %2</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -11894,21 +11980,26 @@
     </message>
     <message>
         <location line="+27"/>
-        <source>That passphrase does not open it. Type it again.</source>
-        <translation>Diese Passphrase öffnet nichts davon. Geben Sie sie noch einmal ein.</translation>
+        <source>That password does not open it. Type it again.</source>
+        <translation>Dieses Passwort öffnet nichts davon. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>That passphrase does not open the key. Type it again.</source>
-        <translation>Diese Passphrase öffnet den Schlüssel nicht. Geben Sie sie noch einmal ein.</translation>
+        <source>That password does not open the key. Type it again.</source>
+        <translation>Dieses Passwort öffnet den Schlüssel nicht. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+60"/>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Once more</source>
         <translation>&amp;Noch einmal</translation>
     </message>
@@ -11919,13 +12010,13 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>&amp;Use passphrase</source>
-        <translation>Passphrase &amp;verwenden</translation>
+        <source>Un&amp;lock</source>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Un&amp;lock</source>
-        <translation>&amp;Entsperren</translation>
+        <source>&amp;Use password</source>
+        <translation>Passwort &amp;verwenden</translation>
     </message>
     <message numerus="yes">
         <location line="+25"/>
@@ -11934,11 +12025,6 @@
             <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
             <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
 </context>
 <context>
@@ -12457,13 +12543,13 @@
     </message>
     <message>
         <location line="+28"/>
-        <source>The passphrase of %1 was changed.</source>
-        <translation>Die Passphrase von %1 wurde geändert.</translation>
+        <source>The password of %1 was changed.</source>
+        <translation>Das Passwort von %1 wurde geändert.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Changing the passphrase of %1</source>
-        <translation>Passphrase von %1 wird geändert</translation>
+        <source>Changing the password of %1</source>
+        <translation>Passwort von %1 wird geändert</translation>
     </message>
     <message>
         <location filename="../ui/pages/workbench_opened.cpp" line="+65"/>

@@ -92,22 +92,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>There is no keyring to keep the passphrase in (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Give a passphrase, or start your desktop’s keyring service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The keyring gave no passphrase for “%1”. Either it is locked, or the passphrase is not in it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>Unlock your keyring, then try again. If it is open, bring it back from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -117,12 +102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try again and allow it, or give the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The keyring could not be used for “%1”: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,41 +112,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>A passphrase is needed for “%1”, and there is nobody here to ask.</source>
+        <location line="+9"/>
+        <source>Type at least one word; several are better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Run this where a question can be asked, or give the passphrase beforehand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+13"/>
-        <source>Type at least one word; several are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location line="-11"/>
-        <source>The passphrase has fewer than %n character(s).</source>
-        <translation>
-            <numerusform>The passphrase has fewer than %n character.</numerusform>
-            <numerusform>The passphrase has fewer than %n characters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Use a longer passphrase; several words are easy to remember.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
         <source>The password has fewer than %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -176,12 +127,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-4"/>
         <source>The password is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-20"/>
+        <source>There is no keyring to keep the password in (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give a password, or start your desktop’s keyring service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keyring gave no password for “%1”. Either it is locked, or the password is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Try again and allow it, or give the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A password is needed for “%1”, and there is nobody here to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run this where a question can be asked, or give the password beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The workspace file %1 is damaged. The certificate beside it is in order and says what the file would say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,7 +282,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>The SSH key is locked with a passphrase in OpenSSH’s own way (%1), and the library that can undo it is not installed.</source>
+        <source>The SSH key is locked with a password in OpenSSH’s own way (%1), and the library that can undo it is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,12 +644,12 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>The key of the authority “%1” could not be unlocked, because no passphrase was to be had.</source>
+        <source>The key of the authority “%1” could not be unlocked, because no password was to be had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Unlock your keyring, or give the passphrase.</source>
+        <source>Unlock your keyring, or give the password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,71 +739,71 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>The key of the authority “%1” could not be unlocked: somebody chose its passphrase, and it was not given.</source>
+        <source>The key of the authority “%1” could not be unlocked: somebody chose its password, and it was not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Give the passphrase that was chosen for this authority.</source>
+        <source>Give the password that was chosen for this authority.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and a portable workspace uses none.</source>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its password, and a portable workspace uses none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Choose a passphrase of your own for this authority where its keyring is, and give that one here.</source>
+        <source>Choose a password of your own for this authority where its keyring is, and give that one here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The key of the authority “%1” could not be unlocked: the keyring is open, and the passphrase is not in it any more.</source>
+        <source>The key of the authority “%1” could not be unlocked: the keyring is open, and the password is not in it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Bring the keyring back from a backup, or give the passphrase if you have it elsewhere. If it is lost, make a new authority and trust that one.</source>
+        <source>Bring the keyring back from a backup, or give the password if you have it elsewhere. If it is lost, make a new authority and trust that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The key of the authority “%1” could not be unlocked: the keyring that keeps its passphrase is locked.</source>
+        <source>The key of the authority “%1” could not be unlocked: the keyring that keeps its password is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Unlock your keyring and try again, or give the passphrase.</source>
+        <source>Unlock your keyring and try again, or give the password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The key of the authority “%1” could not be unlocked: the keyring did not give its passphrase. Either the keyring is locked, or the passphrase is not in it any more.</source>
+        <source>The key of the authority “%1” could not be unlocked: the keyring did not give its password. Either the keyring is locked, or the password is not in it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
+        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its password, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again where that keyring is open, such as on your desktop, or give the password if you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority “%1” could not be unlocked: the password that the keyring keeps does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-11"/>
         <source>Unlock your keyring and try again. If it is open, bring it back from a backup, or make a new authority and trust that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The key of the authority “%1” could not be unlocked: a keyring keeps its passphrase, and there is none here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Try again where that keyring is open, such as on your desktop, or give the passphrase if you have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The key of the authority “%1” could not be unlocked: the passphrase that the keyring keeps does not open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+13"/>
         <source>Bring key and keyring back from the same backup, or make a new authority and trust that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1297,27 +1278,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Try again; capital letters and blanks count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 is encrypted and needs its passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Give the passphrase it was encrypted with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>%1 is encrypted in an old way, and the part of OpenSSL that can read it is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1332,17 +1298,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Opening %1 would take %3 MB of memory; OpenSSL allows its passphrase %4 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+9"/>
         <source>Ask whoever made it to encrypt it with a smaller cost: its key is made with %2, whose N, r and p are too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>%1 holds containers inside containers, too deep to follow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,7 +1393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+81"/>
         <source>%1 looks like a private key, but is damaged: its private half does not fit its public half.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1442,12 +1403,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-115"/>
         <source>%1 is a property list of Apple’s (binary plist), but its parts do not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-84"/>
+        <source>The password does not open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is encrypted and needs its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the password it was encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Opening %1 would take %3 MB of memory; OpenSSL allows its password %4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>What could be found in it all the same is shown. Get it again from where it came from; the copy may be cut off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1492,7 +1473,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
+        <source>What stands at byte %3 of %1, among the keys, is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each element of “keys” must be an object that says in “kty” what it is (RFC 7517, 4.1 and 5.1). All else was read; ask for a new file where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Get it again from where it came. If that copy is the same, whoever made it has to make a new one, for most programs refuse it. What is wrong begins %5 bytes behind its start: %6.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1512,7 +1503,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>The key “%3” in %1 has a password of its own, not that of the keystore.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,26 +1524,26 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>The passphrase is not that of the keystore %1, or something in it was changed: its checksum (a digest with the passphrase) cannot tell the two apart.</source>
+        <source>The password is not that of the keystore %1, or something in it was changed: its checksum (a digest with the password) cannot tell the two apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Try again; capital letters and blanks count. If the passphrase is right, get the file again from where it came from.</source>
+        <source>Try again; capital letters and blanks count. If the password is right, get the file again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
+        <source>No password helps. Get the whole file again from where it came from; it begins at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-2"/>
         <source>%1 begins like a file of key and certificates (PKCS#12), but breaks off: it is damaged or not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>No passphrase helps. Get the whole file again from where it came from; it begins at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-231"/>
+        <location line="-242"/>
         <source>In %1 something begins at byte %2 and breaks off: its end is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,7 +1553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Get the whole file again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5241,7 +5232,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_revocation.cpp" line="+11"/>
+        <location filename="../ui/text/lint_words_revocation.cpp" line="+10"/>
+        <source>The list is not encoded as strictly as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is readable, but not DER (RFC 5280, 5.1); strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the list again with software that writes DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The list does not say until when it counts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6003,7 +6009,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/text/lint_words_cases.cpp" line="+14"/>
+        <location filename="../ui/text/lint_words_cases.cpp" line="+15"/>
+        <source>The length of an element in it (%1) takes more octets than it needs, which DER (X.690, 10.1) forbids; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element in it (%1) leaves its length open (indefinite form), which DER (X.690, 10.1) forbids; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A BOOLEAN in it says that it is true by another octet than FF, which DER (X.690, 11.1) forbids; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A number in it (%1) takes more octets than it needs, which X.690, 8.3.2 forbids; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The unused bits of a BIT STRING in it are not all zero, as DER (X.690, 11.2.1) wants them; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A string in it (%1) is encoded in pieces, which DER (X.690, 10.2) forbids; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The values of a SET in it do not stand in the order that DER (X.690, 11.6) wants; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element in it (%1) is not encoded as X.690 wants it; strict programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is readable, but not DER (RFC 5280, 4.1); strict programs refuse it. No other rule was applied to it, since its fields cannot be told apart for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element in it (%1) leaves its length open (indefinite form), which DER (X.690, 10.1) forbids; strict programs refuse it. No other rule was applied to it, since its fields cannot be told apart for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>The parameters of RSA-PSS, which say its hash, mask and salt length, are absent; in a signature they must be there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6027,12 +6083,22 @@
         <source>Signed certificate timestamps in it: %1; Safari wants %2 (Chrome fewer, of certificates issued before 2022-04-15), in it, by TLS or by OCSP.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>Signed certificate timestamps in it: %1; Chrome wants %3 (of certificates issued before 2022-04-15; Safari fewer), in it, by TLS or by OCSP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signed certificate timestamps in it: %1; Safari wants %2, Chrome %3 (of certificates issued before 2022-04-15), in it, by TLS or by OCSP.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>certwright::text::Message</name>
     <message>
         <location filename="../ui/text/message_text.cpp" line="+28"/>
-        <source>a passphrase</source>
+        <source>a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6142,12 +6208,12 @@
     <name>certwright::text::Recipes</name>
     <message>
         <location filename="../ui/text/recipe_text.cpp" line="+21"/>
-        <source>nginx starts with nobody there to ask for the passphrase of the private key. As administrator, run this and type it once. It is kept in a file that root alone may read, usually %1, and is part of no command:</source>
+        <source>nginx starts with nobody there to ask for the password of the private key. As administrator, run this and type it once. It is kept in a file that root alone may read, usually %1, and is part of no command:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>nats-server cannot read an encrypted private key, and Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy whose key is not encrypted, and again after each renewal; openssl asks for the passphrase:</source>
+        <source>nats-server cannot read an encrypted private key, and Debian’s service runs as the user %1, who may not read your files. As administrator, give it a copy whose key is not encrypted, and again after each renewal; openssl asks for the password:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,12 +7198,12 @@
     </message>
     <message>
         <location line="+12"/>
-        <source>encrypted, passphrase in your keyring</source>
+        <source>encrypted, password in your keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>encrypted with a passphrase</source>
+        <source>encrypted with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7607,7 +7673,7 @@
     <name>certwright::ui::ChangePassphraseCommand</name>
     <message>
         <location filename="../ui/commands/commands.cpp" line="+170"/>
-        <source>Change &amp;passphrase…</source>
+        <source>Change &amp;password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7663,6 +7729,11 @@
             <numerusform>%n rule passed</numerusform>
             <numerusform>%n rules passed</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No other rule was applied, since it is not DER</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7731,12 +7802,12 @@
 <context>
     <name>certwright::ui::CompareDialog</name>
     <message>
-        <location filename="../ui/dialogs/compare_dialog.cpp" line="+251"/>
+        <location filename="../ui/dialogs/compare_dialog.cpp" line="+252"/>
         <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-150"/>
+        <location line="-151"/>
         <source>Only &amp;differences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7751,7 +7822,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Compare %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7776,12 +7847,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="-34"/>
         <source>Copy &amp;report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+114"/>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7807,7 +7878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+56"/>
+        <location line="+57"/>
         <source>%n field(s) differ.</source>
         <translation>
             <numerusform>%n field differs.</numerusform>
@@ -8911,48 +8982,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+116"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+125"/>
         <source>Certificate &amp;with its chain (PEM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-92"/>
         <source>What servers want beside their key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+85"/>
-        <source>Certificate &amp;alone (PEM)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-83"/>
-        <source>To show or hand on; it holds no secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+87"/>
-        <source>Certificate with its chain (PKCS #&amp;7)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-82"/>
-        <source>For the import of Windows and Java; it holds no secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+84"/>
-        <source>Certificate and private &amp;key (PKCS #12)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-100"/>
-        <source>Not possible here: the private key is encrypted with a passphrase of its own.</source>
+        <location line="-9"/>
+        <source>Not possible here: the private key is encrypted with a password of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+18"/>
-        <source>For programs that import one file. You choose a passphrase that protects it.</source>
+        <source>For programs that import one file. You choose a password that protects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For a copy elsewhere. You choose the password that is needed to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a copy elsewhere. It keeps the password it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>For Java and programs like it that shall trust it. Its password guards against changes; there is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Certificate &amp;alone (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-92"/>
+        <source>To show or hand on; it holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+96"/>
+        <source>Certificate with its chain (PKCS #&amp;7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-91"/>
+        <source>For the import of Windows and Java; it holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+93"/>
+        <source>Certificate and private &amp;key (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8961,12 +9047,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+78"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="-4"/>
         <source>Certificate alone (&amp;DER)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-92"/>
         <source>The same in binary, for Windows, Android and Java programs that read no PEM.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8976,47 +9062,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+89"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+98"/>
         <source>Certificate and private key for &amp;old programs (PKCS #12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-91"/>
         <source>For Windows before Server 2019, macOS before 14 and Java before 8u301. It protects badly (3DES, SHA-1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+93"/>
         <source>Certificate and private key for &amp;Java (JKS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-81"/>
+        <location line="-90"/>
         <source>For Java programs that read no PKCS #12. It protects badly (SHA-1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+92"/>
         <source>Private key alone, &amp;encrypted (PKCS #8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-79"/>
-        <source>For a copy elsewhere. It keeps the passphrase it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-29"/>
+        <location line="-117"/>
         <source>Not possible yet: open the file of its private key as well, and unlock it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>For a copy elsewhere. You choose the passphrase that is needed to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+33"/>
         <source>The same in binary. Whoever can read the file has the key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9026,12 +9102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>For Java and programs like it that shall trust it. Its passphrase guards against changes; there is no secret in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The same for Java programs that read no PKCS #12.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9088,7 +9159,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+6"/>
+        <source>The curve of a key in it is spelled out instead of named (explicit EC parameters): Java’s keytool, and programs like it, refuse the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The point of a key in it is compressed: Java’s keytool, and programs like it, refuse the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Private key alone, &amp;unprotected (PKCS #8)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9148,12 +9229,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Its passphrase has characters beyond ASCII: Java’s keytool, and programs like it, cannot open a PKCS #12 file with it.</source>
+        <location line="+2"/>
+        <source>Its password has characters beyond ASCII: Java’s keytool, and programs like it, cannot open a PKCS #12 file with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-143"/>
+        <location line="-151"/>
         <source>For servers that start without asking. Whoever can read the file has the key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9199,7 +9280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/export_words.cpp" line="+139"/>
+        <location filename="../ui/dialogs/export_words.cpp" line="+148"/>
         <source>DER (*.der *.cer *.crt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9602,12 +9683,12 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>Encrypted with a passphrase</source>
+        <source>%1, encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>%1, encrypted</source>
+        <source>Encrypted with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9932,7 +10013,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="+30"/>
+        <source>Not checked: wrong password, or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Locked: it needs its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Not checked; that takes the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-126"/>
         <source>Not readable: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9982,13 +10078,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Not checked: wrong passphrase, or changed</source>
+        <location line="+3"/>
+        <source>Not checked: another password, or changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Not checked: another password, or changed</source>
+        <location line="+0"/>
+        <source>Locked: wrong password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10002,22 +10098,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Locked: it needs its passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Locked: opening it takes more rounds than Certwright does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-18"/>
-        <source>Locked: wrong passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="-2"/>
         <source>Locked: OpenSSL has no %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10063,12 +10149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Not checked; that takes the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Right: nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10422,27 +10503,27 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>Passphrases of new authorities go into your keyring. If none answers then, you choose one yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Passphrases of new authorities are kept in your keyring, so you are not asked for them.</source>
+        <source>Passwords of new authorities go into your keyring. If none answers then, you choose one yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Passwords of new authorities are kept in your keyring, so you are not asked for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No keyring answers here, so you choose a password for each new authority and type it when it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This workspace is portable, so passwords are asked for and never kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-5"/>
         <source>Your keyring is locked; the system asks you to open it when it is first needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No keyring answers here, so you choose a passphrase for each new authority and type it when it signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>This workspace is portable, so passphrases are asked for and never kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10464,12 +10545,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Judged as: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="-2"/>
         <source>%n rule(s) passed</source>
         <translation>
             <numerusform>%n rule passed</numerusform>
@@ -10477,7 +10558,12 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>No other rule was applied, since it is not DER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10766,7 +10852,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>&amp;Encrypt the private key with a passphrase</source>
+        <source>&amp;Encrypt the private key with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11057,22 +11143,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Its passphrase is needed to see all that is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>Something was changed: its checksum is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The passphrase is right. Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>It holds a message, but no certificates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11107,17 +11183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>It is encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Unlock shows more. The passphrase is tried, nothing is changed or kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>This private key is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11214,7 +11280,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-72"/>
+        <source>Its password is needed to see all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The password is right. Get it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing protects it against change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11234,7 +11310,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+18"/>
+        <source>It is encrypted with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unlock shows more. The password is tried, nothing is changed or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>A question to an OCSP server: it tells nothing of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11372,12 +11458,12 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Encrypted with a passphrase</source>
+        <source>None: it is not encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>None: it is not encrypted</source>
+        <source>Encrypted with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11761,87 +11847,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>New passphrase for the authority “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Passphrase for the new private key of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Passphrase for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+9"/>
         <source>Open what is locked in “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The question of your keyring was dismissed, so it keeps no passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring did not answer in time, so it keeps no passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring cannot be used (%1), so it keeps no passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Your keyring did not keep the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Your keyring is open, and the passphrase is not in it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring keeps its passphrase and is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Your keyring keeps its passphrase and did not give it: it is locked, or the passphrase is not in it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Your keyring keeps its passphrase, and the keyring’s question was dismissed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring keeps its passphrase and did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>A keyring keeps its passphrase, and there is none here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Your keyring keeps its passphrase and cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Your keyring keeps its passphrase, and what it gave does not open the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+55"/>
         <source>Its key is needed once and is locked again at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11851,14 +11862,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>%1 Cancel and bring the keyring back from a backup, or type the passphrase if you have it elsewhere. %2</source>
+        <location line="-62"/>
+        <source>New password for the authority “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password for the new private key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The question of your keyring was dismissed, so it keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring did not answer in time, so it keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring cannot be used (%1), so it keeps no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your keyring did not keep the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your keyring is open, and the password is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its password and is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your keyring keeps its password and did not give it: it is locked, or the password is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Your keyring keeps its password, and the keyring’s question was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its password and did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A keyring keeps its password, and there is none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keyring keeps its password and cannot be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your keyring keeps its password, and what it gave does not open the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 Cancel and bring the keyring back from a backup, or type the password if you have it elsewhere. %2</source>
         <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>%1 Cancel, open the keyring and try again, or type the passphrase if you have it. %2</source>
+        <source>%1 Cancel, open the keyring and try again, or type the password if you have it. %2</source>
         <extracomment>Three sentences: why the keyring did not help, what to do, and what the key is wanted for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11894,21 +11980,26 @@
     </message>
     <message>
         <location line="+27"/>
-        <source>That passphrase does not open it. Type it again.</source>
+        <source>That password does not open it. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>That passphrase does not open the key. Type it again.</source>
+        <source>That password does not open the key. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>&amp;Passphrase</source>
+        <source>&amp;Password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+60"/>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Once more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11919,12 +12010,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>&amp;Use passphrase</source>
+        <source>Un&amp;lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Un&amp;lock</source>
+        <source>&amp;Use password</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11934,11 +12025,6 @@
             <numerusform>Use at least %n character.</numerusform>
             <numerusform>Use at least %n characters.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12457,12 +12543,12 @@
     </message>
     <message>
         <location line="+28"/>
-        <source>The passphrase of %1 was changed.</source>
+        <source>The password of %1 was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Changing the passphrase of %1</source>
+        <source>Changing the password of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
