@@ -315,13 +315,12 @@ constexpr VerbSpec table[] = {
         "--password-file, else with the one typed on the terminal.\n\nEnds with 1 when a rule was broken that makes it "
         "wrong, or a part could not be read.",
         lintOptions, "lint fullchain.pem\nlint server.pem --profile public-tls # as if a public authority issued it"},
-    {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates field by field",
+    {Verb::Diff, "diff", "FILE FILE", 2, 2, ValueKind::File, "Compare two certificates or revocation lists",
         "Compares the first certificate or certificate request of each file: names added and lost, whether the key is "
-        "the same, issuer, lifetime and every extension. What else a file holds is not compared, and told. A request "
-        "is compared with a "
-        "certificate in what both can "
-        "hold. The file - is standard input. What is locked is opened with the password of --password-fd or "
-        "--password-file, else with the one typed on the terminal.\n\n"
+        "the same, issuer, lifetime and every extension; a request with a certificate in what both can hold. Of files "
+        "without them the first revocation lists: which certificates they name, when and why. What else a file holds "
+        "is not compared, and told. The file - is standard input. What is locked is opened with the password of "
+        "--password-fd or --password-file, else with the one typed on the terminal.\n\n"
         "Ends with 0 when they are the same, with 1 when they differ or a part of a file could not be read.",
         diffOptions, "diff old.pem new.pem\ndiff server.csr server.pem"},
     {Verb::Match, "match", "FILE|FOLDER...", 1, -1, ValueKind::File, "Find out which files belong together",

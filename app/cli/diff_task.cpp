@@ -32,6 +32,10 @@ QString fieldLabel(const inspect::Difference &difference)
         return u"Valid from"_s;
     case inspect::ComparedField::NotAfter:
         return u"Valid until"_s;
+    case inspect::ComparedField::ThisUpdate:
+        return u"This update"_s;
+    case inspect::ComparedField::NextUpdate:
+        return u"Next update"_s;
     case inspect::ComparedField::Lifetime:
         return u"Lifetime in days"_s;
     case inspect::ComparedField::SignatureAlgorithm:
@@ -42,6 +46,8 @@ QString fieldLabel(const inspect::Difference &difference)
     }
     case inspect::ComparedField::ExtensionOrder:
         return u"Order of the extensions"_s;
+    case inspect::ComparedField::Revoked:
+        return u"Revoked "_s + difference.detail;
     case inspect::ComparedField::Encoding:
         return u"Signature or encoding"_s;
     }
@@ -66,12 +72,22 @@ QJsonObject differenceFacts(const inspect::Difference &difference)
         {u"kind"_s, inspect::differenceKey(difference.kind)}, {u"left"_s, left}, {u"right"_s, right}};
 }
 
-QString summary(qsizetype count, bool sameKey)
+/// Lists have no key.
+QString summary(qsizetype count, std::optional<bool> sameKey)
 {
     if (count == 0)
         return u"They are the same.\n"_s;
     const QString fields = count == 1 ? u"They differ in one field"_s : u"They differ in %1 fields"_s.arg(count);
-    return fields + (sameKey ? u"; the key is the same.\n"_s : u"; the key is another one.\n"_s);
+    if (!sameKey)
+        return fields + u".\n"_s;
+    return fields + (*sameKey ? u"; the key is the same.\n"_s : u"; the key is another one.\n"_s);
+}
+
+qsizetype listsIn(const inspect::ReadResult &content)
+{
+    return std::count_if(content.objects.cbegin(), content.objects.cend(), [](const inspect::FoundObject &object) {
+        return object.kind == inspect::ObjectKind::Crl && !object.der.isEmpty();
+    });
 }
 
 qsizetype comparableIn(const inspect::ReadResult &content)
@@ -86,7 +102,9 @@ QString furtherText(const QString &source, inspect::ObjectKind kind, qsizetype f
 {
     if (further == 0)
         return {};
-    const QString what = kind == inspect::ObjectKind::Csr ? u"certificate request"_s : u"certificate"_s;
+    const QString what = kind == inspect::ObjectKind::Csr ? u"certificate request"_s
+        : kind == inspect::ObjectKind::Crl                ? u"revocation list"_s
+                                                          : u"certificate"_s;
     const QString others = further == 1 ? u"one more that is"_s : u"%1 more that are"_s.arg(further);
     return u"Of %1 only the first %2 is compared; it holds %3 not.\n"_s.arg(source, what, others);
 }
@@ -100,8 +118,10 @@ void DiffTask::start()
     m_opener.openAll(invocation().arguments, [this](const Result<QList<OpenedInput>> &inputs) {
         if (!inputs)
             return failOpening(inputs.error());
-        const Result<Side> left = sideOf(inputs->at(0));
-        const Result<Side> right = left ? sideOf(inputs->at(1)) : left;
+        const bool areLists = holdsOnlyLists(inputs->at(0)) && holdsOnlyLists(inputs->at(1));
+        const auto side = areLists ? listSideOf : sideOf;
+        const Result<Side> left = side(inputs->at(0));
+        const Result<Side> right = left ? side(inputs->at(1)) : left;
         if (right)
             report(*left, *right);
         else
@@ -127,6 +147,26 @@ void DiffTask::failComparing(const Error &error)
         fail(error);
 }
 
+/// A list is compared with nothing but a list.
+bool DiffTask::holdsOnlyLists(const OpenedInput &input)
+{
+    return comparableIn(input.content) == 0 && listsIn(input.content) > 0;
+}
+
+Result<DiffTask::Side> DiffTask::listSideOf(const OpenedInput &input)
+{
+    for (const inspect::FoundObject &object : input.content.objects) {
+        if (object.kind != inspect::ObjectKind::Crl || object.der.isEmpty())
+            continue;
+        const Result<pki::RevocationList> list = pki::RevocationList::parse(object.der, input.source);
+        if (!list)
+            return list.error();
+        return Side{
+            input.source, problemsIn(input), object.kind, inspect::Comparable(*list), listsIn(input.content) - 1};
+    }
+    return whyNoCertificate(input.content, input.source);
+}
+
 Result<DiffTask::Side> DiffTask::sideOf(const OpenedInput &input)
 {
     const QString &source = input.source;
@@ -147,7 +187,9 @@ Result<DiffTask::Side> DiffTask::sideOf(const OpenedInput &input)
 void DiffTask::report(const Side &left, const Side &right)
 {
     const QList<inspect::Difference> all = inspect::compare(left.object, right.object);
-    const bool sameKey = left.object.keyIdentity() == right.object.keyIdentity();
+    std::optional<bool> sameKey;
+    if (!left.object.list())
+        sameKey = left.object.keyIdentity() == right.object.keyIdentity();
     QJsonArray differences;
     QString lines;
     for (const inspect::Difference &difference : all) {
@@ -162,7 +204,7 @@ void DiffTask::report(const Side &left, const Side &right)
     const QList<Error> problems = left.problems + right.problems;
     const bool fine = differences.isEmpty() && problems.isEmpty();
     succeed({{u"left"_s, sideFacts(left)}, {u"right"_s, sideFacts(right)}, {u"same"_s, differences.isEmpty()},
-                {u"same_key"_s, sameKey}, {u"differences"_s, differences},
+                {u"same_key"_s, sameKey ? QJsonValue(*sameKey) : QJsonValue()}, {u"differences"_s, differences},
                 {u"errors"_s, reportProblems(output(), problems)}},
         text, fine ? ExitCode::Fine : ExitCode::Wrong);
 }

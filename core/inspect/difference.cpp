@@ -1,6 +1,7 @@
 #include "core/inspect/difference.h"
 
 #include "core/inspect/encoding.h"
+#include "core/inspect/list_difference.h"
 #include "core/pki/asn1_value.h"
 #include "core/pki/key_identity.h"
 #include "core/pki/oid_names.h"
@@ -288,6 +289,18 @@ Comparable::Comparable(const pki::CertificateRequest &request)
         {ComparedField::Key, keyText(request), request.publicKeyDer()}};
 }
 
+Comparable::Comparable(const pki::RevocationList &list)
+    : m_der(list.der())
+    , m_extensions(list.extensions())
+    , m_list(list)
+{
+    const QString next = list.nextUpdate().isValid() ? pki::timeText(list.nextUpdate()) : QString();
+    m_fields = {{ComparedField::Issuer, list.issuer(), list.issuerDer()},
+        {ComparedField::ThisUpdate, pki::timeText(list.thisUpdate())}, {ComparedField::NextUpdate, next},
+        {ComparedField::SignatureAlgorithm,
+            withPss(list.signatureAlgorithm(), pki::pssParametersOfSigned(list.der()))}};
+}
+
 QList<Difference> compare(const Comparable &left, const Comparable &right)
 {
     QList<Difference> differences = compareFields(left, right);
@@ -295,6 +308,8 @@ QList<Difference> compare(const Comparable &left, const Comparable &right)
     differences.append(names);
     differences.append(compareExtensions(left, right, !names.isEmpty()));
     differences.append(compareOrder(left, right));
+    if (left.list() && right.list())
+        differences.append(compareRevoked(*left.list(), *right.list()));
     const bool areAlike = left.fields().size() == right.fields().size();
     if (areAlike && areSame(differences) && left.der() != right.der())
         differences.append({ComparedField::Encoding, DifferenceKind::Changed});
@@ -338,6 +353,10 @@ QString fieldKey(ComparedField field)
         return u"not_before"_s;
     case ComparedField::NotAfter:
         return u"not_after"_s;
+    case ComparedField::ThisUpdate:
+        return u"this_update"_s;
+    case ComparedField::NextUpdate:
+        return u"next_update"_s;
     case ComparedField::Lifetime:
         return u"lifetime_days"_s;
     case ComparedField::SignatureAlgorithm:
@@ -346,6 +365,8 @@ QString fieldKey(ComparedField field)
         return u"extension"_s;
     case ComparedField::ExtensionOrder:
         return u"extension_order"_s;
+    case ComparedField::Revoked:
+        return u"revoked"_s;
     case ComparedField::Encoding:
         return u"encoding"_s;
     }

@@ -73,6 +73,10 @@ QString ComparisonModel::fieldText(const Difference &difference)
         return tr("Valid from");
     case ComparedField::NotAfter:
         return tr("Valid to");
+    case ComparedField::ThisUpdate:
+        return tr("This update");
+    case ComparedField::NextUpdate:
+        return tr("Next update");
     case ComparedField::Lifetime:
         return tr("Lifetime in days");
     case ComparedField::SignatureAlgorithm:
@@ -83,6 +87,8 @@ QString ComparisonModel::fieldText(const Difference &difference)
     }
     case ComparedField::ExtensionOrder:
         return tr("Order of the extensions");
+    case ComparedField::Revoked:
+        return tr("Revoked");
     case ComparedField::Encoding:
         return tr("Signature or encoding");
     }

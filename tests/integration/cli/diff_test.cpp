@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theTextNamesWhatWasLostAndGained();
     void aNameThatIsThereTwiceIsTold();
     void whatIsNotComparedIsTold();
+    void revocationListsAreCompared();
+    void aListIsComparedWithListsOnly();
     void aKeyIsForMatch();
     void badInputIsNamed();
 };
@@ -128,6 +130,68 @@ void CliDiffTest::whatIsNotComparedIsTold()
     QVERIFY2(text.out.contains("Of chain.pem only the first certificate is compared; it holds 2 more that are not.\n"),
         text.report().constData());
     QCOMPARE(text.out.count(" only the first "), 1);
+}
+
+/// openssl made them, of an authority that revokes one more, changes its mind about another and forgets a third.
+void CliDiffTest::revocationListsAreCompared()
+{
+    const Cli cli;
+    const QString key = cli.path(u"ca.key"_s);
+    const QString root = cli.path(u"ca.pem"_s);
+    cli.write(u"ca.cnf"_s,
+        "[ca]\ndefault_ca=own\n[own]\ndatabase=" + cli.path(u"index"_s).toUtf8()
+            + "\ncrlnumber=" + cli.path(u"number"_s).toUtf8() + "\ndefault_md=sha256\n");
+    QVERIFY(
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                    u"-keyout"_s, key, u"-out"_s, root, u"-subj"_s, u"/CN=Lister"_s, u"-days"_s, u"36500"_s})
+            .ok());
+    const auto list = [&](const QByteArray &index, const QByteArray &number, const QString &made) {
+        cli.write(u"index"_s, index);
+        cli.write(u"number"_s, number + '\n');
+        return openssl({u"ca"_s, u"-config"_s, cli.path(u"ca.cnf"_s), u"-gencrl"_s, u"-keyfile"_s, key, u"-cert"_s,
+                           root, u"-crl_lastupdate"_s, u"260101000000Z"_s, u"-crl_nextupdate"_s,
+                           number == "05" ? u"260201000000Z"_s : u"260301000000Z"_s, u"-out"_s, cli.path(made)})
+            .ok();
+    };
+    const QByteArray kept = "R\t990101000000Z\t251201000000Z,keyCompromise\t0A\tunknown\t/CN=a\n";
+    QVERIFY(list(kept
+            + "R\t990101000000Z\t251202000000Z,superseded\t0B\tunknown\t/CN=b\n"
+              "R\t990101000000Z\t251203000000Z\t0C\tunknown\t/CN=c\n",
+        "05", u"old.crl"_s));
+    QVERIFY(list(kept
+            + "R\t990101000000Z\t251202000000Z,CACompromise\t0B\tunknown\t/CN=b\n"
+              "R\t990101000000Z\t251204000000Z,affiliationChanged\t0D\tunknown\t/CN=d\n",
+        "06", u"new.crl"_s));
+
+    const QJsonObject compared = cli.json({u"diff"_s, u"old.crl"_s, u"new.crl"_s}, 1);
+    const RunResult told = cli.run({u"diff"_s, u"old.crl"_s, u"new.crl"_s});
+    const QJsonObject same = cli.json({u"diff"_s, u"old.crl"_s, u"old.crl"_s});
+
+    QVERIFY2(!compared.isEmpty(), qPrintable(cli.problem()));
+    QCOMPARE(compared.value(u"same_key"_s), QJsonValue());
+    QCOMPARE(compared.value(u"left"_s)[u"kind"_s].toString(), u"crl"_s);
+    QStringList rows;
+    for (const QJsonValue &row : compared.value(u"differences"_s).toArray())
+        rows << u"%1 %2 %3 %4|%5"_s.arg(row[u"field"_s].toString(), row[u"detail"_s].toString(),
+            row[u"kind"_s].toString(), row[u"left"_s].toString(), row[u"right"_s].toString());
+    const QStringList expected{u"next_update  changed 2026-02-01T00:00:00Z|2026-03-01T00:00:00Z"_s,
+        u"extension 2.5.29.20 changed 5|6"_s,
+        u"revoked 0b changed 2025-12-02T00:00:00Z, superseded|2025-12-02T00:00:00Z, cACompromise"_s,
+        u"revoked 0c removed 2025-12-03T00:00:00Z|"_s, u"revoked 0d added |2025-12-04T00:00:00Z, affiliationChanged"_s};
+    QCOMPARE(rows, expected);
+    QVERIFY2(told.out.contains("They differ in 5 fields.\n")
+            && told.out.contains("  Revoked 0c\n    - 2025-12-03T00:00:00Z\n"),
+        told.report().constData());
+    QCOMPARE(same.value(u"same"_s), QJsonValue(true));
+}
+
+void CliDiffTest::aListIsComparedWithListsOnly()
+{
+    const Cli cli;
+
+    const QStringList mixed{u"diff"_s, dataFile(u"crls/old-good.crl"_s), vectorFile(u"old"_s)};
+
+    QCOMPARE(cli.errorCode(mixed, 3), u"not-a-certificate"_s);
 }
 
 void CliDiffTest::aKeyIsForMatch()
