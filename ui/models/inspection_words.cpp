@@ -85,8 +85,15 @@ QString InspectionWords::unreadable(const Error &error)
 QString InspectionWords::damaged(const Error &error)
 {
     const QString reason = error.args.value(3); // as inspect::damagedAt() has it
-    if (error.args.value(1) == u"jwk")
+    const QString kind = error.args.value(1);
+    if (kind == u"jwk")
         return reason == u"x5c" ? tr("Key and certificate differ") : tr("Names another certificate");
+    if (kind == u"jwk encoding")
+        return tr("“%1” is encoded wrongly").arg(reason);
+    if (kind == u"jwk unreadable")
+        return tr("Not readable: “%1”").arg(reason);
+    if (kind == u"jwk entry")
+        return tr("No key among the keys");
     return reason == u"encoding" ? tr("Not readable: wrongly encoded") : tr("Not readable: it is damaged");
 }
 

@@ -12,7 +12,7 @@ using namespace certwright;
 using namespace certwright::ui;
 using namespace Qt::StringLiterals;
 
-/// What the window reads of a folder.
+/// What the window reads of a folder, and what it says of the parts that it cannot use.
 class FolderInspectionTest final : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,20 @@ private Q_SLOTS:
 
         QCOMPARE(sourcesOf(read), QStringList{u"pipe"_s});
         QCOMPARE(InspectionWords::reason(read.first().result.errors.value(0)), u"Not readable: no ordinary file"_s);
+    }
+
+    void eachFaultOfAKeySetIsNamed()
+    {
+        const Inspection read = inspected(QStringLiteral(CERTWRIGHT_TEST_DATA "/jwk_members/mixed.json"));
+
+        QStringList reasons;
+        for (const InspectedInput &input : read) {
+            for (const Error &error : input.result.errors)
+                reasons << InspectionWords::reason(error);
+        }
+        QCOMPARE(reasons,
+            (QStringList{u"“x5c” is encoded wrongly"_s, u"Not readable: “x5t”"_s, u"No key among the keys"_s,
+                u"No key among the keys"_s}));
     }
 
 private:
