@@ -7959,6 +7959,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>This update</source>
+        <translation>Diese Ausgabe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next update</source>
+        <translation>Nächste Ausgabe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Lifetime in days</source>
         <translation>Laufzeit in Tagen</translation>
     </message>
@@ -7971,6 +7981,11 @@
         <location line="+6"/>
         <source>Order of the extensions</source>
         <translation>Reihenfolge der Erweiterungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9993,7 +10008,7 @@
         <translation>Nicht lesbar: keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Key and certificate differ</source>
         <translation>Schlüssel und Zertifikat verschieden</translation>
     </message>
@@ -10001,6 +10016,21 @@
         <location line="+0"/>
         <source>Names another certificate</source>
         <translation>Nennt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is encoded wrongly</source>
+        <translation>„%1“ ist falsch kodiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: “%1”</source>
+        <translation>Nicht lesbar: „%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No key among the keys</source>
+        <translation>Kein Schlüssel unter den Schlüsseln</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10028,12 +10058,12 @@
         <translation>Nicht geprüft; dazu braucht es das Passwort</translation>
     </message>
     <message>
-        <location line="-126"/>
+        <location line="-133"/>
         <source>Not readable: %1</source>
         <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+26"/>
         <source>Not readable: larger than %1 MB</source>
         <translation>Nicht lesbar: größer als %1 MB</translation>
     </message>

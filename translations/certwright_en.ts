@@ -7959,6 +7959,16 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>This update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Lifetime in days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7970,6 +7980,11 @@
     <message>
         <location line="+6"/>
         <source>Order of the extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9993,13 +10008,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Key and certificate differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Names another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is encoded wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No key among the keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10028,12 +10058,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-126"/>
+        <location line="-133"/>
         <source>Not readable: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+26"/>
         <source>Not readable: larger than %1 MB</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,22 +17,19 @@ namespace {
 
 QString pathOf(const char *field)
 {
-    return u"revocationList.tbsCertList."_s + QString::fromLatin1(field);
+    return u"certificateList.tbsCertList."_s + QString::fromLatin1(field);
 }
 
 QString entryPath(qsizetype at)
 {
-    return u"revocationList.tbsCertList.revokedCertificates.%1"_s.arg(at);
+    return u"certificateList.tbsCertList.revokedCertificates.%1"_s.arg(at);
 }
 
 /// RFC 5280 5.1: "the data that is to be signed is ASN.1 DER encoded".
 Outcome isDer(const pki::RevocationList &list)
 {
     const auto found = firstNotDer(list.der(), pki::Structure::RevocationList);
-    if (!found)
-        return passed();
-    const QStringList below = found->where.split(u'.').sliced(1);
-    return failed((QStringList{u"revocationList"_s} + below).join(u'.'), {found->type, found->cause});
+    return found ? failed(found->where, {found->type, found->cause}) : passed();
 }
 
 /// RFC 5280 5.1.2.5: "Conforming CRL issuers MUST include the nextUpdate field in all CRLs."

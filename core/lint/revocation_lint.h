@@ -6,7 +6,7 @@
 namespace certwright::lint {
 
 /// What RFC 5280 and the CA/Browser Forum have against a revocation list, by the same report as for certificates; paths
-/// start with `revocationList`. Time linear in its entries.
+/// start with `certificateList`. Time linear in its entries.
 LintReport examine(const pki::RevocationList &list);
 
 /// Every rule there is for revocation lists.

@@ -195,6 +195,11 @@ PemScanner::PemScanner(QByteArrayView data)
     m_unitSize = 2;
 }
 
+PemScanner::~PemScanner()
+{
+    wipe(m_narrowed);
+}
+
 std::optional<PemBlock> PemScanner::next()
 {
     while (true) {

@@ -39,6 +39,8 @@ class PemScanner final
 public:
     /// `data` must outlive the scanner.
     explicit PemScanner(QByteArrayView data);
+    ~PemScanner(); ///< wipes what it made of the text: keys may be in it
+    Q_DISABLE_COPY_MOVE(PemScanner)
 
     std::optional<PemBlock> next();
 

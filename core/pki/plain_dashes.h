@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QtGlobal>
 
 #include <vector>
 
@@ -12,8 +13,10 @@ namespace certwright::pki {
 class PlainDashes final
 {
 public:
-    /// Linear. Copies only when there is such a hyphen.
+    /// Linear. Copies only when there is such a hyphen; of more than a million, those behind stay as they are.
     explicit PlainDashes(QByteArrayView text);
+    ~PlainDashes(); ///< wipes the copy: keys may be in it
+    Q_DISABLE_COPY_MOVE(PlainDashes)
 
     /// Whether anything was replaced; text() is empty otherwise.
     bool isAny() const { return !m_text.isEmpty(); }
