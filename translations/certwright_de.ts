@@ -2944,12 +2944,7 @@
         <translation>Ein Datum darin ist unlesbar; daher kann niemand sagen, ob es gültig ist.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Not valid yet; ends on %1.</source>
-        <translation>Noch nicht gültig; endet am %1.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>not valid yet</source>
         <translation>noch nicht gültig</translation>
     </message>
@@ -2988,7 +2983,12 @@
         </translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+31"/>
+        <source>Not valid before %1; ends on %2.</source>
+        <translation>Nicht gültig vor %1; endet am %2.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -6863,7 +6863,7 @@
     <message>
         <location line="+6"/>
         <source>Only its dates are judged here; Chain and Checks tell the rest.</source>
-        <translation>Hier sind nur die Daten beurteilt; Kette und Prüfung sagen das Übrige.</translation>
+        <translation>Hier ist nur der Zeitraum beurteilt; Kette und Prüfung sagen das Übrige.</translation>
     </message>
     <message>
         <location filename="../ui/pages/certificate_tabs.cpp" line="+141"/>
@@ -9627,7 +9627,7 @@
 <context>
     <name>certwright::ui::HexView</name>
     <message>
-        <location filename="../ui/widgets/hex_view.cpp" line="+284"/>
+        <location filename="../ui/widgets/hex_view.cpp" line="+295"/>
         <source>No bytes.</source>
         <translation>Keine Bytes.</translation>
     </message>

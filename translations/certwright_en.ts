@@ -2944,12 +2944,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Not valid yet; ends on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>not valid yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,7 +2983,12 @@
         </translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+31"/>
+        <source>Not valid before %1; ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9627,7 +9627,7 @@
 <context>
     <name>certwright::ui::HexView</name>
     <message>
-        <location filename="../ui/widgets/hex_view.cpp" line="+284"/>
+        <location filename="../ui/widgets/hex_view.cpp" line="+295"/>
         <source>No bytes.</source>
         <translation type="unfinished"></translation>
     </message>

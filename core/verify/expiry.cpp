@@ -35,6 +35,7 @@ Expiry expiryAt(const QDateTime &notBefore, const QDateTime &notAfter, const QDa
     const qint64 lifetime = std::max<qint64>(end - start + 1, 0);
 
     Expiry expiry;
+    expiry.begins = notBefore;
     expiry.secondsLeft = end - moment;
     expiry.daysLeft = static_cast<int>(expiry.secondsLeft / day);
     expiry.lifetimeDays = static_cast<int>((lifetime + day / 2) / day);

@@ -13,6 +13,7 @@ struct Expiry {
     int daysLeft = 0; ///< whole days until the end, or since it if negative; 0 within a day on either side
     int lifetimeDays = 0; ///< whole days from notBefore to notAfter, rounded to the nearest
     double shareLeft = 0; ///< 0 to 1 of the lifetime
+    QDateTime begins = {}; ///< notBefore
     bool isReadable = true; ///< false where a date is none: Expired, for want of proof, and the numbers say nothing
 };
 

@@ -83,7 +83,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(m_theme.color(role));
         const QString shown = QFontMetrics(font).elidedText(text, elide, line.width());
         const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-        painter->drawText(place(line), static_cast<int>(alignment), inReadingDirection(shown));
+        // Letters of other scripts may come from a font with taller lines.
+        painter->drawText(place(line), static_cast<int>(alignment) | Qt::TextDontClip, inReadingDirection(shown));
         line = QRect(line.left(), line.bottom() + 1, line.width(), lineHeight);
     };
     // Names differ at their ends too; words are read from their start.

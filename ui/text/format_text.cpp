@@ -68,7 +68,7 @@ QString expirySentence(const verify::Expiry &expiry, const QDateTime &notAfter)
         return Format::tr("A date in it cannot be read, so nobody can tell whether it is valid.");
     switch (expiry.state) {
     case verify::ExpiryState::NotYetValid:
-        return Format::tr("Not valid yet; ends on %1.").arg(dateText(notAfter));
+        return Format::tr("Not valid before %1; ends on %2.").arg(momentText(expiry.begins), dateText(notAfter));
     case verify::ExpiryState::InOrder:
     case verify::ExpiryState::Due:
         return endsSentence(expiry, notAfter);

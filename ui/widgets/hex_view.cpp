@@ -63,8 +63,9 @@ bool HexView::mark(qsizetype offset, qsizetype headerSize, qsizetype contentSize
 {
     if (!markAround(offset, headerSize, contentSize))
         return false;
-    showOffset(std::clamp<qsizetype>(m_markStart + m_perRow * 3, 0, std::max<qsizetype>(0, m_markEnd - 1)));
-    setCursorAt(offset);
+    m_cursor = offset;
+    showCursor();
+    announce();
     return true;
 }
 
@@ -189,7 +190,7 @@ void HexView::paintEvent(QPaintEvent *)
 void HexView::resizeEvent(QResizeEvent *)
 {
     layOut();
-    showOffset(m_cursor);
+    showCursor();
 }
 
 void HexView::changeEvent(QEvent *event)
@@ -260,6 +261,16 @@ void HexView::setCursorAt(qsizetype offset)
     m_cursor = offset;
     showOffset(offset);
     announce();
+}
+
+/// With the first rows of what begins there.
+void HexView::showCursor()
+{
+    constexpr int rowsBehind = 3;
+    if (m_cursor == m_markStart)
+        showOffset(
+            std::clamp<qsizetype>(m_markStart + m_perRow * rowsBehind, 0, std::max<qsizetype>(0, m_markEnd - 1)));
+    showOffset(m_cursor);
 }
 
 void HexView::showOffset(qsizetype offset)

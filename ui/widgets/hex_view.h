@@ -61,6 +61,7 @@ private:
     void paintByte(QPainter &painter, qsizetype offset) const;
     void moveCursor(qsizetype offset);
     void setCursorAt(qsizetype offset);
+    void showCursor();
     void showOffset(qsizetype offset);
     void layOut();
     void announce();

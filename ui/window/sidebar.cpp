@@ -72,7 +72,7 @@ private:
         const bool current = option.state & QStyle::State_Selected;
         int countWidth = 0;
         if (const int count = index.data(CountRole).toInt(); count >= 0) {
-            const QString words = option.locale.toString(count);
+            const QString words = QLocale().toString(count); // that of the option leaves out the separators
             painter.setFont(m_theme.font(TextSize::Micro));
             countWidth = painter.fontMetrics().horizontalAdvance(words) + 8;
             painter.setPen(m_theme.color(ColorRole::Text3));

@@ -101,6 +101,24 @@ private Q_SLOTS:
         QVERIFY(row < view.verticalScrollBar()->value() + view.verticalScrollBar()->pageStep());
     }
 
+    void whatIsMarkedStaysInViewWhenFewerBytesFit()
+    {
+        HexView view(m_theme, u"Bytes"_s);
+        view.setBytes(QByteArray(10000, 'x'));
+        view.resize(1000, 200);
+        view.show();
+        QTRY_VERIFY(view.verticalScrollBar()->maximum() > 0);
+        view.mark(9000, 4, 100);
+        const int before = view.bytesPerRow();
+
+        view.resize(300, 200);
+
+        QTRY_VERIFY(view.bytesPerRow() < before);
+        const int first = view.verticalScrollBar()->value();
+        const int row = 9000 / view.bytesPerRow();
+        QVERIFY(first <= row && row + 3 < first + view.verticalScrollBar()->pageStep());
+    }
+
     void headerContentAndTheRestLookDifferentWithoutColour()
     {
         HexView view(m_theme, u"Bytes"_s);

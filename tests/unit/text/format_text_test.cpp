@@ -91,7 +91,8 @@ void FormatTextTest::expiryIsASentence_data()
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QString>("shortForm");
     // The certificate is valid from 1 to 31 January, noon.
-    QTest::newRow("before it begins") << u"2026-12-31T12:00:00Z"_s << u"Not valid yet; ends on 31 Jan 2027."_s
+    QTest::newRow("before it begins") << u"2026-12-31T12:00:00Z"_s
+                                      << u"Not valid before 1 January 2027, 12:00:00 UTC; ends on 31 Jan 2027."_s
                                       << u"not valid yet"_s;
     QTest::newRow("many days") << u"2027-01-10T12:00:00Z"_s << u"Valid for 21 more days."_s << u"in 21 days"_s;
     QTest::newRow("one day") << u"2027-01-30T12:00:00Z"_s << u"Valid for 1 more day."_s << u"in 1 day"_s;
