@@ -5,6 +5,7 @@
 #include "core/pki/oid_names.h"
 #include "core/pki/pins.h"
 #include "core/pki/serial_number.h"
+#include "core/pki/unreadable.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/recipe_text.h"
@@ -160,18 +161,22 @@ QString endOfLifetime(const QDateTime &notAfter, const verify::Expiry &expiry)
 
 void addCertificate(FactLines &lines, const pki::Certificate &certificate, const QDateTime &now)
 {
+    const QString unreadable = u"cannot be read"_s;
     const verify::Expiry expiry = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), now);
     lines.add(u"Subject"_s, certificate.subject());
     lines.add(u"Issuer"_s, certificate.issuer());
-    lines.add(u"Names"_s, readableNames(certificate.subjectAltNames()).join(u", "_s));
+    lines.add(u"Names"_s,
+        pki::areNamesUnreadable(certificate) ? unreadable : readableNames(certificate.subjectAltNames()).join(u", "_s));
     lines.add(u"Valid from"_s, text::momentText(certificate.notBefore()));
     lines.add(u"Ends"_s, text::momentText(certificate.notAfter()));
     lines.add(u"Lifetime"_s, text::expirySentence(expiry, certificate.notAfter()));
     lines.add(u"Left"_s, leftText(expiry));
     lines.add(u"Key"_s, text::keyText(keyText(certificate.keyInfo()), certificate.publicKeyDer()));
     lines.add(u"Signed with"_s, text::signatureText(certificate));
-    lines.add(u"Key usage"_s, certificate.keyUsage().join(u", "_s));
-    lines.add(u"Purposes"_s, certificate.extendedKeyUsage().join(u", "_s));
+    lines.add(
+        u"Key usage"_s, pki::isKeyUsageUnreadable(certificate) ? unreadable : certificate.keyUsage().join(u", "_s));
+    lines.add(u"Purposes"_s,
+        pki::isExtendedKeyUsageUnreadable(certificate) ? unreadable : certificate.extendedKeyUsage().join(u", "_s));
     lines.add(u"Authority"_s, certificate.isCa() ? u"yes (CA:TRUE)"_s : QString());
     lines.add(u"Serial"_s, pki::serialText(certificate.serialNumber()));
     lines.add(u"SHA-256"_s, pki::colonHex(certificate.sha256()));

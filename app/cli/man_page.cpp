@@ -139,7 +139,8 @@ What is known of it follows:
 .BR sha256 ", " spki_sha256 ", " key " with " type ", " bits " and " curve ;
 of a certificate
 .BR subject ", " issuer ", " serial ", " not_before ", " not_after ", " sans " with " type " and " value ,
-.BR key_usage ", " extended_key_usage ", " is_ca ", " extensions ,
+.BR key_usage ", " extended_key_usage ", " is_ca ", " extensions
+(of these lists, null is one that is there and cannot be read),
 .BR state ", " days_left ", " lifetime_days " and " lifetime_left .
 .SH EXIT STATUS
 .TP

@@ -95,26 +95,26 @@ void addSpkacFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"signature_ok"_s, spkac->signatureGood);
 }
 
-/// What an extension lists, without the digits behind a name; empty when it is absent or malformed.
-QStringList valuesIn(const QList<pki::RawExtension> &extensions, QStringView oid)
+/// What an extension lists, without the digits behind a name; empty when it is absent, null when it is malformed.
+QJsonValue valuesIn(const QList<pki::RawExtension> &extensions, QStringView oid)
 {
     const auto found = std::find_if(extensions.cbegin(), extensions.cend(),
         [oid](const pki::RawExtension &extension) { return extension.oid == oid; });
     const pki::DecodedExtension decoded = found != extensions.cend() ? pki::decode(*found) : pki::DecodedExtension();
-    QStringList values;
-    for (const pki::ExtensionField &field : decoded.fields) {
-        if (decoded.readable)
-            values << field.value.section(u" ("_s, 0, 0);
-    }
+    if (found != extensions.cend() && !decoded.readable)
+        return {};
+    QJsonArray values;
+    for (const pki::ExtensionField &field : decoded.fields)
+        values << field.value.section(u" ("_s, 0, 0);
     return values;
 }
 
 /// The same as a certificate has, of the extensions that are asked for.
 void addUsages(QJsonObject &facts, const QList<pki::RawExtension> &extensions)
 {
-    facts.insert(u"key_usage"_s, QJsonArray::fromStringList(valuesIn(extensions, u"2.5.29.15")));
-    facts.insert(u"extended_key_usage"_s, QJsonArray::fromStringList(valuesIn(extensions, u"2.5.29.37")));
-    facts.insert(u"is_ca"_s, valuesIn(extensions, u"2.5.29.19").value(0) == u"TRUE");
+    facts.insert(u"key_usage"_s, valuesIn(extensions, u"2.5.29.15"));
+    facts.insert(u"extended_key_usage"_s, valuesIn(extensions, u"2.5.29.37"));
+    facts.insert(u"is_ca"_s, valuesIn(extensions, u"2.5.29.19")[0] == u"TRUE"_s);
 }
 
 void addRequestFacts(QJsonObject &facts, const FoundObject &object)

@@ -1,6 +1,7 @@
 #include "ui/models/certificate_words.h"
 
 #include "core/pki/oid_names.h"
+#include "core/pki/unreadable.h"
 #include "ui/models/constraint_words.h"
 #include "ui/models/display_text.h"
 
@@ -25,9 +26,7 @@ QStringList ofType(const pki::GeneralNames &names, pki::NameType type)
 /// What is there and cannot be read limits all the same: RFC 5280 6.1 rejects what it issued.
 bool hasUnreadableConstraints(const pki::Certificate &authority)
 {
-    const QList<pki::RawExtension> all = authority.extensions();
-    return !authority.nameConstraints()
-        && std::any_of(all.cbegin(), all.cend(), [](const auto &one) { return one.oid == u"2.5.29.30"; });
+    return !authority.nameConstraints() && pki::isUnreadable(authority, u"2.5.29.30");
 }
 
 } // namespace
@@ -81,7 +80,9 @@ QStringList CertificateWords::usages(const pki::Certificate &certificate)
         else
             sentences.append(tr("Another purpose (%1).").arg(usage));
     }
-    if (!certificate.hasExtendedKeyUsage())
+    if (pki::isExtendedKeyUsageUnreadable(certificate))
+        sentences.append(tr("Unknown: its extended key usage cannot be read, so programs refuse it."));
+    else if (!certificate.hasExtendedKeyUsage())
         sentences.append(tr("Any purpose: no extended key usage limits it."));
     return sentences;
 }
@@ -96,6 +97,8 @@ QStringList CertificateWords::keyUsages(const pki::Certificate &certificate)
         {u"cRLSign"_s, QT_TR_NOOP("Signing revocation lists (%1)")},
     };
     QStringList lines;
+    if (pki::isKeyUsageUnreadable(certificate))
+        return {tr("Unknown: its key usage cannot be read, so programs refuse it.")};
     const QStringList usages = certificate.keyUsage();
     for (const QString &usage : usages)
         lines.append(words.contains(usage) ? tr(words.value(usage)).arg(usage) : usage);

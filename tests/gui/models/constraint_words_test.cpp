@@ -37,6 +37,20 @@ class ConstraintWordsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// tests/data/unreadable/make.sh: keyUsage is an OCTET STRING, extKeyUsage another.
+    void whatItIsForIsUnknownWhereItCannotBeRead()
+    {
+        QFile file(QStringLiteral(CERTWRIGHT_TEST_DATA "/unreadable/usages.pem"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<pki::Certificate> certificate = pki::Certificate::parse(file.readAll(), file.fileName());
+        QVERIFY(certificate);
+
+        QCOMPARE(CertificateWords::usages(*certificate),
+            QStringList{u"Unknown: its extended key usage cannot be read, so programs refuse it."_s});
+        QCOMPARE(CertificateWords::keyUsages(*certificate),
+            QStringList{u"Unknown: its key usage cannot be read, so programs refuse it."_s});
+    }
+
     void everyKindIsTold_data()
     {
         QTest::addColumn<QString>("words");

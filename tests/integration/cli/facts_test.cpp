@@ -28,6 +28,7 @@ class CliFactsTest : public QObject
 private Q_SLOTS:
     void aRequestHasTheUsagesOfItsCertificate_data();
     void aRequestHasTheUsagesOfItsCertificate();
+    void whatCannotBeReadIsNotAbsent();
     void aKeyStoreHasItsHash_data();
     void aKeyStoreHasItsHash();
     void aPrivateKeyHasNone();
@@ -80,6 +81,33 @@ void CliFactsTest::aRequestHasTheUsagesOfItsCertificate()
         QCOMPARE(request[0][member], certificate[0][member]);
     }
     QCOMPARE(request[0][u"is_ca"_s].toBool(), isCa);
+}
+
+/// `openssl x509 -text` shows them as <EMPTY> or as their octets.
+void CliFactsTest::whatCannotBeReadIsNotAbsent()
+{
+    const Cli cli;
+    cli.write(u"openssl.cnf"_s, "[req]\ndistinguished_name=dn\n[dn]\n");
+    const QStringList make{u"req"_s, u"-config"_s, cli.path(u"openssl.cnf"_s), u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+        u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=a"_s, u"-keyout"_s, cli.path(u"key"_s),
+        u"-addext"_s, u"keyUsage=critical,DER:04020780"_s, u"-addext"_s, u"extendedKeyUsage=DER:0400"_s, u"-addext"_s,
+        u"subjectAltName=DER:3003820561"_s};
+    QVERIFY(openssl(make + QStringList{u"-out"_s, cli.path(u"csr"_s)}).ok());
+    QVERIFY(openssl(make + QStringList{u"-x509"_s, u"-out"_s, cli.path(u"pem"_s)}).ok());
+
+    const QJsonObject request = objectsOf(cli.json({u"inspect"_s, u"csr"_s}))[0].toObject();
+    const QJsonObject certificate = objectsOf(cli.json({u"inspect"_s, u"pem"_s}))[0].toObject();
+    const QString text = QString::fromUtf8(cli.run({u"inspect"_s, u"pem"_s}).out);
+
+    for (const QString &member : {u"key_usage"_s, u"extended_key_usage"_s}) {
+        QVERIFY2(certificate[member].isNull(), qPrintable(member));
+        QVERIFY2(request[member].isNull(), qPrintable(member));
+    }
+    QVERIFY(certificate[u"sans"_s].isNull());
+    for (const QString &line : {u"Key usage  "_s, u"Purposes  "_s, u"Names  "_s}) {
+        const QString rest = text.section(line, 1).section(u'\n', 0, 0).trimmed();
+        QCOMPARE(rest, u"cannot be read"_s);
+    }
 }
 
 void CliFactsTest::aKeyStoreHasItsHash_data()
