@@ -23,7 +23,7 @@ struct MatchGroup {
     QByteArray spkiSha256; ///< raw; of the first member's octets
     std::optional<pki::KeyInfo> key; ///< where a member knows it
     QList<MatchMember> members; ///< in the order given
-    QList<MatchMember> issuers; ///< authorities that issued a member or another of the issuers, and match nothing else
+    QList<MatchMember> issuers; ///< authorities that issued a member or another of the issuers; the nearest first
 };
 
 struct Matching {
@@ -35,9 +35,10 @@ struct Matching {
     bool belongTogether() const;
 };
 
-/// Groups by the public key, however it is encoded. An authority that issued a certificate of a group and whose own
-/// key nothing else has joins that group as an issuer (by names and key identifiers; signatures are not checked). Time
-/// is linear in the number of objects.
+/// Groups by the public key, however it is encoded. Each group names the authorities that issued its certificates, by
+/// names and key identifiers; signatures are not checked. An authority whose own key nothing else has is no group of
+/// its own then: the first group that it issued for names all copies of it, others one. Time is linear in the number of
+/// objects.
 Matching match(const QList<MatchInput> &inputs);
 
 } // namespace certwright::inspect

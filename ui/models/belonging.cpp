@@ -15,7 +15,7 @@ Belonging::Belonging(QList<inspect::MatchInput> inputs)
     for (const inspect::MatchGroup &group : inspect::match(m_inputs).groups) {
         const Group known{group.members + signersOf(group), group.members.size()};
         for (const inspect::MatchMember &member : known.all)
-            m_groupOf.insert({member.input, member.object}, m_groups.size());
+            m_groupsOf[{member.input, member.object}].append(m_groups.size());
         m_groups.append(known);
     }
 }
@@ -72,11 +72,16 @@ QList<inspect::MatchMember> Belonging::relatedTo(const inspect::MatchMember &mem
 
 QStringList Belonging::with(int input, int object) const
 {
-    const auto group = m_groupOf.constFind({input, object});
-    if (group == m_groupOf.constEnd())
-        return {};
     constexpr qsizetype enough = 20;
-    const QList<inspect::MatchMember> related = relatedTo({input, object}, m_groups.at(*group));
+    QList<inspect::MatchMember> related;
+    QSet<std::pair<int, int>> seen;
+    for (const qsizetype group : m_groupsOf.value({input, object})) { // an authority may have issued for several
+        for (const inspect::MatchMember &member : relatedTo({input, object}, m_groups.at(group))) {
+            if (!seen.contains({member.input, member.object}))
+                related.append(member);
+            seen.insert({member.input, member.object});
+        }
+    }
     QStringList lines;
     for (const inspect::MatchMember &member : related.first(std::min(enough, related.size())))
         lines.append(line(member));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace certwright::ui {
@@ -27,7 +28,7 @@ private:
         qsizetype sameKey = 0; ///< how many
     };
 
-    /// Of the same key; a signer of another one belongs with certificates alone.
+    /// Of one group and the same key; a signer of another one belongs with certificates alone.
     QList<inspect::MatchMember> relatedTo(const inspect::MatchMember &member, const Group &group) const;
     QString line(const inspect::MatchMember &member) const;
     const std::optional<pki::Certificate> &certificateOf(const inspect::MatchMember &member) const;
@@ -36,7 +37,7 @@ private:
 
     QList<inspect::MatchInput> m_inputs;
     QList<Group> m_groups;
-    QHash<QPair<int, int>, qsizetype> m_groupOf; ///< by input and object
+    QHash<QPair<int, int>, QList<qsizetype>> m_groupsOf; ///< by input and object
 };
 
 } // namespace certwright::ui

@@ -103,6 +103,23 @@ private Q_SLOTS:
         QVERIFY(!told(ExportFormat::TrustJks).contains(u"Java"_s));
     }
 
+    /// The intermediate belongs with its request as well, and renewed.pem is of the root itself.
+    void theIssuerIsNamedWhateverElseBelongsToIt()
+    {
+        const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/issuers/");
+        InspectionModel model;
+        inspect(model,
+            {{folder + u"leaf.pem"_s, folder + u"renewed.pem"_s, folder + u"inner.csr"_s, folder + u"inner.pem"_s,
+                folder + u"root.pem"_s}});
+
+        model.compareKeys();
+
+        QTRY_VERIFY(!model.belongsWith(model.entry(0)).isEmpty());
+        QVERIFY(model.belongsWith(model.entry(0)).contains(u"Certificate Inner of issuers in inner.pem"_s));
+        QVERIFY(model.belongsWith(model.entry(3)).contains(u"Certificate leaf.test in leaf.pem"_s));
+        QCOMPARE(model.belongsWith(model.entry(2)), QStringList{u"Certificate Inner of issuers in inner.pem"_s});
+    }
+
     void whoeverMerelyBearsTheNameOfAnIssuerDoesNotBelong()
     {
         const QString folder = QStringLiteral(CERTWRIGHT_TEST_DATA "/same_name/");

@@ -83,6 +83,29 @@ private Q_SLOTS:
         QCOMPARE(matching.belongTogether(), together);
     }
 
+    void theIssuerIsNamedWhateverElseItMatches_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("groups");
+
+        QTest::newRow("its request") << QStringList{u"leaf.pem"_s, u"leaf.pub.pem"_s, u"inner.pem"_s, u"inner.csr"_s,
+            u"root.pem"_s} << u"0 1 +2 +4|2 3 +4"_s;
+        QTest::newRow("another that it issued") << QStringList{u"leaf.pem"_s, u"sister.pem"_s, u"inner.pem"_s,
+            u"inner.pem"_s, u"root.pem"_s} << u"0 +2 +3 +4|1 +2 +4"_s;
+        QTest::newRow("one nearer to the root") << QStringList{u"renewed.pem"_s, u"leaf.pem"_s, u"root.pem"_s,
+            u"inner.pem"_s, u"inner.csr"_s} << u"0 1 +2 +3|3 4 +2"_s;
+    }
+
+    void theIssuerIsNamedWhateverElseItMatches()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(const QString, groups);
+        for (QString &file : files)
+            file.prepend(u"../issuers/"_s);
+
+        QCOMPARE(shape(matchFiles(files)), groups);
+    }
+
     void aGroupKnowsItsKey()
     {
         const Matching matching = matchFiles({u"server.pem"_s, u"server.key"_s});
@@ -100,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(shape(matching), u"0 1"_s);
         QCOMPARE(matching.locked, QList{(MatchMember{2, 0})});
         QVERIFY(!matching.belongTogether());
+    }
+
+    void manyCopiesOfAnIssuerAreNamedOnce()
+    {
+        const MatchInput leaf = input(u"../issuers/leaf.pem"_s);
+        const MatchInput inner = input(u"../issuers/inner.pem"_s);
+        const MatchInput request = input(u"../issuers/inner.csr"_s);
+        QList<MatchInput> inputs(5000, leaf);
+        inputs += QList<MatchInput>(5000, inner);
+        inputs << request;
+
+        const Matching matching = match(inputs);
+
+        QCOMPARE(matching.groups.size(), 2);
+        QCOMPARE(matching.groups[0].issuers.size(), 1);
     }
 
     void manyObjectsTakeLinearTime()
