@@ -185,6 +185,9 @@ void Examined::readExtensions(QByteArrayView content)
         view.value = value->content;
         view.path = indexed(u"certificate.tbsCertificate.extensions"_s, i);
         m_extensions.append(view);
+        const pki::DecodedExtension decoded = pki::decode({view.oid, view.critical, view.value.toByteArray()});
+        if (decoded.known && !decoded.readable)
+            m_broken.append(view.oid);
     }
 }
 
@@ -222,6 +225,16 @@ const ExtensionView *Examined::extension(QStringView oid) const
     const auto found
         = std::find_if(m_extensions.cbegin(), m_extensions.cend(), [oid](const auto &one) { return one.oid == oid; });
     return found == m_extensions.cend() ? nullptr : &*found;
+}
+
+bool Examined::isBroken(QStringView oid) const
+{
+    return m_broken.contains(oid);
+}
+
+bool Examined::areNamesUnknown() const
+{
+    return has(oid::subjectAltName) && (!m_names || isBroken(oid::subjectAltName));
 }
 
 QList<QByteArray> Examined::namesOf(quint32 form) const

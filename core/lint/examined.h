@@ -84,9 +84,10 @@ public:
     const QList<ExtensionView> &extensions() const { return m_extensions; }
     bool hasEmptyExtensions() const { return m_hasEmptyExtensions; }
 
-    /// The first of this kind; null when there is none.
-    const ExtensionView *extension(QStringView oid) const;
+    const ExtensionView *extension(QStringView oid) const; ///< the first of this kind; null when there is none
     bool has(QStringView oid) const { return extension(oid) != nullptr; }
+    bool isBroken(QStringView oid) const; ///< not what its standard says: what it holds is unknown, not absent
+    bool areNamesUnknown() const; ///< there are alternative names, and which cannot be read
 
     /// The subject alternative names; nothing when the extension is absent or broken.
     const std::optional<QList<RawName>> &alternativeNames() const { return m_names; }
@@ -131,6 +132,7 @@ private:
     pki::DerElement m_notAfter;
     QList<Attribute> m_subject;
     QList<ExtensionView> m_extensions;
+    QStringList m_broken; ///< object identifiers
     std::optional<QList<RawName>> m_names;
     mutable std::optional<Findings> m_keyFaults;
 };

@@ -30,7 +30,7 @@ Outcome present(const Examined &c, QStringView oid)
 std::optional<QStringList> locations(const Examined &c, QStringView method)
 {
     const ExtensionView *access = c.extension(oid::authorityInfoAccess);
-    const auto all = access ? elementsOf(access->value) : std::nullopt;
+    const auto all = access && !c.isBroken(access->oid) ? elementsOf(access->value) : std::nullopt;
     if (!all)
         return {};
     QStringList found;
@@ -88,7 +88,7 @@ Outcome ocspLocationHttp(const Examined &c)
 Outcome onlyUsualAccess(const Examined &c)
 {
     const ExtensionView *access = c.extension(oid::authorityInfoAccess);
-    const auto all = access ? elementsOf(access->value) : std::nullopt;
+    const auto all = access && !c.isBroken(access->oid) ? elementsOf(access->value) : std::nullopt;
     if (!all)
         return access ? unreadable() : notApplicable();
     for (const pki::DerElement &one : *all) {
@@ -107,7 +107,7 @@ Outcome onlyUsualAccess(const Examined &c)
 std::optional<QStringList> crlLocations(const Examined &c)
 {
     const ExtensionView *points = c.extension(oid::crlDistributionPoints);
-    const auto all = points ? elementsOf(points->value) : std::nullopt;
+    const auto all = points && !c.isBroken(points->oid) ? elementsOf(points->value) : std::nullopt;
     if (!all)
         return {};
     QStringList urls;
@@ -141,7 +141,7 @@ Outcome crlPointHttp(const Examined &c)
 Outcome crlPointsPlain(const Examined &c)
 {
     const ExtensionView *points = c.extension(oid::crlDistributionPoints);
-    const auto all = points ? elementsOf(points->value) : std::nullopt;
+    const auto all = points && !c.isBroken(points->oid) ? elementsOf(points->value) : std::nullopt;
     if (!all)
         return points ? unreadable() : notApplicable();
     for (const pki::DerElement &point : *all) {
@@ -172,6 +172,8 @@ bool isShortLived(const Examined &c)
 /// BR 7.1.2.11.2: a CRL distribution point where there is no OCSP responder, except in short-lived certificates.
 Outcome crlPointWithoutOcsp(const Examined &c)
 {
+    if (c.isBroken(oid::authorityInfoAccess))
+        return unreadable();
     const std::optional<QStringList> responders = locations(c, oid::ocsp);
     if (isShortLived(c) || (responders && !responders->isEmpty()))
         return notApplicable();

@@ -24,7 +24,7 @@ AuthorityId authorityId(const Examined &c)
 {
     AuthorityId id{c.extension(oid::authorityKeyId)};
     const auto fields = id.extension ? elementsOf(id.extension->value) : std::nullopt;
-    id.readable = fields.has_value();
+    id.readable = fields.has_value() && !c.isBroken(oid::authorityKeyId);
     for (const pki::DerElement &field : fields.value_or(QList<pki::DerElement>())) {
         id.keyId = id.keyId || field.isContext(0);
         id.issuerAndSerial = id.issuerAndSerial || field.isContext(1) || field.isContext(2);

@@ -1,5 +1,6 @@
 #include "core/lint/lint.h"
 
+#include "core/lint/oids.h"
 #include "core/lint/rule.h"
 
 #include <QTimeZone>
@@ -20,8 +21,8 @@ bool appliesTo(const Examined &certificate, Applies applies)
     case Applies::EvenNotDer:
     case Applies::Always:
         return true;
-    case Applies::Leaf:
-        return !certificate.isCa();
+    case Applies::Leaf: // of what may be either, neither's rules
+        return !certificate.isCa() && !certificate.isBroken(oid::basicConstraints);
     case Applies::Ca:
         return certificate.isCa();
     case Applies::SubCa:

@@ -79,6 +79,8 @@ Outcome namesPresent(const Examined &c)
 /// RFC 8550 3: "The email address … SHOULD be in the subjectAltName extension".
 Outcome mailboxPresent(const Examined &c)
 {
+    if (c.areNamesUnknown())
+        return unreadable();
     return passedIf(!c.namesOf(Mailbox).isEmpty() || !c.namesOf(OtherName).isEmpty(),
         c.has(oid::subjectAltName) ? c.namesPath() : u"certificate.tbsCertificate.extensions"_s);
 }

@@ -25,7 +25,7 @@ struct Policy {
 std::optional<QList<Policy>> policiesOf(const Examined &c)
 {
     const ExtensionView *extension = c.extension(oid::certificatePolicies);
-    const auto all = extension ? elementsOf(extension->value) : std::nullopt;
+    const auto all = extension && !c.isBroken(extension->oid) ? elementsOf(extension->value) : std::nullopt;
     if (!all)
         return {};
     QList<Policy> policies;

@@ -98,6 +98,8 @@ Outcome authorityHasCommonName(const Examined &c)
 /// RFC 5952 4.
 Outcome commonNameCopiesName(const Examined &c)
 {
+    if (c.areNamesUnknown())
+        return unreadable();
     constexpr quint32 address = 7;
     QSet<QString> names;
     for (const QByteArray &host : c.dnsNames())
@@ -110,6 +112,8 @@ Outcome commonNameCopiesName(const Examined &c)
 /// The same in private, for what looks like a host: "My server" may stand there.
 Outcome hostInCommonNameRepeatsName(const Examined &c)
 {
+    if (c.areNamesUnknown())
+        return unreadable();
     const QSet<QString> names = namesOf(c);
     if (names.isEmpty())
         return notApplicable(); // e_ext_san_missing says it
@@ -122,6 +126,8 @@ Outcome hostInCommonNameRepeatsName(const Examined &c)
 
 Outcome commonNameAbsent(const Examined &c)
 {
+    if (c.areNamesUnknown())
+        return unreadable();
     const QSet<QString> names = namesOf(c);
     return noAttributeOf(
         c, oid::commonName, [&names](const Attribute &one) { return names.contains(one.text().toLower()); });
@@ -130,6 +136,8 @@ Outcome commonNameAbsent(const Examined &c)
 /// RFC 8550 3: receiving agents compare with the subjectAltName.
 Outcome mailInNames(const Examined &c)
 {
+    if (c.areNamesUnknown())
+        return unreadable();
     const QSet<QString> names = namesOf(c);
     return noAttributeOf(
         c, oid::emailAddress, [&names](const Attribute &one) { return !names.contains(one.text().toLower()); });

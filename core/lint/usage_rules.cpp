@@ -28,6 +28,8 @@ QString pathOf(const Examined &c, QStringView oid)
 
 Outcome ifPresent(const Examined &c, QStringView oid, bool good, const QStringList &args = {})
 {
+    if (c.isBroken(oid))
+        return unreadable();
     return c.has(oid) ? passedIf(good, pathOf(c, oid), args) : notApplicable();
 }
 
@@ -140,6 +142,8 @@ Outcome usagesFitPurposes(const Examined &c)
             emailProtection, {u"digitalSignature"_s, u"nonRepudiation"_s, u"keyEncipherment"_s, u"keyAgreement"_s}}};
     if (!c.has(oid::keyUsage) || !c.has(oid::extendedKeyUsage))
         return notApplicable();
+    if (c.isBroken(oid::keyUsage) || c.isBroken(oid::extendedKeyUsage))
+        return unreadable();
     const QStringList usages = c.certificate().keyUsage();
     for (const Consistent &pair : pairs) {
         const bool fits = std::any_of(
@@ -189,6 +193,8 @@ Outcome browserEcUsages(const Examined &c)
 {
     if (c.certificate().keyInfo().type != u"EC" || !c.has(oid::keyUsage))
         return notApplicable();
+    if (c.isBroken(oid::keyUsage))
+        return unreadable();
     if (!c.mayBeUsedTo(u"digitalSignature"_s))
         return failed(pathOf(c, oid::keyUsage), {c.certificate().keyUsage().join(u", ")});
     return onlyUsages(c, {u"digitalSignature"_s, u"keyAgreement"_s});
@@ -210,7 +216,8 @@ Outcome ecUsages(const Examined &c)
 /// be asserted."
 Outcome certifiesOnlyAsCa(const Examined &c)
 {
-    return ifPresent(c, oid::keyUsage, c.isCa() || !c.mayBeUsedTo(certificateSign));
+    return c.isBroken(oid::basicConstraints) ? unreadable()
+                                             : ifPresent(c, oid::keyUsage, c.isCa() || !c.mayBeUsedTo(certificateSign));
 }
 
 Outcome leafSignsNoCrl(const Examined &c)
@@ -220,12 +227,12 @@ Outcome leafSignsNoCrl(const Examined &c)
 
 Outcome notAnAuthority(const Examined &c)
 {
-    return passedIf(!c.isCa(), pathOf(c, oid::basicConstraints));
+    return c.isBroken(oid::basicConstraints) ? unreadable() : passedIf(!c.isCa(), pathOf(c, oid::basicConstraints));
 }
 
 Outcome anAuthority(const Examined &c)
 {
-    return passedIf(c.isCa(), pathOf(c, oid::basicConstraints));
+    return c.isBroken(oid::basicConstraints) ? unreadable() : passedIf(c.isCa(), pathOf(c, oid::basicConstraints));
 }
 
 Outcome basicConstraintsCritical(const Examined &c)
@@ -243,6 +250,8 @@ Outcome pathLengthBelongs(const Examined &c)
     const bool limited = fields && !fields->isEmpty() && fields->constLast().is(pki::IntegerTag);
     if (!limited)
         return notApplicable();
+    if (c.isBroken(oid::keyUsage) || c.isBroken(oid::basicConstraints))
+        return unreadable();
     const bool mayCertify = !c.has(oid::keyUsage) || c.mayBeUsedTo(certificateSign);
     return passedIf(c.isCa() && mayCertify, basic->valuePath());
 }

@@ -4,6 +4,7 @@
 #include "core/ossl/error_queue.h"
 #include "core/ossl/handles.h"
 #include "core/pki/idn.h"
+#include "core/pki/unreadable.h"
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ Finding mismatch(const pki::Certificate &leaf, const QString &host)
             names.append(pki::displayName(name));
     }
     names.removeDuplicates();
+    if (names.isEmpty() && pki::areNamesUnreadable(leaf))
+        return {FindingId::HostNoNames, Severity::Error, 0, {host, namesUnreadable}};
     if (names.isEmpty())
         return {FindingId::HostNoNames, Severity::Error, 0, {host}};
     if (names.size() > maxNamesShown)

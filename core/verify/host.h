@@ -6,10 +6,14 @@
 
 namespace certwright::verify {
 
+inline const QString namesUnreadable = QStringLiteral("names-unreadable");
+
 /// Whether the certificate names the host (RFC 9525): SAN only, never the CN; addresses and names apart.
 struct HostVerdict {
     bool ok = false;
-    Findings reasons; ///< HostMismatch, with an address that stands as a DNS name as a third argument, or HostNoNames
+    /// HostMismatch, with an address that stands as a DNS name as a third argument; or HostNoNames, with
+    /// namesUnreadable as a second one where the alternative names are there, but cannot be read.
+    Findings reasons;
 };
 
 /// A host as DNS and TLS want it: lower-case A-labels, converted label by label (RFC 5890), one trailing dot dropped;

@@ -1,6 +1,7 @@
 #include "core/ossl/bytes.h"
 #include "core/ossl/x509_fields.h"
 #include "core/pki/ip_address.h"
+#include "core/pki/unreadable.h"
 #include "core/verify/strict_checks.h"
 
 #include <QRegularExpression>
@@ -83,7 +84,8 @@ void checkNames(const pki::Certificate &leaf, bool isServer, FindingSink &sink)
         return;
     const RawNames names = rawNamesOf(x509.get());
     const QString commonName = leaf.commonName();
-    if (isServer && looksLikeHost(commonName) && !names.hosts.contains(commonName)
+    // Names that cannot be read are unknown, not different; that they cannot is said of the extension.
+    if (isServer && !pki::areNamesUnreadable(leaf) && looksLikeHost(commonName) && !names.hosts.contains(commonName)
         && !names.addresses.contains(commonName))
         sink.addBare(FindingId::StrictCommonNameNotInSan, errorOnPublic, {commonName});
     for (const QString &name : names.hosts)

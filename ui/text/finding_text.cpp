@@ -94,6 +94,8 @@ const FindingWords &wordsOf(const Finding &finding)
         return refusalWords(finding.args[2]);
     if (finding.id == FindingId::HostMismatch && finding.args.size() > 2)
         return addressAsNameWords();
+    if (finding.id == FindingId::HostNoNames && finding.args.value(1) == u"names-unreadable")
+        return unreadableNamesWords();
     if (finding.id == FindingId::HostNoNames && finding.args.size() > 1)
         return uriAsNameWords();
     return wordsFor(finding.id);

@@ -39,6 +39,8 @@ const FindingWords &refusalWords(const QString &key);
 const FindingWords &addressAsNameWords();
 /// Of HostNoNames about a URI, %2, that a person gave for a name.
 const FindingWords &uriAsNameWords();
+/// Of HostNoNames about names that cannot be read, verify::namesUnreadable.
+const FindingWords &unreadableNamesWords();
 std::span<const FindingWords> strictFindings();
 std::span<const FindingWords> hostFindings();
 std::span<const FindingWords> nameFindings();

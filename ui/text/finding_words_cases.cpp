@@ -135,6 +135,16 @@ const FindingWords &addressAsNameWords()
     return words;
 }
 
+const FindingWords &unreadableNamesWords()
+{
+    static constexpr FindingWords words{FindingId::HostNoNames,
+        QT_TRANSLATE_NOOP("certwright::text::Findings",
+            "Whether the certificate is made for %1 cannot be told: its alternative names cannot be read (RFC 5280, "
+            "4.2.1.6). Programs refuse it."),
+        QT_TRANSLATE_NOOP("certwright::text::Findings", "Have it issued again with %1 among its names.")};
+    return words;
+}
+
 const FindingWords &uriAsNameWords()
 {
     static constexpr FindingWords words{FindingId::HostNoNames,

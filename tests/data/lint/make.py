@@ -359,6 +359,7 @@ def make_encoding():
     breaks("e_ext_key_usage_without_bits", "rfc5280", ku=(CRITICAL, bits(b"")))
     breaks("e_ext_duplicate_extension", "private-tls", own=NULL, own2=NULL)
     breaks("e_ext_malformed", "private-tls", san=bytes.fromhex("3003820561"))
+    make_unreadable()
     breaks("w_ext_unknown_critical", "private-tls", own=(CRITICAL, NULL))
     breaks("w_ext_tls_feature_critical", "private-tls", feature=(CRITICAL, seq(integer(5))))
     breaks("w_ext_unknown_critical", "private-tls", "w_ext_tls_feature_critical", title="unknown-beside-tls-feature",
@@ -390,6 +391,33 @@ def make_encoding():
     breaks("e_generalized_time_does_not_include_seconds", "ca", end=generalized("205101010000Z"))
     breaks("e_generalized_time_includes_fraction_seconds", "ca", end=generalized("20510101000000.5Z"))
     breaks("e_generalized_time_not_in_zulu", "ca", end=generalized("20510101000000+0100"))
+
+
+def make_unreadable():
+    """One part cannot be read: what compares something with it has nothing to say."""
+    def unreadable(title, profile, **changes):
+        breaks("e_ext_malformed", profile, title=f"unreadable-{title}", **changes)
+
+    names = bytes.fromhex("3003820561")
+    octets = tlv(4, b"\x07\x80")
+    unreadable("names-public", "public-tls", subject=name(("CN", "www.example.org")), san=names)
+    unreadable("names-private", "private-tls", subject=name(("CN", "app.test")), san=names)
+    unreadable("names-mail", "smime", subject=name(("CN", "A"), ("mail", "a@example.org")), san=names)
+    unreadable("usage-public", "public-tls", ku=(CRITICAL, octets))
+    unreadable("usage-private", "private-tls", ku=(CRITICAL, octets))
+    unreadable("usage-ca", "ca", ku=(CRITICAL, octets))
+    unreadable("usage-sub-ca", "ca", base="sub-ca", ku=(CRITICAL, octets))
+    for profile in ("public-tls", "private-tls", "client", "smime", "rfc5280"):
+        unreadable(f"purposes-{profile}", profile, eku=tlv(4))
+    unreadable("purposes-ca", "ca", base="public-ca", eku=tlv(4))
+    for profile in ("public-tls", "private-tls", "ca", "client", "smime", "rfc5280"):
+        unreadable(f"constraints-{profile}", profile, bc=(CRITICAL, tlv(4)))
+    unreadable("constraints-sub-ca", "rfc5280", base="sub-ca", bc=(CRITICAL, tlv(4)))
+    unreadable("access", "public-tls", aia=tlv(4), crldp=None)
+    unreadable("access-inside", "public-tls", aia=seq(tlv(4)), crldp=None)
+    unreadable("crl-points", "public-tls", crldp=seq(tlv(4)))
+    unreadable("policies", "public-tls", policies=seq(tlv(4)))
+    unreadable("authority-key-id", "private-tls", aki=tlv(4))
 
 
 def make_not_der():

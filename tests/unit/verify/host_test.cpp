@@ -144,6 +144,20 @@ private Q_SLOTS:
         QCOMPARE(verdict.reasons, (Findings{{FindingId::HostNoNames, Severity::Error, 0, {u"cn-only.test"_s}}}));
     }
 
+    /// tests/data/unreadable/make.sh: a name in it says that it is longer than the list.
+    void namesThatCannotBeReadAreNotSaidToBeAbsent()
+    {
+        const QString path = QStringLiteral(CERTWRIGHT_TEST_DATA "/unreadable/names.pem");
+        const Result<pki::Certificate> certificate = pki::Certificate::parse(*readFile(path, 1 << 20), path);
+        QVERIFY(certificate);
+
+        const verify::HostVerdict verdict = verify::verifyHost(*certificate, u"names.test"_s);
+
+        QVERIFY(!verdict.ok);
+        QCOMPARE(verdict.reasons,
+            (Findings{{FindingId::HostNoNames, Severity::Error, 0, {u"names.test"_s, verify::namesUnreadable}}}));
+    }
+
     void hostsBecomeWhatDnsWants_data()
     {
         QTest::addColumn<QString>("host");

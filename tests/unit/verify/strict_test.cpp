@@ -130,6 +130,20 @@ private Q_SLOTS:
         }
     }
 
+    void aCommonNameIsNotComparedWithNamesThatCannotBeRead()
+    {
+        const QList<pki::Certificate> chain = load(QStringLiteral(CERTWRIGHT_TEST_DATA) + u"/unreadable/names.pem"_s);
+        const verify::PathQuery query{
+            chain, *verify::TrustAnchors::of(chain), chain.first().notBefore(), verify::Purpose::TlsServer};
+
+        const verify::StrictVerdict strict
+            = verify::verifyStrictly(query, verify::verifyPath(query), verify::RuleSet::Public);
+
+        QVERIFY(!strict.ok);
+        for (const Finding &reason : strict.reasons)
+            QVERIFY2(reason.id != FindingId::StrictCommonNameNotInSan, qPrintable(readable(reason)));
+    }
+
     void anEkuInAPrivateRootIsNoFinding()
     {
         const verify::PathQuery query = queryIn(dataFolder + u"a-root-with-eku");
