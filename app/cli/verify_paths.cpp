@@ -4,6 +4,7 @@
 #include "app/cli/json_facts.h"
 #include "core/pki/printable.h"
 #include "ui/text/finding_text.h"
+#include "ui/text/title_text.h"
 
 #include <algorithm>
 
@@ -167,7 +168,7 @@ QString givenText(const VerifyReport &report, const verify::PathVerdict &path, c
         sentences << u"Some are given twice."_s;
     QStringList extra;
     for (const int index : given.extra)
-        extra << report.query.given.at(index).displayTitle();
+        extra << text::titleAmong(report.query.given.at(index), report.query.given);
     if (!extra.isEmpty())
         sentences << u"Some are not needed: %1."_s.arg(listText(extra));
     if (given.root >= 0)

@@ -54,6 +54,8 @@ int leafIndex(const QList<pki::Certificate> &given)
 GivenChain reportGiven(const QList<pki::Certificate> &given, const PathVerdict &path)
 {
     GivenChain report;
+    // RFC 8446 4.4.2: "The sender's certificate MUST come in the first CertificateEntry in the list."
+    report.inOrder = given.isEmpty() || path.path.isEmpty() || given.first() == path.path.first();
     QHash<QByteArray, int> onPath;
     for (int i = 0; i < path.path.size(); ++i)
         onPath.insert(path.path.at(i).der(), i);

@@ -16,7 +16,9 @@ struct MissingIssuer {
 
 /// A chain as it was given, apart from whether it can be repaired. Indices count in what was given.
 struct GivenChain {
-    bool inOrder = true; ///< RFC 8446 4.4.2: each certifies the one before it; extra ones and duplicates do not count
+    /// RFC 8446 4.4.2: the end certificate first, and each certifies the one before it; extra ones that follow it and
+    /// duplicates do not count.
+    bool inOrder = true;
     QList<int> duplicates; ///< given before
     QList<int> extra; ///< on no way from the leaf to where the path ends
     int root = -1; ///< a self-signed certificate on the path that was given too; nobody needs it

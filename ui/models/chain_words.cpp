@@ -7,6 +7,7 @@
 #include "ui/text/format_text.h"
 #include "ui/text/lint_text.h"
 #include "ui/text/revocation_text.h"
+#include "ui/text/title_text.h"
 
 #include <QFileInfo>
 
@@ -201,7 +202,7 @@ QString ChainWords::remarks(const verify::GivenChain &given, const QList<pki::Ce
     constexpr qsizetype mostNamed = 8; // a pile may hold thousands
     QStringList extra;
     for (const int index : given.extra)
-        extra.append(certificates.at(index).displayTitle());
+        extra.append(text::titleAmong(certificates.at(index), certificates));
     if (!extra.isEmpty())
         sentences.append(tr("Not needed: %1.").arg(DisplayText::joinedShort(extra, mostNamed)));
     if (given.root >= 0)

@@ -157,6 +157,8 @@ private Q_SLOTS:
                                      << QString();
         QTest::newRow("twice, and a stranger") << QStringList{u"leaf"_s, u"leaf"_s, u"stranger"_s, u"sub"_s} << true
                                                << QList{1} << QList{2} << -1 << QString();
+        QTest::newRow("a stranger first")
+            << QStringList{u"stranger"_s, u"leaf"_s, u"sub"_s} << false << none << QList{0} << -1 << QString();
         QTest::newRow("the leaf alone") << QStringList{u"leaf"_s} << true << none << none << -1 << u"Sub"_s;
     }
 
