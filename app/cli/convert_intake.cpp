@@ -234,8 +234,7 @@ bool wasEncrypted(const ConvertIntake &intake, const pki::PrivateKey &key)
     const QByteArray identity = pki::keyIdentity(key.publicKeyDer());
     return std::any_of(intake.given.cbegin(), intake.given.cend(), [&identity](const convert::Given &given) {
         const inspect::FoundObject &object = given.object;
-        const bool isProtected = object.encryption || object.format == inspect::ObjectFormat::Jks;
-        return object.kind == ObjectKind::PrivateKey && isProtected && object.keyIdentity == identity;
+        return object.kind == ObjectKind::PrivateKey && object.encryption && object.keyIdentity == identity;
     });
 }
 

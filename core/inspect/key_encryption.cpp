@@ -17,6 +17,8 @@ namespace {
 constexpr QLatin1String pbes2("1.2.840.113549.1.5.13");
 constexpr QLatin1String pbkdf2("1.2.840.113549.1.5.12");
 constexpr QLatin1String scrypt("1.3.6.1.4.1.11591.4.11");
+constexpr QLatin1String keyProtector("1.3.6.1.4.1.42.2.17.1.1"); // Java's names for its own two, of JKS and JCEKS
+constexpr QLatin1String javaTripleDes("1.3.6.1.4.1.42.2.19.1");
 
 QByteArrayView contentOf(const std::optional<DerElement> &element)
 {
@@ -37,6 +39,10 @@ struct Algorithm {
 
     QString name() const
     {
+        if (oid == keyProtector)
+            return u"KeyProtector"_s;
+        if (oid == javaTripleDes)
+            return u"PBEWithMD5AndTripleDES"_s;
         const QString known = oidName(oid);
         return known.isEmpty() ? oid : known;
     }

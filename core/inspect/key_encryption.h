@@ -6,7 +6,7 @@
 
 namespace certwright::inspect {
 
-/// Of an EncryptedPrivateKeyInfo (RFC 5958 3): PBES2, PBES1 and the ciphers of PKCS#12. Needs no algorithm of OpenSSL;
+/// Of an EncryptedPrivateKeyInfo (RFC 5958 3): PBES2, PBES1, the ciphers of PKCS#12 and those of Java. Needs no algorithm of OpenSSL;
 /// what is damaged stays empty.
 KeyEncryption encryptionOfPkcs8(QByteArrayView der);
 

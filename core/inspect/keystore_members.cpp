@@ -1,5 +1,6 @@
 #include "core/inspect/containers.h"
 #include "core/inspect/der_objects.h"
+#include "core/inspect/key_encryption.h"
 #include "core/inspect/key_objects.h"
 #include "core/pki/jks.h"
 #include "core/pki/printable.h"
@@ -46,6 +47,7 @@ void addEntry(const pki::JksEntry &entry, Password password, const FoundObject &
     if (entry.kind == pki::JksEntryKind::PrivateKey) {
         FoundObject key = object;
         key.encrypted = true;
+        key.encryption = encryptionOfPkcs8(entry.lockedKey);
         addKey(openedKey(entry, password, gathering), std::move(key), gathering);
     }
     for (qsizetype i = 0; i < entry.certificates.size(); ++i)

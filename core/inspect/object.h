@@ -101,8 +101,8 @@ struct FoundObject {
     bool encrypted = false; ///< it stays locked: the password is missing or wrong
     Integrity integrity = Integrity::NotApplicable;
     std::optional<TrustSettings> trust = {};
-    /// Of private keys that were locked, opened or not; of PKCS#12 its first encrypted part, and of each that is
-    /// locked.
+    /// Of private keys that take a password, opened or not: not of those that the empty one opens in a PKCS#12. Of
+    /// PKCS#12 its first encrypted part, and of each that is locked.
     std::optional<KeyEncryption> encryption = {};
     std::optional<CmsFacts> cms = {}; ///< of PKCS#7 and CMS
     /// Why less is known than there could be. Also in ReadResult::errors, but for what is locked while no password was

@@ -192,10 +192,14 @@ private:
             return addDamaged(u"encryptedData"_s);
         const KeyEncryption encryption = noteEncryption(content->algorithm);
         const std::optional<Error> problem = tryPasswords(content->algorithm, decrypt);
-        if (problem)
+        if (problem) {
             addEntry({ObjectKind::Unknown, u"encryptedData"_s, {}, {}, true, {}, {}, problem, encryption});
-        else
-            readBags(bags.get(), 0);
+            return;
+        }
+        if (m_candidates.first().isAsked)
+            m_around = encryption;
+        readBags(bags.get(), 0);
+        m_around.reset();
     }
 
     void readBags(const STACK_OF(PKCS12_SAFEBAG) * bags, int depth)
@@ -218,7 +222,7 @@ private:
         entry.name = printable(QString::fromUtf8(name.get()));
         const int type = PKCS12_SAFEBAG_get_nid(bag);
         if (type == NID_keyBag)
-            readKey(PKCS12_SAFEBAG_get0_p8inf(bag), entry);
+            readOpenKey(PKCS12_SAFEBAG_get0_p8inf(bag), entry);
         else if (type == NID_pkcs8ShroudedKeyBag)
             readLockedKey(PKCS12_SAFEBAG_get0_pkcs8(bag), entry);
         else if (type == NID_certBag && PKCS12_SAFEBAG_get_bag_nid(bag) == NID_x509Certificate)
@@ -258,6 +262,13 @@ private:
             entry.problem = ossl::takeError(ErrorCode::DamagedObject, {m_source});
     }
 
+    /// The part around it may be encrypted all the same.
+    void readOpenKey(const PKCS8_PRIV_KEY_INFO *info, Pkcs12Entry &entry)
+    {
+        readKey(info, entry);
+        entry.encryption = m_around;
+    }
+
     void readKey(const PKCS8_PRIV_KEY_INFO *info, Pkcs12Entry &entry)
     {
         entry.kind = ObjectKind::PrivateKey;
@@ -288,8 +299,7 @@ private:
             return info != nullptr;
         });
         entry.encrypted = entry.problem.has_value();
-        if (entry.encrypted)
-            entry.encryption = encryption;
+        entry.encryption = entry.encrypted || m_candidates.first().isAsked ? std::optional(encryption) : m_around;
         if (info)
             readKey(info.get(), entry);
     }
@@ -307,6 +317,7 @@ private:
     QList<Candidate> m_candidates;
     std::shared_ptr<const ossl::LegacyAlgorithms> m_legacy;
     Pkcs12Content m_content;
+    std::optional<KeyEncryption> m_around; ///< of the part that is read, which took a password that was given
     quint64 m_spent = 0;
     bool m_isAsked = false;
     bool m_isMacWrong = false;

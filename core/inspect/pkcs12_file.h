@@ -16,7 +16,7 @@ struct Pkcs12Entry {
     std::optional<pki::PrivateKey> key = {};
     std::optional<pki::KeyInfo> keyInfo = {}; ///< of a key this OpenSSL does not know
     std::optional<Error> problem = {};
-    std::optional<KeyEncryption> encryption = {}; ///< of what stayed locked
+    std::optional<KeyEncryption> encryption = {}; ///< of what is locked, and of keys that a given password opened
 };
 
 struct Pkcs12Content {

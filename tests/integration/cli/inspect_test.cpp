@@ -160,6 +160,7 @@ void CliInspectTest::aStoreShowsItsMembersOnceItsPasswordIsKnown()
     QCOMPARE(open[1][u"subject"_s].toString(), u"CN=one"_s);
     QCOMPARE(open[3][u"name"_s].toString(), u"Grüße"_s);
     QCOMPARE(open[3][u"spki_sha256"_s], open[1][u"spki_sha256"_s]);
+    QCOMPARE(open[3][u"encryption"_s][u"scheme"_s].toString(), u"PBES2"_s);
 }
 
 void CliInspectTest::whatIsLockedOrBrokenIsToldApart_data()
