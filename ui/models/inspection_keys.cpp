@@ -63,9 +63,34 @@ void InspectionModel::noteVerdict(int entry, StatusKind kind)
     if (entry < 0 || entry >= entryCount())
         return;
     StatusKind &status = m_entries[entry].status;
-    const StatusKind before = std::exchange(status, graver(status, kind));
+    const StatusKind before = std::exchange(status, kind);
     if (const int row = rowOf(entry); row >= 0 && status != before)
         Q_EMIT dataChanged(index(row), index(row));
+}
+
+void InspectionModel::judgeObjects(const QDateTime &at)
+{
+    m_decoding.cancel();
+    ObjectPile pile;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (const auto &object = m_entries.at(i).object; object && takesDecoding(*object))
+            pile.objects.insert(i, *object);
+    }
+    if (pile.objects.isEmpty())
+        return;
+    pile.atHand = certificates();
+    m_decoding = lookForStates(this, pile, at, [this](const ObjectStates &found) { takeStates(found); });
+}
+
+void InspectionModel::takeStates(const ObjectStates &found)
+{
+    for (auto one = found.cbegin(); one != found.cend(); ++one) {
+        Entry &entry = m_entries[one.key()];
+        const bool isKeyBad = entry.hasWeakKey || entry.sharedPrime;
+        entry.status = isKeyBad ? graver(entry.status, one.value()) : one.value();
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void InspectionModel::takeSharedPrimes(const SharedPrimes &found)

@@ -27,10 +27,8 @@ bool isReadable(const inspect::FoundObject &object)
 
 StatusKind statusFor(const inspect::FoundObject &object, const QDateTime &now)
 {
-    if (object.encrypted)
-        return StatusKind::Unknown;
     if (!object.certificate)
-        return object.problem ? InspectionWords::statusOf(*object.problem) : StatusKind::Notice;
+        return stateAtSight(object, now);
     const StatusKind kind
         = statusOf(verify::expiryAt(object.certificate->notBefore(), object.certificate->notAfter(), now));
     return kind == StatusKind::InOrder ? StatusKind::Notice : kind; // dates alone are no verdict
@@ -63,6 +61,7 @@ void InspectionModel::clear()
     m_comparing.cancel();
     m_judging.cancel();
     m_revoking.cancel();
+    m_decoding.cancel();
     endResetModel();
 }
 

@@ -3,16 +3,15 @@
 #include "ui/models/belonging.h"
 #include "ui/models/certificate_details.h"
 #include "ui/models/inspection.h"
+#include "ui/models/inspection_entry.h"
+#include "ui/models/object_states.h"
 #include "ui/models/opened_export.h"
 #include "ui/models/shared_primes.h"
 #include "ui/models/weak_keys.h"
-#include "ui/theme/status_kind.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QMap>
-
-#include <limits>
 
 namespace certwright::ui {
 
@@ -35,7 +34,9 @@ public:
     void compareKeys();
     /// The same by the lists and answers that are open; revocationJudged() follows when there are any.
     void judgeRevocation(const QDateTime &at);
-    void noteVerdict(int entry, StatusKind kind); ///< of a closer look: its row is then as grave
+    /// The same by what takes decoding or the certificates beside it: requests, lists, answers and messages.
+    void judgeObjects(const QDateTime &at);
+    void noteVerdict(int entry, StatusKind kind); ///< of a closer look, with all that is known of its key
 
     /// What inputs that are to be added are numbered from, and what of them is here already.
     int nextNumber() const { return m_sources.isEmpty() ? 0 : m_sources.lastKey() + 1; }
@@ -45,21 +46,7 @@ public:
     void setSearch(const QString &text);
     void setOrder(Order order);
 
-    /// One row: an object, or an error where there is none.
-    struct Entry {
-        QString source;
-        int input = 0;
-        int container = -1; ///< index of the entry it is inside of
-        std::optional<inspect::FoundObject> object;
-        std::optional<Error> error;
-        StatusKind status = StatusKind::Notice;
-        QString searchKey = {}; ///< lower case
-        qint64 place = std::numeric_limits<qint64>::max(); ///< in its input, of the outermost thing around it
-        qint64 endKey = std::numeric_limits<qint64>::max(); ///< of certificates: when they end, in milliseconds
-        std::optional<Finding> sharedPrime = {}; ///< what its key shares with another's, once they were compared
-        bool hasWeakKey = false; ///< by itself, once it was judged
-        std::optional<OpenRevocation> revoked = {}; ///< once that was judged
-    };
+    using Entry = InspectionEntry;
     const Entry &entry(int row) const { return m_entries.at(m_rows.at(row)); }
     int entryOf(int row) const; ///< its index; -1 for no row
     int rowOf(int entry) const; ///< -1 when it is not shown
@@ -120,6 +107,7 @@ private:
     void rebuild();
     void takeSharedPrimes(const SharedPrimes &found);
     void takeWeakKeys(const WeakKeys &found);
+    void takeStates(const ObjectStates &found);
     void takeRevoked(const OpenRevocations &found);
     void relate();
     void forgetBelonging();
@@ -144,6 +132,7 @@ private:
     QFuture<SharedPrimes> m_comparing;
     QFuture<WeakKeys> m_judging;
     QFuture<OpenRevocations> m_revoking;
+    QFuture<ObjectStates> m_decoding;
     QFuture<std::shared_ptr<const Belonging>> m_relating;
 };
 

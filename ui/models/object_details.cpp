@@ -17,7 +17,21 @@ std::optional<T> optionalOf(const Result<T> &result)
     return result ? std::optional<T>(*result) : std::nullopt;
 }
 
-ObjectDetails decoded(ObjectDetails details)
+ObjectDetails judged(ObjectDetails details)
+{
+    revocation::Signers signers(details.atHand);
+    decode(details, signers);
+    if (!details.object.publicKey.isEmpty()) {
+        const KeyJudgement judgement = KeyJudgement::of(details.object.publicKey);
+        details.keyFindings += judgement.findings();
+        details.uncheckedKey = judgement.unchecked();
+    }
+    return details;
+}
+
+} // namespace
+
+void decode(ObjectDetails &details, revocation::Signers &signers)
 {
     const QByteArray &der = details.object.der;
     const QString &source = details.place.source;
@@ -30,22 +44,13 @@ ObjectDetails decoded(ObjectDetails details)
     else if (details.object.kind == ObjectKind::Spkac)
         details.spkac = optionalOf(pki::readSpkac(der, source));
     if (details.list || details.answer) {
-        revocation::Signers signers(details.atHand);
         details.signature
             = details.list ? revocation::listSignature(der, signers) : revocation::answerSignature(der, signers);
     } else if (details.object.kind == ObjectKind::Pkcs7) {
         details.signature
             = verify::messageSignature(der, details.object.cms ? details.object.cms->besideContent : QByteArray());
     }
-    if (!details.object.publicKey.isEmpty()) {
-        const KeyJudgement judgement = KeyJudgement::of(details.object.publicKey);
-        details.keyFindings += judgement.findings();
-        details.uncheckedKey = judgement.unchecked();
-    }
-    return details;
 }
-
-} // namespace
 
 QList<pki::RawExtension> ObjectDetails::extensions() const
 {
@@ -59,7 +64,7 @@ QList<pki::RawExtension> ObjectDetails::extensions() const
 void readObject(QObject *context, ObjectDetails details, std::function<void(const ObjectDetails &)> done)
 {
     async::run(
-        context, [details = std::move(details)](const async::StopRequested &) { return decoded(details); },
+        context, [details = std::move(details)](const async::StopRequested &) { return judged(details); },
         std::move(done));
 }
 

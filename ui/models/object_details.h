@@ -14,6 +14,10 @@
 #include <functional>
 #include <optional>
 
+namespace certwright::revocation {
+class Signers;
+}
+
 namespace certwright::ui {
 
 /// Everything the pane of an object that is no certificate shows. Of the four last ones at most one is there.
@@ -33,6 +37,10 @@ struct ObjectDetails {
     /// Those of a request, a list, or an answer.
     QList<pki::RawExtension> extensions() const;
 };
+
+/// Fills in all but what is wrong with its key. `signers` are those of the certificates at hand. May take a while: not
+/// on the GUI thread.
+void decode(ObjectDetails &details, revocation::Signers &signers);
 
 /// Decodes an object on the pool; `done` follows later in context's thread.
 void readObject(QObject *context, ObjectDetails details, std::function<void(const ObjectDetails &)> done);

@@ -263,6 +263,7 @@ void InspectionPage::end()
         m_list->scrollTo(m_list->currentIndex());
     }
     m_model->compareKeys();
+    m_model->judgeObjects(m_context.env.inventory.now());
     m_model->judgeRevocation(m_context.env.inventory.now());
     showWhoSigned();
     const bool openedNothing = m_model->lockedCount() > 0 && m_model->lockedCount() >= m_lockedBefore;

@@ -2,6 +2,7 @@
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/models/inspection_model.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
@@ -78,6 +79,43 @@ private Q_SLOTS:
         QTRY_VERIFY2(wordsOf(pane).contains(verdict), qPrintable(wordsOf(pane)));
         QTRY_COMPARE(wordsOf(pane).contains(u"Encrypted with a password"_s), !password.isEmpty());
         QCOMPARE(wordsOf(pane).contains(u"not encrypted"_s), password.isEmpty());
+    }
+
+    void itsRowIsAsGraveBeforeItWasVisited()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        fixture.clock.set(QDateTime::fromString(u"2026-11-27T21:30:58Z"_s, Qt::ISODate));
+        QVERIFY(fixture.open());
+        using enum ui::StatusKind;
+        const QList<QPair<QString, ui::StatusKind>> expected{
+            {u"inspect/files/rsa-public.pem"_s, Notice}, // stands in the pane first
+            {u"revocation/revoked.ocsp"_s, Problem},
+            {u"revocation/unknown.ocsp"_s, Unknown},
+            {u"revocation/expired.crl"_s, Problem},
+            {u"pki/values/request-bad-signature.der"_s, Problem},
+            {u"pki/values/request.der"_s, Notice},
+            {u"openssh/ed25519"_s, DueSoon},
+            {u"pki/keys/pkcs8.pem"_s, DueSoon},
+            {u"pki/keys/pbkdf2.der"_s, Unknown},
+            {u"jwk/rfc7515.json"_s, Notice},
+            {u"inspect/files/unknown-sequence.der"_s, Unknown},
+        };
+        QStringList files;
+        for (const auto &[file, kind] : expected)
+            files.append(dataFile(file));
+
+        fixture.workbench->inspectFiles(files);
+
+        const auto *model = qobject_cast<ui::InspectionModel *>(waitForList(fixture)->model());
+        QTRY_COMPARE(model->rowCount(), expected.size());
+        for (int row = 0; row < expected.size(); ++row)
+            QTRY_VERIFY2(model->entry(row).status == expected.at(row).second, qPrintable(expected.at(row).first));
+
+        for (int row = 0; row < expected.size(); ++row) {
+            const QWidget *pane = objectPane(fixture, row);
+            QTRY_VERIFY(wordsOf(pane).contains(QFileInfo(expected.at(row).first).fileName()));
+            QVERIFY2(model->entry(row).status == expected.at(row).second, qPrintable(expected.at(row).first));
+        }
     }
 
 private:
