@@ -27,6 +27,7 @@ void Workbench::inspectFiles(const QStringList &paths)
         return;
     InspectionPage *page = openedPage();
     m_window->showPage(page);
+    m_window->statusLine()->clearMessage();
     page->inspectFiles(paths);
 }
 
@@ -34,6 +35,7 @@ void Workbench::inspectText(const QString &text, const QString &name)
 {
     InspectionPage *page = openedPage();
     m_window->showPage(page);
+    m_window->statusLine()->clearMessage();
     page->inspectText(text, name);
 }
 

@@ -95,6 +95,13 @@ void StatusLine::showMessage(const QString &sentence)
     announce(m_message, sentence);
 }
 
+void StatusLine::clearMessage()
+{
+    m_messageTimer.stop();
+    m_message->clear();
+    m_message->setToolTip({});
+}
+
 QString StatusLine::message() const
 {
     return m_message->text();

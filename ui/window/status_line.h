@@ -34,6 +34,8 @@ public:
     /// Shows a sentence for some seconds and tells screen readers.
     void showMessage(const QString &sentence);
     QString message() const;
+    /// Takes back what a newer event made untrue or beside the point.
+    void clearMessage();
 
     /// The state of the keyring, or whatever belongs at the end; a click asks for the cause and the choices.
     void setEndState(IconName icon, const QString &words, const QString &explanation = {});

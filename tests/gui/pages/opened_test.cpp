@@ -2,6 +2,7 @@
 #include "tests/gui/fixture/seed.h"
 #include "tests/gui/fixture/window_fixture.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/status_line.h"
 
 #include <QApplication>
 #include <QFile>
@@ -170,10 +171,12 @@ private Q_SLOTS:
         QCOMPARE(pages->rowCount(), pagesBefore);
         QTest::keyClick(&fixture.window(), Qt::Key_Left, Qt::AltModifier); // leads to no page that is gone
         QVERIFY(fixture.window().currentPage());
+        QCOMPARE(fixture.window().statusLine()->message(), u"All that was opened is closed."_s);
 
         fixture.workbench->inspectFiles({test::seededFolder() + u"/certificates/docs.harbour.test/cert.pem"_s});
         QTRY_COMPARE(currentTitle(fixture), u"docs.harbour.test"_s);
         QCOMPARE(waitForList(fixture)->model()->rowCount(), 1);
+        QCOMPARE(fixture.window().statusLine()->message(), QString());
     }
 
 private:
