@@ -31,6 +31,20 @@ namespace certwright::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is selected is what the pane shows, so a click beside the rows leaves it.
+class EntryList final : public QListView
+{
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override
+    {
+        return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+    }
+};
+
+} // namespace
+
 InspectionPage::InspectionPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -80,7 +94,7 @@ QWidget *InspectionPage::buildList()
     auto *side = new QWidget;
     m_summary = makeWrappingLabel(m_context.theme(), {}, TextSize::Label);
     m_summary->setObjectName(u"inspectionSummary"_s);
-    m_list = new QListView;
+    m_list = new EntryList;
     m_list->setObjectName(u"inspectionList"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);

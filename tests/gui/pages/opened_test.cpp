@@ -179,6 +179,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().statusLine()->message(), QString());
     }
 
+    void aClickBesideTheRowsLeavesTheSelection()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+        const QString data = QStringLiteral(CERTWRIGHT_TEST_DATA "/match/");
+        fixture.workbench->inspectFiles({data + u"shares-one.key"_s, data + u"shares-two.csr"_s});
+        auto *list = waitForList(fixture);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(list->selectionModel()->selectedRows().size(), 1);
+        const QModelIndex selected = list->currentIndex();
+        const QRect first = list->visualRect(list->model()->index(0, 0));
+        const QRect second = list->visualRect(list->model()->index(1, 0));
+        const QPoint between(first.center().x(), (first.bottom() + second.top()) / 2);
+        const QPoint below(first.center().x(), second.bottom() + 20);
+
+        for (const QPoint &place : {between, below}) {
+            QVERIFY(!list->indexAt(place).isValid());
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+            QCOMPARE(list->selectionModel()->selectedRows(), QModelIndexList{selected});
+        }
+    }
+
 private:
     static ui::Sidebar *sidebarOf(WindowFixture &fixture) { return fixture.window().findChild<ui::Sidebar *>(); }
 
