@@ -357,6 +357,8 @@ QString InspectionModel::ownLine(const Entry &entry) const
         return isNamed ? tr("%1, %2").arg(InspectionWords::kind(object), object.key->label) : object.key->label;
     if (isNamed)
         return InspectionWords::kind(object);
+    if (inspect::isSecretKey(object)) // the size of what stands around it says nothing
+        return tr("Symmetric");
     return InspectionWords::bytes(object.der.isEmpty() ? object.size : object.der.size());
 }
 

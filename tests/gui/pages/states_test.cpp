@@ -1,5 +1,6 @@
 #include "tests/gui/fixture/inspected.h"
 #include "tests/gui/fixture/window_fixture.h"
+#include "ui/models/entry_roles.h"
 #include "ui/models/inspection_model.h"
 
 #include <QFileInfo>
@@ -116,6 +117,18 @@ private Q_SLOTS:
             QTRY_VERIFY(wordsOf(pane).contains(QFileInfo(expected.at(row).first).fileName()));
             QVERIFY2(model->entry(row).status == expected.at(row).second, qPrintable(expected.at(row).first));
         }
+    }
+
+    void aSecretKeyIsNotAsLongAsItsJson()
+    {
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(fixture.open());
+
+        fixture.workbench->inspectFiles({dataFile(u"jwk/rfc7515.json"_s)});
+
+        const QAbstractItemModel *model = waitForList(fixture)->model();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 0).data(ui::SecondLineRole).toString(), u"Symmetric"_s);
     }
 
 private:
