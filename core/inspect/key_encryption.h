@@ -6,8 +6,8 @@
 
 namespace certwright::inspect {
 
-/// Of an EncryptedPrivateKeyInfo (RFC 5958 3): PBES2, PBES1, the ciphers of PKCS#12 and those of Java. Needs no algorithm of OpenSSL;
-/// what is damaged stays empty.
+/// Of an EncryptedPrivateKeyInfo (RFC 5958 3): PBES2, PBES1, the ciphers of PKCS#12 and those of Java. Needs no
+/// algorithm of OpenSSL; what is damaged stays empty.
 KeyEncryption encryptionOfPkcs8(QByteArrayView der);
 
 /// Of an AlgorithmIdentifier (DER), as PKCS#12 and CMS have it too.
