@@ -2880,6 +2880,16 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Whether the certificate is made for %1 cannot be told: its alternative names cannot be read (RFC 5280, 4.2.1.6). Programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have it issued again with %1 among its names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>“%2” is a URI. Browsers and other programs look for the host name %1 in a server’s certificate and pay no heed to URIs (RFC 9525, 6.3).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6512,6 +6522,15 @@
     </message>
 </context>
 <context>
+    <name>certwright::text::Titles</name>
+    <message>
+        <location filename="../ui/text/title_text.cpp" line="+24"/>
+        <source>%1 (issued by %2)</source>
+        <extracomment>A certificate among others of the same name: &quot;Example CA (issued by Example Root)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>certwright::ui::Asn1Model</name>
     <message>
         <location filename="../ui/models/asn1_model.cpp" line="+191"/>
@@ -6681,7 +6700,7 @@
 <context>
     <name>certwright::ui::Belonging</name>
     <message numerus="yes">
-        <location filename="../ui/models/belonging.cpp" line="+84"/>
+        <location filename="../ui/models/belonging.cpp" line="+89"/>
         <source>And %n more</source>
         <translation>
             <numerusform>And %n more</numerusform>
@@ -7037,7 +7056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>certificate in PEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7045,7 +7064,7 @@
 <context>
     <name>certwright::ui::CertificateWords</name>
     <message>
-        <location filename="../ui/models/certificate_words.cpp" line="+57"/>
+        <location filename="../ui/models/certificate_words.cpp" line="+56"/>
         <source>%1 (%2)</source>
         <comment>the name of an object identifier, and it</comment>
         <translation type="unfinished"></translation>
@@ -7080,6 +7099,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Unknown: its extended key usage cannot be read, so programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Any purpose: no extended key usage limits it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7109,7 +7133,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+4"/>
+        <source>Unknown: its key usage cannot be read, so programs refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>It cannot sign other certificates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7378,7 +7407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Issuer not given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7417,7 +7446,7 @@
 <context>
     <name>certwright::ui::ChainWords</name>
     <message>
-        <location filename="../ui/models/chain_words.cpp" line="+75"/>
+        <location filename="../ui/models/chain_words.cpp" line="+108"/>
         <source>Valid: the chain leads to its authority, %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7577,7 +7606,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Fetched, not given (AIA)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7592,7 +7621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-251"/>
+        <location line="-250"/>
         <source>From the system’s roots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7613,7 +7642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+164"/>
+        <location line="+163"/>
         <location line="+33"/>
         <source>Given</source>
         <translation type="unfinished"></translation>
@@ -9645,13 +9674,13 @@
 <context>
     <name>certwright::ui::InspectionModel</name>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="+312"/>
+        <location filename="../ui/models/inspection_model.cpp" line="+327"/>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud: what was found, its state, what kind it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_keys.cpp" line="+78"/>
+        <location filename="../ui/models/inspection_keys.cpp" line="+103"/>
         <source>%1 in %2</source>
         <extracomment>A key among others: what it is called, and the file it was found in</extracomment>
         <translation type="unfinished"></translation>
@@ -9662,7 +9691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/inspection_model.cpp" line="-73"/>
+        <location filename="../ui/models/inspection_model.cpp" line="-89"/>
         <source>%1: %2</source>
         <extracomment>What a container holds: &quot;Certificate: app.harbour.test&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -9676,7 +9705,7 @@
         </translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+111"/>
         <source>Revoked on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9713,7 +9742,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+4"/>
+        <source>Symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>In %1, %2</source>
         <extracomment>Where an object was found: a container inside of a file</extracomment>
         <translation type="unfinished"></translation>
@@ -9735,7 +9769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/inspection_page.cpp" line="+85"/>
+        <location filename="../ui/pages/inspection_page.cpp" line="+99"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9870,7 +9904,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Opening what is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11006,7 +11040,7 @@
 <context>
     <name>certwright::ui::ObjectWords</name>
     <message>
-        <location filename="../ui/models/object_words.cpp" line="+68"/>
+        <location filename="../ui/models/object_words.cpp" line="+62"/>
         <source>This key must not be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11213,7 +11247,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
+        <source>This private key is encrypted in its file; your password opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was changed there, and the password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>This private key is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11248,7 +11292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../ui/models/object_facts.cpp" line="+27"/>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11310,7 +11354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location filename="../ui/models/object_words.cpp" line="-49"/>
         <source>Its password is needed to see all that is in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11350,7 +11394,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+17"/>
         <source>A question to an OCSP server: it tells nothing of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11360,7 +11404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+28"/>
+        <location filename="../ui/models/object_facts.cpp" line="+0"/>
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
@@ -11482,12 +11526,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Protection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>None: it is not encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12582,7 +12626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/workbench_opened.cpp" line="+65"/>
+        <location filename="../ui/pages/workbench_opened.cpp" line="+67"/>
         <source>All that was opened is closed.</source>
         <translation type="unfinished"></translation>
     </message>

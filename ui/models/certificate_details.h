@@ -46,6 +46,8 @@ struct CertificateDetails {
     QStringList belongs = {}; ///< what belongs together with it among what was opened
     Findings keyFindings = {}; ///< what its key shares with others among what was opened
     QList<pki::Certificate> beside = {}; ///< all that came in the same file; empty where that says nothing
+    /// The chain in its PEM file, in the order there, of which it is the end certificate; else empty.
+    QList<pki::Certificate> chainInFile = {};
     revocation::RevocationFiles lists = {}; ///< what is open beside it that tells of revocation
     std::optional<OpenRevocation> revoked = {}; ///< what these come to
 };

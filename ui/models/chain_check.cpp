@@ -163,7 +163,9 @@ Result<ChainCheck> check(ChainSubject subject, const QList<revocation::FetchedIs
         query.crls.append(crl.der);
     for (const revocation::FetchedIssuer &issuer : fetched)
         query.untrusted.append(issuer.certificate);
-    const verify::Verdicts verdicts = verify::judge(query);
+    verify::Verdicts verdicts = verify::judge(query);
+    if (subject.by.pile == JudgeBy::Pile::Open && !subject.inFile.isEmpty())
+        verdicts.given.inOrder = verify::reportGiven(subject.inFile, verdicts.path).inOrder;
     const QList<pki::Certificate> &path = verdicts.path.path;
     const bool endsInAnchor = !path.isEmpty() && anchors->contains(path.last());
     const QList<pki::Certificate> pile = query.given + query.untrusted;

@@ -22,6 +22,7 @@ struct ChainSubject {
     QString host = {}; ///< empty: the host name is not judged
     JudgeBy by = {};
     revocation::RevocationFiles lists = {}; ///< open beside it; they count as far as they decide
+    QList<pki::Certificate> inFile = {}; ///< as a file has them for servers, whose order counts; empty where none does
 
     /// The moment that the verdicts are about.
     QDateTime moment() const { return by.at.value_or(at); }

@@ -54,6 +54,38 @@ QList<VerdictLine> linesOf(const Findings &findings)
     return lines;
 }
 
+/// That nobody here trusts where the path ends is no fault of the certificate there.
+bool isAboutTrust(FindingId id)
+{
+    return id == FindingId::PathUntrustedRoot || id == FindingId::PathSelfSignedLeaf
+        || id == FindingId::PathIssuerNotFound;
+}
+
+/// As its dates say, unless the verdict on a path names it.
+StatusKind standingOf(const pki::Certificate &certificate, const QDateTime &at, const verify::PathVerdict *verdict)
+{
+    StatusKind kind = statusOf(verify::expiryAt(certificate.notBefore(), certificate.notAfter(), at));
+    for (const Finding &reason : verdict != nullptr ? verdict->reasons : Findings()) {
+        const bool isMeant = reason.certificate >= 0 && reason.certificate < verdict->path.size()
+            && verdict->path.at(reason.certificate) == certificate;
+        if (isMeant && reason.severity == Severity::Error && !isAboutTrust(reason.id))
+            return StatusKind::Problem;
+        if (isMeant && kind == StatusKind::InOrder)
+            kind = StatusKind::Notice;
+    }
+    return kind;
+}
+
+/// What is judged of this path; the one that was verified first of all by the verdict that is told above it.
+const verify::PathVerdict *verdictOn(const ChainCheck &check, const verify::CandidatePath &path)
+{
+    if (check.verdicts.path.path == path.certificates)
+        return &check.verdicts.path;
+    const auto found = std::find_if(check.paths.cbegin(), check.paths.cend(),
+        [&path](const verify::JudgedPath &judged) { return judged.path.certificates == path.certificates; });
+    return found == check.paths.cend() ? nullptr : &found->verdict;
+}
+
 } // namespace
 
 QList<VerdictLine> ChainWords::path(const ChainCheck &check)
@@ -210,14 +242,14 @@ QString ChainWords::remarks(const verify::GivenChain &given, const QList<pki::Ce
     return sentences.join(u' ');
 }
 
-QList<GivenStrip::Item> ChainWords::boxes(
-    const verify::GivenChain &given, const QList<pki::Certificate> &certificates, const QDateTime &at)
+QList<GivenStrip::Item> ChainWords::boxes(const verify::GivenChain &given, const QList<pki::Certificate> &certificates,
+    const QDateTime &at, const verify::PathVerdict *verdict)
 {
     QList<GivenStrip::Item> boxes;
     for (int i = 0; i < certificates.size(); ++i) {
         const pki::Certificate &certificate = certificates.at(i);
         const bool needed = !given.extra.contains(i) && !given.duplicates.contains(i) && given.root != i;
-        const StatusKind kind = statusOf(verify::expiryAt(certificate.notBefore(), certificate.notAfter(), at));
+        const StatusKind kind = standingOf(certificate, at, verdict);
         boxes.append({certificate.displayTitle(), needed || kind != StatusKind::InOrder ? kind : StatusKind::Notice});
     }
     return boxes;
@@ -276,16 +308,15 @@ QString ChainWords::pathTitle(const verify::CandidatePath &path)
 QList<ChainCard> ChainWords::cards(const ChainCheck &check, const verify::CandidatePath &path)
 {
     QList<ChainCard> cards;
+    const verify::PathVerdict *verdict = verdictOn(check, path);
     for (qsizetype i = 0; i < path.certificates.size(); ++i) {
         const pki::Certificate &certificate = path.certificates.at(i);
-        const verify::Expiry expiry
-            = verify::expiryAt(certificate.notBefore(), certificate.notAfter(), check.subject.moment());
         const bool isAnchor = path.goal == verify::PathGoal::Anchor && i == path.certificates.size() - 1;
         ChainCard card;
         card.id = QString::fromLatin1(certificate.sha256().toHex());
         card.title = certificate.displayTitle();
         card.subtitle = CertificateWords::role(certificate);
-        card.status = statusOf(expiry);
+        card.status = standingOf(certificate, check.subject.moment(), verdict);
         if (check.isFetched(certificate)) {
             card.origin = tr("Fetched, not given (AIA)");
             card.outline = ChainCard::Outline::Fetched;

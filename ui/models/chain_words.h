@@ -33,9 +33,10 @@ public:
     static QString count(const ChainCheck &check);
     /// Order, duplicates, strangers, a root that nobody needs; empty when there is nothing to say.
     static QString remarks(const verify::GivenChain &given, const QList<pki::Certificate> &certificates);
-    /// One box for each, by its dates; those that nobody needs there are told apart.
-    static QList<GivenStrip::Item> boxes(
-        const verify::GivenChain &given, const QList<pki::Certificate> &certificates, const QDateTime &at);
+    /// One box for each, by its dates and by the verdict on its path, which may be null; those that nobody needs there
+    /// are told apart.
+    static QList<GivenStrip::Item> boxes(const verify::GivenChain &given, const QList<pki::Certificate> &certificates,
+        const QDateTime &at, const verify::PathVerdict *verdict = nullptr);
     /// What pressing the button does, with the address.
     static QString offer(const ChainCheck &check);
     /// "Repaired chain: 1 missing certificate was fetched from …"; empty when nothing was fetched.

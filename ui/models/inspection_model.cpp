@@ -268,7 +268,23 @@ std::optional<CertificateDetails> InspectionModel::details(int row) const
         if (const inspect::FoundObject &other = *m_entries.at(index).object; other.certificate)
             details.beside.append(*other.certificate);
     }
+    details.chainInFile = chainInFile(chosen);
     return details;
+}
+
+/// Of several end certificates a file is no chain, and containers keep sets.
+QList<pki::Certificate> InspectionModel::chainInFile(const Entry &end) const
+{
+    QList<pki::Certificate> chain;
+    for (const int index : m_sources.value(end.input).objects) {
+        const inspect::FoundObject &object = *m_entries.at(index).object;
+        if (!object.certificate)
+            continue;
+        if (object.container >= 0 || object.certificate->isCa() == (*object.certificate == *end.object->certificate))
+            return {};
+        chain.append(*object.certificate);
+    }
+    return chain;
 }
 
 /// Level by level, since a name may belong to several: cross-signed ones, old and new ones.

@@ -115,6 +115,7 @@ private:
     std::optional<KeyPlace> keyPlaceOf(const QByteArray &keyIdentity, const InspectionSources &read) const;
     QString ownLine(const Entry &entry) const;
     QList<pki::Certificate> issuersOf(const pki::Certificate &certificate) const;
+    QList<pki::Certificate> chainInFile(const Entry &end) const;
     QString secondLine(const Entry &entry) const;
     QString thirdLine(const Entry &entry) const;
 

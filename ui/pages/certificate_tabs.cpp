@@ -290,7 +290,8 @@ void CertificatePane::fillChain(const CertificateDetails &details, const QDateTi
         m_host.clear();
     }
     m_judged = details.certificate.sha256();
-    tab->setSubject({QList{details.certificate} + came, details.roots, now, m_host, m_by, details.lists});
+    tab->setSubject(
+        {QList{details.certificate} + came, details.roots, now, m_host, m_by, details.lists, details.chainInFile});
     m_contents.at(2)->addWidget(tab);
 }
 

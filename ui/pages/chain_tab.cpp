@@ -219,7 +219,8 @@ void ChainTab::addVerdict(const QString &title, const QString &name, const QList
 void ChainTab::showGiven(const ChainCheck &check)
 {
     const auto &missing = check.verdicts.given.missing;
-    m_strip->setChain(ChainWords::boxes(check.verdicts.given, check.subject.given, check.subject.moment()),
+    m_strip->setChain(
+        ChainWords::boxes(check.verdicts.given, check.subject.given, check.subject.moment(), &check.verdicts.path),
         missing ? tr("Issuer not given") : QString());
     const QString remarks = ChainWords::remarks(check.verdicts.given, check.subject.given);
     m_count->setText(ChainWords::count(check) + (remarks.isEmpty() ? QString() : u' ' + remarks));

@@ -5,6 +5,7 @@
 #include "ui/widgets/tag.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -118,7 +119,7 @@ private Q_SLOTS:
 
         const auto *count = fixture.find<QLabel>(u"chainCount"_s);
         QTRY_VERIFY2(count->text().contains(u"the issuer Root is missing"_s), qPrintable(count->text()));
-        QVERIFY2(count->text().contains(u"Mesh 0 and 174 more"_s), qPrintable(count->text()));
+        QVERIFY2(count->text().contains(u"Mesh 0 (issued by Mesh 7) and 174 more"_s), qPrintable(count->text()));
         QTRY_VERIFY(fixture.find<QLabel>(u"chainFurther"_s)->isVisible());
     }
 
@@ -133,6 +134,60 @@ private Q_SLOTS:
 
         QVERIFY(!tags.isEmpty());
         QCOMPARE(tags.first()->status(), std::optional(ui::StatusKind::Problem));
+    }
+
+    void whatThePathIsRefusedForHasNoTick_data()
+    {
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<ui::StatusKind>("leaf");
+
+        QTest::newRow("only the root is not trusted") << u"a-good-path-is-accepted"_s << ui::StatusKind::InOrder;
+        QTest::newRow("a name is excluded") << u"a-name-that-is-excluded"_s << ui::StatusKind::Problem;
+        QTest::newRow("signed by itself") << u"a-self-signed-leaf"_s << ui::StatusKind::Notice;
+    }
+
+    void whatThePathIsRefusedForHasNoTick()
+    {
+        QFETCH(const QString, chain);
+        QFETCH(const ui::StatusKind, leaf);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(show(fixture, joinedFile({u"verify/%1/chain"_s.arg(chain), u"verify/%1/roots"_s.arg(chain)})));
+
+        const QList<ui::Tag *> tags = fixture.find(u"chainGiven"_s)->findChildren<ui::Tag *>();
+
+        QVERIFY(!tags.isEmpty());
+        QCOMPARE(tags.first()->status(), std::optional(leaf));
+    }
+
+    void anOrderThatServersMustNotSendIsTold_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("isTold");
+
+        QTest::newRow("leaf first") << QStringList{u"revocation/leaf"_s, u"revocation/sub"_s, u"revocation/root"_s}
+                                    << false;
+        QTest::newRow("leaf last") << QStringList{u"revocation/root"_s, u"revocation/sub"_s, u"revocation/leaf"_s}
+                                   << true;
+    }
+
+    void anOrderThatServersMustNotSendIsTold()
+    {
+        QFETCH(const QStringList, names);
+        QFETCH(const bool, isTold);
+        WindowFixture fixture(Contents::Empty, m_theme);
+        QVERIFY(show(fixture, joinedFile(names)));
+        auto *list = fixture.find<QListView>(u"inspectionList"_s);
+        const auto row = static_cast<int>(names.indexOf(u"revocation/leaf"_s));
+
+        list->setCurrentIndex(list->model()->index(row, 0));
+
+        const auto told = [&fixture] {
+            const QList<QLabel *> labels = fixture.find(u"inspectionPage"_s)->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                [](const QLabel *label) { return label->text().contains(u"They are not in order"_s); });
+        };
+        QTRY_VERIFY(fixture.find<QLabel>(u"chainCount"_s)->text().startsWith(u"3 certificate"_s));
+        QTRY_COMPARE(told(), isTold);
     }
 
     void policyIsThatOfTheWholePath()
