@@ -6,7 +6,6 @@
 #include "core/pki/key_info.h"
 #include "core/pki/oid_names.h"
 #include "core/pki/serial_number.h"
-#include "core/pki/unreadable.h"
 #include "core/workspace/stored_key.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
@@ -150,12 +149,6 @@ QJsonValue pssFacts(const std::optional<pki::PssParameters> &pss)
         {u"salt_length"_s, pss->saltLength}};
 }
 
-/// What is there and cannot be read is neither empty nor absent.
-QJsonValue orNull(bool isUnreadable, const QJsonArray &values)
-{
-    return isUnreadable ? QJsonValue() : QJsonValue(values);
-}
-
 QJsonObject certificateFacts(const pki::Certificate &certificate)
 {
     QJsonObject key = keyFacts(certificate.keyInfo());
@@ -165,14 +158,11 @@ QJsonObject certificateFacts(const pki::Certificate &certificate)
         {u"spki_sha256"_s, jsonHex(certificate.spkiSha256())}, {u"subject"_s, certificate.subject()},
         {u"issuer"_s, certificate.issuer()}, {u"serial"_s, pki::serialHex(certificate.serialNumber())},
         {u"not_before"_s, jsonTime(certificate.notBefore())}, {u"not_after"_s, jsonTime(certificate.notAfter())},
-        {u"sans"_s, orNull(pki::areNamesUnreadable(certificate), nameFacts(certificate.subjectAltNames()))},
-        {u"key"_s, key}, {u"signature_algorithm"_s, certificate.signatureAlgorithm()},
+        {u"sans"_s, nameFacts(certificate.subjectAltNames())}, {u"key"_s, key},
+        {u"signature_algorithm"_s, certificate.signatureAlgorithm()},
         {u"signature_parameters"_s, pssFacts(pki::pssParametersOfSigned(certificate.der()))},
-        {u"key_usage"_s,
-            orNull(pki::isKeyUsageUnreadable(certificate), QJsonArray::fromStringList(certificate.keyUsage()))},
-        {u"extended_key_usage"_s,
-            orNull(pki::isExtendedKeyUsageUnreadable(certificate),
-                QJsonArray::fromStringList(certificate.extendedKeyUsage()))},
+        {u"key_usage"_s, QJsonArray::fromStringList(certificate.keyUsage())},
+        {u"extended_key_usage"_s, QJsonArray::fromStringList(certificate.extendedKeyUsage())},
         {u"is_ca"_s, certificate.isCa()}};
 }
 

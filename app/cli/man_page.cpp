@@ -140,7 +140,7 @@ What is known of it follows:
 of a certificate
 .BR subject ", " issuer ", " serial ", " not_before ", " not_after ", " sans " with " type " and " value ,
 .BR key_usage ", " extended_key_usage ", " is_ca ", " extensions
-(of these lists, null is one that is there and cannot be read),
+(which say in readable whether an empty list before is one that cannot be read),
 .BR state ", " days_left ", " lifetime_days " and " lifetime_left .
 .SH EXIT STATUS
 .TP

@@ -95,8 +95,8 @@ void addSpkacFacts(QJsonObject &facts, const FoundObject &object)
     facts.insert(u"signature_ok"_s, spkac->signatureGood);
 }
 
-/// What an extension lists, without the digits behind a name; empty when it is absent, null when it is malformed.
-QJsonValue valuesIn(const QList<pki::RawExtension> &extensions, QStringView oid)
+/// What an extension lists, without the digits behind a name; empty when it is absent or malformed.
+QJsonArray valuesIn(const QList<pki::RawExtension> &extensions, QStringView oid)
 {
     const auto found = std::find_if(extensions.cbegin(), extensions.cend(),
         [oid](const pki::RawExtension &extension) { return extension.oid == oid; });
@@ -114,7 +114,7 @@ void addUsages(QJsonObject &facts, const QList<pki::RawExtension> &extensions)
 {
     facts.insert(u"key_usage"_s, valuesIn(extensions, u"2.5.29.15"));
     facts.insert(u"extended_key_usage"_s, valuesIn(extensions, u"2.5.29.37"));
-    facts.insert(u"is_ca"_s, valuesIn(extensions, u"2.5.29.19")[0] == u"TRUE"_s);
+    facts.insert(u"is_ca"_s, valuesIn(extensions, u"2.5.29.19").at(0) == u"TRUE"_s);
 }
 
 void addRequestFacts(QJsonObject &facts, const FoundObject &object)
