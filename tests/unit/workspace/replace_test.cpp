@@ -5,6 +5,7 @@
 #include "tests/support/workspace_kit.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
@@ -189,7 +190,8 @@ private Q_SLOTS:
                 QVERIFY(writer.waitForStarted());
             }
             const QByteArray first = wholeSetAt(folder);
-            for (int look = 0; look < 4000 && (look < 200 || wholeSetAt(folder) == first); ++look) {
+            const QDeadlineTimer limit(20'000); // writers get few turns where much else runs
+            for (int look = 0; look < 200 || (!limit.hasExpired() && wholeSetAt(folder) == first); ++look) {
                 const QByteArray set = wholeSetAt(folder);
                 QVERIFY(!set.isEmpty());
                 seen.insert(set);
