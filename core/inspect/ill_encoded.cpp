@@ -1,6 +1,7 @@
 #include "core/inspect/ill_encoded.h"
 
 #include "core/pki/asn1_tree.h"
+#include "core/pki/asn1_value.h"
 
 #include <QUtf8StringView>
 
@@ -12,27 +13,6 @@ namespace {
 
 using namespace pki;
 
-/// X.690 8.3.2: the first nine bits are neither all zeros nor all ones.
-bool isMinimal(QByteArrayView content)
-{
-    if (content.size() < 2)
-        return content.size() == 1;
-    const bool isNegative = (static_cast<quint8>(content[1]) & 0x80) != 0;
-    return !(content[0] == 0 && !isNegative) && !(content[0] == '\xff' && isNegative);
-}
-
-/// X.690 8.19.2: the last octet of a number has no eighth bit, and none begins with zeros.
-bool isObjectIdentifier(QByteArrayView content)
-{
-    bool begins = true;
-    for (const char octet : content) {
-        if (begins && octet == '\x80')
-            return false;
-        begins = (static_cast<quint8>(octet) & 0x80) == 0;
-    }
-    return begins && !content.isEmpty();
-}
-
 bool isWellEncoded(const Asn1Node &node, QByteArrayView content)
 {
     constexpr char mostUnused = 7; // X.690 8.6.2.2
@@ -43,7 +23,7 @@ bool isWellEncoded(const Asn1Node &node, QByteArrayView content)
         return content.size() == 1;
     case IntegerTag:
     case EnumeratedTag:
-        return isMinimal(content);
+        return isMinimalInteger(content);
     case NullTag:
         return content.isEmpty();
     case OidTag:

@@ -63,14 +63,6 @@ QString typeOf(const DerElement &element)
     return asn1TypeName(node);
 }
 
-/// X.690 8.3.2: the first nine bits "shall not all be ones; and shall not all be zero".
-bool isShortest(QByteArrayView integer)
-{
-    const bool nextIsSet = integer.size() > 1 && (octetAt(integer, 1) & 0x80U) != 0;
-    return integer.size() == 1 || (octetAt(integer, 0) == 0 && nextIsSet) || (octetAt(integer, 0) == 0xff && !nextIsSet)
-        || (octetAt(integer, 0) != 0 && octetAt(integer, 0) != 0xff);
-}
-
 /// 8.6.2.2 to 8.6.2.4, and 11.2.1: "Each unused bit … shall be set to zero."
 QString faultOfBits(QByteArrayView content)
 {
@@ -78,18 +70,6 @@ QString faultOfBits(QByteArrayView content)
         return u"form"_s;
     const quint32 unused = (1U << octetAt(content, 0)) - 1;
     return (octetAt(content, content.size() - 1) & unused) == 0 || content.size() == 1 ? QString() : u"bits"_s;
-}
-
-/// 8.19.2: the last octet of a number has no eighth bit, and none begins with zeros.
-bool isObjectIdentifier(QByteArrayView content)
-{
-    bool begins = true;
-    for (const char octet : content) {
-        if (begins && octet == '\x80')
-            return false;
-        begins = (static_cast<quint8>(octet) & 0x80U) == 0;
-    }
-    return begins && !content.isEmpty();
 }
 
 QString faultOfContent(const DerElement &element)
@@ -102,7 +82,7 @@ QString faultOfContent(const DerElement &element)
         return u"form"_s;
     case IntegerTag:
     case EnumeratedTag:
-        return content.isEmpty() ? u"form"_s : isShortest(content) ? QString() : u"integer"_s;
+        return content.isEmpty() ? u"form"_s : isMinimalInteger(content) ? QString() : u"integer"_s;
     case BitStringTag:
         return faultOfBits(content);
     case NullTag:

@@ -282,4 +282,23 @@ QString primitiveText(const DerElement &element)
     }
 }
 
+bool isObjectIdentifier(QByteArrayView content)
+{
+    bool begins = true;
+    for (const char octet : content) {
+        if (begins && octet == '\x80')
+            return false;
+        begins = (static_cast<quint8>(octet) & 0x80U) == 0;
+    }
+    return begins && !content.isEmpty();
+}
+
+bool isMinimalInteger(QByteArrayView content)
+{
+    if (content.size() < 2)
+        return content.size() == 1;
+    const bool isNegative = (static_cast<quint8>(content[1]) & 0x80U) != 0;
+    return !(content[0] == 0 && !isNegative) && !(content[0] == '\xff' && isNegative);
+}
+
 } // namespace certwright::pki

@@ -14,6 +14,14 @@ namespace certwright::pki {
 /// Dotted decimal; empty when the content is no object identifier (X.690 8.19) or longer than 128 octets.
 QString oidDotted(QByteArrayView content);
 
+/// Whether the content of an OBJECT IDENTIFIER is one (X.690 8.19.2): the last octet of a number has no eighth bit, and
+/// none begins with zeros.
+bool isObjectIdentifier(QByteArrayView content);
+
+/// Whether the content of an INTEGER or ENUMERATED has no octet too many (X.690 8.3.2): the first nine bits are neither
+/// all zeros nor all ones. False for none.
+bool isMinimalInteger(QByteArrayView content);
+
 /// "2.5.29.17 (subjectAltName)"; the digits alone when nobody here knows a name.
 QString oidWithName(QByteArrayView content);
 
